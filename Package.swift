@@ -1,0 +1,54 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A module of ours; `imports` is the whole of what it may see (checked by `.ci/check-imports`).
+func module(_ name: String, imports: [String] = [], products: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: imports.map { .init(stringLiteral: $0) } + products, swiftSettings: settings)
+}
+
+func tests(_ name: String, of imports: [String], resources: [Resource] = [], products: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: name, dependencies: imports.map { .init(stringLiteral: $0) } + products, resources: resources, swiftSettings: settings)
+}
+
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+
+let package = Package(
+  name: "tilsagn",
+  products: [.executable(name: "tilsagn", targets: ["tilsagn"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ],
+  targets: [
+    module("Source"),
+    module("Danish", imports: ["Source"]),
+    module("Minutes", imports: ["Source", "Danish"]),
+    module("Grammar", imports: ["Source", "Danish", "Minutes"]),
+    module("FollowUp", imports: ["Source", "Danish", "Minutes", "Grammar"]),
+    module("Reports", imports: ["Source", "Danish", "Minutes", "Grammar", "FollowUp"]),
+    module("Readers", imports: ["Source"]),
+    .target(
+      name: "Store", dependencies: ["Source", "Danish", "Minutes", "Grammar", "FollowUp", grdb],
+      resources: [.embedInCode("../../schema.sql")], swiftSettings: settings),
+    .executableTarget(
+      name: "tilsagn",
+      dependencies: ["Source", "Danish", "Minutes", "Grammar", "FollowUp", "Reports", "Readers", "Store", arguments],
+      swiftSettings: settings),
+    tests("SourceTests", of: ["Source"]),
+    tests("DanishTests", of: ["Source", "Danish"]),
+    tests("MinutesTests", of: ["Source", "Danish", "Minutes"]),
+    tests("GrammarTests", of: ["Source", "Danish", "Minutes", "Grammar"]),
+    tests("FollowUpTests", of: ["Source", "Danish", "Minutes", "Grammar", "FollowUp"]),
+    tests("ReportsTests", of: ["Source", "Danish", "Minutes", "Grammar", "FollowUp", "Reports"]),
+    tests("StoreTests", of: ["Source", "Danish", "Minutes", "Grammar", "FollowUp", "Store"], products: [grdb]),
+    tests("EndToEndTests", of: ["tilsagn"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

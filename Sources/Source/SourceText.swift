@@ -1,0 +1,55 @@
+/// The decoded text of one document as UTF-8, the ground that every range in the program refers to.
+///
+/// A byte order mark is stripped by the reader; nothing else is changed, so a quote is always an exact part of what was read.
+package struct SourceText: Sendable, Equatable {
+  package let bytes: [UInt8]
+
+  package init(_ string: String) { bytes = Array(string.utf8) }
+
+  /// The bytes must be valid UTF-8; readers decode before they build a text.
+  package init(utf8 bytes: [UInt8]) { self.bytes = bytes }
+
+  package var count: Int { bytes.count }
+  package var whole: ByteRange { ByteRange(0, bytes.count) }
+  package var string: String { String(decoding: bytes, as: UTF8.self) }
+
+  package subscript(range: ByteRange) -> String { String(decoding: bytes[range.start..<range.end], as: UTF8.self) }
+
+  /// The text of a range on one line: line breaks and runs of white space become one space, a word hyphenated at a line end is joined
+  /// ("sam-\nlinger" → "samlinger").
+  package func flowing(_ range: ByteRange) -> String {
+    var out: [UInt8] = []
+    out.reserveCapacity(range.count)
+    var index = range.start
+    while index < range.end {
+      let byte = bytes[index]
+      guard isSpace(byte) else {
+        out.append(byte)
+        index += 1
+        continue
+      }
+      var breaks = false
+      while index < range.end, isSpace(bytes[index]) {
+        breaks = breaks || bytes[index] == UInt8(ascii: "\n")
+        index += 1
+      }
+      let hyphenated = breaks && out.count >= 2 && out[out.count - 1] == UInt8(ascii: "-") && isLower(out[out.count - 2])
+      if hyphenated, index < range.end, isLower(bytes[index]), !startsWithConjunction(at: index) {
+        out.removeLast()
+      } else if !hyphenated, !out.isEmpty, index < range.end {
+        out.append(UInt8(ascii: " "))
+      } else if hyphenated, index < range.end {
+        out.append(UInt8(ascii: " "))
+      }
+    }
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+  private func isLower(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) || byte >= 0x80 }
+
+  /// "børne- \nog ungeudvalget" keeps its hyphen.
+  private func startsWithConjunction(at index: Int) -> Bool {
+    ["og ", "eller ", "samt "].contains { bytes[index...].starts(with: $0.utf8) }
+  }
+}
