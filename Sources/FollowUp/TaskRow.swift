@@ -1,0 +1,156 @@
+package import Danish
+package import Grammar
+package import Source
+
+/// The stored status of a task; the raw values are the contract of JSON and schema.
+package enum Status: String, Sendable, CaseIterable {
+  case proposed, open
+  case inProgress = "in-progress"
+  case done, dropped
+
+  package var isActive: Bool { self == .open || self == .inProgress }
+  package var isClosed: Bool { self == .done || self == .dropped }
+}
+
+/// Computed from the calendar and today, never stored.
+package enum Lateness: String, Sendable, CaseIterable {
+  case overdue, due, later, unknown, closed
+}
+
+/// Where a task stands in the minutes.
+package struct TaskSource: Sendable, Hashable {
+  package var meeting: Day
+  package var agendaItem: String?
+  package var agendaTitle: String?
+  package var quote: String
+  package var range: ByteRange
+  package var rule: String
+  package var confidence: Double
+
+  package init(meeting: Day, agendaItem: String?, agendaTitle: String?, quote: String, range: ByteRange, rule: String, confidence: Double) {
+    (self.meeting, self.agendaItem, self.agendaTitle) = (meeting, agendaItem, agendaTitle)
+    (self.quote, self.range, self.rule, self.confidence) = (quote, range, rule, confidence)
+  }
+}
+
+/// A deadline resolved against the calendar.
+package struct ResolvedDue: Sendable, Hashable {
+  package var due: Due
+  /// Nobody said it; a decision is expected back at the next meeting.
+  package var implied: Bool
+  /// The last day, nil where none can be told.
+  package var date: Day?
+  /// The meeting whose day is the last day, for deadlines that name a meeting.
+  package var meeting: Day?
+  package var original: Day?
+  /// How often the last day was moved to a later one.
+  package var slips: Int
+
+  package init(due: Due, implied: Bool, date: Day?, meeting: Day?, original: Day?, slips: Int) {
+    (self.due, self.implied, self.date, self.meeting, self.original, self.slips) = (due, implied, date, meeting, original, slips)
+  }
+}
+
+/// A task as lists show it on a given day.
+package struct TaskRow: Sendable, Hashable {
+  package var id: Int64
+  package var text: String
+  package var kind: Kind
+  package var status: Status
+  package var confirmed: Bool
+  package var rejected: Bool
+  package var sleepUntil: Day?
+  package var owners: [Owner]
+  /// Why there is no owner, where there is none.
+  package var ownerNote: String?
+  package var body: String
+  package var due: ResolvedDue?
+  package var lateness: Lateness
+  /// Meetings of the body held since the task was recorded.
+  package var ageInMeetings: Int
+  /// The day of the last word about it: its meeting, or the last change by a person.
+  package var lastWord: Day
+  /// The day it was closed, for done and dropped.
+  package var closedOn: Day?
+  /// Nil for a task added by hand.
+  package var source: TaskSource?
+  package var notes: [Note]
+
+  package struct Note: Sendable, Hashable {
+    package var day: Day
+    package var by: String
+    package var text: String
+
+    package init(day: Day, by: String, text: String) {
+      (self.day, self.by, self.text) = (day, by, text)
+    }
+  }
+
+  package init(
+    id: Int64, text: String, kind: Kind, status: Status, confirmed: Bool, rejected: Bool, sleepUntil: Day?, owners: [Owner], ownerNote: String?,
+    body: String, due: ResolvedDue?, lateness: Lateness, ageInMeetings: Int, lastWord: Day, closedOn: Day?, source: TaskSource?, notes: [Note]
+  ) {
+    (self.id, self.text, self.kind, self.status, self.confirmed, self.rejected) = (id, text, kind, status, confirmed, rejected)
+    (self.sleepUntil, self.owners, self.ownerNote, self.body, self.due) = (sleepUntil, owners, ownerNote, body, due)
+    (self.lateness, self.ageInMeetings, self.lastWord, self.closedOn) = (lateness, ageInMeetings, lastWord, closedOn)
+    (self.source, self.notes) = (source, notes)
+  }
+}
+
+package enum MeetingStatus: String, Sendable, CaseIterable {
+  case planned, held, cancelled
+}
+
+/// A meeting as lists show it on a given day.
+package struct MeetingRow: Sendable, Hashable {
+  package var id: Int64
+  package var body: String
+  package var day: Day
+  package var status: MeetingStatus
+  package var approved: Bool
+  /// The day it was first planned for, where it was moved.
+  package var movedFrom: Day?
+  package var hasMinutes: Bool
+
+  package init(id: Int64, body: String, day: Day, status: MeetingStatus, approved: Bool, movedFrom: Day?, hasMinutes: Bool) {
+    (self.id, self.body, self.day, self.status) = (id, body, day, status)
+    (self.approved, self.movedFrom, self.hasMinutes) = (approved, movedFrom, hasMinutes)
+  }
+}
+
+/// One row of the append-only history.
+package struct HistoryRow: Sendable, Hashable {
+  package var step: Int64
+  package var day: Day
+  package var by: String
+  package var task: Int64?
+  /// What was changed: `status`, `due`, `owners`, `text`, `note`, `meeting`, `import`, ...
+  package var field: String
+  package var before: String?
+  package var after: String?
+  package var why: String?
+
+  package init(step: Int64, day: Day, by: String, task: Int64?, field: String, before: String?, after: String?, why: String?) {
+    (self.step, self.day, self.by, self.task) = (step, day, by, task)
+    (self.field, self.before, self.after, self.why) = (field, before, after, why)
+  }
+}
+
+/// The sections of a follow-up list, in the order they are printed; the raw values are the contract of the JSON.
+package enum ListSection: String, Sendable, CaseIterable {
+  case overdue, due, undated, later, proposals, closed
+}
+
+/// The follow-up list before a meeting, or the overdue list.
+package struct FollowUpList: Sendable, Hashable {
+  package var body: String?
+  package var meeting: Day?
+  package var today: Day
+  package var sections: [(ListSection, [TaskRow])] { order.map { ($0, rows[$0] ?? []) } }
+  package var order: [ListSection]
+  package var rows: [ListSection: [TaskRow]]
+
+  package init(body: String?, meeting: Day?, today: Day, order: [ListSection], rows: [ListSection: [TaskRow]]) {
+    (self.body, self.meeting, self.today, self.order, self.rows) = (body, meeting, today, order, rows)
+  }
+}

@@ -1,0 +1,20 @@
+/// A piece of layout: what stands together on the page.
+package struct Block: Sendable, Hashable {
+  package enum Kind: Sendable, Hashable {
+    case paragraph
+    /// A list item; level 0 is the outermost.
+    case bullet(level: Int)
+    /// A row of a table with its cells' ranges.
+    case row(cells: [ByteRange])
+    case heading
+  }
+
+  package var kind: Kind
+  /// The content without marker ("- ", "•", "[ ]", "a)") and outer white space; hard-wrapped lines of one paragraph are one block.
+  package var range: ByteRange
+
+  package init(kind: Kind, range: ByteRange) {
+    self.kind = kind
+    self.range = range
+  }
+}
