@@ -1,7 +1,7 @@
 import Danish
 
 /// A way of Danish minutes to put somebody on the hook.
-package struct Construction: Sendable {
+package struct Construction: Sendable, CustomStringConvertible {
   package let id: String
   package let kind: Kind
   /// One line for the catalogue, in Danish.
@@ -11,6 +11,8 @@ package struct Construction: Sendable {
   let confidence: Double
   /// Sentences that it reads; `[hvem …]` marks the owner, `[hvad …]` the act.
   package let reads: [String]
+  package var description: String { id }
+
   /// Near misses that the whole grammar leaves alone.
   package let leaves: [String]
 }

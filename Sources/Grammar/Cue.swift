@@ -2,7 +2,7 @@ import Danish
 import Minutes
 
 /// What keeps a statement from being a commitment although a construction fits it.
-package struct Cue: Sendable {
+package struct Cue: Sendable, CustomStringConvertible {
   package let id: String
   /// One line for the catalogue, in Danish.
   package let summary: String
@@ -11,6 +11,8 @@ package struct Cue: Sendable {
   package let blocks: [String]
   /// Near misses that are still read.
   package let lets: [String]
+
+  package var description: String { id }
 
   enum Test: Sendable {
     case question

@@ -84,13 +84,13 @@ package struct Verbs: Sendable {
 
   private static func weak(_ lemma: String, class inflection: String) -> [(String, VerbForms)] {
     let stem = lemma.hasSuffix("e") ? String(lemma.dropLast()) : lemma
-    let ending = inflection == "1" ? (lemma.hasSuffix("e") ? "ede" : "ede") : "te"
-    let participle = inflection == "1" ? "et" : "t"
-    var imperative = stem
-    if let last = stem.last, stem.count > 2, stem.dropLast().last == last { imperative.removeLast() }
+    // A double consonant is single at the end of a word and before -te: "bestemme, bestemte, bestem" (Retskrivningsordbogen § 57).
+    var short = stem
+    if let last = stem.last, stem.count > 2, stem.dropLast().last == last { short.removeLast() }
+    let (past, participle) = inflection == "1" ? (stem + "ede", stem + "et") : (short + "te", short + "t")
     return [
-      (lemma, .infinitive), (lemma + "r", .present), (stem + ending, .past), (stem + participle, .participle), (imperative, .imperative),
-      (lemma + "s", .passive), (stem + ending + "s", .pastPassive),
+      (lemma, .infinitive), (lemma + "r", .present), (past, .past), (participle, .participle), (short, .imperative), (lemma + "s", .passive),
+      (past + "s", .pastPassive),
     ]
   }
 

@@ -5,7 +5,7 @@ extension Construction {
     id: "requested", kind: .request, summary: "NN bedes, anmodes om eller opfordres til at gøre noget.",
     frame: Frame(
       subjects: [.named, .agent, .thing, .pronoun], predicate: .lemmas(["anmode", "opfordre", "henstille", "pålægge", "bemyndige", "minde"]), voice: .passive,
-      tenses: [.present, .past], complement: .infinitive, owner: .object), confidence: 0.9,
+      tenses: [.present, .past], complement: .infinitive, owner: .subject), confidence: 0.9,
     reads: ["[hvem Kommunerne] anmodes om at sende tal.", "[hvem Medlemmerne] opfordres til at melde tilbage."],
     leaves: ["Der er opfordret til forsigtighed."])
 

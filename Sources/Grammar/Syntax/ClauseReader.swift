@@ -17,7 +17,9 @@ struct ClauseReader {
       let word = words[index]
       if word.folded == ";" || word.folded == ":" && index + 2 < sentence.upperBound {
         starts.append(index + 1)
-      } else if word.classes.contains(.coordinator), word.folded != "for" || words[index - 1].isComma, opensMain(after: index, limit: sentence.upperBound) {
+      } else if word.classes.contains(.coordinator), word.folded != "for" || words[index - 1].isComma, hasPredicate(before: index, from: starts.last!),
+        opensMain(after: index, limit: sentence.upperBound)
+      {
         starts.append(index + 1)
       }
     }
@@ -32,6 +34,17 @@ struct ClauseReader {
     let next = words[subject.words.upperBound]
     guard next.isFinite || Verbs.guess(next.folded) != nil && subject.sort == .named && !next.token.isCapitalised else { return false }
     return subject.sort != .thing || words[index - 1].isComma || next.isPassive || next.isModal
+  }
+
+  /// Whether the clause before a coordinator has its finite verb; if not ("at kommunerne og politiet udpeger"), the coordinator joins subjects.
+  private func hasPredicate(before index: Int, from start: Int) -> Bool {
+    var at = index - 1
+    while at >= start {
+      if words[at].isFinite { return true }
+      if words[at].folded == "at", !words[index - 1].isComma { return false }
+      at -= 1
+    }
+    return false
   }
 
   private static let frames: Set<VerbMeaning> = [.ask, .decide, .propose, .promise]
@@ -157,7 +170,8 @@ struct ClauseReader {
     while index < limit, index - start < 14 {
       let word = words[index]
       if word.isComma || word.classes.contains(.subordinator) && word.folded != "om" { return nil }
-      if fits(word), !(index > start && words[index - 1].classes.contains(.determiner)) { return index }
+      if fits(word), AgentNouns.sort(word.folded) == nil,
+        index == start || words[index - 1].classes.isDisjoint(with: [.determiner, .preposition]) || word.isInfinitive { return index }
       index += 1
     }
     return nil
