@@ -1,8 +1,88 @@
 package import Source
+import Danish
 
 /// Reads a text as minutes. Total: it always yields minutes, oddities become notices.
 package enum MinutesParser {
   package static func parse(_ text: SourceText) -> Minutes {
-    Minutes(text: text, meeting: MeetingHeader(), points: [], notices: [])
+    let lines = text.lines
+    let layout = Layout(lines, text)
+    var header = HeaderReader(text: text, lines: lines, headerEnd: layout.firstPoint).read()
+    header.agenda = layout.agenda.map(AgendaReader.entry)
+    let points = PointReader(text: text, lines: lines, layout: layout).points()
+    header.nextMeetings = announced(lines, text, after: header.date)
+    header.mentioned = Mentions.people(in: points, text: text, known: header.present + header.absent)
+    for index in header.agenda.indices { header.agenda[index].presenter = fullName(header.agenda[index].presenter, in: header.present) }
+    var notices: [Notice] = []
+    let top = lines.first?.range ?? text.whole
+    if header.date == nil { notices.append(Notice(message: "Mødets dato står ikke i referatet", range: top)) }
+    if header.body == nil { notices.append(Notice(message: "Det fremgår ikke, hvem der holdt mødet", range: top)) }
+    if header.present.isEmpty { notices.append(Notice(message: "Der er ingen liste over deltagere", range: top)) }
+    return Minutes(text: text, meeting: header, points: points, notices: notices)
+  }
+
+  private static func announced(_ lines: [Line], _ text: SourceText, after date: Day?) -> [Day] {
+    guard let date else { return [] }
+    for line in lines where line.range.count < 400 {
+      let words = text.flowing(line.range)
+      let folded = Tokenizer.fold(Array(words.utf8)[...])
+      guard ["næstemøde", "næsteordinære", "kommendemøder", "næstebestyrelsesmøde", "denæstemøder"].contains(where: { folded.hasPrefix($0) }) else { continue }
+      let days = HeaderDates.all(in: words, year: date.year).map { $0 < date ? Day(year: $0.year + 1, month: $0.month, day: $0.day) ?? $0 : $0 }
+      if !days.isEmpty { return days.filter { $0 > date } }
+    }
+    return []
+  }
+
+  private static func fullName(_ presenter: String?, in people: [Person]) -> String? {
+    guard let presenter else { return nil }
+    let fitting = people.filter { $0.name == presenter || $0.initials == presenter || $0.name.hasPrefix(presenter + " ") }
+    return fitting.count == 1 ? fitting[0].name : presenter
+  }
+}
+
+/// Where the header ends, which lines are the agenda, and where each point begins.
+struct Layout {
+  let agenda: [PointHeading]
+  let headings: [PointHeading]
+  /// Index of the line where the points begin.
+  let firstPoint: Int
+
+  init(_ lines: [Line], _ text: SourceText) {
+    let found = lines.indices.compactMap { PointHeading.read(lines[$0], at: $0, text) }
+    var agenda: [PointHeading] = []
+    // Numbered lines one after the other are an agenda when the same numbers begin again below.
+    if found.count > 1, !found[0].isExplicit || found.filter({ $0.number == found[0].number }).count > 1 {
+      var run = 1
+      while run < found.count, found[run].line - found[run - 1].line <= 2, found[run].number != found[0].number { run += 1 }
+      if run >= 2, found.dropFirst(run).contains(where: { $0.number == found[0].number }) { agenda = Array(found.prefix(run)) }
+    }
+    self.agenda = agenda
+    var rest = Array(found.dropFirst(agenda.count))
+    if rest.contains(where: \.isExplicit), rest.filter(\.isExplicit).count * 2 >= rest.count { rest = rest.filter(\.isExplicit) }
+    headings = Layout.ascending(rest)
+    firstPoint = headings.first?.line ?? Layout.endOfHeader(lines, text)
+  }
+
+  /// Numbered lists inside a point start over at 1; the points themselves only rise.
+  private static func ascending(_ found: [PointHeading]) -> [PointHeading] {
+    var kept: [PointHeading] = []
+    for heading in found {
+      let main = Int(heading.number.split(separator: ".").first ?? "") ?? 0
+      let last = kept.last.flatMap { Int($0.number.split(separator: ".").first ?? "") } ?? 0
+      if heading.isExplicit || main == last + 1 || main == last && heading.number.contains(".") || kept.isEmpty || main > last && main <= last + 3 { kept.append(heading) }
+    }
+    return kept
+  }
+
+  /// Without numbered points the text begins after the last labelled line of the top.
+  private static func endOfHeader(_ lines: [Line], _ text: SourceText) -> Int {
+    var end = 0
+    for index in lines.indices.prefix(40) {
+      guard lines[index].range.count < 300, let (label, _) = Label.read(text.flowing(lines[index].range)) else { continue }
+      switch label {
+      case .section, .nextMeeting: return max(end, 0)
+      default: end = index + 1
+      }
+    }
+    return end
   }
 }

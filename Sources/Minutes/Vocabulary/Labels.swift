@@ -1,0 +1,45 @@
+import Danish
+
+/// Labels of the header and of the sections inside a point.
+enum Label: Sendable, Equatable {
+  case date, time, place, body, present, absent, secretary, agenda, nextMeeting
+  case section(Section)
+
+  /// The label that begins a line ("Sted: Rådhuset", "Deltagende:", "**Dato:**") and where its value begins.
+  static func read(_ line: String) -> (label: Label, value: Substring)? {
+    var rest = Substring(line)
+    while let first = rest.first, "*#>-• ".contains(first) { rest = rest.dropFirst() }
+    guard let end = rest.firstIndex(where: { ":.".contains($0) }) ?? bare(rest) else { return nil }
+    let word = Tokenizer.fold(Array(rest[..<end].utf8)[...]).filter { $0 != "*" }
+    let key = String(word).replacing(" ", with: "")
+    guard key.count <= 24, let label = table[key] else { return nil }
+    var value = end < rest.endIndex ? rest[rest.index(after: end)...] : ""
+    while let first = value.first, "*: ".contains(first) { value = value.dropFirst() }
+    return (label, value)
+  }
+
+  /// A label alone on its line needs no colon.
+  private static func bare(_ line: Substring) -> Substring.Index? { line.utf8.count <= 24 ? line.endIndex : nil }
+
+  private static let table: [String: Label] = {
+    var found: [String: Label] = [:]
+    for (label, keys) in lists { for key in "\(keys)".split(separator: " ") { found[String(key)] = label } }
+    return found
+  }()
+
+  private static let lists: [(Label, StaticString)] = [
+    (.date, "dato mødedato dag mødetid tidspunkt"), (.time, "tid klokken kl starttidspunkt"), (.place, "sted mødested lokale lokation"),
+    (.body, "udvalg mødeforum forum organ"),
+    (
+      .present,
+      "deltagende deltagere tilstede tilstedeværende mødedeltagere fremmødte deltager ledelsesside medarbejderside ledelsesrepræsentanter medarbejderrepræsentanter derudoverdeltog desudendeltog gæster suppleanter fraadministrator"
+    ),
+    (.absent, "afbud fraværende afbudfra ikketilstede fravær"),
+    (.secretary, "referent ref sekretær mødeleder dirigent ordstyrer referatved referatskrevetaf"),
+    (.agenda, "dagsorden punkter dagsordenspunkter"), (.nextMeeting, "næstemøde næstemøder nyt-møde nytmøde kommendemøder næstebestyrelsesmøde næsteordinæremøde mødeplan"),
+    (.section(.decision), "beslutning beslutninger besluttet konklusion konklusioner aftalt aftaler følgendeaftaltes følgendeaftales følgendeblevaftalt detblevaftalt detaftaltes afgørelse"),
+    (.section(.presentation), "sagsfremstilling indstilling indstillinger baggrund formal forslag bilag sagsbeskrivelse resume lovgrundlag økonomi"),
+    (.section(.discussion), "referat drøftelse drøftelser droftelse bemærkninger svar spg debat kommentarer"),
+    (.section(.tasks), "opgaver todo to-do opgaveliste aktioner handlinger næsteskridt nextsteps opfølgning aktionsliste huskeliste actions"),
+  ]
+}
