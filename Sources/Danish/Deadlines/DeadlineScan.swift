@@ -1,3 +1,5 @@
+import Source
+
 /// One pass over the tokens of a block; each family of expressions has its own file.
 struct DeadlineScan {
   struct Hit {
