@@ -1,0 +1,123 @@
+package import Danish
+package import FollowUp
+package import Grammar
+import GRDB
+import Source
+
+/// Which tasks a list shows; everything that is given must fit.
+package struct TaskFilter: Sendable {
+  package var owner: String?
+  package var unresolvedOwner = false
+  package var status: Status?
+  package var body: String?
+  package var meeting: Day?
+  package var kind: Kind?
+  package var overdue = false
+  package var dueBefore: Day?
+  package var unconfirmed = false
+  package var text: String?
+
+  package init() {}
+
+  func fits(_ row: TaskRow) -> Bool {
+    if let owner, !row.owners.contains(where: { Folding.key($0.name) == Folding.key(owner) }) { return false }
+    if unresolvedOwner, !row.owners.isEmpty { return false }
+    if let status, row.status != status { return false }
+    if let body, Folding.key(row.body) != Folding.key(body) { return false }
+    if let meeting, row.source?.meeting != meeting { return false }
+    if let kind, row.kind != kind { return false }
+    if overdue, row.lateness != .overdue { return false }
+    if let dueBefore { guard let date = row.due?.date, date < dueBefore else { return false } }
+    if unconfirmed, row.confirmed { return false }
+    if let text { guard Folding.key(row.text + " " + (row.source?.quote ?? "")).contains(Folding.key(text)) else { return false } }
+    return true
+  }
+}
+
+extension Register {
+  package func tasks(_ filter: TaskFilter = TaskFilter(), today: Day) throws -> [TaskRow] {
+    try writer.read { try RowReader($0, today: today).rows() }.filter(filter.fits)
+  }
+
+  /// Throws `noTask`.
+  package func task(_ id: Int64, today: Day) throws -> TaskRow {
+    guard let row = try writer.read({ try RowReader($0, today: today).rows([id]) }).first else { throw RegisterError.noTask(id) }
+    return row
+  }
+
+  package func history(task: Int64?) throws -> [HistoryRow] {
+    try writer.read { database in
+      let sql = "SELECT * FROM history WHERE ? IS NULL OR task = ? ORDER BY id"
+      return try Row.fetchAll(database, sql: sql, arguments: [task, task]).compactMap { row in
+        Day(iso: row["day"] as String).map {
+          HistoryRow(step: row["step"], day: $0, by: row["by"], task: row["task"], field: row["field"], before: row["old"], after: row["new"], why: row["why"])
+        }
+      }
+    }
+  }
+
+  /// The line of the minutes that a task stands in.
+  package func excerpt(of id: Int64, today: Day) throws -> (before: String, quote: String, after: String)? {
+    guard let source = try task(id, today: today).source else { return nil }
+    let found = try writer.read { try String.fetchOne($0, sql: "SELECT minutes FROM meeting JOIN task ON task.meeting = meeting.id WHERE task.id = ?", arguments: [id]) }
+    guard let found else { return nil }
+    let text = SourceText(found)
+    var (start, end) = (source.range.start, source.range.end)
+    while start > 0, text.bytes[start - 1] != 0x0A { start -= 1 }
+    while end < text.count, text.bytes[end] != 0x0A { end += 1 }
+    return (
+      text.flowing(ByteRange(start, source.range.start)), text.flowing(source.range), text.flowing(ByteRange(source.range.end, end))
+    )
+  }
+
+  /// The list before a meeting (the next one when nil): tasks that its body recorded or owns. Throws `ambiguousBody`, `unknownBody`.
+  package func followUp(meeting: Day?, body: String?, today: Day) throws -> FollowUpList {
+    let (name, calendar) = try only(body, today: today)
+    let rows = try tasks(today: today).filter { belongs($0, to: name) }
+    let lastHeld = calendar.lastHeld(today: today)
+    var sections: [ListSection: [TaskRow]] = [:]
+    for row in rows {
+      let section: ListSection
+      switch (row.status, row.lateness) {
+      case (.done, _), (.dropped, _):
+        if let closed = row.closedOn, let lastHeld, closed < lastHeld { continue }
+        section = .closed
+      case (.proposed, _): section = .proposals
+      case (_, .overdue): section = .overdue
+      case (_, .due): section = .due
+      case (_, .later): section = meeting.map { (row.due?.date ?? today) <= $0 } == true ? .due : .later
+      default: section = .undated
+      }
+      sections[section, default: []].append(row)
+    }
+    return FollowUpList(body: name, meeting: meeting ?? calendar.next(today: today), today: today, order: ListSection.allCases, rows: sections)
+  }
+
+  package func overdue(body: String?, today: Day) throws -> FollowUpList {
+    var filter = TaskFilter()
+    filter.overdue = true
+    let rows = try tasks(filter, today: today).filter { row in body.map { belongs(row, to: $0) } ?? true }
+    return FollowUpList(body: body, meeting: nil, today: today, order: [.overdue], rows: [.overdue: rows])
+  }
+
+  /// What `body` was asked or took on, whatever its status.
+  package func report(to body: String, since: Day?, today: Day) throws -> [TaskRow] {
+    var filter = TaskFilter()
+    filter.owner = body
+    return try tasks(filter, today: today).filter { row in since.map { (row.source?.meeting ?? row.lastWord) >= $0 } ?? true }
+  }
+
+  private func belongs(_ row: TaskRow, to body: String) -> Bool {
+    let key = Folding.key(body)
+    return Folding.key(row.body) == key || row.owners.contains { Folding.key($0.name) == key }
+  }
+
+  private func only(_ body: String?, today: Day) throws -> (String, MeetingCalendar) {
+    try writer.read { database in
+      let act = Act(today: today, by: "")
+      let id = try Transaction(database, act).body(body)
+      let name = try String.fetchOne(database, sql: "SELECT name FROM body WHERE id = ?", arguments: [id]) ?? ""
+      return (name, try RowReader(database, today: today).calendars()[id] ?? MeetingCalendar([]))
+    }
+  }
+}
