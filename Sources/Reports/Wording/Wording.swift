@@ -1,0 +1,85 @@
+package import Danish
+package import FollowUp
+package import Grammar
+
+/// The languages of what users read.
+package enum Language: String, Sendable, CaseIterable {
+  case da, en
+}
+
+/// All words that reports show, Danish and English side by side.
+package struct Wording: Sendable {
+  package let language: Language
+  package init(_ language: Language) { self.language = language }
+
+  func pick(_ danish: String, _ english: String) -> String { language == .da ? danish : english }
+
+  package func title(_ section: ListSection) -> String {
+    switch section {
+    case .overdue: pick("Overskredet", "Overdue")
+    case .due: pick("Til dette møde", "Due at this meeting")
+    case .undated: pick("Uden frist", "Without a deadline")
+    case .later: pick("Senere", "Later")
+    case .proposals: pick("Forslag, der ikke er besluttet", "Proposals not decided")
+    case .closed: pick("Afsluttet siden sidst", "Closed since last time")
+    }
+  }
+
+  func status(_ status: Status) -> String {
+    switch status {
+    case .proposed: pick("forslag", "proposed")
+    case .open: pick("åben", "open")
+    case .inProgress: pick("i gang", "in progress")
+    case .done: pick("udført", "done")
+    case .dropped: pick("bortfaldet", "dropped")
+    }
+  }
+
+  func kind(_ kind: Kind) -> String {
+    switch kind {
+    case .pledge: pick("tilsagn", "pledge")
+    case .decision: pick("beslutning", "decision")
+    case .request: pick("anmodning", "request")
+    case .proposal: pick("forslag", "proposal")
+    }
+  }
+
+  package func day(_ day: Day) -> String {
+    let danish = ["januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"]
+    let english = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+    return language == .da ? "\(day.day). \(danish[day.month - 1]) \(day.year)" : "\(day.day) \(english[day.month - 1]) \(day.year)"
+  }
+
+  func due(_ row: TaskRow) -> String {
+    guard let due = row.due else {
+      return row.ageInMeetings == 0 ? pick("ingen frist", "no deadline") : pick("ingen frist, \(row.ageInMeetings) møder gammel", "no deadline, \(row.ageInMeetings) meetings old")
+    }
+    guard let date = due.date else { return pick("»\(due.due.text)« – dato ukendt", "“\(due.due.text)” – day unknown") }
+    let moved = due.original.map { $0 < date } == true ? pick(" (oprindelig \(self.day(due.original!)))", " (first \(self.day(due.original!)))") : ""
+    return self.day(date) + moved
+  }
+
+  func owners(_ row: TaskRow) -> String {
+    row.owners.isEmpty ? pick("ingen ansvarlig", "nobody named") : row.owners.map(\.name).joined(separator: ", ")
+  }
+
+  func source(_ source: TaskSource) -> String {
+    let item = source.agendaItem.map { pick(", punkt \($0)", ", item \($0)") } ?? ""
+    return pick("mødet \(day(source.meeting))", "meeting of \(day(source.meeting))") + item
+  }
+
+  package var none: String { pick("Ingen.", "None.") }
+  package var headings: [String] { [pick("Nr.", "No."), pick("Opgave", "Task"), pick("Ansvarlig", "Owner"), pick("Frist", "Deadline"), pick("Status", "Status")] }
+  package var quote: String { pick("Grundlag", "Basis") }
+  package var rule: String { pick("regel", "rule") }
+
+  package func followUp(_ list: FollowUpList) -> String {
+    let when = list.meeting.map { pick(" før mødet \(day($0))", " before the meeting of \(day($0))") } ?? ""
+    return pick("Opfølgning", "Follow-up") + (list.body.map { ": \($0)" } ?? "") + when
+  }
+
+  package func overdue(_ list: FollowUpList) -> String { pick("Overskredne opgaver", "Overdue tasks") + (list.body.map { ": \($0)" } ?? "") }
+  package func report(_ body: String) -> String { pick("Status til \(body)", "Status for \(body)") }
+  package func asOf(_ today: Day) -> String { pick("Opgjort \(day(today))", "As of \(day(today))") }
+  package var tasks: String { pick("Opgaver", "Tasks") }
+}
