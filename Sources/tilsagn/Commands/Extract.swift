@@ -1,0 +1,24 @@
+import ArgumentParser
+import FollowUp
+import Grammar
+import Reports
+
+struct Extract: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Læs et referat, og vis, hvad der blev fundet. Gemmer intet.")
+  @Argument(help: "Referatet.") var file: String
+  @Option(help: "table eller json.") var format: OutputFormat = .table
+  @Flag(help: "Medtag hele teksten i JSON.") var withText = false
+  @OptionGroup var globals: Globals
+
+  func run() throws {
+    let read = try MinutesFile(file)
+    if format == .json { return print(JSON.extract(read.minutes, read.commitments, withText: withText).render()) }
+    let meeting = read.minutes.meeting
+    print("\(meeting.body ?? "?"), \(try meeting.date.map { try globals.wording.day($0) } ?? "?"): \(read.commitments.count) fundet")
+    for found in read.commitments {
+      let owners = found.owners.isEmpty ? "ingen ansvarlig" : found.owners.map(\.name).joined(separator: ", ")
+      print("\n\(owners): \(harmless(found.action))" + (found.due.map { " [\($0.text)]" } ?? ""))
+      print("  \(found.kind.rawValue), regel \(found.rule), punkt \(found.agendaItem ?? "–"): »\(harmless(found.quote))«")
+    }
+  }
+}

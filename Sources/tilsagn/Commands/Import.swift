@@ -1,0 +1,48 @@
+import ArgumentParser
+import Danish
+import Grammar
+import Minutes
+import Source
+
+struct Import: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Læs referater ind i registeret.")
+  @Argument(help: "Referaterne.") var paths: [String]
+  @Option(help: "Hvem der holdt mødet, når referatet ikke siger det.") var body: String?
+  @Option(help: "Mødets dag (ÅÅÅÅ-MM-DD), når referatet ikke siger den.") var date: String?
+  @OptionGroup var writing: Writing
+  @OptionGroup var globals: Globals
+
+  func run() throws {
+    let day = try date.map(Failure.day)
+    var failed: Failure?
+    for path in paths {
+      do { print(try read(path, day)) } catch let failure as Failure {
+        guard paths.count > 1 else { throw failure }
+        print("\(path): \(failure.message)")
+        failed = failure
+      }
+    }
+    if failed != nil { throw Failure(65, "Nogle af filerne blev ikke læst ind; resten er gemt.") }
+  }
+
+  private func read(_ path: String, _ day: Day?) throws -> String {
+    let file = try MinutesFile(path)
+    guard day != nil || file.minutes.meeting.date != nil || !file.commitments.isEmpty else {
+      throw Failure(65, "\(path) ligner ikke et referat: der er hverken dato, deltagere eller punkter. Intet er gemt.")
+    }
+    guard body ?? file.minutes.meeting.body != nil else { throw Failure(65, "\(path): det fremgår ikke, hvem der holdt mødet. Angiv det med --body NAVN.") }
+    guard day ?? file.minutes.meeting.date != nil else { throw Failure(65, "\(path): mødets dato fremgår ikke. Angiv den med --date ÅÅÅÅ-MM-DD.") }
+    let act = try globals.act(dryRun: writing.dryRun)
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let stored = try globals.writing {
+      try $0.importMinutes(file.minutes, commitments: file.commitments, fileName: name, body: body, date: day, act)
+    }
+    let when = try globals.wording.day(stored.day)
+    if stored.alreadyKnown { return "\(name): referatet af \(stored.body) \(when) er allerede læst ind; intet er ændret." }
+    let counts = Kind.allCases.map { kind in (kind, stored.tasks.count { $0.kind == kind }) }.filter { $0.1 > 0 }
+    let names: [Kind: String] = [.pledge: "tilsagn", .decision: "beslutninger", .request: "anmodninger", .proposal: "forslag"]
+    let found = counts.map { "\($0.1) \(names[$0.0]!)" }.joined(separator: ", ")
+    let notices = file.minutes.notices.map { "\n  Bemærk: \($0.message)." }.joined()
+    return "\(name): \(stored.body) \(when), \(stored.tasks.count) opgaver (\(found))." + (writing.dryRun ? " Intet er gemt." : "") + notices
+  }
+}

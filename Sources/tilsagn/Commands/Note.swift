@@ -1,0 +1,14 @@
+import ArgumentParser
+
+struct NoteCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "note", abstract: "Skriv en bemærkning til en opgave.")
+  @Argument(help: "Opgavens nummer.") var id: Int64
+  @Argument(help: "Bemærkningen.") var text: String
+  @OptionGroup var writing: Writing
+  @OptionGroup var globals: Globals
+
+  func run() throws {
+    let act = try globals.act(dryRun: writing.dryRun)
+    Changed.print(try globals.writing { try $0.addNote(id, text, act) }, writing.dryRun)
+  }
+}

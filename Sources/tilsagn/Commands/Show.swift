@@ -1,0 +1,21 @@
+import ArgumentParser
+import FollowUp
+import Reports
+
+struct Show: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Én opgave med dens sted i referatet og dens historie.")
+  @Argument(help: "Opgavens nummer.") var id: Int64
+  @OptionGroup var output: Output
+  @OptionGroup var globals: Globals
+
+  func run() throws {
+    let (day, wording) = (try globals.day, try globals.wording)
+    let (row, excerpt, history) = try globals.reading { (try $0.task(id, today: day), try $0.excerpt(of: id, today: day), try $0.history(task: id)) }
+    let report = Report(title: "\(wording.tasks) \(id)", today: day, sections: [.init(id: "task", title: nil, tasks: [row])], showsQuotes: true)
+    try output.print(report, { .task(row) }, wording)
+    guard output.format == .table, output.output == nil else { return }
+    if let excerpt { print("\nI referatet: \(harmless(excerpt.before))»\(harmless(excerpt.quote))«\(harmless(excerpt.after))") }
+    if let note = row.ownerNote { print("Ansvarlig: \(harmless(note)).") }
+    for entry in history { print(HistoryText.line(entry, wording)) }
+  }
+}

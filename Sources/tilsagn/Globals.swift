@@ -1,0 +1,115 @@
+import ArgumentParser
+import Danish
+import Reports
+import Store
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// The options that every command takes, before or after its name.
+struct Globals: ParsableArguments {
+  @Option(help: "Registerets fil. Ellers $TILSAGN_DB, ellers ~/.local/share/tilsagn/tilsagn.sqlite.") var database: String?
+  @Option(help: "Den dag, der regnes fra (ÅÅÅÅ-MM-DD).") var today: String?
+  @Option(help: "Hvem der handler; ellers $TILSAGN_USER eller brugernavnet.") var by: String?
+  @Option(help: "da eller en.") var language: String = "da"
+
+  /// The four options put behind the command, where the parser looks for them.
+  static func moved(_ arguments: [String]) -> [String] {
+    var front: [String] = []
+    var rest = arguments[...]
+    while let first = rest.first, let name = ["--database", "--today", "--by", "--language"].first(where: { first == $0 || first.hasPrefix($0 + "=") }) {
+      front.append(first)
+      rest = rest.dropFirst()
+      if first == name, let value = rest.first {
+        front.append(value)
+        rest = rest.dropFirst()
+      }
+    }
+    return front.isEmpty ? arguments : Array(rest) + front
+  }
+
+  var wording: Wording {
+    get throws {
+      guard let language = Language(rawValue: language) else { throw Failure(64, "Sproget »\(language)« kendes ikke. Vælg da eller en.") }
+      return Wording(language)
+    }
+  }
+
+  var day: Day {
+    get throws {
+      if let today { return try Failure.day(today) }
+      var now = time(nil)
+      var parts = tm()
+      localtime_r(&now, &parts)
+      return Day(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))!
+    }
+  }
+
+  var path: String {
+    get throws {
+      if let path = database ?? environment("TILSAGN_DB") { return path }
+      if let data = environment("XDG_DATA_HOME") { return data + "/tilsagn/tilsagn.sqlite" }
+      guard let home = environment("HOME") else { throw Failure(64, "Der er ingen hjemmemappe. Angiv registerets fil med --database.") }
+      return home + "/.local/share/tilsagn/tilsagn.sqlite"
+    }
+  }
+
+  func act(dryRun: Bool) throws -> Act {
+    let login = getpwuid(getuid()).map { String(cString: $0.pointee.pw_name) }
+    return Act(today: try day, by: by ?? environment("TILSAGN_USER") ?? login ?? "ukendt", dryRun: dryRun)
+  }
+
+  func reading<T>(_ body: (Register) throws -> T) throws -> T { try Failure.worded(path) { try body(Register(readingOnly: path)) } }
+
+  func writing<T>(_ body: (Register) throws -> T) throws -> T { try Failure.worded(path) { try body(Register(path: path)) } }
+
+  private func environment(_ name: String) -> String? {
+    guard let value = getenv(name), value.pointee != 0 else { return nil }
+    return String(cString: value)
+  }
+}
+
+/// Writing commands can show what they would do.
+struct Writing: ParsableArguments {
+  @Flag(help: "Vis, hvad der ville ske; gem intet.") var dryRun = false
+}
+
+enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
+  case table, md, json
+}
+
+/// How and where a list is printed.
+struct Output: ParsableArguments {
+  @Option(help: "table, md eller json.") var format: OutputFormat = .table
+  @Option(help: "Skriv til denne fil i stedet for skærmen.") var output: String?
+
+  func print(_ report: Report, _ json: () -> JSON, _ wording: Wording) throws {
+    let text: String
+    switch format {
+    case .table: text = TableFormat(wording, width: Terminal.width, colours: output == nil && Terminal.colours).render(report)
+    case .md: text = MarkdownFormat(wording).render(report)
+    case .json: text = json().render() + "\n"
+    }
+    try write(text)
+  }
+
+  func write(_ text: String) throws {
+    guard let output else { return Swift.print(text, terminator: "") }
+    guard let file = fopen(output, "wb") else { throw Failure(73, "Filen \(output) kan ikke skrives. Vælg en anden mappe.") }
+    defer { fclose(file) }
+    guard text.utf8.withContiguousStorageIfAvailable({ fwrite($0.baseAddress, 1, $0.count, file) == $0.count }) ?? false else {
+      throw Failure(74, "Der kunne ikke skrives til \(output).")
+    }
+  }
+}
+
+enum Terminal {
+  static var isTerminal: Bool { isatty(1) == 1 }
+  static var colours: Bool { isTerminal && getenv("NO_COLOR") == nil }
+  static var width: Int {
+    var size = winsize()
+    if isTerminal, ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
+    return getenv("COLUMNS").flatMap { Int(String(cString: $0)) } ?? 100
+  }
+}

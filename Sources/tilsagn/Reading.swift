@@ -1,0 +1,24 @@
+import Danish
+import Grammar
+import Minutes
+import Readers
+import Source
+
+/// A file of minutes, read.
+struct MinutesFile {
+  let minutes: Minutes
+  let commitments: [Commitment]
+
+  init(_ path: String) throws {
+    do { minutes = MinutesParser.parse(try PlainText.read(path)) } catch { throw Failure(error) }
+    commitments = Extractor.commitments(in: minutes)
+  }
+}
+
+/// WHEN: a day, `next-meeting`, or Danish words.
+func deadline(_ words: String, from day: Day) throws -> Due {
+  guard let due = DeadlineReader.due(words, reference: day) else {
+    throw Failure(64, "»\(words)« kan ikke læses som en frist. Skriv fx 2023-03-09, next-meeting eller »inden udgangen af april«.")
+  }
+  return due
+}
