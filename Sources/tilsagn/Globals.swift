@@ -56,7 +56,7 @@ struct Globals: ParsableArguments {
   }
 
   func act(dryRun: Bool) throws -> Act {
-    let login = getpwuid(getuid()).map { String(cString: $0.pointee.pw_name) }
+    let login = environment("LOGNAME") ?? environment("USER")
     return Act(today: try day, by: by ?? environment("TILSAGN_USER") ?? login ?? "ukendt", dryRun: dryRun)
   }
 

@@ -19,15 +19,20 @@ struct Tilsagn: ParsableCommand {
       var command = try parseAsRoot(Globals.moved(Array(CommandLine.arguments.dropFirst())))
       try command.run()
     } catch let failure as Failure {
-      fputs("tilsagn: \(failure.message)\n", stderr)
+      say("tilsagn: \(failure.message)", on: 2)
       Glibc.exit(failure.code)
     } catch let code as ExitCode {
       Glibc.exit(code.rawValue)
     } catch {
       let code = exitCode(for: error).rawValue
       let text = fullMessage(for: error)
-      fputs(text + "\n", code == 0 ? stdout : stderr)
+      say(text, on: code == 0 ? 1 : 2)
       Glibc.exit(code)
     }
+  }
+
+  private static func say(_ text: String, on descriptor: Int32) {
+    let bytes = Array((text + "\n").utf8)
+    _ = write(descriptor, bytes, bytes.count)
   }
 }

@@ -1,3 +1,5 @@
+import Minutes
+import Danish
 import ArgumentParser
 import FollowUp
 import Grammar

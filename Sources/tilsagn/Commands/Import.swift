@@ -1,3 +1,6 @@
+import Reports
+import Store
+import FollowUp
 import ArgumentParser
 import Danish
 import Grammar

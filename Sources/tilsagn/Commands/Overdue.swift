@@ -1,3 +1,4 @@
+import Store
 import ArgumentParser
 import FollowUp
 import Reports

@@ -1,3 +1,5 @@
+import Store
+import Danish
 import ArgumentParser
 import FollowUp
 import Reports

@@ -1,0 +1,37 @@
+# The binary is static: it starts in half the time of a dynamic one.
+BUILD = swift build -c release -Xswiftc -static-executable
+TILSAGN = .build/release/tilsagn
+DEMO = demo/tilsagn.sqlite
+SEED = seeds/kredsraad-koebenhavns-vestegn-2022-12-08.txt
+
+.PHONY: run build test check lint score setup
+
+run: build ## the main job on the shipped minutes
+	@rm -rf demo && mkdir -p demo
+	@$(TILSAGN) import $(SEED) --database $(DEMO) --today 2022-12-15 --by demo
+	@$(TILSAGN) meeting add --body Kredsrådet --date 2023-03-09 --database $(DEMO) --today 2022-12-15 --by demo
+	@echo
+	@$(TILSAGN) followup --database $(DEMO) --today 2023-03-01
+	@$(TILSAGN) meeting add --body Kredsrådet --date 2023-06-15 --database $(DEMO) --today 2023-03-10 --by demo
+	@echo
+	@$(TILSAGN) overdue --database $(DEMO) --today 2023-06-01 || test $$? -eq 1
+
+build: setup
+	$(BUILD)
+
+test: setup
+	swift build --build-tests
+	swift test --skip-build
+
+check: test
+
+lint:
+	swift format lint --strict --recursive --configuration .ci/swift-format.json Package.swift Sources Tests
+	.ci/check-imports
+
+score: build
+	@for part in dev test; do test -d ../shared/eval/$$part || continue; echo "$$part:"; \
+	  python3 ../shared/eval/score.py ../shared/eval/$$part -- $(TILSAGN) extract {} --format json; done
+
+setup:
+	@test -e /usr/include/sqlite3.h || { SUDO=; [ "$$(id -u)" = 0 ] || SUDO=sudo; $$SUDO apt-get update -qq && $$SUDO apt-get install -y -qq libsqlite3-dev; }
