@@ -27,7 +27,9 @@ package struct MeetingCalendar: Sendable {
   package func first(after day: Day) -> Day? { meetings.first { $0.day > day }?.day }
 
   /// The first meeting after `recorded` in a year `2023` or month `2023-03`.
-  package func first(in period: String, after recorded: Day) -> Day? { meetings.first { $0.day > recorded && $0.day.iso.hasPrefix(period + "-") }?.day }
+  package func first(in period: String, after recorded: Day) -> Day? {
+    meetings.first { $0.day > recorded && $0.day.iso.hasPrefix(period + "-") }?.day
+  }
 
   package func held(after recorded: Day, today: Day) -> Int { meetings.count { $0.day > recorded && ($0.day < today || $0.hasMinutes) } }
 

@@ -29,6 +29,8 @@ struct Frame: Sendable {
   enum Complement: Sendable {
     /// The predicate itself is the act.
     case none
+    /// An infinitive without "at": "bedes orientere".
+    case bareInfinitive
     /// "at" and an infinitive.
     case infinitive
     /// "at" and a clause.

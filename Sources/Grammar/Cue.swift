@@ -17,6 +17,8 @@ package struct Cue: Sendable, CustomStringConvertible {
   enum Test: Sendable {
     case question
     case negated
+    /// "de", "han" with nobody named before; asked of the reader, who remembers.
+    case unknownReferent
     case section(Section)
     /// The fore-field begins with one of these words.
     case foreField(Set<String>)
@@ -30,6 +32,7 @@ package struct Cue: Sendable, CustomStringConvertible {
     switch test {
     case .question: return words[sentence].last { $0.isPunctuation && $0.folded != "\"" && $0.folded != ")" }?.folded == "?"
     case .negated: return clause.negated
+    case .unknownReferent: return false
     case .section(let blocked): return section == blocked
     case .foreField(let starters): return clause.foreField.map { starters.contains(words[$0.lowerBound].folded) } ?? false
     case .word(let found): return words[clause.words].prefix { !$0.isComma }.contains { found.contains($0.folded) }
@@ -41,7 +44,7 @@ package struct Cue: Sendable, CustomStringConvertible {
     }
   }
 
-  package static let all: [Cue] = [question, negation, presentation, condition, nextMeeting, formalities, apologies, custom]
+  package static let all: [Cue] = [question, negation, presentation, condition, nextMeeting, formalities, apologies, custom, referent]
 
   static let question = Cue(
     id: "question", summary: "Et spørgsmål binder ingen.", test: .question, blocks: ["Kontakter formanden kommunen?"],
@@ -49,6 +52,9 @@ package struct Cue: Sendable, CustomStringConvertible {
   static let negation = Cue(
     id: "negation", summary: "Det, der ikke gøres, følges ikke op.", test: .negated, blocks: ["Formanden kontakter ikke kommunen."],
     lets: ["Formanden kontakter kommunen, da den ikke har svaret."])
+  static let referent = Cue(
+    id: "referent", summary: "»De« eller »han« om nogen, der ikke er nævnt: det er ikke mødets folk.", test: .unknownReferent,
+    blocks: ["De anmelder blandt andet sager på nettet."], lets: ["Sekretariatet har travlt. De udsender referatet på mandag."])
   static let presentation = Cue(
     id: "presentation", summary: "Indstilling og sagsfremstilling er ikke besluttet endnu.", test: .section(.presentation), blocks: [], lets: [])
   static let condition = Cue(
@@ -56,16 +62,20 @@ package struct Cue: Sendable, CustomStringConvertible {
     blocks: ["Hvis man sender mail, fjernes gebyret."], lets: ["Formanden indkalder til møde, hvis der er behov."])
   static let nextMeeting = Cue(
     id: "next-meeting", summary: "Datoen for næste møde er ikke i sig selv en opgave.",
-    test: .verb(["afholde", "holde", "finde", "begynde", "starte", "slutte"], subject: ["møde", "mødet", "møder", "bestyrelsesmøde", "kredsradsmøde", "generalforsamlingen"]),
+    test: .verb(
+      ["afholde", "holde", "finde", "begynde", "starte", "slutte"],
+      subject: ["møde", "mødet", "møder", "bestyrelsesmøde", "kredsradsmøde", "generalforsamlingen"]),
     blocks: ["Næste møde afholdes den 3. maj."], lets: ["Formanden indkalder til næste møde."])
   static let formalities = Cue(
     id: "formality", summary: "Godkendelse af referat og dagsorden er en formalitet.",
-    test: .verb(["godkende", "underskrive"], subject: ["referat", "referatet", "referater", "dagsorden", "dagsordenen", "protokollen", "forretningsordenen"]),
+    test: .verb(
+      ["godkende", "underskrive"], subject: ["referat", "referatet", "referater", "dagsorden", "dagsordenen", "protokollen", "forretningsordenen"]),
     blocks: ["Referatet godkendes."], lets: ["Høringssvaret sendes til kommunen."])
   static let apologies = Cue(
     id: "apologies", summary: "Afbud og tilmelding til næste møde er praktik.", test: .word(["afbud"]), blocks: ["Eventuelt afbud bedes meddelt."],
     lets: ["Medlemmerne bedes sende bemærkninger."])
   static let custom = Cue(
-    id: "custom", summary: "Fast praksis er ingen ny opgave.", test: .word(["normalt", "sædvanligvis", "traditionelt", "generelt", "altid", "længe", "typisk"]),
+    id: "custom", summary: "Fast praksis er ingen ny opgave.",
+    test: .word(["normalt", "sædvanligvis", "traditionelt", "generelt", "altid", "længe", "typisk"]),
     blocks: ["Sekretariatet udsender normalt referatet."], lets: ["Sekretariatet udsender referatet."])
 }

@@ -30,6 +30,10 @@ struct Matcher {
     switch frame.complement {
     case .none:
       return finished(construction, clause, .clause(clause))
+    case .bareInfinitive:
+      let field = after..<min(clause.words.upperBound, after + 12)
+      guard let verb = field.first(where: { words[$0].isInfinitive }) else { return nil }
+      return finished(construction, clause, .infinitive(verb: verb, rest: verb + 1..<clause.words.upperBound))
     case .infinitive:
       return infinitive(construction, clause, from: after)
     case .clause:
@@ -61,7 +65,9 @@ struct Matcher {
         lemmas.contains(reading.infinitive) || lemmas.contains(words[clause.finite].verb?.infinitive ?? "")
       else { return nil }
       let field = clause.finite..<min(clause.words.upperBound, clause.finite + 12)
-      guard let noun = field.first(where: { nouns.contains(words[$0].folded) }), !words[clause.finite..<noun].contains(where: \.isComma) else { return nil }
+      guard let noun = field.first(where: { nouns.contains(words[$0].folded) }), !words[clause.finite..<noun].contains(where: \.isComma) else {
+        return nil
+      }
       return noun + 1
     }
   }
@@ -98,7 +104,9 @@ struct Matcher {
 
   private func objectStart(_ start: Int, _ clause: Clause) -> Int {
     var index = start
-    while index < clause.words.upperBound, words[index].classes.contains(.adverb) || ["pa", "det", "kraftigste"].contains(words[index].folded) { index += 1 }
+    while index < clause.words.upperBound, words[index].classes.contains(.adverb) || ["pa", "det", "kraftigste"].contains(words[index].folded) {
+      index += 1
+    }
     return index
   }
 
@@ -108,7 +116,11 @@ struct Matcher {
     guard !inner.negated, frame.complementSubjects.contains(inner.subject?.sort ?? .expletive) else { return nil }
     if inner.tense == .perfect || inner.tense == .past && inner.modal == nil && construction.kind != .proposal { return nil }
     let verb = words[inner.verb].verb
-    if construction.kind.isFirm, inner.modal == nil, inner.voice == .active, let verb, verb.means(.state), !verb.means(.act), verb.infinitive != "egne" { return nil }
+    if construction.kind.isFirm, inner.modal == nil, inner.voice == .active, let verb, verb.means(.state), !verb.means(.act),
+      verb.infinitive != "egne"
+    {
+      return nil
+    }
     if frame.owner == .object {
       let asked = reader.phrases.phrase(at: objectStart(start, clause), limit: marker)
       return Match(construction: construction, clause: clause, act: .clause(inner), owner: asked, meetingOwns: false)
@@ -121,7 +133,9 @@ struct Matcher {
       let agent = agentPhrase(inner)
       return Match(construction: construction, clause: clause, act: .clause(inner), owner: agent, meetingOwns: false)
     }
-    guard let subject = inner.subject else { return Match(construction: construction, clause: clause, act: .clause(inner), owner: nil, meetingOwns: false) }
+    guard let subject = inner.subject else {
+      return Match(construction: construction, clause: clause, act: .clause(inner), owner: nil, meetingOwns: false)
+    }
     let meeting = subject.sort == .man || subject.sort == .speaker
     return Match(
       construction: construction, clause: clause, act: .clause(inner), owner: subject.canAct && !meeting ? subject : nil, meetingOwns: meeting)
@@ -145,7 +159,9 @@ struct Matcher {
   /// "… af NN" behind a passive.
   private func agentPhrase(_ clause: Clause) -> NounPhrase? {
     for index in clause.rest where words[index].folded == "af" && index + 1 < clause.words.upperBound {
-      if let phrase = reader.phrases.phrase(at: index + 1, limit: clause.words.upperBound), phrase.sort == .named || phrase.sort == .agent { return phrase }
+      if let phrase = reader.phrases.phrase(at: index + 1, limit: clause.words.upperBound), phrase.sort == .named || phrase.sort == .agent {
+        return phrase
+      }
     }
     return nil
   }

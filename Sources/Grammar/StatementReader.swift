@@ -41,7 +41,9 @@ struct StatementReader {
     var inherited: Clause?
     for range in reader.mainRanges(in: context.sentence) {
       guard var clause = reader.main(range) else { continue }
-      if clause.subject == nil, clause.foreField == nil, let before = inherited?.subject, context.words[range.lowerBound - 1].classes.contains(.coordinator) {
+      if clause.subject == nil, clause.foreField == nil, let before = inherited?.subject,
+        context.words[range.lowerBound - 1].classes.contains(.coordinator)
+      {
         clause.subject = before
       }
       var match = Catalogue.constructions.lazy.compactMap { matcher.match($0, clause) }.first
@@ -63,8 +65,13 @@ struct StatementReader {
   /// A cue looks at the clause and, for the act inside a frame, at its section and sentence too.
   private func blocks(_ cue: Cue, _ clause: Clause, _ match: Match?, _ context: SentenceContext) -> Bool {
     if cue.blocks(clause, words: context.words, sentence: context.sentence, section: context.section) { return true }
+    if case .unknownReferent = cue.test, let owner = match?.owner, owner.sort == .pronoun { return lastReferent(owner, context) == nil }
     guard case .clause(let act)? = match?.act, act != clause else { return false }
     return cue.blocks(act, words: context.words, sentence: context.sentence, section: context.section)
+  }
+
+  private func lastReferent(_ pronoun: NounPhrase, _ context: SentenceContext) -> Owner? {
+    ["de", "begge"].contains(context.words[pronoun.words.lowerBound].folded) ? lastGroup : lastPerson
   }
 
   private func span(_ clause: Clause, alone: Bool, _ context: SentenceContext) -> ByteRange {
@@ -73,7 +80,9 @@ struct StatementReader {
     while range.count > 1, words[range.lowerBound].isPunctuation || !alone && words[range.lowerBound].classes.contains(.coordinator) {
       range = range.lowerBound + 1..<range.upperBound
     }
-    while range.count > 1, ["og", "men", "samt", ",", ";"].contains(words[range.upperBound - 1].folded) { range = range.lowerBound..<range.upperBound - 1 }
+    while range.count > 1, ["og", "men", "samt", ",", ";"].contains(words[range.upperBound - 1].folded) {
+      range = range.lowerBound..<range.upperBound - 1
+    }
     return ByteRange(words[range.lowerBound].range.start, words[range.upperBound - 1].range.end)
   }
 
@@ -124,7 +133,12 @@ struct StatementReader {
     }
     var fields: [(String, String)] = []
     if let fore = clause.foreField { fields.append(("forfelt", words(fore))) }
-    fields.append(("udsagnsled", clause.finite == clause.verb ? words(clause.verb..<clause.verb + 1) : words(clause.finite..<clause.finite + 1) + " … " + words(clause.verb..<clause.verb + 1)))
+    fields.append(
+      (
+        "udsagnsled",
+        clause.finite == clause.verb
+          ? words(clause.verb..<clause.verb + 1) : words(clause.finite..<clause.finite + 1) + " … " + words(clause.verb..<clause.verb + 1)
+      ))
     if let subject = clause.subject { fields.append(("grundled", words(subject.words))) }
     if !clause.rest.isEmpty { fields.append(("resten", words(clause.rest))) }
     return fields

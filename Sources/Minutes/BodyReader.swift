@@ -16,7 +16,9 @@ enum BodyReader {
   }
 
   private static func joined(_ name: String, _ organisation: String?) -> String {
-    guard let organisation, ["Bestyrelsen", "Skolebestyrelsen", "Generalforsamlingen", "Repræsentantskabet", "Menighedsrådet", "Byggeudvalget"].contains(name) else { return name }
+    guard let organisation,
+      ["Bestyrelsen", "Skolebestyrelsen", "Generalforsamlingen", "Repræsentantskabet", "Menighedsrådet", "Byggeudvalget"].contains(name)
+    else { return name }
     return name + ", " + organisation
   }
 
@@ -26,7 +28,9 @@ enum BodyReader {
     guard let at = words.firstIndex(where: isDefiniteBody) else { return nil }
     var name = titled(words[at])
     var index = at + 1
-    guard index < words.count, ["for", "i", "ved", "på"].contains(words[index].lowercased()), index + 1 < words.count, words[index + 1].first?.isUppercase == true else {
+    guard index < words.count, ["for", "i", "ved", "på"].contains(words[index].lowercased()), index + 1 < words.count,
+      words[index + 1].first?.isUppercase == true
+    else {
       return at == 0 || words[at - 1].lowercased() == "i" ? cleaned(name) : nil
     }
     let relation = words[index].lowercased()
@@ -71,7 +75,10 @@ enum BodyReader {
       if HeaderWords.organisationStarts.contains(where: { folded.hasSuffix($0) }) {
         var name = titled(word)
         for next in words[(index + 1)...] {
-          guard next.first?.isUppercase == true || next.first?.isNumber == true && name.last == "k" || ["for", "og", "ved", "blok", "afd."].contains(next) else { break }
+          guard
+            next.first?.isUppercase == true || next.first?.isNumber == true && name.last == "k"
+              || ["for", "og", "ved", "blok", "afd."].contains(next)
+          else { break }
           guard !next.contains("/"), !HeaderWords.weekdays.contains(next.lowercased()) else { break }
           name += " " + titled(next)
         }
@@ -94,24 +101,32 @@ enum BodyReader {
 
   /// "LOKALRÅDET" → "Lokalrådet"; words with small letters stay.
   private static func titled(_ word: Substring) -> String {
-    guard word.count > 4 || word.count > 1 && word.first?.isLowercase == true, !word.contains(where: { $0.isLowercase }) || word.first?.isLowercase == true else { return String(word) }
+    guard word.count > 4 || word.count > 1 && word.first?.isLowercase == true,
+      !word.contains(where: { $0.isLowercase }) || word.first?.isLowercase == true
+    else { return String(word) }
     return word.prefix(1).uppercased() + word.dropFirst().lowercased()
   }
 }
 
 enum HeaderWords {
-  static let weekdays: Set<String> = ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag", "mandag,", "tirsdag,", "onsdag,", "torsdag,", "fredag,"]
+  static let weekdays: Set<String> = [
+    "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag", "mandag,", "tirsdag,", "onsdag,", "torsdag,", "fredag,",
+  ]
   static let bodyEndings = [
-    "radet", "udvalget", "gruppen", "bestyrelsen", "chefforum", "chefforummet", "forummet", "hovedmed", "komiteen", "direktionen", "ledelsen", "teamet", "samradet",
+    "radet", "udvalget", "gruppen", "bestyrelsen", "chefforum", "chefforummet", "forummet", "hovedmed", "komiteen", "direktionen", "ledelsen",
+    "teamet", "samradet",
     "nævnet", "repræsentantskabet", "generalforsamlingen", "byradet",
   ]
   static let organisationStarts = [
-    "foreningen", "forening", "ejerforeningen", "grundejerforeningen", "andelsboligforeningen", "andelsforeningen", "klubben", "selskabet", "laget", "kommunen", "skolen",
+    "foreningen", "forening", "ejerforeningen", "grundejerforeningen", "andelsboligforeningen", "andelsforeningen", "klubben", "selskabet", "laget",
+    "kommunen", "skolen",
     "vandværk", "vandværket", "menighed", "haveforeningen", "boligselskabet",
   ]
   static let meetings: [(String, String)] = [
-    ("skolebestyrelsesmøde", "Skolebestyrelsen"), ("bestyrelsesmøde", "Bestyrelsen"), ("kredsradsmøde", "Kredsrådet"), ("menighedsradsmøde", "Menighedsrådet"),
-    ("generalforsamling", "Generalforsamlingen"), ("projektgruppemøde", "Projektgruppen"), ("styregruppemøde", "Styregruppen"), ("byggemøde", "Byggemødet"),
+    ("skolebestyrelsesmøde", "Skolebestyrelsen"), ("bestyrelsesmøde", "Bestyrelsen"), ("kredsradsmøde", "Kredsrådet"),
+    ("menighedsradsmøde", "Menighedsrådet"),
+    ("generalforsamling", "Generalforsamlingen"), ("projektgruppemøde", "Projektgruppen"), ("styregruppemøde", "Styregruppen"),
+    ("byggemøde", "Byggemødet"),
     ("personalemøde", "Personalemødet"), ("afdelingsmøde", "Afdelingsmødet"), ("beboermøde", "Beboermødet"),
   ]
 }

@@ -10,9 +10,13 @@ enum HeaderDates {
     var pieces: [String] = []
     for character in line.lowercased() {
       let digit = character.isASCII && character.isNumber
-      if digit, let last = pieces.last, last.last?.isNumber == true { pieces[pieces.count - 1].append(character) } else if digit {
+      if digit, let last = pieces.last, last.last?.isNumber == true {
+        pieces[pieces.count - 1].append(character)
+      } else if digit {
         pieces.append(String(character))
-      } else if character.isLetter, let last = pieces.last, last.last?.isLetter == true { pieces[pieces.count - 1].append(character) } else {
+      } else if character.isLetter, let last = pieces.last, last.last?.isLetter == true {
+        pieces[pieces.count - 1].append(character)
+      } else {
         pieces.append(String(character))
       }
     }
@@ -60,7 +64,9 @@ enum HeaderDates {
     while index < pieces.count, [".", "-", "/", ","].contains(pieces[index]), index - start < 2 { index += 1 }
     guard index < pieces.count, let number = Int(pieces[index]) else { return (nil, start) }
     if pieces[index].count == 4, (1900...2199).contains(number) { return (number, index + 1) }
-    if pieces[index].count == 2, index > start, number >= 0, !(index + 1 < pieces.count && [":", "."].contains(pieces[index + 1])) || pieces[index].count == 2 && index > start && pieces[start] != "," {
+    if pieces[index].count == 2, index > start, number >= 0,
+      !(index + 1 < pieces.count && [":", "."].contains(pieces[index + 1])) || pieces[index].count == 2 && index > start && pieces[start] != ","
+    {
       return (2000 + number, index + 1)
     }
     return (nil, start)
@@ -80,7 +86,9 @@ enum HeaderDates {
     var digits: [String] = []
     var current = ""
     for character in String(line[at.upperBound...].prefix(48)) + " " {
-      if character.isASCII, character.isNumber { current.append(character) } else if (character == "." || character == ":") && (1...2).contains(current.count) {
+      if character.isASCII, character.isNumber {
+        current.append(character)
+      } else if (character == "." || character == ":") && (1...2).contains(current.count) {
         digits.append(current)
         current = ""
       } else {

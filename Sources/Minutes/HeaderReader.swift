@@ -12,7 +12,9 @@ struct HeaderReader {
     let top = lines.prefix(min(max(headerEnd, 1), 80))
     let surfaces = top.map { text.flowing($0.range) }
     (header.body, header.organisation) = BodyReader.read(surfaces.filter { $0.utf8.count < 200 })
-    header.title = surfaces.first { $0.lowercased().contains("referat") || $0.lowercased().contains("møde") }.map { String($0.drop { "#* ".contains($0) }) } ?? surfaces.first
+    header.title =
+      surfaces.first { $0.lowercased().contains("referat") || $0.lowercased().contains("møde") }.map { String($0.drop { "#* ".contains($0) }) }
+      ?? surfaces.first
     date(surfaces, into: &header)
     people(top, surfaces, into: &header)
     return header
@@ -23,7 +25,11 @@ struct HeaderReader {
     for (index, surface) in surfaces.enumerated() {
       guard let (label, value) = Label.read(surface), [.date, .time, .place].contains(label) else { continue }
       let line = value.isEmpty && index + 1 < surfaces.count ? surfaces[index + 1] : String(value)
-      if label == .place { header.place = header.place ?? (line.isEmpty ? nil : line) } else { header.date = header.date ?? HeaderDates.first(in: line) }
+      if label == .place {
+        header.place = header.place ?? (line.isEmpty ? nil : line)
+      } else {
+        header.date = header.date ?? HeaderDates.first(in: line)
+      }
     }
     let meeting = surfaces.first { $0.lowercased().contains("møde") && HeaderDates.first(in: $0) != nil }
     header.date = header.date ?? meeting.flatMap { HeaderDates.first(in: $0) } ?? surfaces.lazy.compactMap { HeaderDates.first(in: $0) }.first
@@ -82,7 +88,8 @@ enum Mentions {
     for paragraph in points.flatMap(\.paragraphs) {
       let tokens = Tokenizer.tokens(in: text, range: paragraph.block.range)
       for index in tokens.indices.dropLast(2) where tokens[index].kind == .word && PersonTitles.contains(Substring(tokens[index].folded)) {
-        guard tokens[index + 1].isCapitalised, tokens[index + 2].isCapitalised, tokens[index + 1].kind == .word, tokens[index + 2].kind == .word else { continue }
+        guard tokens[index + 1].isCapitalised, tokens[index + 2].isCapitalised, tokens[index + 1].kind == .word, tokens[index + 2].kind == .word
+        else { continue }
         let range = ByteRange(tokens[index + 1].range.start, tokens[index + 2].range.end)
         let name = text.flowing(range)
         guard !names.contains(name), !found.contains(where: { $0.name == name }), !names.contains(where: { $0.hasPrefix(name) }) else { continue }

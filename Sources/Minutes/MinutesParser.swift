@@ -1,5 +1,5 @@
-package import Source
 import Danish
+package import Source
 
 /// Reads a text as minutes. Total: it always yields minutes, oddities become notices.
 package enum MinutesParser {
@@ -25,7 +25,9 @@ package enum MinutesParser {
     for line in lines where line.range.count < 400 {
       let words = text.flowing(line.range)
       let folded = Tokenizer.fold(Array(words.utf8)[...])
-      guard ["næstemøde", "næsteordinære", "kommendemøder", "næstebestyrelsesmøde", "denæstemøder"].contains(where: { folded.hasPrefix($0) }) else { continue }
+      guard ["næstemøde", "næsteordinære", "kommendemøder", "næstebestyrelsesmøde", "denæstemøder"].contains(where: { folded.hasPrefix($0) }) else {
+        continue
+      }
       let days = HeaderDates.all(in: words, year: date.year).map { $0 < date ? Day(year: $0.year + 1, month: $0.month, day: $0.day) ?? $0 : $0 }
       if !days.isEmpty { return days.filter { $0 > date } }
     }
@@ -68,7 +70,9 @@ struct Layout {
     for heading in found {
       let main = Int(heading.number.split(separator: ".").first ?? "") ?? 0
       let last = kept.last.flatMap { Int($0.number.split(separator: ".").first ?? "") } ?? 0
-      if heading.isExplicit || main == last + 1 || main == last && heading.number.contains(".") || kept.isEmpty || main > last && main <= last + 3 { kept.append(heading) }
+      if heading.isExplicit || main == last + 1 || main == last && heading.number.contains(".") || kept.isEmpty || main > last && main <= last + 3 {
+        kept.append(heading)
+      }
     }
     return kept
   }

@@ -12,7 +12,9 @@ struct PersonReader {
     for part in parts {
       if let person = person(part) {
         people.append(person)
-      } else if !people.isEmpty, part.count < 60, case let words = text.flowing(part), isOrganisation(words), parts.count == 2 || people.last?.organisation == nil {
+      } else if !people.isEmpty, part.count < 60, case let words = text.flowing(part), isOrganisation(words),
+        parts.count == 2 || people.last?.organisation == nil
+      {
         people[people.count - 1].organisation = words
       }
     }
@@ -77,7 +79,8 @@ struct PersonReader {
     if names.count == 1, title == nil, first.utf8.count < 3, !isInitials(first) { return nil }
     let short = bracket.flatMap { isInitials(Substring($0)) ? $0 : nil }
     return Person(
-      name: names.joined(separator: " "), title: title, organisation: organisation ?? (short == nil ? bracket : nil), initials: short ?? (names.count == 1 && isInitials(first) ? String(first) : nil),
+      name: names.joined(separator: " "), title: title, organisation: organisation ?? (short == nil ? bracket : nil),
+      initials: short ?? (names.count == 1 && isInitials(first) ? String(first) : nil),
       range: range)
   }
 
@@ -90,7 +93,9 @@ struct PersonReader {
 
   private func isOrganisation(_ words: String) -> Bool {
     let folded = Tokenizer.fold(Array(words.utf8)[...])
-    return ["kommune", "politi", "forening", "skole", "forvaltning", "afdeling", "politikreds", "selskab", "administration", "a/s", "aps"].contains { folded.contains($0) }
+    return ["kommune", "politi", "forening", "skole", "forvaltning", "afdeling", "politikreds", "selskab", "administration", "a/s", "aps"].contains {
+      folded.contains($0)
+    }
       || words.first?.isLowercase == true
   }
 }

@@ -18,7 +18,10 @@ struct PointHeading {
       rest = rest.dropFirst()
     }
     var explicit = marked
-    for word in ["Dagsordenens punkt", "Dagsordenspunkt", "Punkt nr.", "Ad. pkt.", "Ad pkt.", "Ad punkt", "AD ", "Ad. ", "Ad ", "Punkt ", "PUNKT ", "Pkt. ", "Pkt ", "pkt. ", "ad "] where rest.hasPrefix(word) {
+    for word in [
+      "Dagsordenens punkt", "Dagsordenspunkt", "Punkt nr.", "Ad. pkt.", "Ad pkt.", "Ad punkt", "AD ", "Ad. ", "Ad ", "Punkt ", "PUNKT ", "Pkt. ",
+      "Pkt ", "pkt. ", "ad ",
+    ] where rest.hasPrefix(word) {
       rest = rest.dropFirst(word.count)
       explicit = true
       break
@@ -29,7 +32,9 @@ struct PointHeading {
     let number = digits.split(separator: ".").joined(separator: ".")
     guard number.count <= 5, number.split(separator: ".").allSatisfy({ $0.count <= 2 }) else { return nil }
     var title = rest.dropFirst(digits.count)
-    if let letter = title.first, letter.isLowercase, title.dropFirst().first == "." || title.dropFirst().first == " " , number.count <= 2, title.dropFirst(2).first?.isUppercase == true || title.dropFirst().first == "." {
+    if let letter = title.first, letter.isLowercase, title.dropFirst().first == "." || title.dropFirst().first == " ", number.count <= 2,
+      title.dropFirst(2).first?.isUppercase == true || title.dropFirst().first == "."
+    {
       title = title.dropFirst()
     }
     let closed = digits.last == "." || title.first == ")" || title.first == ":" || explicit || title.first == " " && title.dropFirst().first == "-"

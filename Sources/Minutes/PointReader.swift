@@ -16,7 +16,8 @@ struct PointReader {
       // A long numbered line is its own text ("3. Bente kontakter kommunen.").
       let own = heading.title.last == "." && heading.title.contains(" ")
       return Point(
-        number: heading.number, title: own ? nil : heading.title, heading: lines[heading.line].range, paragraphs: paragraphs((own ? heading.line : heading.line + 1)..<end))
+        number: heading.number, title: own ? nil : heading.title, heading: lines[heading.line].range,
+        paragraphs: paragraphs((own ? heading.line : heading.line + 1)..<end))
     }
   }
 
@@ -27,11 +28,15 @@ struct PointReader {
       if isFurniture(block) { continue }
       var block = block
       let surface = text.flowing(ByteRange(block.range.start, min(block.range.end, block.range.start + 80)))
-      if let colon = surface.firstIndex(of: ":"), let (label, value) = Label.read(String(surface[...colon]) + " x"), case .section(let next) = label, value == "x" {
+      if let colon = surface.firstIndex(of: ":"), let (label, value) = Label.read(String(surface[...colon]) + " x"), case .section(let next) = label,
+        value == "x"
+      {
         section = next
         let cut = surface[...colon].utf8.count
         block.range.start = min(block.range.end, block.range.start + cut)
-        while block.range.start < block.range.end, text.bytes[block.range.start] <= 0x20 || text.bytes[block.range.start] == UInt8(ascii: "*") { block.range.start += 1 }
+        while block.range.start < block.range.end, text.bytes[block.range.start] <= 0x20 || text.bytes[block.range.start] == UInt8(ascii: "*") {
+          block.range.start += 1
+        }
         if block.range.isEmpty { continue }
       } else if surface.utf8.count <= 40, let (label, value) = Label.read(surface), value.isEmpty, case .section(let next) = label {
         section = next

@@ -23,11 +23,16 @@ package struct Report: Sendable {
 
   package static func of(_ list: FollowUpList, title: String, _ wording: Wording) -> Report {
     Report(
-      title: title, today: list.today, sections: list.sections.map { Section(id: $0.0.rawValue, title: wording.title($0.0), tasks: $0.1) }, showsQuotes: true)
+      title: title, today: list.today, sections: list.sections.map { Section(id: $0.0.rawValue, title: wording.title($0.0), tasks: $0.1) },
+      showsQuotes: true)
   }
 }
 
 /// Text from minutes for a terminal: control characters, escapes included, become a space.
 package func harmless(_ text: String) -> String {
-  String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 0x20 || (0x7F..<0xA0).contains($0.value) || (0x202A...0x202E).contains($0.value) || (0x2066...0x2069).contains($0.value) ? " " : $0 }))
+  String(
+    String.UnicodeScalarView(
+      text.unicodeScalars.map {
+        $0.value < 0x20 || (0x7F..<0xA0).contains($0.value) || (0x202A...0x202E).contains($0.value) || (0x2066...0x2069).contains($0.value) ? " " : $0
+      }))
 }

@@ -20,7 +20,8 @@ extension Register {
       guard try !change.hasMeeting(meeting["body"], newDay) else { throw RegisterError.meetingExists(newDay) }
       return try change.trackingDeadlines(why: "mødet er flyttet fra \(day.iso) til \(newDay.iso)") {
         try change.database.execute(
-          sql: "UPDATE meeting SET day = ?, moved_from = coalesce(moved_from, ?) WHERE id = ?", arguments: [newDay.iso, day.iso, meeting["id"] as Int64])
+          sql: "UPDATE meeting SET day = ?, moved_from = coalesce(moved_from, ?) WHERE id = ?",
+          arguments: [newDay.iso, day.iso, meeting["id"] as Int64])
         try change.log(nil, "meeting", from: day.iso, to: newDay.iso, why: "flyttet")
       }.1
     }
@@ -58,7 +59,8 @@ extension Transaction {
 
   func plannedMeeting(_ day: Day, _ body: String?) throws -> Row {
     let id = try self.body(body)
-    guard let row = try Row.fetchOne(database, sql: "SELECT * FROM meeting WHERE body = ? AND day = ? AND NOT cancelled", arguments: [id, day.iso]) else {
+    guard let row = try Row.fetchOne(database, sql: "SELECT * FROM meeting WHERE body = ? AND day = ? AND NOT cancelled", arguments: [id, day.iso])
+    else {
       throw RegisterError.unknownMeeting(day)
     }
     guard (row["minutes"] as String?) == nil else { throw RegisterError.meetingHeld(day) }

@@ -1,7 +1,7 @@
 package import Danish
 package import FollowUp
-package import Grammar
 import GRDB
+package import Grammar
 import Source
 
 /// Which tasks a list shows; everything that is given must fit.
@@ -50,7 +50,8 @@ extension Register {
       let sql = "SELECT * FROM history WHERE ? IS NULL OR task = ? ORDER BY id"
       return try Row.fetchAll(database, sql: sql, arguments: [task, task]).compactMap { row in
         Day(iso: row["day"] as String).map {
-          HistoryRow(step: row["step"], day: $0, by: row["by"], task: row["task"], field: row["field"], before: row["old"], after: row["new"], why: row["why"])
+          HistoryRow(
+            step: row["step"], day: $0, by: row["by"], task: row["task"], field: row["field"], before: row["old"], after: row["new"], why: row["why"])
         }
       }
     }
@@ -59,7 +60,9 @@ extension Register {
   /// The line of the minutes that a task stands in.
   package func excerpt(of id: Int64, today: Day) throws -> (before: String, quote: String, after: String)? {
     guard let source = try task(id, today: today).source else { return nil }
-    let found = try writer.read { try String.fetchOne($0, sql: "SELECT minutes FROM meeting JOIN task ON task.meeting = meeting.id WHERE task.id = ?", arguments: [id]) }
+    let found = try writer.read {
+      try String.fetchOne($0, sql: "SELECT minutes FROM meeting JOIN task ON task.meeting = meeting.id WHERE task.id = ?", arguments: [id])
+    }
     guard let found else { return nil }
     let text = SourceText(found)
     var (start, end) = (source.range.start, source.range.end)

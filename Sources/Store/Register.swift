@@ -72,7 +72,10 @@ package struct Register: Sendable {
     var folder = ""
     for part in parts {
       folder += (folder.isEmpty && !path.hasPrefix("/") ? "" : "/") + part
-      guard !part.isEmpty, access(folder, F_OK) != 0 else { if folder == "/" { folder = "" }; continue }
+      guard !part.isEmpty, access(folder, F_OK) != 0 else {
+        if folder == "/" { folder = "" }
+        continue
+      }
       guard mkdir(folder, 0o700) == 0 else { throw RegisterError.cannotCreate(folder) }
     }
   }
@@ -89,9 +92,23 @@ package struct Act: Sendable {
 
 /// What can go wrong with the register; the commands put it into words.
 package enum RegisterError: Error, Equatable, Sendable {
-  case noRegister(String), notARegister(String), newerRegister(Int), readOnly(String), cannotCreate(String), damaged(String), busy, full, io(String)
-  case noTask(Int64), noBody, noDay, unknownBody(String), ambiguousBody([String]), unknownMeeting(Day), meetingExists(Day)
-  case otherVersion(body: String, day: Day), transition(Int64, from: String, to: String), meetingHeld(Day)
+  case noRegister(String)
+  case notARegister(String)
+  case newerRegister(Int)
+  case readOnly(String)
+  case cannotCreate(String)
+  case damaged(String)
+  case busy, full
+  case io(String)
+  case noTask(Int64)
+  case noBody, noDay
+  case unknownBody(String)
+  case ambiguousBody([String])
+  case unknownMeeting(Day)
+  case meetingExists(Day)
+  case otherVersion(body: String, day: Day)
+  case transition(Int64, from: String, to: String)
+  case meetingHeld(Day)
 
   static func wording(_ error: any Error, path: String, isNew: Bool) -> any Error {
     guard let error = error as? DatabaseError else { return error }

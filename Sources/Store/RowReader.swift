@@ -1,7 +1,7 @@
 import Danish
 import FollowUp
-import Grammar
 import GRDB
+import Grammar
 import Source
 
 /// Reads tasks as the rows that lists show, in a handful of queries whatever their number.
@@ -52,7 +52,8 @@ struct RowReader {
         range: ByteRange(row["range_start"], row["range_end"]), rule: row["rule"], confidence: row["confidence"])
     }
     return TaskRow(
-      id: row["id"], text: row["text"], kind: Kind(rawValue: row["kind"]) ?? .pledge, status: status, confirmed: row["confirmed"], rejected: row["rejected"],
+      id: row["id"], text: row["text"], kind: Kind(rawValue: row["kind"]) ?? .pledge, status: status, confirmed: row["confirmed"],
+      rejected: row["rejected"],
       sleepUntil: day("sleep_until"), owners: owners, ownerNote: owners.isEmpty ? row["owner_note"] : nil, body: row["body_name"], due: resolved,
       lateness: Lateness.of(status: status, due: due, last: last, calendar: calendar, today: today),
       ageInMeetings: calendar.held(after: recorded, today: today), lastWord: day("last_word") ?? recorded, closedOn: day("closed_on"), source: source,

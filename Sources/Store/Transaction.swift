@@ -1,7 +1,7 @@
 package import Danish
 import FollowUp
-import Grammar
 import GRDB
+import Grammar
 import Source
 
 /// One step: the changes of one command, with a history row each.

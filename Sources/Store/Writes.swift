@@ -1,7 +1,7 @@
 package import Danish
 package import FollowUp
-package import Grammar
 import GRDB
+package import Grammar
 package import Minutes
 import Source
 
@@ -104,7 +104,9 @@ extension Register {
       for id in ids { _ = try change.row(id) }
       let before = try ids.map { try change.row($0) }
       _ = try change.trackingDeadlines(why: why ?? due.text) { for id in ids { try change.setDue(due, of: id) } }
-      for row in before where try change.row(row.id).due?.date == row.due?.date { try change.log(row.id, "due", from: row.due?.due.text, to: due.text, why: why) }
+      for row in before where try change.row(row.id).due?.date == row.due?.date {
+        try change.log(row.id, "due", from: row.due?.due.text, to: due.text, why: why)
+      }
       return try ids.map { try change.row($0) }
     }
   }
@@ -135,7 +137,8 @@ extension Transaction {
     let text = minutes.text.string
     if let known {
       try database.execute(
-        sql: "UPDATE meeting SET minutes = ?, file_name = ?, title = ?, cancelled = 0 WHERE id = ?", arguments: [text, fileName, minutes.meeting.title, known])
+        sql: "UPDATE meeting SET minutes = ?, file_name = ?, title = ?, cancelled = 0 WHERE id = ?",
+        arguments: [text, fileName, minutes.meeting.title, known])
       return known
     }
     try database.execute(
@@ -153,7 +156,8 @@ extension Transaction {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        body, meeting, day.iso, found.action.isEmpty ? found.quote : found.action, found.kind.rawValue, status.rawValue, found.ownerNote, found.agendaItem,
+        body, meeting, day.iso, found.action.isEmpty ? found.quote : found.action, found.kind.rawValue, status.rawValue, found.ownerNote,
+        found.agendaItem,
         title, found.quote, found.range.start, found.range.end, found.rule, found.confidence, day.iso,
       ])
     let id = database.lastInsertedRowID

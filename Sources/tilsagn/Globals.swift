@@ -18,7 +18,9 @@ struct Globals: ParsableArguments {
   static func moved(_ arguments: [String]) -> [String] {
     var front: [String] = []
     var rest = arguments[...]
-    while let first = rest.first, let name = ["--database", "--today", "--by", "--language"].first(where: { first == $0 || first.hasPrefix($0 + "=") }) {
+    while let first = rest.first,
+      let name = ["--database", "--today", "--by", "--language"].first(where: { first == $0 || first.hasPrefix($0 + "=") })
+    {
       front.append(first)
       rest = rest.dropFirst()
       if first == name, let value = rest.first {

@@ -9,7 +9,8 @@ struct Tilsagn: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tilsagn", abstract: "Læser referater, finder det, nogen har lovet eller er blevet bedt om, og følger op på det.",
     subcommands: [
-      Extract.self, Explain.self, Rules.self, Import.self, List.self, Show.self, Add.self, Done.self, Start.self, Reopen.self, Drop.self, NoteCommand.self,
+      Extract.self, Explain.self, Rules.self, Import.self, List.self, Show.self, Add.self, Done.self, Start.self, Reopen.self, Drop.self,
+      NoteCommand.self,
       Assign.self, DueCommand.self, MeetingCommand.self, FollowUpCommand.self, Overdue.self, ReportCommand.self, History.self,
     ])
 

@@ -7,7 +7,9 @@ package enum DanishCalendar {
   static func month(_ folded: String) -> Int? {
     if let full = months.firstIndex(of: folded) { return full + 1 }
     guard (3...4).contains(folded.count) else { return nil }
-    return ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"].firstIndex { folded == $0 || folded == "sept" && $0 == "sep" }.map { $0 + 1 }
+    return ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"].firstIndex {
+      folded == $0 || folded == "sept" && $0 == "sep"
+    }.map { $0 + 1 }
   }
 
   /// 1 is Monday.
@@ -23,7 +25,9 @@ package enum DanishCalendar {
 
   /// Easter Sunday (anonymous Gregorian algorithm).
   static func easter(_ year: Int) -> Day {
-    let a = year % 19, b = year / 100, c = year % 100
+    let a = year % 19
+    let b = year / 100
+    let c = year % 100
     let h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30
     let l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7
     let m = (a + 11 * h + 22 * l) / 451

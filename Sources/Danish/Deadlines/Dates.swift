@@ -8,14 +8,22 @@ extension DeadlineScan {
     guard tokens[index].kind == .number else { return nil }
     let parts = word(index).split(whereSeparator: { "./-".contains($0) }).map(String.init)
     let slash = word(index).contains("/")
-    guard !word(index).contains(":"), !word(index).contains(","), ["kl", "§", "nr", "pkt"].allSatisfy({ $0 != word(index - 1) && !(word(index - 1) == "." && $0 == word(index - 2)) }) else { return nil }
+    guard !word(index).contains(":"), !word(index).contains(","),
+      ["kl", "§", "nr", "pkt"].allSatisfy({ $0 != word(index - 1) && !(word(index - 1) == "." && $0 == word(index - 2)) })
+    else { return nil }
     guard let day = parts.first.flatMap(Int.init), parts.count >= 2, let month = Int(parts[1]) else { return nil }
-    if parts.count >= 3, let year = Int(parts[2]), parts[2].count == 4 || parts[2].count == 2, let found = Day(year: parts[2].count == 2 ? 2000 + year : year, month: month, day: day) {
+    if parts.count >= 3, let year = Int(parts[2]), parts[2].count == 4 || parts[2].count == 2,
+      let found = Day(year: parts[2].count == 2 ? 2000 + year : year, month: month, day: day)
+    {
       return notPast(dated(found, index + 1))
     }
     guard parts.count == 2, slash else { return nil }
-    if word(index + 1) == "-", let year = number(index + 2), let found = Day(year: year < 100 ? 2000 + year : year, month: month, day: day) { return notPast(dated(found, index + 3)) }
-    if let year = number(index + 1), (2000...2100).contains(year), let found = Day(year: year, month: month, day: day) { return notPast(dated(found, index + 2)) }
+    if word(index + 1) == "-", let year = number(index + 2), let found = Day(year: year < 100 ? 2000 + year : year, month: month, day: day) {
+      return notPast(dated(found, index + 3))
+    }
+    if let year = number(index + 1), (2000...2100).contains(year), let found = Day(year: year, month: month, day: day) {
+      return notPast(dated(found, index + 2))
+    }
     guard (1...12).contains(month), (1...31).contains(day) else { return nil }
     guard let found = next(day: day, month: month) else { return reference == nil ? Hit(end: index + 1, type: .date) : nil }
     return dated(found, index + 1)
@@ -34,8 +42,13 @@ extension DeadlineScan {
       return dated(found, end > at + 1 && end >= tokens.endIndex ? at + 1 : at + 1)
     }
     // "den 15.": this month or the next.
-    guard at > index + 1, ["den", "d"].contains(word(index - 1)) || word(index - 1) == "." && word(index - 2) == "d", let reference else { return nil }
-    guard at >= tokens.endIndex || !tokens[at].isCapitalised && tokens[at].kind != .number && !["sal", "gang", "behandling", "kvartal", "halvar"].contains(word(at)) else { return nil }
+    guard at > index + 1, ["den", "d"].contains(word(index - 1)) || word(index - 1) == "." && word(index - 2) == "d", let reference else {
+      return nil
+    }
+    guard
+      at >= tokens.endIndex
+        || !tokens[at].isCapitalised && tokens[at].kind != .number && !["sal", "gang", "behandling", "kvartal", "halvar"].contains(word(at))
+    else { return nil }
     for offset in 0...2 {
       let month = (reference.month - 1 + offset) % 12 + 1
       let year = reference.year + (reference.month - 1 + offset) / 12
@@ -54,7 +67,8 @@ extension DeadlineScan {
       let monday = upcomingWeek(week, number(at + 3))
       return dated(monday.adding(days: weekday - 1), at + 3)
     }
-    guard ["pa", "næste", "senest", "inden", "førstkommende"].contains(word(index - 1)) || word(index + 1) == "kl" || index == tokens.startIndex else { return nil }
+    guard ["pa", "næste", "senest", "inden", "førstkommende"].contains(word(index - 1)) || word(index + 1) == "kl" || index == tokens.startIndex
+    else { return nil }
     var days = (weekday - reference.weekday + 7) % 7
     if days == 0 { days = 7 }
     return dated(reference.adding(days: days), index + 1)
@@ -73,7 +87,8 @@ extension DeadlineScan {
 
   /// "første onsdag i marts", "sidste fredag i april"
   private func ordinalWeekday(at index: Int) -> Hit? {
-    guard let reference, let nth = ["første": 1, "anden": 2, "tredje": 3, "sidste": 0][word(index)], let weekday = DanishCalendar.weekday(word(index + 1)), word(index + 2) == "i",
+    guard let reference, let nth = ["første": 1, "anden": 2, "tredje": 3, "sidste": 0][word(index)],
+      let weekday = DanishCalendar.weekday(word(index + 1)), word(index + 2) == "i",
       let month = DanishCalendar.month(word(index + 3))
     else { return nil }
     let year = month >= reference.month ? reference.year : reference.year + 1

@@ -21,7 +21,9 @@ struct DeadlineScan {
 
   func word(_ index: Int) -> String { index < tokens.endIndex && index >= tokens.startIndex ? tokens[index].folded : "" }
 
-  func number(_ index: Int) -> Int? { index < tokens.endIndex && index >= tokens.startIndex && tokens[index].kind == .number ? Int(tokens[index].folded) : nil }
+  func number(_ index: Int) -> Int? {
+    index < tokens.endIndex && index >= tokens.startIndex && tokens[index].kind == .number ? Int(tokens[index].folded) : nil
+  }
 
   /// Past a full stop.
   func skipDot(_ index: Int) -> Int { word(index) == "." ? index + 1 : index }
@@ -29,7 +31,9 @@ struct DeadlineScan {
   /// "senest den", "inden udgangen af", "til": the words before an expression that belong to it.
   func introduction(before index: Int, notBefore limit: Int) -> Int {
     var start = index
-    while start > tokens.startIndex, tokens[start - 1].range.start >= limit, Self.introductions.contains(word(start - 1)) || word(start - 1) == "." && ["d", "den"].contains(word(start - 2)) {
+    while start > tokens.startIndex, tokens[start - 1].range.start >= limit,
+      Self.introductions.contains(word(start - 1)) || word(start - 1) == "." && ["d", "den"].contains(word(start - 2))
+    {
       if word(start - 1) == "af", !Self.edges.contains(word(start - 2)) { break }
       start -= 1
     }
@@ -38,7 +42,8 @@ struct DeadlineScan {
   }
 
   private static let introductions: Set<String> = [
-    "senest", "inden", "før", "den", "d", "til", "pa", "i", "ved", "fra", "udgangen", "af", "løbet", "for", "om", "snarest", "efter", "med", "og", "udgang", "slutningen",
+    "senest", "inden", "før", "den", "d", "til", "pa", "i", "ved", "fra", "udgangen", "af", "løbet", "for", "om", "snarest", "efter", "med", "og",
+    "udgang", "slutningen",
     "begyndelsen", "midt", "starten", "kommende",
   ]
   private static let edges: Set<String> = ["udgangen", "løbet", "slutningen", "begyndelsen", "starten"]

@@ -8,7 +8,8 @@ extension DeadlineScan {
       if word(at) == "gang", first == "næste" { return Hit(end: at + 1, type: .nextMeeting) }
       guard isMeeting(word(at)) else { return nil }
       if word(at + 1) == "i", let year = number(at + 2), (2000...2100).contains(year) {
-        return Hit(end: at + 3, type: .firstMeetingIn, value: String(year), from: Day(year: year, month: 1, day: 1), to: Day(year: year, month: 12, day: 31))
+        return Hit(
+          end: at + 3, type: .firstMeetingIn, value: String(year), from: Day(year: year, month: 1, day: 1), to: Day(year: year, month: 12, day: 31))
       }
       if word(at + 1) == "i", let month = DanishCalendar.month(word(at + 2)), let reference {
         let year = month >= reference.month ? reference.year : reference.year + 1
@@ -21,7 +22,9 @@ extension DeadlineScan {
 
   /// "på mødet den 3. maj", "til bestyrelsens møde i januar", "på juni-mødet".
   private func namedMeeting(at index: Int) -> Hit? {
-    guard ["pa", "til", "ved"].contains(word(index - 1)) || ["pa", "til"].contains(word(index - 2)), word(index).hasSuffix("mødet") || word(index) == "møde" else { return nil }
+    guard ["pa", "til", "ved"].contains(word(index - 1)) || ["pa", "til"].contains(word(index - 2)),
+      word(index).hasSuffix("mødet") || word(index) == "møde"
+    else { return nil }
     if let month = DanishCalendar.months.firstIndex(where: { word(index).hasPrefix($0) }), let reference {
       let year = month + 1 >= reference.month ? reference.year : reference.year + 1
       return Hit(
@@ -46,7 +49,9 @@ extension DeadlineScan {
     }
     if ["asap", "omgaende"].contains(first) { return Hit(end: index + 1, type: .asap) }
     if first == "løbende" { return Hit(end: index + 1, type: .recurring) }
-    if ["hver", "hvert"].contains(first), ["kvartal", "maned", "ar", "uge", "halvar", "møde", "gang"].contains(word(index + 1)) { return Hit(end: index + 2, type: .recurring) }
+    if ["hver", "hvert"].contains(first), ["kvartal", "maned", "ar", "uge", "halvar", "møde", "gang"].contains(word(index + 1)) {
+      return Hit(end: index + 2, type: .recurring)
+    }
     if ["inden", "før", "efter"].contains(first), let event = event(at: index) { return event }
     return nil
   }
@@ -60,7 +65,8 @@ extension DeadlineScan {
     case "nytar":
       guard let reference else { return Hit(end: at + 1, type: before ? .beforeEvent : .other) }
       if before { return Hit(end: at + 1, type: .beforeEvent, to: Day(year: reference.year, month: 12, day: 31)) }
-      return Hit(end: at + 1, type: .other, from: Day(year: reference.year + 1, month: 1, day: 1), to: Day(year: reference.year + 1, month: 1, day: 31))
+      return Hit(
+        end: at + 1, type: .other, from: Day(year: reference.year + 1, month: 1, day: 1), to: Day(year: reference.year + 1, month: 1, day: 31))
     case "paske", "pasken":
       guard var hit = holiday(at + 1, before ? .beforeEvent : .other, day: DanishCalendar.easter) else { return nil }
       hit.from = hit.to?.adding(days: -7)
@@ -74,7 +80,10 @@ extension DeadlineScan {
     }
   }
 
-  private static let events = ["ferien", "ferie", "pinse", "generalforsamlingen", "generalforsamling", "workshop", "forhandlingerne", "mødet", "dagen", "festen", "valget", "fristen", "afstemningen"]
+  private static let events = [
+    "ferien", "ferie", "pinse", "generalforsamlingen", "generalforsamling", "workshop", "forhandlingerne", "mødet", "dagen", "festen", "valget",
+    "fristen", "afstemningen",
+  ]
 
   private func holiday(_ end: Int, _ type: DueType, day: (Int) -> Day?) -> Hit? {
     guard let reference, let now = day(reference.year) else { return Hit(end: end, type: type) }

@@ -39,7 +39,8 @@ extension DeadlineScan {
       let (from, to) = [(1, 10), (11, 20), (21, last)][third]
       // The last third of February begins on the 19th by the corpus that the expressions were checked against.
       let first = third == 2 && month == 2 ? last - 9 : from
-      return Hit(end: end, type: .month, value: iso(year, month), from: Day(year: year, month: month, day: first), to: Day(year: year, month: month, day: to))
+      return Hit(
+        end: end, type: .month, value: iso(year, month), from: Day(year: year, month: month, day: first), to: Day(year: year, month: month, day: to))
     }
     guard let year = number(at), (2000...2100).contains(year) else { return nil }
     let (from, to) = [(1, 4), (5, 8), (9, 12)][third]
@@ -56,14 +57,17 @@ extension DeadlineScan {
     let (year, end) = yearAfter(word(at) == "kvt" ? skipDot(at + 1) : at + 1, month: lastMonth)
     guard let year else { return Hit(end: end, type: half ? .other : .quarter) }
     return Hit(
-      end: end, type: half ? .other : .quarter, value: half ? nil : "\(year)-Q\(number)", from: Day(year: year, month: lastMonth - length + 1, day: 1),
+      end: end, type: half ? .other : .quarter, value: half ? nil : "\(year)-Q\(number)",
+      from: Day(year: year, month: lastMonth - length + 1, day: 1),
       to: DanishCalendar.lastDay(ofMonth: lastMonth, year: year))
   }
 
   /// "om 14 dage", "inden for to uger", "om en måned"
   private func counted(at index: Int) -> Hit? {
     let numbers = ["en": 1, "et": 1, "to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6]
-    guard word(index - 1) == "om" || word(index - 1) == "for" && word(index - 2) == "inden" || word(index - 1) == "indenfor" || word(index - 1) == "senest", let reference,
+    guard
+      word(index - 1) == "om" || word(index - 1) == "for" && word(index - 2) == "inden" || word(index - 1) == "indenfor"
+        || word(index - 1) == "senest", let reference,
       let count = number(index) ?? numbers[word(index)], count < 400
     else { return nil }
     switch word(index + 1) {
@@ -80,7 +84,10 @@ extension DeadlineScan {
   private func month(at index: Int) -> Hit? {
     guard let month = DanishCalendar.months.firstIndex(of: word(index)).map({ $0 + 1 }) else { return nil }
     let before = word(index - 1)
-    guard ["i", "til", "af", "inden", "før", "medio", "ultimo", "primo", "for", "senest", "løbet", "og"].contains(before) || word(index + 1) == "maned" || index == tokens.startIndex else { return nil }
+    guard
+      ["i", "til", "af", "inden", "før", "medio", "ultimo", "primo", "for", "senest", "løbet", "og"].contains(before) || word(index + 1) == "maned"
+        || index == tokens.startIndex
+    else { return nil }
     guard !(before == "for" && word(index - 2) != "inden") else { return nil }
     let (year, end) = yearAfter(word(index + 1) == "maned" ? index + 2 : index + 1, month: month)
     guard let year else { return Hit(end: end, type: .month) }
@@ -92,7 +99,11 @@ extension DeadlineScan {
 
   private func season(at index: Int) -> Hit? {
     let seasons = ["forar": (3, 5), "sommer": (6, 8), "efterar": (9, 11), "vinter": (12, 2)]
-    guard let (name, months) = seasons.first(where: { word(index) == $0.key || word(index) == $0.key + "et" || word(index) == $0.key + "en" }).map({ ($0.key, $0.value) }), name != "vinter" else { return nil }
+    guard
+      let (name, months) = seasons.first(where: { word(index) == $0.key || word(index) == $0.key + "et" || word(index) == $0.key + "en" }).map({
+        ($0.key, $0.value)
+      }), name != "vinter"
+    else { return nil }
     guard ["til", "i", "løbet", "af", "efter", "inden", "før"].contains(word(index - 1)) || number(index + 1) != nil else { return nil }
     let (year, end) = yearAfter(index + 1, month: months.1)
     guard let year else { return Hit(end: end, type: .other) }
@@ -105,7 +116,9 @@ extension DeadlineScan {
       return yearHit(reference.year, end: index + 2, closing: true)
     }
     if word(index) == "næste", word(index + 1) == "ar", let reference { return yearHit(reference.year + 1, end: index + 2, closing: false) }
-    guard let year = number(index), (2000...2100).contains(year), before == "i" || before == "af" && word(index - 2) == "udgangen" || before == "inden" else { return nil }
+    guard let year = number(index), (2000...2100).contains(year),
+      before == "i" || before == "af" && word(index - 2) == "udgangen" || before == "inden"
+    else { return nil }
     if let reference, year < reference.year { return nil }
     return yearHit(year, end: index + 1, closing: before == "af")
   }

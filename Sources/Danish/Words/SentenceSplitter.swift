@@ -11,7 +11,9 @@ package enum SentenceSplitter {
       defer { index += 1 }
       guard [".", "?", "!", "…"].contains(tokens[index].folded) else { continue }
       var end = index + 1
-      while end < tokens.count, ["\"", "”", "»", ")", ".", "!", "?"].contains(tokens[end].folded), tokens[end].range.start == tokens[end - 1].range.end { end += 1 }
+      while end < tokens.count, ["\"", "”", "»", ")", ".", "!", "?"].contains(tokens[end].folded),
+        tokens[end].range.start == tokens[end - 1].range.end
+      { end += 1 }
       guard end < tokens.count else { break }
       if tokens[index].folded == ".", !ends(at: index, next: end, tokens) { continue }
       guard tokens[end].range.start > tokens[end - 1].range.end else { continue }
@@ -38,15 +40,20 @@ package enum SentenceSplitter {
     }
     if before.kind == .word, before.range.count == 1, before.isCapitalised { return false }
     if closing.contains(before.folded) { return opens && after.isCapitalised && after.kind == .word }
-    if abbreviations.contains(before.folded) || before.range.count == 1 && index >= 2 && tokens[index - 2].folded == "." && !after.isCapitalised { return false }
+    if abbreviations.contains(before.folded) || before.range.count == 1 && index >= 2 && tokens[index - 2].folded == "." && !after.isCapitalised {
+      return false
+    }
     return opens || !(after.kind == .word)
   }
 
   /// Abbreviations that may also be the last word of a sentence.
   private static let closing: Set<String> = ["mv", "m.v", "v", "fl", "m.fl", "osv", "mm", "kr", "ff", "mio", "mia", "dkk"]
   private static let abbreviations: Set<String> = [
-    "bl", "a", "fsva", "jf", "jfr", "nr", "pkt", "kl", "ca", "evt", "inkl", "ekskl", "d", "stk", "s", "spm", "hr", "fr", "dr", "pd", "pi", "vpi", "kbh", "hhv", "vedr", "mht", "ift",
-    "f", "eks", "feks", "pr", "tlf", "max", "min", "adr", "cpr", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec", "kap", "ref", "afd", "sml", "obs",
-    "iht", "ifm", "mhp", "ad", "m", "o", "lign", "nuv", "tidl", "v", "u", "e", "b", "mdr", "kvt", "bl.a", "f.eks", "p.t", "p.g.a", "o.l", "ass", "st", "jr", "sr",
+    "bl", "a", "fsva", "jf", "jfr", "nr", "pkt", "kl", "ca", "evt", "inkl", "ekskl", "d", "stk", "s", "spm", "hr", "fr", "dr", "pd", "pi", "vpi",
+    "kbh", "hhv", "vedr", "mht", "ift",
+    "f", "eks", "feks", "pr", "tlf", "max", "min", "adr", "cpr", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec",
+    "kap", "ref", "afd", "sml", "obs",
+    "iht", "ifm", "mhp", "ad", "m", "o", "lign", "nuv", "tidl", "v", "u", "e", "b", "mdr", "kvt", "bl.a", "f.eks", "p.t", "p.g.a", "o.l", "ass", "st",
+    "jr", "sr",
   ]
 }

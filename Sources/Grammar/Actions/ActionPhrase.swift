@@ -17,14 +17,15 @@ struct ActionPhrase {
       if clause.voice == .passive, let subject = clause.subject {
         parts += surface(subject.words.filter { words[$0].folded != "der" || subject.words.count > 1 }, lower: true)
       }
-      let fore = clause.foreField.map { surface($0) } ?? []
       let middle = middleField(clause)
-      return tidy(parts + surface(middle) + surface(clause.rest, uniting: true) + (useful(clause.foreField) ? fore : []))
+      // "egner sig til at arbejde": the act is what one is fit for.
+      if verb.verb?.infinitive == "egne", let marker = clause.rest.first(where: { words[$0].folded == "at" }), marker + 1 < clause.rest.upperBound {
+        return tidy(surface(marker + 1..<clause.rest.upperBound, uniting: true))
+      }
+      if clause.voice == .active { return tidy(surface(middle) + parts + surface(clause.rest, uniting: true)) }
+      return tidy(parts + surface(middle) + surface(clause.rest, uniting: true))
     }
   }
-
-  /// A fore-field that is an object or place, not an adverb.
-  private func useful(_ range: Range<Int>?) -> Bool { false }
 
   /// "på ny", "i højere grad": what stands between the finite verb or the subject and the infinitive.
   private func middleField(_ clause: Clause) -> [Int] {
@@ -35,7 +36,8 @@ struct ActionPhrase {
     return indices.filter { index in
       let word = words[index]
       if index > 0, words[index].folded == "der" || word.classes.contains(.auxiliary) || word.classes.contains(.modal) { return false }
-      return !["dog", "derfor", "herefter", "endvidere", "saledes", "desuden", "ogsa", "samtidig", "derefter", "nu", "gerne", "sa"].contains(word.folded)
+      return !["dog", "derfor", "herefter", "endvidere", "saledes", "desuden", "ogsa", "samtidig", "derefter", "nu", "gerne", "sa"].contains(
+        word.folded)
     }
   }
 
@@ -53,6 +55,11 @@ struct ActionPhrase {
       var piece = text.flowing(word.range)
       if uniting, !subordinate, let previous, words[previous].folded == "og" || words[previous].isComma, word.isPresentActive, let verb = word.verb {
         piece = verb.infinitive
+      } else if uniting, !subordinate, let previous, words[previous].folded == "og", word.folded.hasSuffix("ende"),
+        let verb = Verbs.all[String(word.folded.dropLast(3))], verb.forms.contains(.infinitive)
+      {
+        // "at arbejde … og kommende med forslag": a slip for "komme".
+        piece = verb.infinitive
       }
       if lower, out.isEmpty, word.token.isCapitalised, !word.classes.isEmpty || word.token.folded.count > 3 { piece = piece.lowercased() }
       let glued = previous.map { words[$0].range.end == word.range.start } ?? false
@@ -65,6 +72,7 @@ struct ActionPhrase {
   private func tidy(_ parts: [String]) -> String {
     var phrase = parts.filter { !$0.isEmpty }.joined(separator: " ")
     while let last = phrase.last, " .,;:–-".contains(last) { phrase.removeLast() }
+    phrase = phrase.replacing(" ,", with: ",")
     for ending in [" og", " samt", " men", ", og"] where phrase.hasSuffix(ending) { phrase.removeLast(ending.count) }
     return phrase
   }

@@ -15,7 +15,8 @@ extension Construction {
   static let decideThat = Construction(
     id: "decide-that", kind: .decision, summary: "Det blev besluttet eller aftalt, at nogen gør noget.",
     frame: Frame(
-      subjects: [.agent, .speaker, .man, .expletive, .thing], subjectless: true, predicate: .meaning([.decide]), tenses: [.present, .past], complement: .clause,
+      subjects: [.agent, .speaker, .man, .expletive, .thing], subjectless: true, predicate: .meaning([.decide]), tenses: [.present, .past],
+      complement: .clause,
       owner: .complementSubject), confidence: 0.9,
     reads: ["Bestyrelsen besluttede, at [hvem formanden] skriver til kommunen."],
     leaves: ["Formanden mindede om, at bestyrelsen har besluttet, at kassereren skriver."])
@@ -23,7 +24,8 @@ extension Construction {
   static let decidedPassive = Construction(
     id: "decided", kind: .decision, summary: "Det blev besluttet, aftalt eller vedtaget, at nogen gør noget, eller at det gøres.",
     frame: Frame(
-      subjects: [.expletive, .thing], subjectless: true, predicate: .meaning([.decide]), voice: .passive, tenses: [.present, .past], complement: .either,
+      subjects: [.expletive, .thing], subjectless: true, predicate: .meaning([.decide]), voice: .passive, tenses: [.present, .past],
+      complement: .either,
       owner: .complementSubject), confidence: 0.92,
     reads: ["Det blev aftalt, at [hvem kommunerne og politiet] udpeger en kontaktperson.", "Det blev besluttet at nedsætte en arbejdsgruppe."],
     leaves: ["Det blev ikke besluttet, at formanden skriver."])
@@ -31,15 +33,20 @@ extension Construction {
   static let agree = Construction(
     id: "agree", kind: .decision, summary: "Der er enighed om, eller man er enige i, at noget skal gøres.",
     frame: Frame(
-      predicate: .light(["være", "blive", "herske"], with: ["enighed", "enige", "enig", "enigt"]), tenses: [.present, .past, .perfect], complement: .clause,
+      predicate: .light(["være", "blive", "herske"], with: ["enighed", "enige", "enig", "enigt"]), tenses: [.present, .past, .perfect],
+      complement: .clause,
       owner: .complementSubject), confidence: 0.75,
-    reads: ["Der var enighed om, at [hvem sekretariatet] udarbejder et notat.", "Der var i rådet enighed om, at [hvem udvalget] egner sig til at arbejde med temaerne."],
+    reads: [
+      "Der var enighed om, at [hvem sekretariatet] udarbejder et notat.",
+      "Der var i rådet enighed om, at [hvem udvalget] egner sig til at arbejde med temaerne.",
+    ],
     leaves: ["Der var bred enighed om, at kredsrådet fungerer godt."])
 
   static let agreeTo = Construction(
     id: "agree-to", kind: .decision, summary: "Der er enighed om at gøre noget.",
     frame: Frame(
-      predicate: .light(["være", "blive", "herske"], with: ["enighed", "enige", "enig", "enigt"]), tenses: [.present, .past, .perfect], complement: .infinitive,
+      predicate: .light(["være", "blive", "herske"], with: ["enighed", "enige", "enig", "enigt"]), tenses: [.present, .past, .perfect],
+      complement: .infinitive,
       owner: .subject), confidence: 0.8,
     reads: ["[hvem Bestyrelsen] blev enig om at sende et høringssvar.", "Der var enighed om at skrive til kommunen."],
     leaves: ["De var enige om vejret."])
@@ -47,9 +54,12 @@ extension Construction {
   static let passive = Construction(
     id: "flat-passive", kind: .decision, summary: "Noget gøres (nutid passiv), med eller uden »af NN«.",
     frame: Frame(
-      subjects: [.thing, .expletive, .agent, .named, .pronoun], subjectless: true, predicate: .meaning([.act, .putOff]), voice: .passive, owner: .agentPhrase),
+      subjects: [.thing, .expletive, .agent, .named, .pronoun], subjectless: true, predicate: .meaning([.act, .putOff]), voice: .passive,
+      owner: .agentPhrase),
     confidence: 0.7,
-    reads: ["Skiltene bestilles.", "Der rettes henvendelse til kommunen.", "Opgavesedler skrives af [hvem kassereren].", "Punktet udsættes til næste møde."],
+    reads: [
+      "Skiltene bestilles.", "Der rettes henvendelse til kommunen.", "Opgavesedler skrives af [hvem kassereren].", "Punktet udsættes til næste møde.",
+    ],
     leaves: ["Skiltene er bestilt.", "Skiltene blev bestilt i maj.", "Der ses en stigning i antallet."])
 
   static let passiveModal = Construction(

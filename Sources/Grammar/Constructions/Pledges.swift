@@ -21,7 +21,8 @@ extension Construction {
   static let promise = Construction(
     id: "promise", kind: .pledge, summary: "NN lover, påtager sig eller tilbyder at gøre noget.",
     frame: Frame(
-      subjects: [.named, .agent, .pronoun, .speaker], predicate: .lemmas(["love", "påtage", "tilbyde", "tilsige", "forpligte"]), tenses: [.present, .past, .perfect],
+      subjects: [.named, .agent, .pronoun, .speaker], predicate: .lemmas(["love", "påtage", "tilbyde", "tilsige", "forpligte"]),
+      tenses: [.present, .past, .perfect],
       complement: .infinitive, owner: .subject), confidence: 0.9,
     reads: ["[hvem Kassereren] lovede at undersøge prisen.", "[hvem Formanden] påtog sig at skrive til kommunen."],
     leaves: ["Formanden lovede ikke at undersøge prisen."])

@@ -19,21 +19,27 @@ extension Construction {
     id: "wish", kind: .proposal, summary: "Nogen udtrykker ønske om eller nævner muligheden for, at noget gøres.",
     frame: Frame(
       subjects: [.named, .agent, .pronoun, .speaker],
-      predicate: .light(["udtrykke", "nævne", "fremsætte", "stille", "fremføre", "pege"], with: ["ønske", "muligheden", "mulighed", "forslag", "tanken", "ideen", "idé"]),
+      predicate: .light(
+        ["udtrykke", "nævne", "fremsætte", "stille", "fremføre", "pege"],
+        with: ["ønske", "muligheden", "mulighed", "forslag", "tanken", "ideen", "idé"]),
       tenses: [.present, .past], complement: .clause, owner: .complementSubject), confidence: 0.7,
-    reads: ["Formanden udtrykte dog ønske om, at man arbejder mere systematisk.", "Kassereren nævnte muligheden for, at man i fællesskab sætter mål."],
+    reads: [
+      "Formanden udtrykte dog ønske om, at man arbejder mere systematisk.", "Kassereren nævnte muligheden for, at man i fællesskab sætter mål.",
+    ],
     leaves: ["Formanden udtrykte stor ros til arbejdet."])
 
   static let should = Construction(
     id: "should", kind: .proposal, summary: "Man bør eller burde gøre noget.",
     frame: Frame(
-      subjects: [.man, .speaker, .agent, .named], predicate: .meaning([.act, .ask, .propose]), tenses: [.present, .past], modals: ["bør", "burde", "!"], owner: .subject),
+      subjects: [.man, .speaker, .agent, .named], predicate: .meaning([.act, .ask, .propose]), tenses: [.present, .past],
+      modals: ["bør", "burde", "!"], owner: .subject),
     confidence: 0.65,
     reads: ["Man bør derfor overveje at lave en fælles indsats."], leaves: ["Man bør ikke overveje det."])
 
   static let call = Construction(
     id: "call-for", kind: .proposal, summary: "Nogen efterlyser eller savner noget.",
-    frame: Frame(subjects: [.named, .agent, .pronoun], predicate: .lemmas(["efterlyse", "savne", "efterspørge"]), tenses: [.present, .past], owner: .meeting),
+    frame: Frame(
+      subjects: [.named, .agent, .pronoun], predicate: .lemmas(["efterlyse", "savne", "efterspørge"]), tenses: [.present, .past], owner: .meeting),
     confidence: 0.6,
     reads: ["Kassereren efterlyste tal fordelt på kommuner."], leaves: ["Kassereren fandt tallene."])
 }

@@ -4,15 +4,18 @@ extension Construction {
   static let requested = Construction(
     id: "requested", kind: .request, summary: "NN bedes, anmodes om eller opfordres til at gøre noget.",
     frame: Frame(
-      subjects: [.named, .agent, .thing, .pronoun], predicate: .lemmas(["anmode", "opfordre", "henstille", "pålægge", "bemyndige", "minde"]), voice: .passive,
+      subjects: [.named, .agent, .thing, .pronoun], predicate: .lemmas(["anmode", "opfordre", "henstille", "pålægge", "bemyndige", "minde"]),
+      voice: .passive,
       tenses: [.present, .past], complement: .infinitive, owner: .subject), confidence: 0.9,
     reads: ["[hvem Kommunerne] anmodes om at sende tal.", "[hvem Medlemmerne] opfordres til at melde tilbage."],
     leaves: ["Der er opfordret til forsigtighed."])
 
   static let bidden = Construction(
     id: "bidden", kind: .request, summary: "NN bedes gøre noget.",
-    frame: Frame(subjects: [.named, .agent, .thing, .pronoun], predicate: .lemmas(["bede"]), voice: .passive, tenses: [.present, .past], owner: .subject),
-    confidence: 0.9,
+    frame: Frame(
+      subjects: [.named, .agent, .thing, .pronoun], predicate: .lemmas(["bede"]), voice: .passive, tenses: [.present, .past],
+      complement: .bareInfinitive,
+      owner: .subject), confidence: 0.9,
     reads: ["[hvem Kommunerne] bedes orientere politiet om julemarkeder, hvor man forventer mange deltagere."],
     leaves: ["Eventuelt afbud bedes meddelt."])
 

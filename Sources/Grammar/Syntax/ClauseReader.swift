@@ -17,8 +17,8 @@ struct ClauseReader {
       let word = words[index]
       if word.folded == ";" || word.folded == ":" && index + 2 < sentence.upperBound {
         starts.append(index + 1)
-      } else if word.classes.contains(.coordinator), word.folded != "for" || words[index - 1].isComma, hasPredicate(before: index, from: starts.last!),
-        opensMain(after: index, limit: sentence.upperBound)
+      } else if word.classes.contains(.coordinator), word.folded != "for" || words[index - 1].isComma,
+        goesOn(after: index) || hasPredicate(before: index, from: starts.last!) && opensMain(after: index, limit: sentence.upperBound)
       {
         starts.append(index + 1)
       }
@@ -26,10 +26,14 @@ struct ClauseReader {
     return starts.indices.map { starts[$0]..<($0 + 1 < starts.count ? starts[$0 + 1] : sentence.upperBound) }
   }
 
+  /// "NN oplyste … og foreslog, at": the verb of a frame goes on with the same subject.
+  private func goesOn(after index: Int) -> Bool {
+    guard words[index + 1].isFinite, let verb = words[index + 1].verb else { return false }
+    return verb.meanings.contains(where: Self.frames.contains)
+  }
+
   /// "…, og NN gør": subject and finite verb side by side, or an adverb, the verb and the subject, mark a new main clause.
   private func opensMain(after index: Int, limit: Int) -> Bool {
-    // "NN oplyste … og foreslog, at": the verb of a frame goes on with the same subject.
-    if words[index + 1].isFinite, let verb = words[index + 1].verb, verb.meanings.contains(where: Self.frames.contains) { return true }
     guard let subject = phrases.phrase(at: index + 1, limit: limit), subject.words.upperBound < limit else { return false }
     let next = words[subject.words.upperBound]
     guard next.isFinite || Verbs.guess(next.folded) != nil && subject.sort == .named && !next.token.isCapitalised else { return false }
@@ -74,7 +78,8 @@ struct ClauseReader {
       index += 1
     }
     if index >= limit || !words[index].isFinite {
-      guard subject.sort == .named || subject.sort == .agent, subject.words.upperBound < limit, Verbs.guess(words[subject.words.upperBound].folded) != nil
+      guard subject.sort == .named || subject.sort == .agent, subject.words.upperBound < limit,
+        Verbs.guess(words[subject.words.upperBound].folded) != nil
       else { return nil }
       index = subject.words.upperBound
     }
@@ -86,6 +91,8 @@ struct ClauseReader {
   private func finite(after end: Int, subject: NounPhrase, limit: Int) -> Int? {
     guard end < limit else { return nil }
     if words[end].isFinite { return end }
+    // A lost letter ("NN nævne muligheden for"): only a finite verb can stand right after a person.
+    if subject.sort == .named, words[end].isInfinitive { return end }
     if words[end].isComma, end + 1 < limit, words[end + 1].classes.contains(.relative) {
       var index = end + 2
       while index < limit, index - end < 30 {
@@ -94,7 +101,9 @@ struct ClauseReader {
       }
       return nil
     }
-    if subject.sort == .named || subject.sort == .agent, !words[end].token.isCapitalised, words[end].classes.isEmpty, Verbs.guess(words[end].folded) != nil {
+    if subject.sort == .named || subject.sort == .agent, !words[end].token.isCapitalised, words[end].classes.isEmpty,
+      Verbs.guess(words[end].folded) != nil
+    {
       return end
     }
     return nil
@@ -112,7 +121,9 @@ struct ClauseReader {
       return nil
     }
     for index in start..<limit where words[index].isFinite {
-      if index > start, words[index - 1].classes.contains(.determiner), !words[index].isModal, words[index].classes.isDisjoint(with: .auxiliary) { continue }
+      if index > start, words[index - 1].classes.contains(.determiner), !words[index].isModal, words[index].classes.isDisjoint(with: .auxiliary) {
+        continue
+      }
       return index
     }
     return nil
@@ -124,7 +135,9 @@ struct ClauseReader {
     var subject = subject
     var search = searchFrom
     // "Der rettes henvendelse", "Der vil blive fulgt op"
-    if subject?.sort == .expletive, words[subject!.words.lowerBound].folded == "der", let logical = phrases.phrase(at: search, limit: limit), word.isPassive {
+    if subject?.sort == .expletive, words[subject!.words.lowerBound].folded == "der", let logical = phrases.phrase(at: search, limit: limit),
+      word.isPassive
+    {
       subject = NounPhrase(words: logical.words, sort: .expletive)
       search = finite + 1
     }
@@ -132,7 +145,8 @@ struct ClauseReader {
     let negated = words[finite..<min(limit, max(group.verb + 3, search + 2))].prefix { !$0.isComma }.contains { $0.classes.contains(.negation) }
     let rest = max(group.verb + 1, group.verb == finite ? search : group.verb + 1)
     return Clause(
-      words: range, subject: subject, finite: finite, modal: word.isModal ? word.folded : nil, verb: group.verb, voice: group.voice, tense: group.tense,
+      words: range, subject: subject, finite: finite, modal: word.isModal ? word.folded : nil, verb: group.verb, voice: group.voice,
+      tense: group.tense,
       negated: negated, rest: min(rest, limit)..<limit, foreField: foreField)
   }
 
@@ -171,7 +185,10 @@ struct ClauseReader {
       let word = words[index]
       if word.isComma || word.classes.contains(.subordinator) && word.folded != "om" { return nil }
       if fits(word), AgentNouns.sort(word.folded) == nil,
-        index == start || words[index - 1].classes.isDisjoint(with: [.determiner, .preposition]) || word.isInfinitive { return index }
+        index == start || words[index - 1].classes.isDisjoint(with: [.determiner, .preposition]) || word.isInfinitive
+      {
+        return index
+      }
       index += 1
     }
     return nil

@@ -12,6 +12,7 @@ struct NounPhraseReader {
     guard word.token.kind != .punctuation else { return nil }
     if let pronoun = pronoun(at: start, limit: limit) { return pronoun }
     if let named = names(at: start, limit: limit) { return named }
+    if word.classes.contains(.relative), word.classes.isDisjoint(with: [.determiner, .pronoun]) { return nil }
     if word.classes.contains(.preposition) || word.classes.contains(.adverb) && !word.classes.contains(.determiner) { return nil }
     return nominal(at: start, limit: limit)
   }
@@ -79,7 +80,9 @@ struct NounPhraseReader {
       if word.classes.contains(.coordinator) {
         guard end + 1 < limit, !words[end + 1].isFinite, !words[end + 1].isPunctuation, head != nil else { break }
       } else if word.classes.contains(.preposition), !word.classes.contains(.determiner) {
-        guard head != nil, ["af", "i", "for", "fra", "med", "pa", "om", "til", "ved", "mellem"].contains(word.folded), end + 1 < limit, !words[end + 1].isFinite else {
+        guard head != nil, ["af", "i", "for", "fra", "med", "pa", "om", "til", "ved", "mellem"].contains(word.folded), end + 1 < limit,
+          !words[end + 1].isFinite
+        else {
           break
         }
         if let foundHead = head, AgentNouns.sort(words[foundHead].folded) != nil, ["pa", "om", "til", "med", "ved"].contains(word.folded) { break }

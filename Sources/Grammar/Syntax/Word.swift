@@ -23,7 +23,8 @@ package struct Word: Sendable, Hashable {
   /// A finite form; function words that happen to look like one ("så", "for", "over") are not.
   var isFinite: Bool {
     guard let verb, !verb.forms.isDisjoint(with: .finite) else { return false }
-    return isModal || classes.contains(.auxiliary) || classes.isDisjoint(with: [.preposition, .adverb, .subordinator, .pronoun, .coordinator, .determiner])
+    return isModal || classes.contains(.auxiliary)
+      || classes.isDisjoint(with: [.preposition, .adverb, .subordinator, .pronoun, .coordinator, .determiner])
   }
 
   var isPresentActive: Bool { isFinite && verb!.forms.contains(.present) }

@@ -36,8 +36,12 @@ enum Label: Sendable, Equatable {
     ),
     (.absent, "afbud fraværende afbudfra ikketilstede fravær"),
     (.secretary, "referent ref sekretær mødeleder dirigent ordstyrer referatved referatskrevetaf"),
-    (.agenda, "dagsorden punkter dagsordenspunkter"), (.nextMeeting, "næstemøde næstemøder nyt-møde nytmøde kommendemøder næstebestyrelsesmøde næsteordinæremøde mødeplan"),
-    (.section(.decision), "beslutning beslutninger besluttet konklusion konklusioner aftalt aftaler følgendeaftaltes følgendeaftales følgendeblevaftalt detblevaftalt detaftaltes afgørelse"),
+    (.agenda, "dagsorden punkter dagsordenspunkter"),
+    (.nextMeeting, "næstemøde næstemøder nyt-møde nytmøde kommendemøder næstebestyrelsesmøde næsteordinæremøde mødeplan"),
+    (
+      .section(.decision),
+      "beslutning beslutninger besluttet konklusion konklusioner aftalt aftaler følgendeaftaltes følgendeaftales følgendeblevaftalt detblevaftalt detaftaltes afgørelse"
+    ),
     (.section(.presentation), "sagsfremstilling indstilling indstillinger baggrund formal forslag bilag sagsbeskrivelse resume lovgrundlag økonomi"),
     (.section(.discussion), "referat drøftelse drøftelser droftelse bemærkninger svar spg debat kommentarer"),
     (.section(.tasks), "opgaver todo to-do opgaveliste aktioner handlinger næsteskridt nextsteps opfølgning aktionsliste huskeliste actions"),

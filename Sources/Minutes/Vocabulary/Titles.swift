@@ -8,7 +8,8 @@ enum PersonTitles {
   }
 
   private static let suffixes = [
-    "direktør", "inspektør", "chef", "mester", "formand", "leder", "konsulent", "anklager", "assistent", "kommissær", "sekretær", "kasserer", "medlem",
+    "direktør", "inspektør", "chef", "mester", "formand", "leder", "konsulent", "anklager", "assistent", "kommissær", "sekretær", "kasserer",
+    "medlem",
     "præst", "advokat", "rektor",
   ]
   private static let list = Set("\(words)".split(separator: " ").map(String.init))

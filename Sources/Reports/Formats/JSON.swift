@@ -1,6 +1,12 @@
 /// A JSON value that keeps the order of its keys (RFC 8259).
 package indirect enum JSON: Sendable {
-  case null, bool(Bool), int(Int), number(Double), string(String), array([JSON]), object([(String, JSON)])
+  case null
+  case bool(Bool)
+  case int(Int)
+  case number(Double)
+  case string(String)
+  case array([JSON])
+  case object([(String, JSON)])
 
   package static func text(_ value: String?) -> JSON { value.map(JSON.string) ?? .null }
 
@@ -13,9 +19,11 @@ package indirect enum JSON: Sendable {
     case .int(let value): return String(value)
     case .number(let value): return String(value)
     case .string(let value): return Self.quoted(value)
-    case .array(let items): return items.isEmpty ? "[]" : "[\n" + items.map { pad + $0.render(indent: indent + 1) }.joined(separator: ",\n") + end + "]"
+    case .array(let items):
+      return items.isEmpty ? "[]" : "[\n" + items.map { pad + $0.render(indent: indent + 1) }.joined(separator: ",\n") + end + "]"
     case .object(let pairs):
-      return pairs.isEmpty ? "{}" : "{\n" + pairs.map { pad + Self.quoted($0.0) + ": " + $0.1.render(indent: indent + 1) }.joined(separator: ",\n") + end + "}"
+      return pairs.isEmpty
+        ? "{}" : "{\n" + pairs.map { pad + Self.quoted($0.0) + ": " + $0.1.render(indent: indent + 1) }.joined(separator: ",\n") + end + "}"
     }
   }
 

@@ -7,7 +7,9 @@ package struct TableFormat {
   let width: Int
   let colours: Bool
 
-  package init(_ wording: Wording, width: Int, colours: Bool) { (self.wording, self.width, self.colours) = (wording, max(60, min(width, 140)), colours) }
+  package init(_ wording: Wording, width: Int, colours: Bool) {
+    (self.wording, self.width, self.colours) = (wording, max(60, min(width, 140)), colours)
+  }
 
   package func render(_ report: Report) -> String {
     var out = bold(report.title) + "\n" + wording.asOf(report.today) + "\n"

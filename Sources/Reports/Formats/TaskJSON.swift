@@ -1,7 +1,7 @@
+import Danish
 package import FollowUp
 package import Grammar
 package import Minutes
-import Danish
 import Source
 
 extension JSON {
@@ -11,7 +11,8 @@ extension JSON {
       ("id", .int(Int(row.id))), ("text", .string(row.text)), ("kind", .string(row.kind.rawValue)), ("status", .string(row.status.rawValue)),
       ("confirmed", .bool(row.confirmed)), ("rejected", .bool(row.rejected)),
       ("owners", .array(row.owners.map { .object([("name", .string($0.name)), ("type", .string($0.type.rawValue))]) })),
-      ("ownerNote", .text(row.ownerNote)), ("body", .string(row.body)), ("due", row.due.map(due) ?? .null), ("lateness", .string(row.lateness.rawValue)),
+      ("ownerNote", .text(row.ownerNote)), ("body", .string(row.body)), ("due", row.due.map(due) ?? .null),
+      ("lateness", .string(row.lateness.rawValue)),
       ("ageInMeetings", .int(row.ageInMeetings)), ("lastWord", .string(row.lastWord.iso)), ("source", row.source.map(source) ?? .null),
       ("notes", .array(row.notes.map { .object([("day", .string($0.day.iso)), ("by", .string($0.by)), ("text", .string($0.text))]) })),
     ])
@@ -37,7 +38,10 @@ extension JSON {
   package static func list(_ list: FollowUpList, _ report: Report) -> JSON {
     .object([
       ("body", .text(list.body)), ("meeting", .text(list.meeting?.iso)), ("today", .string(list.today.iso)),
-      ("sections", .array(report.sections.map { .object([("id", .string($0.id)), ("title", .text($0.title)), ("tasks", .array($0.tasks.map(task)))]) })),
+      (
+        "sections",
+        .array(report.sections.map { .object([("id", .string($0.id)), ("title", .text($0.title)), ("tasks", .array($0.tasks.map(task)))]) })
+      ),
     ])
   }
 
@@ -45,20 +49,32 @@ extension JSON {
   package static func extract(_ minutes: Minutes, _ commitments: [Commitment], withText: Bool) -> JSON {
     let meeting = minutes.meeting
     func person(_ person: Person) -> JSON {
-      .object([("name", .string(person.name)), ("title", .text(person.title)), ("organisation", .text(person.organisation)), ("initials", .text(person.initials))])
+      .object([
+        ("name", .string(person.name)), ("title", .text(person.title)), ("organisation", .text(person.organisation)),
+        ("initials", .text(person.initials)),
+      ])
     }
     var pairs: [(String, JSON)] = [
       (
         "meeting",
         .object([
-          ("body", .text(meeting.body)), ("organisation", .text(meeting.organisation)), ("date", .text(meeting.date?.iso)), ("start", .text(meeting.start)),
-          ("end", .text(meeting.end)), ("title", .text(meeting.title)), ("place", .text(meeting.place)), ("present", .array(meeting.present.map(person))),
+          ("body", .text(meeting.body)), ("organisation", .text(meeting.organisation)), ("date", .text(meeting.date?.iso)),
+          ("start", .text(meeting.start)),
+          ("end", .text(meeting.end)), ("title", .text(meeting.title)), ("place", .text(meeting.place)),
+          ("present", .array(meeting.present.map(person))),
           ("absent", .array(meeting.absent.map(person))),
-          ("agenda", .array(meeting.agenda.map { .object([("number", .string($0.number)), ("title", .string($0.title)), ("presenter", .text($0.presenter))]) })),
+          (
+            "agenda",
+            .array(
+              meeting.agenda.map { .object([("number", .string($0.number)), ("title", .string($0.title)), ("presenter", .text($0.presenter))]) })
+          ),
         ])
       ),
       ("commitments", .array(commitments.map(commitment))),
-      ("notices", .array(minutes.notices.map { .object([("message", .string($0.message)), ("start", .int($0.range.start)), ("end", .int($0.range.end))]) })),
+      (
+        "notices",
+        .array(minutes.notices.map { .object([("message", .string($0.message)), ("start", .int($0.range.start)), ("end", .int($0.range.end))]) })
+      ),
     ]
     if withText { pairs.append(("text", .string(minutes.text.string))) }
     return .object(pairs)
@@ -73,7 +89,8 @@ extension JSON {
         "due",
         found.due.map {
           .object([
-            ("text", .string($0.text)), ("type", .string($0.type.rawValue)), ("value", .text($0.value)), ("from", .text($0.from?.iso)), ("to", .text($0.to?.iso)),
+            ("text", .string($0.text)), ("type", .string($0.type.rawValue)), ("value", .text($0.value)), ("from", .text($0.from?.iso)),
+            ("to", .text($0.to?.iso)),
           ])
         } ?? .null
       ), ("agendaItem", .text(found.agendaItem)), ("confidence", .number(found.confidence)), ("rule", .string(found.rule)),

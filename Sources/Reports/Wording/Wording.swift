@@ -52,7 +52,9 @@ package struct Wording: Sendable {
 
   func due(_ row: TaskRow) -> String {
     guard let due = row.due else {
-      return row.ageInMeetings == 0 ? pick("ingen frist", "no deadline") : pick("ingen frist, \(row.ageInMeetings) møder gammel", "no deadline, \(row.ageInMeetings) meetings old")
+      return row.ageInMeetings == 0
+        ? pick("ingen frist", "no deadline")
+        : pick("ingen frist, \(row.ageInMeetings) møder gammel", "no deadline, \(row.ageInMeetings) meetings old")
     }
     guard let date = due.date else { return pick("»\(due.due.text)« – dato ukendt", "“\(due.due.text)” – day unknown") }
     let moved = due.original.map { $0 < date } == true ? pick(" (oprindelig \(self.day(due.original!)))", " (first \(self.day(due.original!)))") : ""
@@ -69,7 +71,9 @@ package struct Wording: Sendable {
   }
 
   package var none: String { pick("Ingen.", "None.") }
-  package var headings: [String] { [pick("Nr.", "No."), pick("Opgave", "Task"), pick("Ansvarlig", "Owner"), pick("Frist", "Deadline"), pick("Status", "Status")] }
+  package var headings: [String] {
+    [pick("Nr.", "No."), pick("Opgave", "Task"), pick("Ansvarlig", "Owner"), pick("Frist", "Deadline"), pick("Status", "Status")]
+  }
   package var quote: String { pick("Grundlag", "Basis") }
   package var rule: String { pick("regel", "rule") }
 

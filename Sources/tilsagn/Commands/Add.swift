@@ -1,7 +1,7 @@
-import Store
 import ArgumentParser
 import FollowUp
 import Grammar
+import Store
 
 struct Add: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Skriv en opgave ind i hånden.")

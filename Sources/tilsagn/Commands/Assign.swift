@@ -1,6 +1,6 @@
-import Store
 import ArgumentParser
 import Grammar
+import Store
 
 struct Assign: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Giv en opgave til en eller flere ansvarlige.")

@@ -1,5 +1,5 @@
-import Store
 import ArgumentParser
+import Store
 
 struct DueCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "due", abstract: "Sæt en opgaves frist.")

@@ -5,7 +5,8 @@ import Reports
 import Source
 
 struct Explain: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Vis sætning for sætning, hvilken regel der læste den, eller hvorfor den blev ladt ligge.")
+  static let configuration = CommandConfiguration(
+    abstract: "Vis sætning for sætning, hvilken regel der læste den, eller hvorfor den blev ladt ligge.")
   @Argument(help: "Referatet.") var file: String
   @Option(help: "Kun denne linje.") var line: Int?
   @OptionGroup var globals: Globals

@@ -1,8 +1,8 @@
-import Minutes
-import Danish
 import ArgumentParser
+import Danish
 import FollowUp
 import Grammar
+import Minutes
 import Reports
 
 struct Extract: ParsableCommand {

@@ -1,8 +1,8 @@
-import Store
 import ArgumentParser
 import Danish
 import FollowUp
 import Reports
+import Store
 
 struct FollowUpCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "followup", abstract: "Opfølgningslisten før et møde.")

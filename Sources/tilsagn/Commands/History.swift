@@ -1,7 +1,7 @@
-import Store
 import ArgumentParser
 import FollowUp
 import Reports
+import Store
 
 struct History: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Hvem gjorde hvad, og hvornår.")
@@ -17,7 +17,9 @@ struct History: ParsableCommand {
 /// A change in words that a person understands.
 enum HistoryText {
   static func line(_ row: HistoryRow, _ wording: Wording) -> String {
-    let names = ["status": "status", "due": "frist", "owners": "ansvarlig", "note": "bemærkning", "meeting": "møde", "import": "referat", "added": "ny opgave"]
+    let names = [
+      "status": "status", "due": "frist", "owners": "ansvarlig", "note": "bemærkning", "meeting": "møde", "import": "referat", "added": "ny opgave",
+    ]
     let task = row.task.map { "opgave \($0), " } ?? ""
     let change: String
     switch (row.before, row.after) {

@@ -1,11 +1,11 @@
-import Reports
-import Store
-import FollowUp
 import ArgumentParser
 import Danish
+import FollowUp
 import Grammar
 import Minutes
+import Reports
 import Source
+import Store
 
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Læs referater ind i registeret.")
@@ -33,7 +33,9 @@ struct Import: ParsableCommand {
     guard day != nil || file.minutes.meeting.date != nil || !file.commitments.isEmpty else {
       throw Failure(65, "\(path) ligner ikke et referat: der er hverken dato, deltagere eller punkter. Intet er gemt.")
     }
-    guard body ?? file.minutes.meeting.body != nil else { throw Failure(65, "\(path): det fremgår ikke, hvem der holdt mødet. Angiv det med --body NAVN.") }
+    guard body ?? file.minutes.meeting.body != nil else {
+      throw Failure(65, "\(path): det fremgår ikke, hvem der holdt mødet. Angiv det med --body NAVN.")
+    }
     guard day ?? file.minutes.meeting.date != nil else { throw Failure(65, "\(path): mødets dato fremgår ikke. Angiv den med --date ÅÅÅÅ-MM-DD.") }
     let act = try globals.act(dryRun: writing.dryRun)
     let name = path.split(separator: "/").last.map(String.init) ?? path

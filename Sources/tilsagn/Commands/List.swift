@@ -20,11 +20,15 @@ struct Filter: ParsableArguments {
     var filter = TaskFilter()
     if owner == "unresolved" { filter.unresolvedOwner = true } else { filter.owner = owner }
     filter.status = try status.map { name in
-      guard let found = Status(rawValue: name) else { throw Failure(64, "Status »\(name)« findes ikke. Vælg \(Status.allCases.map(\.rawValue).joined(separator: ", ")).") }
+      guard let found = Status(rawValue: name) else {
+        throw Failure(64, "Status »\(name)« findes ikke. Vælg \(Status.allCases.map(\.rawValue).joined(separator: ", ")).")
+      }
       return found
     }
     filter.kind = try kind.map { name in
-      guard let found = Kind(rawValue: name) else { throw Failure(64, "Arten »\(name)« findes ikke. Vælg \(Kind.allCases.map(\.rawValue).joined(separator: ", ")).") }
+      guard let found = Kind(rawValue: name) else {
+        throw Failure(64, "Arten »\(name)« findes ikke. Vælg \(Kind.allCases.map(\.rawValue).joined(separator: ", ")).")
+      }
       return found
     }
     (filter.body, filter.overdue, filter.unconfirmed, filter.text) = (body, overdue, unconfirmed, text)

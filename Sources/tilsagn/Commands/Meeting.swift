@@ -6,7 +6,8 @@ import Store
 
 struct MeetingCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "meeting", abstract: "Mødekalenderen.", subcommands: [MeetingAdd.self, MeetingMove.self, MeetingCancel.self, MeetingList.self, MeetingNext.self])
+    commandName: "meeting", abstract: "Mødekalenderen.",
+    subcommands: [MeetingAdd.self, MeetingMove.self, MeetingCancel.self, MeetingList.self, MeetingNext.self])
 
   static func tell(_ changes: [DeadlineChange], _ done: String, _ dryRun: Bool, _ wording: Wording) {
     print(done + (dryRun ? " (intet er gemt)" : ""))
@@ -88,13 +89,18 @@ struct MeetingNext: ParsableCommand {
 enum MeetingText {
   static func print(_ rows: [MeetingRow], _ format: OutputFormat, _ wording: Wording) {
     if format == .json {
-      let meetings = rows.map { JSON.object([("body", .string($0.body)), ("date", .string($0.day.iso)), ("status", .string($0.status.rawValue)), ("approved", .bool($0.approved))]) }
+      let meetings = rows.map {
+        JSON.object([
+          ("body", .string($0.body)), ("date", .string($0.day.iso)), ("status", .string($0.status.rawValue)), ("approved", .bool($0.approved)),
+        ])
+      }
       return Swift.print(JSON.object([("meetings", .array(meetings))]).render())
     }
     let status: [MeetingStatus: String] = [.planned: "planlagt", .held: "holdt", .cancelled: "aflyst"]
     if rows.isEmpty { Swift.print("Der er ingen møder i kalenderen. Planlæg et med »tilsagn meeting add«.") }
     for row in rows {
-      Swift.print("\(harmless(row.body)), \(wording.day(row.day)): \(status[row.status]!)" + (row.movedFrom.map { " (flyttet fra \(wording.day($0)))" } ?? ""))
+      Swift.print(
+        "\(harmless(row.body)), \(wording.day(row.day)): \(status[row.status]!)" + (row.movedFrom.map { " (flyttet fra \(wording.day($0)))" } ?? ""))
     }
   }
 }

@@ -1,5 +1,5 @@
-import Store
 import ArgumentParser
+import Store
 
 struct NoteCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "note", abstract: "Skriv en bemærkning til en opgave.")

@@ -1,7 +1,7 @@
-import Store
 import ArgumentParser
 import FollowUp
 import Reports
+import Store
 
 struct Overdue: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "De overskredne opgaver. Slutter med 1, når der er nogen.")

@@ -1,8 +1,8 @@
-import Store
 import ArgumentParser
 import Danish
 import FollowUp
 import Reports
+import Store
 
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "report", abstract: "Status til et råd, udvalg eller en anden ansvarlig.")

@@ -11,13 +11,15 @@ struct Rules: ParsableCommand {
     if format == .json {
       let rules = Catalogue.constructions.map { rule in
         JSON.object([
-          ("id", .string(rule.id)), ("kind", .string(rule.kind.rawValue)), ("summary", .string(rule.summary)), ("reads", .array(rule.reads.map(JSON.string))),
+          ("id", .string(rule.id)), ("kind", .string(rule.kind.rawValue)), ("summary", .string(rule.summary)),
+          ("reads", .array(rule.reads.map(JSON.string))),
           ("leaves", .array(rule.leaves.map(JSON.string))),
         ])
       }
       let cues = Cue.all.map { cue in
         JSON.object([
-          ("id", .string(cue.id)), ("summary", .string(cue.summary)), ("blocks", .array(cue.blocks.map(JSON.string))), ("lets", .array(cue.lets.map(JSON.string))),
+          ("id", .string(cue.id)), ("summary", .string(cue.summary)), ("blocks", .array(cue.blocks.map(JSON.string))),
+          ("lets", .array(cue.lets.map(JSON.string))),
         ])
       }
       return print(JSON.object([("rules", .array(rules)), ("cues", .array(cues))]).render())

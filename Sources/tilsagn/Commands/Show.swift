@@ -1,7 +1,7 @@
-import Store
 import ArgumentParser
 import FollowUp
 import Reports
+import Store
 
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Én opgave med dens sted i referatet og dens historie.")

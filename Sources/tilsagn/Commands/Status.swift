@@ -1,8 +1,8 @@
-import Store
-import Danish
 import ArgumentParser
+import Danish
 import FollowUp
 import Reports
+import Store
 
 /// What a change left behind, a line per task.
 enum Changed {
@@ -11,7 +11,8 @@ enum Changed {
     for row in rows {
       let owners = row.owners.map(\.name).joined(separator: ", ")
       let due = row.due.map { " [frist: \($0.date?.iso ?? $0.due.text)]" } ?? ""
-      Swift.print("Opgave \(row.id) (\(status[row.status]!)): \(harmless(row.text)) – \(harmless(owners))\(due)" + (dryRun ? "  (intet er gemt)" : ""))
+      Swift.print(
+        "Opgave \(row.id) (\(status[row.status]!)): \(harmless(row.text)) – \(harmless(owners))\(due)" + (dryRun ? "  (intet er gemt)" : ""))
     }
   }
 }
