@@ -1,5 +1,5 @@
 # The binary is static: it starts in half the time of a dynamic one.
-BUILD = swift build -c release -Xswiftc -static-executable
+BUILD = swift build -c release -Xswiftc -static-executable -Xlinker -s
 TILSAGN = .build/release/tilsagn
 DEMO = demo/tilsagn.sqlite
 SEED = seeds/kredsraad-koebenhavns-vestegn-2022-12-08.txt

@@ -22,29 +22,39 @@ enum BodyReader {
     return name + ", " + organisation
   }
 
-  /// "Kredsrådet for Fjordegnens Politi", "Lokalrådet i Ravnkær", "Projektgruppen for …" as they stand.
+  /// "Kredsrådet for Fjordegnens Politi", "Strategisk Chefforum", "Lokalråd Brønsted", "Referat fra Projektgruppen for …" as they stand.
   private static func named(_ line: String) -> String? {
     let words = line.split(whereSeparator: { " \t".contains($0) }).map { $0.drop { "*#".contains($0) } }
     guard let at = words.firstIndex(where: isDefiniteBody) else { return nil }
-    var name = titled(words[at])
+    var start = at
+    while start > 0, isPartOfName(words[start - 1]) { start -= 1 }
+    guard words[..<start].allSatisfy(isLeadIn) else { return nil }
+    var name = words[start...at].map(titled).joined(separator: " ")
+    guard let end = words[at].last, !",:".contains(end) else { return cleaned(name) }
     var index = at + 1
-    guard index < words.count, ["for", "i", "ved", "på"].contains(words[index].lowercased()), index + 1 < words.count,
-      words[index + 1].first?.isUppercase == true
-    else {
-      return at == 0 || words[at - 1].lowercased() == "i" ? cleaned(name) : nil
+    if index + 1 < words.count, ["for", "i", "ved", "på"].contains(words[index].lowercased()), words[index + 1].first?.isUppercase == true {
+      name += " " + words[index].lowercased()
+      index += 1
     }
-    let relation = words[index].lowercased()
-    index += 1
-    if relation == "i" || relation == "for" || relation == "ved" || relation == "på" {
-      name += " " + relation
-      while index < words.count, words[index].first?.isUppercase == true || words[index] == "og" || words[index] == "&" {
-        guard !HeaderWords.weekdays.contains(words[index].lowercased()) else { break }
-        name += " " + titled(words[index])
-        if words[index].last == "," || words[index].last == ":" { break }
-        index += 1
-      }
+    while index < words.count, words[index].first?.isUppercase == true || words[index] == "og" || words[index] == "&" {
+      guard !HeaderWords.weekdays.contains(words[index].lowercased()) else { break }
+      name += " " + titled(words[index])
+      if let last = words[index].last, ",:".contains(last) { break }
+      index += 1
     }
     return cleaned(name)
+  }
+
+  /// "Strategisk", "Den Lokale", "SSP": capitalised words right before the noun, but not "Referat" or the end of another phrase.
+  private static func isPartOfName(_ word: Substring) -> Bool {
+    guard word.first?.isUppercase == true || word == "og" || word.last == "-", let last = word.last, !",.:–)".contains(last) else { return false }
+    return !isLeadIn(word)
+  }
+
+  /// Words that introduce the name of the body: "Referat fra møde i".
+  private static func isLeadIn(_ word: Substring) -> Bool {
+    let folded = Tokenizer.fold(Array(word.utf8)[...]).filter { $0.isLetter }
+    return folded.isEmpty || HeaderWords.leadIns.contains(folded) || folded.hasPrefix("referat") || folded.hasSuffix("møde") || folded.hasSuffix("mødet")
   }
 
   private static func isDefiniteBody(_ word: Substring) -> Bool {
@@ -109,13 +119,15 @@ enum BodyReader {
 }
 
 enum HeaderWords {
+  static let leadIns: Set<String> = ["af", "fra", "i", "for", "ordinært", "ekstraordinært", "nr", "det", "den", "udvalg", "forum", "dagsorden", "og", "beslutningsprotokol", "mødeforum"]
   static let weekdays: Set<String> = [
     "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag", "mandag,", "tirsdag,", "onsdag,", "torsdag,", "fredag,",
   ]
   static let bodyEndings = [
     "radet", "udvalget", "gruppen", "bestyrelsen", "chefforum", "chefforummet", "forummet", "hovedmed", "komiteen", "direktionen", "ledelsen",
     "teamet", "samradet",
-    "nævnet", "repræsentantskabet", "generalforsamlingen", "byradet",
+    "nævnet", "repræsentantskabet", "generalforsamlingen", "byradet", "udvalg", "lokalrad", "brugerrad", "menighedsrad", "styregruppe", "projektgruppe",
+    "beredskabsstab", "beredskabsstaben", "netværk", "samarbejdet", "ældrerad", "handicaprad", "bestyrelse",
   ]
   static let organisationStarts = [
     "foreningen", "forening", "ejerforeningen", "grundejerforeningen", "andelsboligforeningen", "andelsforeningen", "klubben", "selskabet", "laget",

@@ -44,7 +44,7 @@ struct DeadlineScan {
   private static let introductions: Set<String> = [
     "senest", "inden", "før", "den", "d", "til", "pa", "i", "ved", "fra", "udgangen", "af", "løbet", "for", "om", "snarest", "efter", "med", "og",
     "udgang", "slutningen",
-    "begyndelsen", "midt", "starten", "kommende",
+    "begyndelsen", "midt", "næste", "starten", "kommende",
   ]
   private static let edges: Set<String> = ["udgangen", "løbet", "slutningen", "begyndelsen", "starten"]
 

@@ -47,13 +47,13 @@ package enum SentenceSplitter {
   }
 
   /// Abbreviations that may also be the last word of a sentence.
-  private static let closing: Set<String> = ["mv", "m.v", "v", "fl", "m.fl", "osv", "mm", "kr", "ff", "mio", "mia", "dkk"]
+  private static let closing: Set<String> = ["mv", "m.v", "osv", "mm", "kr", "ff", "mio", "mia", "dkk"]
   private static let abbreviations: Set<String> = [
     "bl", "a", "fsva", "jf", "jfr", "nr", "pkt", "kl", "ca", "evt", "inkl", "ekskl", "d", "stk", "s", "spm", "hr", "fr", "dr", "pd", "pi", "vpi",
     "kbh", "hhv", "vedr", "mht", "ift",
     "f", "eks", "feks", "pr", "tlf", "max", "min", "adr", "cpr", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec",
     "kap", "ref", "afd", "sml", "obs",
-    "iht", "ifm", "mhp", "ad", "m", "o", "lign", "nuv", "tidl", "v", "u", "e", "b", "mdr", "kvt", "bl.a", "f.eks", "p.t", "p.g.a", "o.l", "ass", "st",
+    "iht", "ifm", "mhp", "ad", "m", "o", "lign", "nuv", "tidl", "v", "fl", "m.fl", "u", "e", "b", "mdr", "kvt", "bl.a", "f.eks", "p.t", "p.g.a", "o.l", "ass", "st",
     "jr", "sr",
   ]
 }
