@@ -149,6 +149,8 @@ struct Matcher {
       owner = clause.subject
       meeting = owner.map { $0.sort == .man || $0.sort == .speaker } ?? false
       if owner?.canAct != true || meeting { owner = nil }
+      // "Der var enighed om at skrive": those who agree act themselves.
+      if owner == nil, construction.kind == .decision, construction.frame.complement == .infinitive { meeting = true }
       if construction.frame.owner == .complementSubject { (owner, meeting) = (nil, true) }
     case .agentPhrase: owner = agentPhrase(clause)
     case .meeting: meeting = true

@@ -54,7 +54,8 @@ enum BodyReader {
   /// Words that introduce the name of the body: "Referat fra møde i".
   private static func isLeadIn(_ word: Substring) -> Bool {
     let folded = Tokenizer.fold(Array(word.utf8)[...]).filter { $0.isLetter }
-    return folded.isEmpty || HeaderWords.leadIns.contains(folded) || folded.hasPrefix("referat") || folded.hasSuffix("møde") || folded.hasSuffix("mødet")
+    return folded.isEmpty || HeaderWords.leadIns.contains(folded) || folded.hasPrefix("referat") || folded.hasSuffix("møde")
+      || folded.hasSuffix("mødet")
   }
 
   private static func isDefiniteBody(_ word: Substring) -> Bool {
@@ -119,14 +120,18 @@ enum BodyReader {
 }
 
 enum HeaderWords {
-  static let leadIns: Set<String> = ["af", "fra", "i", "for", "ordinært", "ekstraordinært", "nr", "det", "den", "udvalg", "forum", "dagsorden", "og", "beslutningsprotokol", "mødeforum"]
+  static let leadIns: Set<String> = [
+    "af", "fra", "i", "for", "ordinært", "ekstraordinært", "nr", "det", "den", "udvalg", "forum", "dagsorden", "og", "beslutningsprotokol",
+    "mødeforum",
+  ]
   static let weekdays: Set<String> = [
     "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag", "mandag,", "tirsdag,", "onsdag,", "torsdag,", "fredag,",
   ]
   static let bodyEndings = [
     "radet", "udvalget", "gruppen", "bestyrelsen", "chefforum", "chefforummet", "forummet", "hovedmed", "komiteen", "direktionen", "ledelsen",
     "teamet", "samradet",
-    "nævnet", "repræsentantskabet", "generalforsamlingen", "byradet", "udvalg", "lokalrad", "brugerrad", "menighedsrad", "styregruppe", "projektgruppe",
+    "nævnet", "repræsentantskabet", "generalforsamlingen", "byradet", "udvalg", "lokalrad", "brugerrad", "menighedsrad", "styregruppe",
+    "projektgruppe",
     "beredskabsstab", "beredskabsstaben", "netværk", "samarbejdet", "ældrerad", "handicaprad", "bestyrelse",
   ]
   static let organisationStarts = [

@@ -16,7 +16,7 @@ package struct Register: Sendable {
   /// Opens the register, or creates it with its folder. Throws `RegisterError`.
   package init(path: String) throws {
     let isNew = access(path, F_OK) != 0
-    if isNew { try Self.makeFolder(of: path) }
+    if isNew { try Self.makeFolder(of: path) } else if !Self.isWritable(path) { throw RegisterError.readOnly(path) }
     do {
       let queue = try DatabaseQueue(path: path, configuration: Self.configuration(readonly: false))
       try queue.writeWithoutTransaction { database in
@@ -65,6 +65,12 @@ package struct Register: Sendable {
     guard try Int.fetchOne(database, sql: "PRAGMA application_id") == Self.applicationID else { throw RegisterError.notARegister(path) }
     let found = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
     guard found <= Self.version else { throw RegisterError.newerRegister(found) }
+  }
+
+  /// A file that nobody may write is left alone, even by an administrator whom the system would let through.
+  private static func isWritable(_ path: String) -> Bool {
+    var info = stat()
+    return stat(path, &info) == 0 && info.st_mode & 0o222 != 0 && access(path, W_OK) == 0
   }
 
   private static func makeFolder(of path: String) throws {

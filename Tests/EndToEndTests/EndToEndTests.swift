@@ -114,7 +114,8 @@ struct Story {
     #expect(try desk.run("assign", "1", "Formanden", "--today", "2023-01-12").status == 0)
     #expect(try desk.run("due", "1", "2023-06-01", "--why", "ferie", "--today", "2023-01-12").status == 0)
     let shown = try desk.run("show", "1", "--today", "2023-01-12")
-    #expect(shown.out.contains("oprindelig") && shown.out.contains("1. juni") && shown.out.contains("Ringet to gange") && shown.out.contains("Formanden"))
+    #expect(
+      shown.out.contains("oprindelig") && shown.out.contains("1. juni") && shown.out.contains("Ringet to gange") && shown.out.contains("Formanden"))
     #expect(try desk.run("drop", "1", "--today", "2023-01-13").status == 0)
     #expect(try desk.run("start", "1", "--today", "2023-01-13").status == 65)
     #expect(try desk.run("reopen", "1", "--today", "2023-01-13").status == 0)

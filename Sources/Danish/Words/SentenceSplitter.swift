@@ -53,7 +53,8 @@ package enum SentenceSplitter {
     "kbh", "hhv", "vedr", "mht", "ift",
     "f", "eks", "feks", "pr", "tlf", "max", "min", "adr", "cpr", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec",
     "kap", "ref", "afd", "sml", "obs",
-    "iht", "ifm", "mhp", "ad", "m", "o", "lign", "nuv", "tidl", "v", "fl", "m.fl", "u", "e", "b", "mdr", "kvt", "bl.a", "f.eks", "p.t", "p.g.a", "o.l", "ass", "st",
+    "iht", "ifm", "mhp", "ad", "m", "o", "lign", "nuv", "tidl", "v", "fl", "m.fl", "u", "e", "b", "mdr", "kvt", "bl.a", "f.eks", "p.t", "p.g.a",
+    "o.l", "ass", "st",
     "jr", "sr",
   ]
 }

@@ -12,7 +12,8 @@ enum Changed {
       let owners = row.owners.map(\.name).joined(separator: ", ")
       let due = row.due.map { " [frist: \($0.date?.iso ?? $0.due.text)]" } ?? ""
       Swift.print(
-        "Opgave \(row.id) (\(status[row.status]!)): \(harmless(row.text)) – \(harmless(owners))\(due)" + (dryRun ? "  (intet er gemt)" : ""))
+        "Opgave \(row.id) (\(status[row.status]!)): \(harmless(row.text))\(owners.isEmpty ? "" : " – " + harmless(owners))\(due)"
+          + (dryRun ? "  (intet er gemt)" : ""))
     }
   }
 }
