@@ -51,7 +51,7 @@ struct NounPhraseReader {
     while index < limit, words[index].token.kind == .word, Titles.contains(words[index].folded) || words[index].folded == "pi" { index += 1 }
     let first = index
     while index < limit, words[index].token.isCapitalised, roster.isNamePart(words[index].folded, initial: words[index].token) { index += 1 }
-    guard index > first else { return nil }
+    guard index > first else { return unlisted(first, limit: limit) }
     // A surname that no list has: "Søren Rye".
     if index < limit, words[index].token.isCapitalised, !words[index].isFinite, AgentNouns.sort(words[index].folded) == nil,
       index == first + 1 || first > start, words[index].token.kind == .word
@@ -59,6 +59,22 @@ struct NounPhraseReader {
       index += 1
     }
     return index
+  }
+
+  /// A capitalised word that is on no list and no other word of the language, with a verb in the present behind it: "MBE retter", "Gurli snakker".
+  private func unlisted(_ index: Int, limit: Int) -> Int? {
+    guard index + 1 < limit, isStrange(words[index]) else { return nil }
+    var end = index + 1
+    while end < limit, end < index + 3, isStrange(words[end]) { end += 1 }
+    guard end < limit else { return nil }
+    let joined = words[end].folded == "og" && end + 1 < limit && words[end + 1].token.isCapitalised
+    let acts = words[end].isPresentActive && words[end].verb?.means(.act) == true || words[end].folded == "vil"
+    return joined || acts ? end : nil
+  }
+
+  private func isStrange(_ word: Word) -> Bool {
+    guard word.token.isCapitalised, word.token.kind == .word, word.classes.isEmpty, word.verb == nil, AgentNouns.sort(word.folded) == nil else { return false }
+    return !["en", "et", "ne", "ing", "else", "hed", "er", "ion", "tet", "skab", "dom"].contains { word.folded.utf8.count > 4 && word.folded.hasSuffix($0) }
   }
 
   private func agentName(at start: Int, limit: Int) -> Int? {
@@ -73,6 +89,12 @@ struct NounPhraseReader {
     var agent = false
     while end < limit, end - start < 24 {
       let word = words[end]
+      if word.folded == ".", words[end - 1].token.kind == .number, end + 1 < limit, !words[end + 1].token.isCapitalised, words[end + 1].token.kind == .word {
+        // "i 4. klasse"
+        end += 1
+        continue
+      }
+      if head != nil, isUnlistedPassive(end, limit: limit) { break }
       if word.isPunctuation && word.folded != "/" && word.folded != "\"" && word.folded != "”" && word.folded != "§" { break }
       if word.isFinite, end > start, !looksNominal(end, limit: limit) { break }
       if word.classes.contains(.subordinator) || word.classes.contains(.negation) && end > start { break }
@@ -96,6 +118,14 @@ struct NounPhraseReader {
     }
     guard end > start, head != nil else { return nil }
     return NounPhrase(words: start..<end, sort: agent || roster.isBody(words[start..<end].map(\.folded)) ? .agent : .thing)
+  }
+
+  /// "stikkes til", "lamineres.": an s-passive on no list, told from a genitive by what follows.
+  private func isUnlistedPassive(_ index: Int, limit: Int) -> Bool {
+    let word = words[index]
+    guard word.verb == nil, word.classes.isEmpty, !word.token.isCapitalised, Verbs.guess(word.folded)?.forms == .passive, index + 1 < limit else { return false }
+    let next = words[index + 1]
+    return next.isPunctuation || !next.classes.isDisjoint(with: [.preposition, .adverb])
   }
 
   private func hasPreposition(_ start: Int, _ end: Int) -> Bool {
