@@ -2,7 +2,7 @@
 package enum Catalogue {
   package static let constructions: [Construction] = [
     .requested, .bidden, .ask, .urge, .urgeMeeting, .promise, .promiseThat, .decideTo, .decideThat, .decidedPassive, .agree, .agreeTo, .propose,
-    .wish,
+    .wish, .opinion,
     .call, .should, .must, .passiveModal, .willPledge, .passive, .flatPledge,
   ]
 }

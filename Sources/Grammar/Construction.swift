@@ -60,5 +60,7 @@ struct Frame: Sendable {
   var complement: Complement = .none
   /// What the subject of a complement clause may be.
   var complementSubjects: Set<NounPhrase.Sort> = [.named, .agent, .pronoun, .speaker, .man, .expletive, .thing]
+  /// Modal verbs of which one must stand in the complement clause; empty means any or none.
+  var complementModals: Set<String> = []
   var owner: OwnerRole
 }

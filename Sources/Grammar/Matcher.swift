@@ -113,7 +113,9 @@ struct Matcher {
   private func complementClause(_ construction: Construction, _ clause: Clause, from start: Int) -> Match? {
     guard let marker = marker(from: start, in: clause), let inner = reader.subordinate(marker + 1..<clause.words.upperBound) else { return nil }
     let frame = construction.frame
-    guard !inner.negated, frame.complementSubjects.contains(inner.subject?.sort ?? .expletive) else { return nil }
+    guard !inner.negated, frame.complementModals.isEmpty || inner.modal.map(frame.complementModals.contains) == true,
+      frame.complementSubjects.contains(inner.subject?.sort ?? .expletive)
+    else { return nil }
     if inner.tense == .perfect || inner.tense == .past && inner.modal == nil && construction.kind != .proposal { return nil }
     let verb = words[inner.verb].verb
     if construction.kind.isFirm, inner.modal == nil, inner.voice == .active, let verb, verb.means(.state), !verb.means(.act),
@@ -175,6 +177,8 @@ struct Matcher {
     var index = start
     while index < limit, index - start < 24 {
       let word = words[index]
+      // "mente, man burde": the "at" may be left out before a pronoun.
+      if word.isComma, index + 1 < limit, ["man", "vi"].contains(words[index + 1].folded) { return index }
       if word.folded == "at" { return index + 1 < limit ? index : nil }
       if word.classes.contains(.relative), index > 0, words[index - 1].isComma { return nil }
       index += 1

@@ -94,12 +94,25 @@ struct StatementReader {
       roster: roster, words: context.words, text: minutes.text, lastPerson: lastPerson, lastGroup: lastGroup)
     var (owners, note) = match.owner.map(resolver.owners) ?? ([], nil)
     if owners.isEmpty, match.owner == nil, match.meetingOwns, let body = minutes.meeting.body { owners = [Owner(name: body, type: .body)] }
+    if owners.isEmpty, let bracket = bracketed(context, quote) { (owners, note) = resolver.owners(of: bracket) }
     if owners.isEmpty, note == nil { note = "Referatet nævner ingen ansvarlig" }
     let due = context.due(in: quote, act: match.act, alone: alone)
     let phrase = ActionPhrase(words: context.words, text: minutes.text, due: due?.range).phrase(match.act)
     return Commitment(
       kind: kind, owners: owners, ownerNote: owners.isEmpty ? note : nil, action: phrase, quote: minutes.text[quote], range: quote, due: due?.due,
       agendaItem: context.point, confidence: construction.confidence, rule: construction.id)
+  }
+
+  /// "Risikolog opdateres (KMA)": the owner in brackets behind the act.
+  private func bracketed(_ context: SentenceContext, _ quote: ByteRange) -> NounPhrase? {
+    let words = context.words
+    let phrases = NounPhraseReader(words: words, roster: roster)
+    for index in context.sentence where words[index].folded == "(" && quote.contains(words[index].range) {
+      guard let phrase = phrases.phrase(at: index + 1, limit: context.sentence.upperBound), phrase.sort == .named else { continue }
+      let end = phrase.words.upperBound
+      if end < words.count, words[end].folded == ")" || words[end].isPresentActive { return phrase }
+    }
+    return nil
   }
 
   /// A sentence that commits nobody but says when ("Der vil kunne afleveres på førstkommende møde.") dates the commitment before it.

@@ -28,6 +28,15 @@ extension Construction {
     ],
     leaves: ["Formanden udtrykte stor ros til arbejdet."])
 
+  static let opinion = Construction(
+    id: "opinion-should", kind: .proposal, summary: "Nogen mener, at noget bør eller kunne gøres.",
+    frame: Frame(
+      subjects: [.named, .agent, .pronoun, .speaker, .thing], predicate: .lemmas(["mene", "synes", "finde", "pege", "bemærke", "anføre"]),
+      tenses: [.present, .past], complement: .clause, complementModals: ["bør", "burde", "skulle", "kunne"], owner: .complementSubject),
+    confidence: 0.6,
+    reads: ["Kassereren mente, at man burde spørge kommunen.", "Kassereren mente, man burde spørge kommunen."],
+    leaves: ["Kassereren mente, at det går godt."])
+
   static let should = Construction(
     id: "should", kind: .proposal, summary: "Man bør eller burde gøre noget.",
     frame: Frame(

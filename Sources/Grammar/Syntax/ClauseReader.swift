@@ -101,7 +101,8 @@ struct ClauseReader {
       }
       return nil
     }
-    if subject.sort == .named || subject.sort == .agent, !words[end].token.isCapitalised, words[end].classes.isEmpty,
+    let guessable = subject.canAct || Verbs.guess(words[end].folded)?.forms == .passive && subject.sort == .thing
+    if guessable, !words[end].token.isCapitalised, words[end].verb == nil, words[end].classes.isEmpty,
       Verbs.guess(words[end].folded) != nil
     {
       return end
@@ -174,6 +175,7 @@ struct ClauseReader {
       default: return (participle, .passive, .perfect)
       }
     }
+    if word.verb == nil { return (finite, Verbs.guess(word.folded)?.forms == .passive ? .passive : .active, .present) }
     let passive = word.isPassive && !word.isPresentActive || word.verb?.forms.contains(.pastPassive) == true
     return (finite, passive ? .passive : .active, past ? .past : .present)
   }

@@ -73,8 +73,12 @@ struct NounPhraseReader {
   }
 
   private func isStrange(_ word: Word) -> Bool {
-    guard word.token.isCapitalised, word.token.kind == .word, word.classes.isEmpty, word.verb == nil, AgentNouns.sort(word.folded) == nil else { return false }
-    return !["en", "et", "ne", "ing", "else", "hed", "er", "ion", "tet", "skab", "dom"].contains { word.folded.utf8.count > 4 && word.folded.hasSuffix($0) }
+    guard word.token.isCapitalised, word.token.kind == .word, word.classes.isEmpty, word.verb == nil, AgentNouns.sort(word.folded) == nil else {
+      return false
+    }
+    return !["en", "et", "ne", "ing", "else", "hed", "er", "ion", "tet", "skab", "dom"].contains {
+      word.folded.utf8.count > 4 && word.folded.hasSuffix($0)
+    }
   }
 
   private func agentName(at start: Int, limit: Int) -> Int? {
@@ -89,7 +93,9 @@ struct NounPhraseReader {
     var agent = false
     while end < limit, end - start < 24 {
       let word = words[end]
-      if word.folded == ".", words[end - 1].token.kind == .number, end + 1 < limit, !words[end + 1].token.isCapitalised, words[end + 1].token.kind == .word {
+      if word.folded == ".", words[end - 1].token.kind == .number, end + 1 < limit, !words[end + 1].token.isCapitalised,
+        words[end + 1].token.kind == .word
+      {
         // "i 4. klasse"
         end += 1
         continue
@@ -123,7 +129,9 @@ struct NounPhraseReader {
   /// "stikkes til", "lamineres.": an s-passive on no list, told from a genitive by what follows.
   private func isUnlistedPassive(_ index: Int, limit: Int) -> Bool {
     let word = words[index]
-    guard word.verb == nil, word.classes.isEmpty, !word.token.isCapitalised, Verbs.guess(word.folded)?.forms == .passive, index + 1 < limit else { return false }
+    guard word.verb == nil, word.classes.isEmpty, !word.token.isCapitalised, Verbs.guess(word.folded)?.forms == .passive, index + 1 < limit else {
+      return false
+    }
     let next = words[index + 1]
     return next.isPunctuation || !next.classes.isDisjoint(with: [.preposition, .adverb])
   }
