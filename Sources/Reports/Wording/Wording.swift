@@ -54,7 +54,9 @@ package struct Wording: Sendable {
     guard let due = row.due else {
       return row.ageInMeetings == 0
         ? pick("ingen frist", "no deadline")
-        : pick("ingen frist, \(row.ageInMeetings) møder gammel", "no deadline, \(row.ageInMeetings) meetings old")
+        : pick(
+          "ingen frist, \(row.ageInMeetings) \(row.ageInMeetings == 1 ? "møde" : "møder") gammel",
+          "no deadline, \(row.ageInMeetings) \(row.ageInMeetings == 1 ? "meeting" : "meetings") old")
     }
     guard let date = due.date else { return pick("»\(due.due.text)« – dato ukendt", "“\(due.due.text)” – day unknown") }
     let moved = due.original.map { $0 < date } == true ? pick(" (oprindelig \(self.day(due.original!)))", " (first \(self.day(due.original!)))") : ""
