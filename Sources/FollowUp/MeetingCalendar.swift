@@ -21,6 +21,8 @@ package struct MeetingCalendar: Sendable {
     meetings.contains { $0.day == day && ($0.day < today || $0.hasMinutes) }
   }
 
+  package func contains(_ day: Day) -> Bool { meetings.contains { $0.day == day } }
+
   /// The earliest meeting on or after today that is not held.
   package func next(today: Day) -> Day? { meetings.first { $0.day >= today && !$0.hasMinutes }?.day }
 

@@ -63,7 +63,7 @@ extension Transaction {
     else {
       throw RegisterError.unknownMeeting(day)
     }
-    guard (row["minutes"] as String?) == nil else { throw RegisterError.meetingHeld(day) }
+    guard (row["minutes"] as String?) == nil, day >= act.today else { throw RegisterError.meetingHeld(day) }
     return row
   }
 }

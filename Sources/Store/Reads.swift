@@ -36,7 +36,10 @@ package struct TaskFilter: Sendable {
 
 extension Register {
   package func tasks(_ filter: TaskFilter = TaskFilter(), today: Day) throws -> [TaskRow] {
-    try writer.read { try RowReader($0, today: today).rows() }.filter(filter.fits)
+    try writer.read { database in
+      if let owner = filter.owner { try known(owner, database) }
+      return try RowReader(database, today: today).rows().filter(filter.fits)
+    }
   }
 
   /// Throws `noTask`.
@@ -73,27 +76,13 @@ extension Register {
     )
   }
 
-  /// The list before a meeting (the next one when nil): tasks that its body recorded or owns. Throws `ambiguousBody`, `unknownBody`.
+  /// The list before a meeting (the next one when nil): tasks that its body recorded or owns.
+  /// Throws `ambiguousBody`, `unknownBody`, `unknownMeeting`.
   package func followUp(meeting: Day?, body: String?, today: Day) throws -> FollowUpList {
     let (name, calendar) = try only(body, today: today)
+    if let meeting, !calendar.contains(meeting) { throw RegisterError.unknownMeeting(meeting) }
     let rows = try tasks(today: today).filter { belongs($0, to: name) }
-    let lastHeld = calendar.lastHeld(today: today)
-    var sections: [ListSection: [TaskRow]] = [:]
-    for row in rows {
-      let section: ListSection
-      switch (row.status, row.lateness) {
-      case (.done, _), (.dropped, _):
-        if let closed = row.closedOn, let lastHeld, closed < lastHeld { continue }
-        section = .closed
-      case (.proposed, _): section = .proposals
-      case (_, .overdue): section = .overdue
-      case (_, .due): section = .due
-      case (_, .later): section = meeting.map { (row.due?.date ?? today) <= $0 } == true ? .due : .later
-      default: section = .undated
-      }
-      sections[section, default: []].append(row)
-    }
-    return FollowUpList(body: name, meeting: meeting ?? calendar.next(today: today), today: today, order: ListSection.allCases, rows: sections)
+    return FollowUpList.of(rows, body: name, before: meeting, calendar: calendar, today: today)
   }
 
   package func overdue(body: String?, today: Day) throws -> FollowUpList {
@@ -110,6 +99,12 @@ extension Register {
     return try tasks(filter, today: today).filter { row in since.map { (row.source?.meeting ?? row.lastWord) >= $0 } ?? true }
   }
 
+  /// An unknown name is a slip of the pen, not an empty list. Throws `unknownOwner`.
+  private func known(_ name: String, _ database: Database) throws {
+    let names = try String.fetchAll(database, sql: "SELECT name FROM owner UNION SELECT name FROM body")
+    guard names.contains(where: { Folding.key($0) == Folding.key(name) }) else { throw RegisterError.unknownOwner(name) }
+  }
+
   private func belongs(_ row: TaskRow, to body: String) -> Bool {
     let key = Folding.key(body)
     return Folding.key(row.body) == key || row.owners.contains { Folding.key($0.name) == key }
@@ -118,6 +113,14 @@ extension Register {
   private func only(_ body: String?, today: Day) throws -> (String, MeetingCalendar) {
     try writer.read { database in
       let act = Act(today: today, by: "")
+      // A body that others charge and whose own minutes are not here yet.
+      if let body, try String.fetchAll(database, sql: "SELECT name FROM body").allSatisfy({ Folding.key($0) != Folding.key(body) }),
+        let owner = try String.fetchAll(database, sql: "SELECT name FROM owner WHERE type = 'body'").first(where: {
+          Folding.key($0) == Folding.key(body)
+        })
+      {
+        return (owner, MeetingCalendar([]))
+      }
       let id = try Transaction(database, act).body(body)
       let name = try String.fetchOne(database, sql: "SELECT name FROM body WHERE id = ?", arguments: [id]) ?? ""
       return (name, try RowReader(database, today: today).calendars()[id] ?? MeetingCalendar([]))

@@ -54,6 +54,8 @@ package struct Register: Sendable {
     try writer.write { database in
       let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
       guard tables == 0 else { return try check(database, path) }
+      let marks = try ["user_version", "application_id"].map { try Int.fetchOne(database, sql: "PRAGMA \($0)") ?? 0 }
+      guard marks == [0, 0] else { throw RegisterError.notARegister(path) }
       try database.execute(sql: String(decoding: PackageResources.schema_sql, as: UTF8.self))
       try database.execute(sql: "PRAGMA application_id = \(Self.applicationID); PRAGMA user_version = \(Self.version)")
     }
@@ -65,6 +67,7 @@ package struct Register: Sendable {
     guard try Int.fetchOne(database, sql: "PRAGMA application_id") == Self.applicationID else { throw RegisterError.notARegister(path) }
     let found = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
     guard found <= Self.version else { throw RegisterError.newerRegister(found) }
+    guard found > 0 else { throw RegisterError.damaged(path) }
   }
 
   /// A file that nobody may write is left alone, even by an administrator whom the system would let through.
@@ -107,6 +110,7 @@ package enum RegisterError: Error, Equatable, Sendable {
   case busy, full
   case io(String)
   case noTask(Int64)
+  case unknownOwner(String)
   case noBody, noDay
   case unknownBody(String)
   case ambiguousBody([String])

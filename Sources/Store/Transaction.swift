@@ -70,12 +70,19 @@ struct Transaction {
       guard let old = days[row.id] else { continue }
       guard old.due?.date != row.due?.date else { continue }
       let (from, to) = (old.due?.date, row.due?.date)
-      if let from { try slip(row.id, from, to, why) }
+      // A deadline that a cancelled meeting left open slips from where it last stood.
+      if let last = try from ?? lostDay(of: row.id) { try slip(row.id, last, to, why) }
       try database.execute(sql: "UPDATE task SET due_original = coalesce(due_original, ?) WHERE id = ?", arguments: [(from ?? to)?.iso, row.id])
       try log(row.id, "due", from: from?.iso, to: to?.iso, why: why)
       changes.append(DeadlineChange(task: row.id, text: row.text, from: from, to: to))
     }
     return (result, changes)
+  }
+
+  private func lostDay(of task: Int64) throws -> Day? {
+    let row = try Row.fetchOne(database, sql: "SELECT old_day, new_day FROM slip WHERE task = ? ORDER BY id DESC LIMIT 1", arguments: [task])
+    guard let row, (row["new_day"] as String?) == nil, let day = row["old_day"] as String? else { return nil }
+    return Day(iso: day)
   }
 
   private func slip(_ task: Int64, _ from: Day, _ to: Day?, _ why: String) throws {
@@ -84,9 +91,16 @@ struct Transaction {
   }
 }
 
-/// Names are one name when they differ by case or lost rings only.
+/// Names are one name when they differ by case, lost rings or an article only ("det strategiske chefforum" is Strategisk Chefforum).
 enum Folding {
-  static func key(_ name: String) -> String { Tokenizer.fold(Array(name.utf8)[...]) }
+  static func key(_ name: String) -> String {
+    var words = name.split(separator: " ").map { Tokenizer.fold(Array($0.utf8)[...]) }
+    if words.count > 2, words[0] == "det" || words[0] == "den" {
+      words.removeFirst()
+      if words[0].hasSuffix("e") { words[0].removeLast() }
+    }
+    return words.joined()
+  }
 }
 
 /// A deadline that a change of the calendar moved.

@@ -40,6 +40,7 @@ struct Failure: Error {
     case .full: self.init(74, "Disken er fuld. Intet er ændret.")
     case .io: self.init(74, "Registeret \(path) kan ikke læses eller skrives.")
     case .noTask(let id): self.init(65, "Der er ingen opgave nr. \(id). Se numrene med »tilsagn list«.")
+    case .unknownOwner(let name): self.init(65, "Ingen ansvarlig hedder »\(name)«. Se navnene med »tilsagn list«.")
     case .noBody: self.init(65, "Det fremgår ikke, hvem der holdt mødet. Angiv det med --body NAVN.")
     case .noDay: self.init(65, "Mødets dato fremgår ikke. Angiv den med --date ÅÅÅÅ-MM-DD.")
     case .unknownBody(let name): self.init(65, "»\(name)« kendes ikke som råd eller udvalg. Se dem med »tilsagn meeting list«.")

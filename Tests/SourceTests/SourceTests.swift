@@ -1,1 +1,22 @@
+import Source
 import Testing
+
+@Suite("Text and lines")
+struct Texts {
+  @Test(arguments: [("en\n  linje", "en linje"), ("sam-\nlinger", "samlinger"), ("børne- \nog unge", "børne- og unge"), ("Nord-\nSyd", "Nord- Syd")])
+  func flowing(_ text: String, _ expected: String) {
+    let source = SourceText(text)
+    #expect(source.flowing(source.whole) == expected)
+  }
+
+  @Test func linesKnowTheirPlace() {
+    let source = SourceText("æ\n\n  b  \n")
+    #expect(source.lines.map { source[$0.range] } == ["æ", "b"] && source.lines[1].gap == 1 && source.lines[1].indent == 2)
+  }
+
+  @Test func wrappedLinesAreOneBlockAndBulletsTheirOwn() {
+    let source = SourceText("Bestyrelsen drøftede længe, om der skal males igen i år, og\nhvem der gør det.\n- Anna maler.\n- Bo rydder op.\n")
+    let blocks = BlockParser.blocks(source.lines[...], of: source)
+    #expect(blocks.map { source.flowing($0.range) }.suffix(2) == ["Anna maler.", "Bo rydder op."] && blocks.count == 3)
+  }
+}
