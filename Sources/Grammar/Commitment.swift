@@ -36,7 +36,7 @@ package struct Commitment: Sendable, Hashable {
   package var range: ByteRange
   package var due: Due?
   package var agendaItem: String?
-  /// The chance that a careful secretary would list it so, 0...1.
+  /// The rule's guessed trust, 0...1 (see `Construction`); not a measured chance.
   package var confidence: Double
   package var rule: String
 

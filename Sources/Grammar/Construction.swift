@@ -7,7 +7,7 @@ package struct Construction: Sendable, CustomStringConvertible {
   /// One line for the catalogue, in Danish.
   package let summary: String
   let frame: Frame
-  /// The share of its readings that a careful secretary would list, 0...1.
+  /// An author's guess, 0...1, not yet measured, of how often a careful secretary would list what it reads.
   let confidence: Double
   /// Sentences that it reads; `[hvem …]` marks the owner, `[hvad …]` the act.
   package let reads: [String]

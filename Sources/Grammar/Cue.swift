@@ -1,5 +1,5 @@
 import Danish
-import Minutes
+package import Minutes
 
 /// What keeps a statement from being a commitment although a construction fits it.
 package struct Cue: Sendable, CustomStringConvertible {
@@ -26,6 +26,12 @@ package struct Cue: Sendable, CustomStringConvertible {
     case word(Set<String>)
     /// One of these verbs, with one of these words in the subject (any subject when empty).
     case verb(Set<String>, subject: Set<String>)
+  }
+
+  /// The section that its `blocks` stand under; its `lets` stand under none.
+  package var section: Section? {
+    if case .section(let section) = test { return section }
+    return nil
   }
 
   func blocks(_ clause: Clause, words: [Word], sentence: Range<Int>, section: Section?) -> Bool {
@@ -56,7 +62,8 @@ package struct Cue: Sendable, CustomStringConvertible {
     id: "referent", summary: "»De« eller »han« om nogen, der ikke er nævnt: det er ikke mødets folk.", test: .unknownReferent,
     blocks: ["De anmelder blandt andet sager på nettet."], lets: ["Sekretariatet har travlt. De udsender referatet på mandag."])
   static let presentation = Cue(
-    id: "presentation", summary: "Indstilling og sagsfremstilling er ikke besluttet endnu.", test: .section(.presentation), blocks: [], lets: [])
+    id: "presentation", summary: "Indstilling og sagsfremstilling er ikke besluttet endnu.", test: .section(.presentation),
+    blocks: ["Forvaltningen sender et brev til ejerne."], lets: ["Forvaltningen sender et brev til ejerne."])
   static let condition = Cue(
     id: "condition", summary: "»Hvis …« forrest: det gælder kun måske.", test: .foreField(["hvis", "safremt", "dersom"]),
     blocks: ["Hvis man sender mail, fjernes gebyret."], lets: ["Formanden indkalder til møde, hvis der er behov."])

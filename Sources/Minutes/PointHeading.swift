@@ -27,7 +27,7 @@ struct PointHeading {
       break
     }
     while rest.first == " " { rest = rest.dropFirst() }
-    let digits = rest.prefix { $0.isASCII && $0.isNumber || $0 == "." || $0.isLetter && $0.isLowercase && false }
+    let digits = rest.prefix { $0.isASCII && $0.isNumber || $0 == "." }
     guard let first = digits.first, first.isNumber else { return nil }
     let number = digits.split(separator: ".").joined(separator: ".")
     guard number.count <= 5, number.split(separator: ".").allSatisfy({ $0.count <= 2 }) else { return nil }

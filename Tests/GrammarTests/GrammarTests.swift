@@ -71,7 +71,8 @@ struct RuleExamples {
 
   @Test(arguments: Cue.all)
   func cues(_ cue: Cue) {
-    for sentence in cue.blocks { #expect(found(sentence).isEmpty, "\(cue.id): \(sentence)") }
+    #expect(!cue.blocks.isEmpty && !cue.lets.isEmpty)
+    for sentence in cue.blocks { #expect(found(sentence, section: cue.section).isEmpty, "\(cue.id): \(sentence)") }
     for sentence in cue.lets { #expect(!found(sentence).isEmpty, "\(cue.id): \(sentence)") }
   }
 
@@ -104,7 +105,7 @@ struct Owners {
     #expect(try #require(found(sentence).first).owners.map(\.name) == expected)
   }
 
-  @Test func twoOfOneNameAreToldApartOrLeftOpen() throws {
+  @Test func aFirstNameOfTwoIsNotExpanded() throws {
     let commitment = try #require(found("Kim kontakter kommunen.").first)
     #expect(commitment.owners.map(\.name) == ["Kim"])
   }
@@ -120,6 +121,6 @@ struct Actions {
   ])
   func phrase(_ sentence: String, _ expected: String) throws {
     let action = try #require(found(sentence).first).action
-    #expect(action == expected || action == "tage på ny initiativ til et brev")
+    #expect(action == expected)
   }
 }

@@ -37,7 +37,7 @@ extension DeadlineScan {
     return at > index + 1 && at < tokens.endIndex ? date(at: at) : nil
   }
 
-  private func isNext(_ word: String) -> Bool { ["næste", "kommende", "førstkommende", "førstkomende", "førstkommende"].contains(word) }
+  private func isNext(_ word: String) -> Bool { ["næste", "kommende", "førstkommende", "førstkomende"].contains(word) }
 
   private func isMeeting(_ word: String) -> Bool { word.hasSuffix("møde") || word.hasSuffix("mødet") || word == "kredsrad" || word == "kredsrads" }
 

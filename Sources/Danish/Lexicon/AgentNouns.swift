@@ -7,7 +7,6 @@ package enum AgentNouns {
     if let known = known[folded] { return known }
     guard folded.utf8.count >= 6 else { return nil }
     for (suffix, sort) in suffixes where folded.hasSuffix(suffix) { return sort }
-    if folded.hasSuffix("s"), folded.utf8.count > 7 { return nil }
     return nil
   }
 

@@ -68,7 +68,7 @@ package struct Verbs: Sendable {
     return nil
   }
 
-  private static let prefixes = ["gen", "for", "be", "ud", "op", "ind", "af", "an", "ned", "til", "over", "videre", "efter", "frem", "med", "med"]
+  private static let prefixes = ["gen", "for", "be", "ud", "op", "ind", "af", "an", "ned", "til", "over", "videre", "efter", "frem", "med"]
 
   /// An unlisted word in a place where only a verb can stand: "digitaliserer", "lamineres".
   package static func guess(_ folded: String) -> VerbReading? {
