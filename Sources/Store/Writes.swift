@@ -163,6 +163,7 @@ extension Transaction {
     let id = database.lastInsertedRowID
     try setOwners(found.owners, of: id)
     try setDue(found.due, of: id)
+    try log(id, "added", to: found.action, why: "regel \(found.rule)")
     return id
   }
 }

@@ -34,10 +34,7 @@ struct Deadlines {
   @Test(arguments: ["kl. 10.00", "§ 5, stk. 2", "i 2018", "de seneste uger", "3/4 flertal af 12", "punkt 4"])
   func none(_ words: String) {
     let text = SourceText(words)
-    #expect(
-      DeadlineReader.mentions(in: Tokenizer.tokens(in: text, range: text.whole)[...], of: text, reference: reference).filter {
-        words != "3/4 flertal af 12" || $0.due.type != .date
-      }.isEmpty)
+    #expect(DeadlineReader.mentions(in: Tokenizer.tokens(in: text, range: text.whole)[...], of: text, reference: reference).isEmpty)
   }
 }
 

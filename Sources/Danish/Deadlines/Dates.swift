@@ -17,7 +17,7 @@ extension DeadlineScan {
     {
       return notPast(dated(found, index + 1))
     }
-    guard parts.count == 2, slash else { return nil }
+    guard parts.count == 2, slash, !Self.counted.contains(word(index + 1)) else { return nil }
     if word(index + 1) == "-", let year = number(index + 2), let found = Day(year: year < 100 ? 2000 + year : year, month: month, day: day) {
       return notPast(dated(found, index + 3))
     }
@@ -28,6 +28,9 @@ extension DeadlineScan {
     guard let found = next(day: day, month: month) else { return reference == nil ? Hit(end: index + 1, type: .date) : nil }
     return dated(found, index + 1)
   }
+
+  /// Behind a fraction: "3/4 flertal", "1/2 time" are no days.
+  private static let counted: Set<String> = ["flertal", "time", "timer", "del", "dele", "af", "ar", "liter", "stilling", "stillinger"]
 
   private func dayAndMonth(at index: Int) -> Hit? {
     guard let day = number(index), (1...31).contains(day) else { return nil }

@@ -87,5 +87,6 @@ package struct Wording: Sendable {
   package func overdue(_ list: FollowUpList) -> String { pick("Overskredne opgaver", "Overdue tasks") + (list.body.map { ": \($0)" } ?? "") }
   package func report(_ body: String) -> String { pick("Status til \(body)", "Status for \(body)") }
   package func asOf(_ today: Day) -> String { pick("Opgjort \(day(today))", "As of \(day(today))") }
+  package func task(_ id: Int64) -> String { pick("Opgave \(id)", "Task \(id)") }
   package var tasks: String { pick("Opgaver", "Tasks") }
 }
