@@ -10,7 +10,6 @@ package enum MinutesParser {
     header.agenda = layout.agenda.map(AgendaReader.entry)
     let points = PointReader(text: text, lines: lines, layout: layout).points()
     header.nextMeetings = announced(lines, text, after: header.date)
-    header.mentioned = Mentions.people(in: points, text: text, known: header.present + header.absent)
     for index in header.agenda.indices { header.agenda[index].presenter = fullName(header.agenda[index].presenter, in: header.present) }
     var notices: [Notice] = []
     let top = lines.first?.range ?? text.whole

@@ -5,7 +5,7 @@ package enum DeadlineReader {
   /// All expressions in `tokens`, in order, none overlapping another. `reference` is the day of the meeting.
   package static func mentions(in tokens: ArraySlice<Token>, of text: SourceText, reference: Day?) -> [DueMention] {
     var found: [DueMention] = []
-    let scan = DeadlineScan(tokens: tokens, reference: reference)
+    let scan = DeadlineScan(text: text, tokens: tokens, reference: reference)
     var index = tokens.startIndex
     while index < tokens.endIndex {
       guard let hit = scan.expression(at: index), hit.end > index else {
@@ -29,7 +29,7 @@ package enum DeadlineReader {
     let tokens = Tokenizer.tokens(in: text, range: text.whole)
     let found = mentions(in: tokens[...], of: text, reference: reference)
     guard found.count == 1, let first = tokens.first, let last = tokens.last else { return nil }
-    let time = found[0].range.end < last.range.end && tokens.contains { $0.folded == "kl" }
+    let time = found[0].range.end < last.range.end && tokens.contains { $0.key == "kl" }
     guard found[0].range.start == first.range.start, time || found[0].range.end >= last.range.start else { return nil }
     return found[0].due
   }

@@ -10,6 +10,7 @@ struct DeadlineScan {
     var to: Day?
   }
 
+  let text: SourceText
   let tokens: ArraySlice<Token>
   let reference: Day?
 
@@ -19,10 +20,12 @@ struct DeadlineScan {
     return date(at: index) ?? period(at: index) ?? meeting(at: index) ?? vague(at: index)
   }
 
-  func word(_ index: Int) -> String { index < tokens.endIndex && index >= tokens.startIndex ? tokens[index].folded : "" }
+  func word(_ index: Int) -> String {
+    index < tokens.endIndex && index >= tokens.startIndex ? Tokenizer.fold(text.bytes[tokens[index].range.start..<tokens[index].range.end]) : ""
+  }
 
   func number(_ index: Int) -> Int? {
-    index < tokens.endIndex && index >= tokens.startIndex && tokens[index].kind == .number ? Int(tokens[index].folded) : nil
+    index < tokens.endIndex && index >= tokens.startIndex && tokens[index].kind == .number ? tokens[index].number(in: text) : nil
   }
 
   /// Past a full stop.

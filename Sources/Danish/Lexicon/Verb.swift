@@ -1,7 +1,31 @@
-/// What a verb does in minutes.
-package enum VerbMeaning: String, Sendable, CaseIterable {
-  case act, state, say, think, ask, decide, propose, promise
-  case putOff = "put-off"
+/// What a verb does in minutes; the raw values stand behind the verbs in `VerbList`.
+package struct VerbMeanings: OptionSet, Sendable, Hashable {
+  package let rawValue: UInt16
+  package init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  /// Somebody does it, and one can ask later whether it was done.
+  package static let act = VerbMeanings(rawValue: 1)
+  package static let state = VerbMeanings(rawValue: 2)
+  /// It befalls: "stige", "udløbe".
+  package static let happen = VerbMeanings(rawValue: 4)
+  package static let say = VerbMeanings(rawValue: 8)
+  package static let think = VerbMeanings(rawValue: 16)
+  /// Puts somebody else on the hook.
+  package static let ask = VerbMeanings(rawValue: 32)
+  package static let decide = VerbMeanings(rawValue: 64)
+  package static let propose = VerbMeanings(rawValue: 128)
+  package static let promise = VerbMeanings(rawValue: 256)
+  package static let putOff = VerbMeanings(rawValue: 512)
+  package static let receive = VerbMeanings(rawValue: 1024)
+  /// In the present it mostly tells what one is used to do: "arbejde", "deltage".
+  package static let habit = VerbMeanings(rawValue: 2048)
+  /// A formality of meetings: "godkende", "hæve".
+  package static let formal = VerbMeanings(rawValue: 4096)
+
+  static let names: [Substring: VerbMeanings] = [
+    "act": .act, "state": .state, "happen": .happen, "say": .say, "think": .think, "ask": .ask, "decide": .decide, "propose": .propose,
+    "promise": .promise, "put-off": .putOff, "receive": .receive, "habit": .habit, "formal": .formal,
+  ]
 }
 
 /// A form of a verb.
@@ -18,6 +42,10 @@ package struct VerbForms: OptionSet, Sendable, Hashable {
   package static let passive = VerbForms(rawValue: 32)
   /// "aftaltes": past of the s-passive.
   package static let pastPassive = VerbForms(rawValue: 64)
+  /// On no list; told by its ending.
+  package static let guessed = VerbForms(rawValue: 128)
+  /// "sendende", "kommende".
+  package static let presentParticiple = VerbForms(rawValue: 256)
 
   package static let finite: VerbForms = [.present, .past, .passive, .pastPassive]
 }
@@ -25,64 +53,20 @@ package struct VerbForms: OptionSet, Sendable, Hashable {
 /// One way to read a word as a verb.
 package struct VerbReading: Sendable, Hashable {
   package let infinitive: String
-  package let forms: VerbForms
-  package let meanings: [VerbMeaning]
+  package let lemma: Key
+  package let meanings: VerbMeanings
 
-  package func means(_ meaning: VerbMeaning) -> Bool { meanings.contains(meaning) }
+  package func means(_ meanings: VerbMeanings) -> Bool { !self.meanings.isDisjoint(with: meanings) }
 }
 
-/// All forms of the listed verbs, and a guess for the others.
-package struct Verbs: Sendable {
-  package static let all = Verbs()
-
-  private let readings: [String: VerbReading]
-
-  private init() {
-    var found: [String: VerbReading] = [:]
-    found.reserveCapacity(4096)
-    for line in "\(VerbList.lines)".split(separator: "\n") {
-      let fields = line.split(separator: " ").map(String.init)
-      guard fields.count >= 2 else { continue }
-      let lemma = fields[0]
-      let regular = fields[1] == "1" || fields[1] == "2"
-      let meanings = fields.dropFirst(regular ? 2 : 5).compactMap(VerbMeaning.init)
-      let paradigm = regular ? Self.weak(lemma, class: fields[1]) : Self.strong(fields)
-      for (form, bits) in paradigm where form != "-" {
-        let key = Tokenizer.fold(Array(form.utf8)[...])
-        let old = found[key]
-        let all = (old?.meanings ?? []) + (meanings.isEmpty ? [.act] : meanings)
-        // The first verb listed lends its infinitive; a homograph adds its forms and meanings.
-        found[key] = VerbReading(infinitive: old?.infinitive ?? lemma, forms: (old?.forms ?? []).union(bits), meanings: all)
-      }
-    }
-    readings = found
+/// The inflection of Danish verbs (Retskrivningsordbogen §§ 59-63).
+enum Inflection {
+  /// Forms of one line of `VerbList`.
+  static func forms(_ fields: [Substring]) -> [(String, VerbForms)] {
+    fields[1] == "1" || fields[1] == "2" ? weak(String(fields[0]), class: fields[1]) : fields.count >= 5 ? strong(fields.map(String.init)) : []
   }
 
-  package subscript(folded: String) -> VerbReading? {
-    if let found = readings[folded] { return found }
-    for prefix in Self.prefixes where folded.hasPrefix(prefix) {
-      if let base = readings[String(folded.dropFirst(prefix.count))], base.means(.act), !base.means(.state) {
-        return VerbReading(infinitive: prefix + base.infinitive, forms: base.forms, meanings: base.meanings)
-      }
-    }
-    return nil
-  }
-
-  private static let prefixes = ["gen", "for", "be", "ud", "op", "ind", "af", "an", "ned", "til", "over", "videre", "efter", "frem", "med"]
-
-  /// An unlisted word in a place where only a verb can stand: "digitaliserer", "lamineres".
-  package static func guess(_ folded: String) -> VerbReading? {
-    let count = folded.utf8.count
-    if count > 4, folded.hasSuffix("er") {
-      return VerbReading(infinitive: String(folded.dropLast()), forms: .present, meanings: [.act])
-    }
-    if count > 4, folded.hasSuffix("es") {
-      return VerbReading(infinitive: String(folded.dropLast()), forms: .passive, meanings: [.act])
-    }
-    return nil
-  }
-
-  private static func weak(_ lemma: String, class inflection: String) -> [(String, VerbForms)] {
+  private static func weak(_ lemma: String, class inflection: Substring) -> [(String, VerbForms)] {
     let stem = lemma.hasSuffix("e") ? String(lemma.dropLast()) : lemma
     // A double consonant is single at the end of a word and before -te: "bestemme, bestemte, bestem" (Retskrivningsordbogen § 57).
     var short = stem
@@ -90,21 +74,21 @@ package struct Verbs: Sendable {
     let (past, participle) = inflection == "1" ? (stem + "ede", stem + "et") : (short + "te", short + "t")
     return [
       (lemma, .infinitive), (lemma + "r", .present), (past, .past), (participle, .participle), (short, .imperative), (lemma + "s", .passive),
-      (past + "s", .pastPassive),
+      (past + "s", .pastPassive), (stem + "ende", .presentParticiple),
     ]
   }
 
   private static func strong(_ fields: [String]) -> [(String, VerbForms)] {
-    guard fields.count >= 5 else { return [] }
     let deponent = fields[0].hasSuffix("s") && fields[0] == fields[1]
     var forms: [(String, VerbForms)] = [
       (fields[0], deponent ? [.infinitive, .present] : .infinitive), (fields[1], .present), (fields[2], .past), (fields[3], .participle),
       (fields[4], .imperative),
     ]
     if !deponent {
-      forms.append((fields[0] + "s", .passive))
-      forms.append((fields[2] + "s", .pastPassive))
+      forms += [
+        (fields[0] + "s", .passive), (fields[2] + "s", .pastPassive), (fields[0] + (fields[0].hasSuffix("e") ? "nde" : "ende"), .presentParticiple),
+      ]
     }
-    return forms
+    return forms.filter { $0.0 != "-" && $0.0 != "-s" }
   }
 }

@@ -9,14 +9,14 @@ package enum SentenceSplitter {
     var index = 0
     while index < tokens.count {
       defer { index += 1 }
-      guard [".", "?", "!", "…"].contains(tokens[index].folded) else { continue }
+      guard tokens[index].isPunctuation, let mark = mark(tokens[index], text) else { continue }
       var end = index + 1
-      while end < tokens.count, ["\"", "”", "»", ")", ".", "!", "?"].contains(tokens[end].folded),
-        tokens[end].range.start == tokens[end - 1].range.end
-      { end += 1 }
+      while end < tokens.count, tokens[end].isPunctuation, tokens[end].isGlued, closes(tokens[end], text) { end += 1 }
       guard end < tokens.count else { break }
-      if tokens[index].folded == ".", !ends(at: index, next: end, tokens) { continue }
-      guard tokens[end].range.start > tokens[end - 1].range.end else { continue }
+      if mark == UInt8(ascii: "."), !ends(at: index, next: end, tokens) { continue }
+      guard !tokens[end].isGlued else { continue }
+      // "Må de det?, spurgte han": goes on in small letters.
+      if mark != UInt8(ascii: "."), tokens[end].isWord, !tokens[end].isCapitalised { continue }
       found.append(start..<end)
       start = end
       index = end - 1
@@ -25,36 +25,50 @@ package enum SentenceSplitter {
     return found
   }
 
+  private static func mark(_ token: Token, _ text: SourceText) -> UInt8? {
+    let byte = text.bytes[token.range.start]
+    if ".?!".utf8.contains(byte) { return byte }
+    return token.key == ellipsis ? UInt8(ascii: "!") : nil
+  }
+
+  private static func closes(_ token: Token, _ text: SourceText) -> Bool {
+    let byte = text.bytes[token.range.start]
+    return "\").!?'".utf8.contains(byte) || token.key == quote || token.key == guillemet
+  }
+
+  private static let ellipsis: Key = "…"
+  private static let quote: Key = "”"
+  private static let guillemet: Key = "«"
+  private static let den: Key = "den"
+  private static let d: Key = "d"
+  private static let ad: Key = "ad"
+  private static let countable: KeySet = "kvartal halvår sal klasse behandling gang division"
+  private static let opening: KeySet = "\" - – “ ” » ( •"
+
   /// Whether a full stop ends a sentence: not after an abbreviation, an ordinal or an initial.
   private static func ends(at index: Int, next: Int, _ tokens: [Token]) -> Bool {
-    guard index > 0, tokens[index - 1].range.end == tokens[index].range.start else { return true }
+    guard index > 0, tokens[index].isGlued else { return true }
     let before = tokens[index - 1]
     let after = tokens[next]
-    let opens = after.isCapitalised || after.kind == .number || after.folded == "\"" || after.folded == "-"
+    let opens = after.isCapitalised || after.kind == .number || opening.contains(after.key)
     if before.kind == .number {
       guard opens, after.kind != .number else { return false }
       // "den 1. Juni", "1. Kvartal": a month or period behind a number.
-      if DanishCalendar.month(after.folded) != nil || ["kvartal", "halvar", "sal"].contains(after.folded) { return false }
-      // "pkt. 4. Borgmesteren", "kl. 10. Kommunerne"
-      return before.folded.count > 2 || index < 2 || !["den", "d"].contains(tokens[index - 2].folded)
+      if after.has(.month) || countable.contains(after.key) { return false }
+      // "pkt. 4. Borgmesteren", "kl. 10. Kommunerne", but "den 3. Møde"
+      return before.range.count > 2 || index < 2 || !(tokens[index - 2].key == den || tokens[index - 2].key == d)
     }
-    if before.kind == .word, before.range.count == 1, before.isCapitalised { return false }
-    if closing.contains(before.folded) { return opens && after.isCapitalised && after.kind == .word }
-    if abbreviations.contains(before.folded) || before.range.count == 1 && index >= 2 && tokens[index - 2].folded == "." && !after.isCapitalised {
-      return false
+    guard before.isWord else { return opens || !after.isWord }
+    if before.range.count == 1, before.isCapitalised { return false }
+    if before.has(.closing) { return opens && after.isCapitalised && after.isWord }
+    let initial = before.range.count == 1 && index >= 2 && tokens[index - 2].range.count == 1 && !after.isCapitalised
+    if before.has(.abbreviation) || initial {
+      // "m.fl. Svar følger": an abbreviation of two letters with dots may close too.
+      let dotted = index >= 3 && tokens[index - 2].isPunctuation && tokens[index - 1].isGlued
+      return dotted && before.key == fl && after.isCapitalised && after.isWord
     }
-    return opens || !(after.kind == .word)
+    return opens || !after.isWord
   }
 
-  /// Abbreviations that may also be the last word of a sentence.
-  private static let closing: Set<String> = ["mv", "m.v", "osv", "mm", "kr", "ff", "mio", "mia", "dkk"]
-  private static let abbreviations: Set<String> = [
-    "bl", "a", "fsva", "jf", "jfr", "nr", "pkt", "kl", "ca", "evt", "inkl", "ekskl", "d", "stk", "s", "spm", "hr", "fr", "dr", "pd", "pi", "vpi",
-    "kbh", "hhv", "vedr", "mht", "ift",
-    "f", "eks", "feks", "pr", "tlf", "max", "min", "adr", "cpr", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec",
-    "kap", "ref", "afd", "sml", "obs",
-    "iht", "ifm", "mhp", "ad", "m", "o", "lign", "nuv", "tidl", "v", "fl", "m.fl", "u", "e", "b", "mdr", "kvt", "bl.a", "f.eks", "p.t", "p.g.a",
-    "o.l", "ass", "st",
-    "jr", "sr",
-  ]
+  private static let fl: Key = "fl"
 }

@@ -1,16 +1,65 @@
 package import Source
 
-/// A word, number or punctuation mark of the text.
-package struct Token: Sendable, Hashable {
+/// A word, number or punctuation mark of the text with what the lexicon knows of it.
+package struct Token: Sendable {
   package enum Kind: UInt8, Sendable { case word, number, punctuation }
 
-  package let range: ByteRange
-  package let kind: Kind
-  /// Lower-cased and folded for look-up: å and aa become a, é e; æ and ø stay. "Kredsrådet", "kredsraadet" and "kredsradet" fold alike.
-  package let folded: String
-  package let isCapitalised: Bool
+  /// How the token is written.
+  package struct Shape: OptionSet, Sendable {
+    package let rawValue: UInt8
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  package init(range: ByteRange, kind: Kind, folded: String, isCapitalised: Bool) {
-    (self.range, self.kind, self.folded, self.isCapitalised) = (range, kind, folded, isCapitalised)
+    package static let capitalised = Shape(rawValue: 1)
+    /// All letters are capitals: "KMA", "SSP".
+    package static let capitals = Shape(rawValue: 2)
+    /// No white space stands before it.
+    package static let glued = Shape(rawValue: 4)
+    /// The word ends in a hyphen: "børne-".
+    package static let open = Shape(rawValue: 8)
+    /// It is the first on its line.
+    package static let lineStart = Shape(rawValue: 16)
+  }
+
+  let start: UInt32
+  let length: UInt32
+  package let kind: Kind
+  package let shape: Shape
+  /// Index into the lexicon's verb readings; 0 is none.
+  let verbID: UInt16
+  /// Forms that the word can be, of its verb reading.
+  package let forms: VerbForms
+  package let key: Key
+  package let classes: WordClass
+
+  init(start: Int, end: Int, kind: Kind, shape: Shape, key: Key, entry: Lexicon.Entry = .none) {
+    self.start = UInt32(truncatingIfNeeded: start)
+    length = UInt32(truncatingIfNeeded: end - start)
+    (self.kind, self.shape, self.key) = (kind, shape, key)
+    (verbID, forms, classes) = (entry.verb, entry.forms, entry.classes)
+  }
+
+  package var range: ByteRange { ByteRange(Int(start), Int(start) + Int(length)) }
+  package var isWord: Bool { kind == .word }
+  package var isPunctuation: Bool { kind == .punctuation }
+  package var isCapitalised: Bool { shape.contains(.capitalised) }
+  package var isInitials: Bool { shape.contains(.capitals) && length >= 2 && length <= 6 && kind == .word }
+  package var isGlued: Bool { shape.contains(.glued) }
+
+  package func has(_ classes: WordClass) -> Bool { !self.classes.isDisjoint(with: classes) }
+
+  /// One way to read the word as a verb, nil where it is none that the lexicon knows.
+  package var verb: VerbReading? { verbID == 0 ? nil : Lexicon.shared.verbs[Int(verbID)] }
+  package var meanings: VerbMeanings { verbID == 0 ? [] : Lexicon.shared.verbs[Int(verbID)].meanings }
+
+  /// The value of a plain whole number of at most nine digits.
+  package func number(in text: SourceText) -> Int? {
+    guard kind == .number, length <= 9 else { return nil }
+    var value = 0
+    for index in Int(start)..<Int(start + length) {
+      let digit = text.bytes[index] &- 0x30
+      guard digit < 10 else { return nil }
+      value = value * 10 + Int(digit)
+    }
+    return value
   }
 }

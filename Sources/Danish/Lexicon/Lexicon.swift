@@ -1,0 +1,113 @@
+/// Every word that is listed, by its folded key.
+package final class Lexicon: Sendable {
+  package static let shared = Lexicon()
+
+  /// What is known of one word.
+  struct Entry: Sendable {
+    var classes: WordClass
+    var verb: UInt16
+    var forms: VerbForms
+
+    static let none = Entry(classes: [], verb: 0, forms: [])
+  }
+
+  private let keys: [UInt64]
+  private let entries: [Entry]
+  /// Readings by their index; 0 is no verb.
+  let verbs: [VerbReading]
+
+  private init() {
+    var table = Table()
+    for (classes, words) in Lexicon.lists { table.add(classes, words) }
+    Lexicon.verbs(into: &table)
+    (keys, entries, verbs) = (table.keys, table.entries, table.verbs)
+  }
+
+  subscript(key: Key) -> Entry? {
+    var slot = Int(truncatingIfNeeded: key.hash) & (Table.capacity - 1)
+    while keys[slot] != 0 {
+      if keys[slot] == key.hash { return entries[slot] }
+      slot = (slot + 1) & (Table.capacity - 1)
+    }
+    return nil
+  }
+
+  /// The reading of a folded word as a verb.
+  package func verb(_ word: some StringProtocol) -> (reading: VerbReading, forms: VerbForms)? {
+    guard let entry = self[Key(word)], entry.verb != 0 else { return nil }
+    return (verbs[Int(entry.verb)], entry.forms)
+  }
+
+  package func classes(_ word: some StringProtocol) -> WordClass { self[Key(word)]?.classes ?? [] }
+
+  private static func verbs(into table: inout Table) {
+    for line in "\(VerbList.lines)".split(separator: "\n") {
+      let fields = line.split(separator: " ")
+      guard fields.count >= 2 else { continue }
+      let regular = fields[1] == "1" || fields[1] == "2"
+      let named = fields.dropFirst(regular ? 2 : 5).reduce(into: VerbMeanings()) { $0.formUnion(VerbMeanings.names[$1] ?? []) }
+      let reading = VerbReading(infinitive: String(fields[0]), lemma: Key(fields[0]), meanings: named.isEmpty ? .act : named)
+      table.add(reading, Inflection.forms(fields))
+    }
+  }
+
+  /// The table while it is built: open addressing, linear probing.
+  private struct Table {
+    static let capacity = 1 << 16
+    var keys = [UInt64](repeating: 0, count: capacity)
+    var entries = [Entry](repeating: .none, count: capacity)
+    var verbs = [VerbReading(infinitive: "", lemma: Key(hash: 0), meanings: [])]
+
+    private mutating func slot(_ key: Key) -> Int {
+      var slot = Int(truncatingIfNeeded: key.hash) & (Table.capacity - 1)
+      while keys[slot] != 0, keys[slot] != key.hash { slot = (slot + 1) & (Table.capacity - 1) }
+      keys[slot] = key.hash
+      return slot
+    }
+
+    mutating func add(_ classes: WordClass, _ words: StaticString) {
+      words.withUTF8Buffer { bytes in
+        var folding = Folding()
+        var empty = true
+        for byte in bytes {
+          if byte > 0x20 {
+            folding.append(byte)
+            empty = false
+          } else if !empty {
+            entries[slot(Key(hash: folding.hash))].classes.formUnion(classes)
+            folding = Folding()
+            empty = true
+          }
+        }
+        if !empty { entries[slot(Key(hash: folding.hash))].classes.formUnion(classes) }
+      }
+    }
+
+    /// The first verb listed lends a form its infinitive; a homograph adds its forms and meanings.
+    mutating func add(_ reading: VerbReading, _ forms: [(String, VerbForms)]) {
+      let index = UInt16(verbs.count)
+      verbs.append(reading)
+      for (form, bits) in forms {
+        let at = slot(Key(form))
+        entries[at].forms.formUnion(bits)
+        if entries[at].verb == 0 {
+          entries[at].verb = index
+        } else if case let old = verbs[Int(entries[at].verb)], old.lemma != reading.lemma, !reading.meanings.isSubset(of: old.meanings),
+          verbs.count < Int(UInt16.max)
+        {
+          entries[at].verb = UInt16(verbs.count)
+          verbs.append(VerbReading(infinitive: old.infinitive, lemma: old.lemma, meanings: old.meanings.union(reading.meanings)))
+        }
+      }
+    }
+  }
+}
+
+extension Lexicon {
+  /// The word lists and the class that each gives.
+  private static var lists: [(WordClass, StaticString)] {
+    FunctionWords.lists + [
+      (.body, AgentNouns.bodies), (.office, AgentNouns.offices), (.group, AgentNouns.groups), (.firstName, FirstNames.list),
+    ]
+  }
+}

@@ -1,0 +1,94 @@
+/// A word folded for look-up, as a 64-bit FNV-1a hash: "Kredsrådet", "kredsraadet" and the scanned "kredsradet" have one key.
+///
+/// Comparing keys is comparing words: the lexicon has some 30,000 forms, two of which share a key with a chance of one in 10^10.
+package struct Key: Hashable, Sendable, ExpressibleByStringLiteral {
+  package let hash: UInt64
+
+  package init(hash: UInt64) { self.hash = hash }
+
+  /// `word` is folded here: å may be written as å.
+  package init(_ word: some StringProtocol) {
+    var folding = Folding()
+    for byte in word.utf8 { folding.append(byte) }
+    hash = folding.hash
+  }
+
+  package init(stringLiteral word: String) { self.init(word) }
+}
+
+/// Folds UTF-8 byte by byte and hashes what comes out: lower case, å and aa as a, accents dropped; æ and ø stay.
+struct Folding {
+  private(set) var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+  /// The folded byte written last; 0 before the first.
+  private var last: UInt8 = 0
+  private var lead: UInt8 = 0
+
+  /// Feeds one byte of valid UTF-8 and passes on what it folds to; white space and soft hyphens are left out by the caller.
+  @inline(__always)
+  mutating func append(_ byte: UInt8, to emit: (UInt8) -> Void = { _ in }) {
+    if byte < 0x80 {
+      let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
+      if lower == 0x61, last == 0x61 { return }
+      put(lower, emit)
+    } else {
+      beyondASCII(byte, emit)
+    }
+  }
+
+  private mutating func beyondASCII(_ byte: UInt8, _ emit: (UInt8) -> Void) {
+    guard byte < 0xC0, lead == 0xC3 else {
+      lead = byte == 0xC3 ? byte : 0
+      return lead == 0 ? put(byte, emit) : ()
+    }
+    lead = 0
+    switch byte | 0x20 {
+    case 0xA0...0xA5: if last != 0x61 { put(0x61, emit) }
+    case 0xA8...0xAB: put(0x65, emit)
+    case 0xAC...0xAF: put(0x69, emit)
+    case 0xB2...0xB5: put(0x6F, emit)
+    case 0xB9...0xBC: put(0x75, emit)
+    case let low:
+      put(0xC3, emit)
+      // Swedish and German ö is Danish ø.
+      put(low == 0xB6 ? 0xB8 : low, emit)
+    }
+  }
+
+  @inline(__always)
+  private mutating func put(_ byte: UInt8, _ emit: (UInt8) -> Void) {
+    hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+    last = byte
+    emit(byte)
+  }
+}
+
+/// A fixed set of words, written as one string: `"senest inden før"`.
+package struct KeySet: Sendable, ExpressibleByStringLiteral {
+  private let slots: [UInt64]
+  private let mask: Int
+
+  package init(stringLiteral words: String) { self.init(words) }
+
+  package init(_ words: some StringProtocol) {
+    let keys = words.split { $0 == " " || $0 == "\n" }.map { Key($0).hash }
+    var capacity = 8
+    while capacity < keys.count * 2 { capacity *= 2 }
+    var slots = [UInt64](repeating: 0, count: capacity)
+    for key in keys {
+      var slot = Int(truncatingIfNeeded: key) & (capacity - 1)
+      while slots[slot] != 0, slots[slot] != key { slot = (slot + 1) & (capacity - 1) }
+      slots[slot] = key
+    }
+    self.slots = slots
+    mask = capacity - 1
+  }
+
+  package func contains(_ key: Key) -> Bool {
+    var slot = Int(truncatingIfNeeded: key.hash) & mask
+    while slots[slot] != 0 {
+      if slots[slot] == key.hash { return true }
+      slot = (slot + 1) & mask
+    }
+    return false
+  }
+}
