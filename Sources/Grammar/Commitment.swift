@@ -16,10 +16,11 @@ package enum OwnerType: String, Sendable, CaseIterable {
 package struct Owner: Sendable, Hashable {
   package var name: String
   package var type: OwnerType
+  /// The office by which the minutes call a person here: "formanden".
+  package var office: String?
 
-  package init(name: String, type: OwnerType) {
-    self.name = name
-    self.type = type
+  package init(name: String, type: OwnerType, office: String? = nil) {
+    (self.name, self.type, self.office) = (name, type, office)
   }
 }
 

@@ -1,21 +1,38 @@
 package import Minutes
+package import Danish
 import Source
 
 /// Reads minutes into commitments.
 package enum Extractor {
   package static func commitments(in minutes: Minutes) -> [Commitment] {
-    statements(in: minutes).flatMap { $0.readings.compactMap(\.commitment) }
-  }
-
-  /// Every statement in the order of the text, with what was read or why it was left.
-  package static func statements(in minutes: Minutes) -> [Statement] {
-    var reader = StatementReader(minutes)
-    var found: [Statement] = []
-    for point in minutes.points {
-      for paragraph in point.paragraphs where paragraph.block.kind != .heading {
-        found += reader.statements(in: paragraph, of: point)
-      }
+    var found: [Commitment] = []
+    each(minutes) { point, result in
+      for candidate in result.candidates where Selection.accepts(candidate) { found.append(candidate.commitment(point.number, minutes.text)) }
     }
     return found
   }
+
+  /// Everything that was considered, with its features, for training and `explain`.
+  package static func considered(in minutes: Minutes) -> [(commitment: Commitment, features: [String])] {
+    var found: [(Commitment, [String])] = []
+    each(minutes) { point, result in
+      found += result.candidates.map { ($0.commitment(point.number, minutes.text), $0.features.all.map(\.name)) }
+    }
+    return found
+  }
+
+  static func each(_ minutes: Minutes, _ visit: (Point, PointReader.Result) -> Void) {
+    var tokenizer = Tokenizer()
+    let roster = Mentions.extend(Roster(minutes.meeting), with: minutes)
+    let reader = PointReader(text: minutes.text, roster: roster, date: minutes.meeting.date)
+    var memory = Antecedents()
+    for point in minutes.points { visit(point, reader.read(point, memory: &memory, tokenizer: &tokenizer)) }
+  }
+}
+
+/// Which candidates are commitments.
+enum Selection {
+  static let threshold = 0.5
+
+  static func accepts(_ candidate: Candidate) -> Bool { !candidate.isRejected && candidate.score >= threshold }
 }

@@ -53,6 +53,7 @@ enum Letters {
         break
       }
     }
+    if index > start, bytes[index - 1] | 0x20 == UInt8(ascii: "s") { shape.insert(.endsInS) }
     return (min(index, limit), folding.hash, shape)
   }
 

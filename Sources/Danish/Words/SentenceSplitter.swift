@@ -9,6 +9,10 @@ package enum SentenceSplitter {
     var index = 0
     while index < tokens.count {
       defer { index += 1 }
+      if index - start >= longest {
+        found.append(start..<index)
+        start = index
+      }
       guard tokens[index].isPunctuation, let mark = mark(tokens[index], text) else { continue }
       var end = index + 1
       while end < tokens.count, tokens[end].isPunctuation, tokens[end].isGlued, closes(tokens[end], text) { end += 1 }
@@ -24,6 +28,9 @@ package enum SentenceSplitter {
     if start < tokens.count { found.append(start..<tokens.count) }
     return found
   }
+
+  /// Tokens; what goes on longer is no sentence but a table or a damaged text, and is cut so that reading stays linear.
+  private static let longest = 500
 
   private static func mark(_ token: Token, _ text: SourceText) -> UInt8? {
     let byte = text.bytes[token.range.start]

@@ -18,6 +18,8 @@ package struct Token: Sendable {
     package static let open = Shape(rawValue: 8)
     /// It is the first on its line.
     package static let lineStart = Shape(rawValue: 16)
+    /// Its last letter is s, as in a genitive.
+    package static let endsInS = Shape(rawValue: 32)
   }
 
   let start: UInt32
@@ -43,6 +45,7 @@ package struct Token: Sendable {
   package var isPunctuation: Bool { kind == .punctuation }
   package var isCapitalised: Bool { shape.contains(.capitalised) }
   package var isInitials: Bool { shape.contains(.capitals) && length >= 2 && length <= 6 && kind == .word }
+  package var endsInS: Bool { shape.contains(.endsInS) }
   package var isGlued: Bool { shape.contains(.glued) }
 
   package func has(_ classes: WordClass) -> Bool { !self.classes.isDisjoint(with: classes) }

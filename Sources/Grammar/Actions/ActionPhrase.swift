@@ -4,44 +4,70 @@ import Source
 /// Words an act as an infinitive phrase that can stand alone in a list.
 struct ActionPhrase {
   let words: [Word]
+  let clauses: [Clause]
   let text: SourceText
+  /// The deadline's own words, which the phrase leaves out.
   let due: ByteRange?
 
-  func phrase(_ act: Match.Act) -> String {
-    switch act {
-    case .infinitive(let verb, let rest):
-      return tidy([infinitive(words[verb])] + surface(rest, uniting: true))
-    case .clause(let clause):
-      let verb = words[clause.verb]
-      var parts = [infinitive(verb)]
-      if clause.voice == .passive, let subject = clause.subject {
-        parts += surface(subject.words.filter { words[$0].folded != "der" || subject.words.count > 1 }, lower: true)
-      }
-      let middle = middleField(clause)
-      // "egner sig til at arbejde": the act is what one is fit for.
-      if verb.verb?.infinitive == "egne", let marker = clause.rest.first(where: { words[$0].folded == "at" }), marker + 1 < clause.rest.upperBound {
-        return tidy(surface(marker + 1..<clause.rest.upperBound, uniting: true))
-      }
-      if clause.voice == .active { return tidy(surface(middle) + parts + surface(clause.rest, uniting: true)) }
-      return tidy(parts + surface(middle) + surface(clause.rest, uniting: true))
+  func phrase(_ finding: Finding) -> String {
+    switch finding.act {
+    case .infinitive(let verb, let rest): return tidy([infinitive(words[verb])] + surface(rest, uniting: true))
+    case .noun(let range): return tidy(["få"] + surface(range, lower: true))
+    case .line(let range): return tidy(line(range))
+    case .clause(let index): return clause(clauses[index], upTo: max(finding.words.upperBound, clauses[index].words.upperBound))
     }
   }
 
-  /// "på ny", "i højere grad": what stands between the finite verb or the subject and the infinitive.
-  private func middleField(_ clause: Clause) -> [Int] {
-    let subjectEnd = clause.subject?.words.upperBound ?? clause.finite
-    let from = max(clause.finite + 1, subjectEnd > clause.finite ? subjectEnd : clause.finite + 1)
-    var indices = Array(subjectEnd < clause.finite ? subjectEnd..<clause.finite : 0..<0)
-    if from < clause.verb { indices += Array(from..<clause.verb) }
-    return indices.filter { index in
-      let word = words[index]
-      if index > 0, words[index].folded == "der" || word.classes.contains(.auxiliary) || word.classes.contains(.modal) { return false }
-      return !["dog", "derfor", "herefter", "endvidere", "saledes", "desuden", "ogsa", "samtidig", "derefter", "nu", "gerne", "sa"].contains(
-        word.folded)
+  private func clause(_ clause: Clause, upTo limit: Int) -> String {
+    guard let verb = clause.verb else { return tidy(line(clause.words)) }
+    var parts = [infinitive(words[verb])]
+    let rest = clause.rest..<max(clause.rest, limit)
+    // "egner sig til at arbejde": the act is what one is fit for.
+    if words[verb].token.verb?.lemma == Self.egne, let marker = rest.first(where: { words[$0].tag == .infinitiveMarker }) {
+      return tidy(surface(marker + 1..<rest.upperBound, uniting: true))
     }
+    if clause.voice == .passive, let subject = clause.subject, subject.sort != .expletive {
+      parts += surface(subject.words, lower: true)
+    } else if clause.voice == .active, let fore = clause.foreField, clause.subject.map({ $0.words.lowerBound > fore.lowerBound }) ?? false,
+      clause.role == .main, isObject(fore)
+    {
+      parts += surface(fore, lower: true)
+    }
+    let middle = middleField(clause, verb)
+    if clause.voice == .active, clause.modal != nil { return tidy(surface(middle) + parts + surface(rest, uniting: true)) }
+    return tidy(parts + surface(middle) + surface(rest, uniting: true))
   }
 
-  private func infinitive(_ word: Word) -> String { (word.verb ?? Verbs.guess(word.folded))?.infinitive ?? word.folded }
+  /// "Udkastet sender Mette": what stands first is what is sent.
+  private func isObject(_ fore: Range<Int>) -> Bool {
+    [.noun, .determiner, .adjective, .numeral].contains(words[fore.lowerBound].tag)
+  }
+
+  /// "på ny", "i højere grad": what stands between the finite verb or the subject and the main verb.
+  private func middleField(_ clause: Clause, _ verb: Int) -> [Int] {
+    guard let finite = clause.finite else { return [] }
+    var indices: [Int] = []
+    if clause.role != .main, let fore = clause.foreField, fore.upperBound <= finite { indices += fore }
+    let subject = clause.subject.flatMap { $0.words.lowerBound > finite ? $0.words : nil }
+    indices += (finite..<max(finite, verb)).filter { $0 > finite && !(subject?.contains($0) ?? false) }
+    return indices.filter { !words[$0].isAuxiliary && !words[$0].token.has(.modal) && !Self.ties.contains(words[$0].key) }
+  }
+
+  private func line(_ range: Range<Int>) -> [String] {
+    guard let first = range.first else { return [] }
+    let word = words[first]
+    if word.tag == .imperative || word.tag == .finite || word.tag == .participle {
+      return [infinitive(word)] + surface(first + 1..<range.upperBound, uniting: true)
+    }
+    return surface(range, lower: true)
+  }
+
+  private func infinitive(_ word: Word) -> String {
+    if let reading = word.token.verb { return reading.infinitive }
+    var surface = text.flowing(word.range).lowercased()
+    if surface.hasSuffix("es") || surface.hasSuffix("er") { surface.removeLast() }
+    return surface
+  }
 
   /// The words as the minutes have them, less the deadline; finite verbs joined by "og" become infinitives.
   private func surface(_ range: some Sequence<Int>, uniting: Bool = false, lower: Bool = false) -> [String] {
@@ -51,17 +77,15 @@ struct ActionPhrase {
     for index in range {
       let word = words[index]
       if let due, due.contains(word.range) { continue }
-      if !word.classes.isDisjoint(with: [.subordinator, .relative]) { subordinate = true }
+      if word.tag == .subordinator || word.tag == .relative { subordinate = true }
       var piece = text.flowing(word.range)
-      if uniting, !subordinate, let previous, words[previous].folded == "og" || words[previous].isComma, word.isPresentActive, let verb = word.verb {
-        piece = verb.infinitive
-      } else if uniting, !subordinate, let previous, words[previous].folded == "og", word.folded.hasSuffix("ende"),
-        let verb = Verbs.all[String(word.folded.dropLast(3))], verb.forms.contains(.infinitive)
-      {
+      if uniting, !subordinate, let previous, words[previous].tag == .coordinator || words[previous].isComma {
+        if word.tag == .finite, !word.isAuxiliary, !word.token.has(.modal), word.token.forms.contains(.present) { piece = infinitive(word) }
+        if word.tag == .finite, word.isPassive, let verb = word.token.verb { piece = verb.infinitive }
         // "at arbejde … og kommende med forslag": a slip for "komme".
-        piece = verb.infinitive
+        if word.token.forms == .presentParticiple, let verb = word.token.verb { piece = verb.infinitive }
       }
-      if lower, out.isEmpty, word.token.isCapitalised, !word.classes.isEmpty || word.token.folded.count > 3 { piece = piece.lowercased() }
+      if lower, out.isEmpty, word.token.isCapitalised, word.tag != .name, !word.token.isInitials { piece = piece.lowercased() }
       let glued = previous.map { words[$0].range.end == word.range.start } ?? false
       if glued, !out.isEmpty { out[out.count - 1] += piece } else { out.append(piece) }
       previous = index
@@ -71,9 +95,23 @@ struct ActionPhrase {
 
   private func tidy(_ parts: [String]) -> String {
     var phrase = parts.filter { !$0.isEmpty }.joined(separator: " ")
-    while let last = phrase.last, " .,;:–-".contains(last) { phrase.removeLast() }
-    phrase = phrase.replacing(" ,", with: ",")
-    for ending in [" og", " samt", " men", ", og"] where phrase.hasSuffix(ending) { phrase.removeLast(ending.count) }
+    var changed = true
+    while changed {
+      changed = false
+      while let last = phrase.last, " .,;:–-/".contains(last) {
+        phrase.removeLast()
+        changed = true
+      }
+      for ending in [" og", " samt", " men", " der", " senest", " inden", " ()"] where phrase.hasSuffix(ending) {
+        phrase.removeLast(ending.count)
+        changed = true
+      }
+    }
+    while phrase.contains(" ,") { phrase = phrase.replacing(" ,", with: ",") }
     return phrase
   }
+
+  private static let egne: Key = "egne"
+  /// Adverbs that tie the sentence to the one before and say nothing alone.
+  private static let ties: KeySet = "dog derfor herefter endvidere således desuden også samtidig derefter nu gerne så der jo altså stadig nok lige derudover"
 }

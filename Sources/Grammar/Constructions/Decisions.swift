@@ -1,78 +1,73 @@
 import Danish
 
 extension Construction {
-  static let decideTo = Construction(
-    id: "decide-to", kind: .decision, summary: "Mødet beslutter, vedtager eller aftaler at gøre noget, eller at anmode nogen om det.",
-    frame: Frame(
-      subjects: [.agent, .named, .speaker, .man, .pronoun, .expletive], subjectless: true, predicate: .meaning([.decide]), tenses: [.present, .past],
-      complement: .infinitive, owner: .subject), confidence: 0.9,
+  static let decideThat = Construction(
+    "decide-that", .decision, summary: "Mødet beslutter, vedtager eller aftaler, at nogen gør noget, eller at det gøres.",
+    Pattern(
+      predicate: .meaning(.decide), voice: nil, tenses: [.present, .past, .perfect], subjectless: true, complement: .clause, owner: .complementSubject),
     reads: [
-      "[hvem Bestyrelsen] besluttede at nedsætte en arbejdsgruppe.",
+      "Det blev aftalt, at [hvem kommunerne og politiet] udpeger en kontaktperson.", "Bestyrelsen besluttede, at [hvem formanden] skriver til kommunen.",
+      "Aftalt, at [hvem kassereren] indhenter tilbud.",
+    ],
+    leaves: ["Formanden mindede om, at bestyrelsen i 2019 besluttede, at hække skal være lave."])
+
+  static let decideTo = Construction(
+    "decide-to", .decision, summary: "Mødet beslutter, vedtager eller aftaler at gøre noget, eller at anmode nogen om det.",
+    Pattern(predicate: .meaning(.decide), voice: nil, tenses: [.present, .past, .perfect], subjectless: true, complement: .infinitive, owner: .subject),
+    reads: [
+      "[hvem Bestyrelsen] besluttede at nedsætte en arbejdsgruppe.", "Det blev besluttet at nedsætte en arbejdsgruppe.",
       "Bestyrelsen besluttede herefter at anmode [hvem festudvalget] om at arbejde videre med emnet.",
     ],
-    leaves: ["Bestyrelsen besluttede ikke at gå videre med sagen."])
+    leaves: ["Bestyrelsen besluttede ikke at gå videre med sagen.", "Det blev besluttet ikke at gå videre med forslaget."])
 
-  static let decideThat = Construction(
-    id: "decide-that", kind: .decision, summary: "Det blev besluttet eller aftalt, at nogen gør noget.",
-    frame: Frame(
-      subjects: [.agent, .speaker, .man, .expletive, .thing], subjectless: true, predicate: .meaning([.decide]), tenses: [.present, .past],
-      complement: .clause,
-      owner: .complementSubject), confidence: 0.9,
-    reads: ["Bestyrelsen besluttede, at [hvem formanden] skriver til kommunen."],
-    leaves: ["Formanden mindede om, at bestyrelsen har besluttet, at kassereren skriver."])
-
-  static let decidedPassive = Construction(
-    id: "decided", kind: .decision, summary: "Det blev besluttet, aftalt eller vedtaget, at nogen gør noget, eller at det gøres.",
-    frame: Frame(
-      subjects: [.expletive, .thing], subjectless: true, predicate: .meaning([.decide]), voice: .passive, tenses: [.present, .past],
-      complement: .either,
-      owner: .complementSubject), confidence: 0.92,
-    reads: ["Det blev aftalt, at [hvem kommunerne og politiet] udpeger en kontaktperson.", "Det blev besluttet at nedsætte en arbejdsgruppe."],
-    leaves: ["Det blev ikke besluttet, at formanden skriver."])
-
-  static let agree = Construction(
-    id: "agree", kind: .decision, summary: "Der er enighed om, eller man er enige i, at noget skal gøres.",
-    frame: Frame(
-      predicate: .light(["være", "blive", "herske"], with: ["enighed", "enige", "enig", "enigt"]), tenses: [.present, .past, .perfect],
-      complement: .clause,
-      owner: .complementSubject), confidence: 0.75,
-    reads: [
-      "Der var enighed om, at [hvem sekretariatet] udarbejder et notat.",
-      "Der var i rådet enighed om, at [hvem udvalget] egner sig til at arbejde med temaerne.",
-    ],
+  static let agreeThat = Construction(
+    "agree-that", .decision, summary: "Der er enighed om, eller man tilslutter sig, at noget skal gøres.",
+    Pattern(
+      predicate: .phrase("være blive herske bakke tilslutte vise nå komme", with: "enighed enige enig enigt tilslutning opbakning op sig stemning konsensus"),
+      tenses: [.present, .past, .perfect], subjectless: true, complement: .clause, owner: .complementSubject),
+    reads: ["Der var enighed om, at [hvem sekretariatet] udarbejder et notat.", "Kredsrådet tilsluttede sig, at [hvem sekretariatet] indkalder til et møde."],
     leaves: ["Der var bred enighed om, at kredsrådet fungerer godt."])
 
   static let agreeTo = Construction(
-    id: "agree-to", kind: .decision, summary: "Der er enighed om at gøre noget.",
-    frame: Frame(
-      predicate: .light(["være", "blive", "herske"], with: ["enighed", "enige", "enig", "enigt"]), tenses: [.present, .past, .perfect],
-      complement: .infinitive,
-      owner: .subject), confidence: 0.8,
-    reads: ["[hvem Bestyrelsen] blev enig om at sende et høringssvar.", "Der var enighed om at skrive til kommunen."],
-    leaves: ["De var enige om vejret."])
+    "agree-to", .decision, summary: "Der er enighed om at gøre noget.",
+    Pattern(
+      predicate: .phrase("være blive herske bakke tilslutte nå komme", with: "enighed enige enig enigt tilslutning opbakning op sig stemning konsensus"),
+      tenses: [.present, .past, .perfect], subjectless: true, complement: .infinitive, owner: .subject),
+    reads: ["Der var enighed om at invitere politiet.", "[hvem Vi] blev enige om at slette dem i systemet."],
+    leaves: ["De var enige om at have haft en god dag."])
 
-  static let passive = Construction(
-    id: "flat-passive", kind: .decision, summary: "Noget gøres (nutid passiv), med eller uden »af NN«.",
-    frame: Frame(
-      subjects: [.thing, .expletive, .agent, .named, .pronoun], subjectless: true, predicate: .meaning([.act, .putOff]), voice: .passive,
-      owner: .agentPhrase),
-    confidence: 0.7,
-    reads: [
-      "Skiltene bestilles.", "Der rettes henvendelse til kommunen.", "Opgavesedler skrives af [hvem kassereren].", "Punktet udsættes til næste møde.",
-    ],
-    leaves: ["Skiltene er bestilt.", "Skiltene blev bestilt i maj.", "Der ses en stigning i antallet."])
+  static let deferred = Construction(
+    "deferred", .decision, summary: "Punktet udsættes, tages op igen eller sættes på dagsordenen.",
+    Pattern(
+      predicate: .verb("tage genoptage udsætte udskyde overføre drøfte behandle sætte medtage optage rykke skubbe genbehandle vende komme parkere følge evaluere"),
+      voice: nil, modal: .any, subjects: [.thing, .expletive], subjectless: true,
+      mentions: "punkt punktet punkter sag sagen emnet emne dagsorden dagsordenen spørgsmålet beslutningen behandlingen drøftelsen forslaget møde mødet gang det dette den",
+      owner: .nobody),
+    reads: ["Punktet tages op på næste møde.", "Sagen genoptages på mødet i september.", "Det kommer på dagsordenen næste gang."],
+    leaves: ["Punktet blev udsat fra sidste møde."])
 
   static let passiveModal = Construction(
-    id: "must-passive", kind: .decision, summary: "Noget skal eller vil blive gjort.",
-    frame: Frame(
-      subjects: [.thing, .expletive, .agent, .named, .pronoun], subjectless: true, predicate: .meaning([.act, .putOff]), voice: .passive,
-      modals: ["skal", "vil", "!"], owner: .agentPhrase), confidence: 0.6,
-    reads: ["Entreprenøren skal indkaldes til en besigtigelse.", "Der vil blive rettet henvendelse til kommunen."],
-    leaves: ["Årsagen skal findes i tallene.", "Skal entreprenøren indkaldes?"])
+    "must-be-done", .decision, summary: "Noget skal eller vil blive gjort; hvem der gør det, står måske bag »af« eller i parentes.",
+    Pattern(
+      predicate: .any, voice: .passive, tenses: [.present], modal: .one("skal vil må kan"), subjectless: true, owner: .agentPhrase),
+    reads: ["Entreprenøren skal indkaldes til en besigtigelse.", "Der skal udarbejdes et notat.", "Annoncen vil blive sendt af [hvem Lone Holm]."],
+    leaves: ["Tallene skal ses i lyset af krisen."])
 
-  static let must = Construction(
-    id: "must", kind: .decision, summary: "NN skal gøre noget.",
-    frame: Frame(subjects: [.named, .agent, .pronoun], predicate: .meaning([.act, .ask]), modals: ["skal", "!"], owner: .subject), confidence: 0.65,
-    reads: ["[hvem Arbejdsgruppen] skal levere sine anbefalinger til mødet i september."],
-    leaves: ["Arbejdsgruppen skulle have leveret sine anbefalinger."])
+  static let passive = Construction(
+    "is-done", .decision, summary: "Noget gøres eller bliver gjort efter mødet.",
+    Pattern(predicate: .any, voice: .passive, tenses: [.present], modal: .none, subjectless: true, owner: .agentPhrase),
+    reads: ["Skilte bestilles.", "Der rettes henvendelse til kommunen.", "Plakaterne hænges op af [hvem Niels Holm]."],
+    leaves: ["Prisen uddeles hvert år på FN-dagen.", "Dagsordenen godkendes."])
+
+  static let be = Construction(
+    "be-ready", .decision, summary: "Noget skal være klar, færdigt eller nogen i hænde til en frist.",
+    Pattern(
+      predicate: .verb("være foreligge ligge komme"), tenses: [.present], modal: .one("skal må"), subjects: [.thing, .expletive],
+      mentions: "klar klart klare færdig færdigt færdige hænde plads stand på op med ind ud", owner: .nobody),
+    reads: ["Annoncen skal være klar før sommerferien."], leaves: ["Der skal være plads til alle."])
+
+  static let granted = Construction(
+    "granted", .decision, summary: "Uden udsagnsled: noget er bevilget, aftalt eller udsat.",
+    Pattern(predicate: .meaning([.act, .decide, .putOff]), voice: .passive, tenses: [.past], subjectless: true, owner: .nobody),
+    reads: ["Indkøb af ny støvsuger bevilget."], leaves: ["Referatet godkendt.", "Taget til efterretning."])
 }

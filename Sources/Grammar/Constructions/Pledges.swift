@@ -1,37 +1,68 @@
 import Danish
 
 extension Construction {
-  /// Somebody does it, said flatly in the present: the everyday commitment of minutes.
-  static let flatPledge = Construction(
-    id: "flat-pledge", kind: .pledge, summary: "NN gør noget: handlingen står fladt i nutid med den, der skal handle, som grundled.",
-    frame: Frame(subjects: [.named, .agent, .pronoun, .speaker], predicate: .meaning([.act, .ask]), owner: .subject), confidence: 0.8,
-    reads: [
-      "[hvem Formanden] [hvad kontakter kommunen].", "Inden næste møde indhenter [hvem kassereren] to tilbud.",
-      "[hvem Sekretariatet] udsender referatet.",
-    ],
-    leaves: ["Formanden kontaktede kommunen.", "Formanden har kontaktet kommunen.", "Kontakter formanden kommunen?"])
-
-  static let willPledge = Construction(
-    id: "will-pledge", kind: .pledge, summary: "NN vil gøre noget: vilje eller fremtid med den, der skal handle, som grundled.",
-    frame: Frame(
-      subjects: [.named, .agent, .pronoun, .speaker], predicate: .meaning([.act, .ask]), modals: ["vil", "!"], owner: .subject), confidence: 0.85,
-    reads: ["[hvem Politiet] vil inden påske sende kommunerne en kort vejledning.", "[hvem Formanden] vil på ny tage initiativ til et brev."],
-    leaves: ["Formanden vil ikke kontakte kommunen.", "Det vil kræve en lang indsats."])
-
-  static let promise = Construction(
-    id: "promise", kind: .pledge, summary: "NN lover, påtager sig eller tilbyder at gøre noget.",
-    frame: Frame(
-      subjects: [.named, .agent, .pronoun, .speaker], predicate: .lemmas(["love", "påtage", "tilbyde", "tilsige", "forpligte"]),
-      tenses: [.present, .past, .perfect],
-      complement: .infinitive, owner: .subject), confidence: 0.9,
-    reads: ["[hvem Kassereren] lovede at undersøge prisen.", "[hvem Formanden] påtog sig at skrive til kommunen."],
-    leaves: ["Formanden lovede ikke at undersøge prisen."])
+  static let promiseTo = Construction(
+    "promise-to", .pledge, summary: "Nogen lover, tilbyder eller påtager sig at gøre noget.",
+    Pattern(predicate: .meaning(.promise), tenses: [.present, .past, .perfect], modal: .any, complement: .infinitive, owner: .subject),
+    reads: ["[hvem Rikke Thomasen] lovede at lægge citaterne ud på siden."], leaves: ["Han lovede dem ikke at gøre noget."])
 
   static let promiseThat = Construction(
-    id: "promise-that", kind: .pledge, summary: "NN giver tilsagn om eller lover, at nogen gør noget.",
-    frame: Frame(
-      subjects: [.named, .agent, .pronoun, .speaker], predicate: .light(["give", "love"], with: ["tilsagn", "lovede", "lover", "lovet"]),
-      tenses: [.present, .past, .perfect], complement: .clause, owner: .complementSubject), confidence: 0.9,
-    reads: ["Formanden gav tilsagn om, at [hvem sekretariatet] fremsender en opgørelse."],
-    leaves: ["Formanden gav udtryk for, at sekretariatet har travlt."])
+    "promise-that", .pledge, summary: "Nogen lover eller giver tilsagn om, at noget bliver gjort.",
+    Pattern(
+      predicate: .meaning(.promise), tenses: [.present, .past, .perfect], modal: .any, complement: .clause, owner: .complementSubject),
+    reads: ["Søren Holm tilbød, at [hvem sekretariatet] holder et informationsmøde."], leaves: ["Ingen har lovet, at det bliver billigere."])
+
+  static let undertakeTo = Construction(
+    "undertake-to", .pledge, summary: "Nogen giver tilsagn om, tager opgaven eller er klar til at gøre noget.",
+    Pattern(
+      predicate: .phrase("give tage melde være sige have få påtage", with: "tilsagn initiativ sig indstillet klar villig ja ansvar ansvaret opgaven mandat lovning"),
+      tenses: [.present, .past], modal: .any, subjects: Pattern.actors, complement: .infinitive, owner: .subject),
+    reads: ["[hvem Lone Holm] gav tilsagn om at skrive et oplæg.", "[hvem Kassereren] har mandat til at indgå en aftale."],
+    leaves: ["Han har ansvar for ikke at gøre det værre."])
+
+  static let undertakeThat = Construction(
+    "undertake-that", .pledge, summary: "Nogen giver tilsagn om, at noget bliver gjort.",
+    Pattern(
+      predicate: .phrase("give", with: "tilsagn lovning løfte"), tenses: [.present, .past], complement: .clause, owner: .complementSubject),
+    reads: ["Birgitte Holmgaard gav tilsagn om, at [hvem politikredsen] fremsender en opgørelse."], leaves: ["Han gav udtryk for, at det går godt."])
+
+  static let responsible = Construction(
+    "responsible", .pledge, summary: "Nogen er tovholder, har ansvaret eller står for noget.",
+    Pattern(
+      predicate: .phrase(
+        "være blive have stå tage få sidde",
+        with: "tovholder tovholdere ansvarlig ansvarlige ansvaret opgaven pennen mandat for af kontaktperson pennefører initiativ kontakten værter vært over med"),
+      modal: .any, subjects: [.named, .agent, .speaker, .pronoun], owner: .subject),
+    reads: ["[hvem Lone Holm] er tovholder på opgaven.", "[hvem Frode Lind og Kenneth Storm] står for grillen."],
+    leaves: ["Leverandøren er ansvarlig for saltning af trapperne."])
+
+  static let mustDo = Construction(
+    "must-do", .pledge, summary: "Nogen skal gøre noget.",
+    Pattern(predicate: .any, modal: .one("skal må"), subjects: Pattern.actors, owner: .subject),
+    reads: ["[hvem Arbejdsgruppen] skal levere sine anbefalinger til mødet i september."],
+    leaves: ["Dagplejeren skal efter loven føre logbog."])
+
+  static let willDo = Construction(
+    "will-do", .pledge, summary: "Nogen vil gøre noget.",
+    Pattern(predicate: .any, modal: .one("vil ville agter"), subjects: Pattern.actors, owner: .subject),
+    reads: ["[hvem Trine Græse] vil på ny tage initiativ til en fælles henvendelse."], leaves: ["Kommunen vil gerne have flere busser."])
+
+  static let flat = Construction(
+    "does", .pledge, summary: "Nogen gør noget: fortalt i nutid om det, der skal ske efter mødet.",
+    Pattern(predicate: .any, subjects: Pattern.actors, owner: .subject),
+    reads: [
+      "[hvem Formanden] kontakter kommunen.", "Inden næste møde indhenter [hvem kassereren] to tilbud.", "[hvem Sekretariatet] udsender referatet.",
+    ],
+    leaves: ["Formanden kontakter ikke kommunen.", "Foreningen har 200 medlemmer."])
+
+  static let gets = Construction(
+    "gets", .pledge, summary: "Nogen får besked, tilsendt eller udleveret noget: det skal gives.",
+    Pattern(
+      predicate: .verb("få modtage"), modal: .any, mentions: "besked svar tilsendt udleveret mail brev indbydelse invitation orientering oplysning nøgle", owner: .nobody),
+    reads: ["Beboerne i nr. 18 får besked, når affugterne kan hentes."], leaves: ["Vi fik ikke svar."])
+
+  static let comesFrom = Construction(
+    "comes-from", .pledge, summary: "Noget kommer fra nogen: de skal sende det.",
+    Pattern(predicate: .verb("komme følge"), subjects: [.thing], subjectless: true, mentions: "fra senere", owner: .nobody),
+    reads: ["Indkaldelsen kommer fra Helle Holm."], leaves: ["Støjen kommer fra vejen."])
 }

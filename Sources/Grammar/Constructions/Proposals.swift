@@ -1,54 +1,70 @@
 import Danish
 
 extension Construction {
-  static let urgeMeeting = Construction(
-    id: "urge-meeting", kind: .proposal, summary: "Nogen opfordrer til, at man (mødet selv) gør noget.",
-    frame: Frame(
-      subjects: [.named, .agent, .pronoun, .speaker], predicate: .lemmas(["opfordre", "henstille", "bede", "anmode"]), tenses: [.present, .past],
-      complement: .clause, complementSubjects: [.man, .speaker, .thing, .expletive, .pronoun], owner: .complementSubject), confidence: 0.7,
-    reads: ["Formanden opfordrede således til, at man i højere grad sætter fælles mål."], leaves: ["Formanden opfordrede til besindighed."])
+  static let proposeThat = Construction(
+    "propose-that", .proposal, summary: "Nogen foreslår, at noget gøres.",
+    Pattern(
+      predicate: .meaning(.propose), voice: nil, tenses: [.present, .past, .perfect], modal: .any, subjectless: true, complement: .clause,
+      owner: .complementSubject),
+    reads: ["Trine Græse foreslog, at man udvider temadrøftelsen."], leaves: ["Forslaget blev forkastet."])
 
-  static let propose = Construction(
-    id: "propose", kind: .proposal, summary: "Nogen foreslår, anbefaler eller ønsker, at noget gøres.",
-    frame: Frame(
-      subjects: [.named, .agent, .pronoun, .speaker, .expletive, .thing], predicate: .lemmas(["foreslå", "anbefale", "ønske"]),
-      tenses: [.present, .past], complement: .either, owner: .complementSubject), confidence: 0.75,
-    reads: ["Kassereren foreslog, at man udvider mødet.", "Formanden foreslog at spørge kommunen."], leaves: ["Formanden foreslog ikke noget."])
+  static let proposeTo = Construction(
+    "propose-to", .proposal, summary: "Nogen foreslår at gøre noget.",
+    Pattern(
+      predicate: .meaning(.propose), voice: nil, tenses: [.present, .past, .perfect], modal: .any, subjectless: true, complement: .infinitive,
+      owner: .nobody),
+    reads: ["Han foreslog at gå sammen med naboforeningen om et fælles blad."], leaves: ["Forslaget om at spise først faldt."])
 
-  static let wish = Construction(
-    id: "wish", kind: .proposal, summary: "Nogen udtrykker ønske om eller nævner muligheden for, at noget gøres.",
-    frame: Frame(
-      subjects: [.named, .agent, .pronoun, .speaker],
-      predicate: .light(
-        ["udtrykke", "nævne", "fremsætte", "stille", "fremføre", "pege"],
-        with: ["ønske", "muligheden", "mulighed", "forslag", "tanken", "ideen", "idé"]),
-      tenses: [.present, .past], complement: .clause, owner: .complementSubject), confidence: 0.7,
-    reads: [
-      "Formanden udtrykte dog ønske om, at man arbejder mere systematisk.", "Kassereren nævnte muligheden for, at man i fællesskab sætter mål.",
-    ],
-    leaves: ["Formanden udtrykte stor ros til arbejdet."])
+  static let proposeNoun = Construction(
+    "propose-noun", .proposal, summary: "Nogen foreslår eller efterlyser noget.",
+    Pattern(
+      predicate: .meaning(.propose), tenses: [.present, .past], subjects: Pattern.actors, complement: .noun, owner: .nobody),
+    reads: ["Hanne Vig efterlyste en ny støvsuger til kirken."], leaves: ["Hanne Vig foreslog ikke noget."])
+
+  static let wishThat = Construction(
+    "wish-that", .proposal, summary: "Nogen ønsker, eller udtrykker ønske om, at noget gøres.",
+    Pattern(
+      predicate: .phrase(
+        "ønske udtrykke fremsætte have lufte nævne pege appellere slå rejse give",
+        with: "ønsker ønskede ønske muligheden mulighed tanken idéen ideen forslag på til lyd udtryk behovet spørgsmålet"),
+      tenses: [.present, .past, .perfect], subjects: [.named, .agent, .pronoun, .speaker, .man, .everyone], complement: .clause, owner: .complementSubject),
+    reads: ["Thomas Gyldal udtrykte ønske om, at man arbejder mere systematisk."], leaves: ["Han pegede på, at tallet er steget."])
+
+  static let wishTo = Construction(
+    "wish-to", .proposal, summary: "Nogen ønsker at gøre noget, eller nævner muligheden for det.",
+    Pattern(
+      predicate: .phrase(
+        "ønske udtrykke fremsætte lufte nævne overveje",
+        with: "ønsker ønskede ønske muligheden mulighed tanken idéen ideen forslag overvejer overvejede"),
+      tenses: [.present, .past, .perfect], subjects: [.named, .agent, .pronoun, .speaker, .man, .everyone], complement: .infinitive, owner: .subject),
+    reads: ["Thomas Gyldal nævnte muligheden for at sætte fælles mål."], leaves: ["Lone Holm ønskede ikke at fortsætte."])
 
   static let opinion = Construction(
-    id: "opinion-should", kind: .proposal, summary: "Nogen mener, at noget bør eller kunne gøres.",
-    frame: Frame(
-      subjects: [.named, .agent, .pronoun, .speaker, .thing], predicate: .lemmas(["mene", "synes", "finde", "pege", "bemærke", "anføre"]),
-      tenses: [.present, .past], complement: .clause, complementModals: ["bør", "burde", "skulle", "kunne"], owner: .complementSubject),
-    confidence: 0.6,
-    reads: ["Kassereren mente, at man burde spørge kommunen.", "Kassereren mente, man burde spørge kommunen."],
-    leaves: ["Kassereren mente, at det går godt."])
+    "opinion", .proposal, summary: "Nogen mener, at noget bør, burde eller kunne gøres.",
+    Pattern(
+      predicate: .meaning([.think, .say]), tenses: [.present, .past, .perfect], modal: .any, subjects: [.named, .agent, .pronoun, .speaker, .man, .everyone],
+      complement: .clause, complementModals: "bør burde kunne skulle skal kan må", owner: .complementSubject),
+    reads: ["Louise Wad mente, at man burde spørge de andre.", "Tobias Winther fandt, at dagsordenen kunne suppleres med et fast punkt."],
+    leaves: ["Han mente, at det går godt."])
 
   static let should = Construction(
-    id: "should", kind: .proposal, summary: "Man bør eller burde gøre noget.",
-    frame: Frame(
-      subjects: [.man, .speaker, .agent, .named], predicate: .meaning([.act, .ask, .propose]), tenses: [.present, .past],
-      modals: ["bør", "burde", "!"], owner: .subject),
-    confidence: 0.65,
-    reads: ["Man bør derfor overveje at lave en fælles indsats."], leaves: ["Man bør ikke overveje det."])
+    "should", .proposal, summary: "Noget bør eller burde gøres.",
+    Pattern(predicate: .any, voice: nil, tenses: [.present, .past], modal: .one("bør burde"), subjectless: true, owner: .subject),
+    reads: ["Man bør overveje at lave en fælles indsats."], leaves: ["Det burde han have vidst."])
 
-  static let call = Construction(
-    id: "call-for", kind: .proposal, summary: "Nogen efterlyser eller savner noget.",
-    frame: Frame(
-      subjects: [.named, .agent, .pronoun], predicate: .lemmas(["efterlyse", "savne", "efterspørge"]), tenses: [.present, .past], owner: .meeting),
-    confidence: 0.6,
-    reads: ["Kassereren efterlyste tal fordelt på kommuner."], leaves: ["Kassereren fandt tallene."])
+  static let could = Construction(
+    "could", .proposal, summary: "Noget kunne gøres, eller det kunne være en idé.",
+    Pattern(predicate: .any, voice: nil, tenses: [.present, .past], modal: .one("kunne kan"), subjectless: true, owner: .nobody),
+    reads: ["Det kunne være en idé at spørge naboforeningen."], leaves: ["Pladsen kan benyttes af alle."])
+
+  static let told = Construction(
+    "told", .pledge, summary: "Nogen oplyser, at noget vil blive gjort.",
+    Pattern(
+      predicate: .meaning([.say, .think]), tenses: [.present, .past, .perfect], modal: .any, complement: .clause, owner: .complementSubject),
+    reads: ["Formanden oplyste, at [hvem sekretariatet] udsender materialet i uge 12."], leaves: ["Formanden oplyste, at kommunen har 200 medlemmer."])
+
+  static let wants = Construction(
+    "wants", .proposal, summary: "Nogen ønsker noget gjort.",
+    Pattern(predicate: .verb("ønske savne"), tenses: [.present, .past], subjects: Pattern.actors, complement: .noun, owner: .nobody),
+    reads: ["Hanne Skriver ønskede den mobile politistation flyttet."], leaves: ["Lone Holm ønskede ikke genvalg."])
 }

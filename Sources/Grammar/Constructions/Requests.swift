@@ -1,37 +1,50 @@
 import Danish
 
 extension Construction {
-  static let requested = Construction(
-    id: "requested", kind: .request, summary: "NN bedes, anmodes om eller opfordres til at gøre noget.",
-    frame: Frame(
-      subjects: [.named, .agent, .thing, .pronoun], predicate: .lemmas(["anmode", "opfordre", "henstille", "pålægge", "bemyndige", "minde"]),
-      voice: .passive,
-      tenses: [.present, .past], complement: .infinitive, owner: .subject), confidence: 0.9,
-    reads: ["[hvem Kommunerne] anmodes om at sende tal.", "[hvem Medlemmerne] opfordres til at melde tilbage."],
-    leaves: ["Der er opfordret til forsigtighed."])
-
   static let bidden = Construction(
-    id: "bidden", kind: .request, summary: "NN bedes gøre noget.",
-    frame: Frame(
-      subjects: [.named, .agent, .thing, .pronoun], predicate: .lemmas(["bede"]), voice: .passive, tenses: [.present, .past],
-      complement: .bareInfinitive,
-      owner: .subject), confidence: 0.9,
-    reads: ["[hvem Kommunerne] bedes orientere politiet om julemarkeder, hvor man forventer mange deltagere."],
+    "bidden", .request, summary: "Nogen bedes eller anmodes om at gøre noget.",
+    Pattern(
+      predicate: .meaning(.ask), voice: .passive, tenses: [.present, .past, .perfect], modal: .any, subjectless: true, complement: .bareInfinitive,
+      owner: .subject),
+    reads: ["[hvem Kommunerne] bedes orientere politiet om julemarkeder.", "[hvem Alle] bedes sende input til Tine."],
     leaves: ["Eventuelt afbud bedes meddelt."])
 
-  static let ask = Construction(
-    id: "request-other", kind: .request, summary: "Nogen anmoder, beder eller opfordrer en anden om at gøre noget; den anmodede har opgaven.",
-    frame: Frame(
-      subjects: [.named, .agent, .pronoun, .speaker], predicate: .lemmas(["anmode", "bede", "opfordre", "pålægge", "bemyndige"]), tenses: [.past],
-      complement: .infinitive, owner: .object), confidence: 0.88,
-    reads: ["Bestyrelsen anmodede [hvem kassereren] om at undersøge prisen.", "Formanden bad [hvem medlemmerne] om at melde tilbage."],
-    leaves: ["Han opfordrede til ro.", "Formanden bad om ordet."])
+  static let requested = Construction(
+    "requested", .request, summary: "Nogen anmodes om, opfordres til eller blev bedt om at gøre noget.",
+    Pattern(
+      predicate: .meaning(.ask), voice: .passive, tenses: [.present, .past, .perfect], modal: .any, subjectless: true, complement: .infinitive,
+      owner: .subject),
+    reads: ["[hvem Medlemmerne] opfordres til at melde sig.", "[hvem Lone Holm] blev bedt om at undersøge sagen."],
+    leaves: ["Der er opfordret til forsigtighed i pressen."])
 
-  static let urge = Construction(
-    id: "urge-that", kind: .request, summary: "Nogen opfordrer eller henstiller til, at en anden gør noget.",
-    frame: Frame(
-      subjects: [.named, .agent, .pronoun, .speaker], predicate: .lemmas(["opfordre", "henstille", "bede", "anmode", "indskærpe", "tilskynde"]),
-      tenses: [.present, .past], complement: .clause, complementSubjects: [.named, .agent], owner: .complementSubject), confidence: 0.88,
-    reads: ["Allan Nyring opfordrede i den forbindelse til, at [hvem kommunerne] [hvad genovervejer repræsentationen]."],
-    leaves: ["Formanden bad om forståelse for forsinkelsen."])
+  static let askTo = Construction(
+    "ask-to", .request, summary: "Nogen beder, anmoder eller opfordrer en anden om at gøre noget; den anden har opgaven.",
+    Pattern(
+      predicate: .meaning(.ask), tenses: [.present, .past, .perfect], modal: .any, subjectless: true, complement: .infinitive, owner: .object),
+    reads: ["Formanden bad [hvem politiet] om at stille op til borgermødet.", "Kredsrådet opfordrede [hvem kommunerne] til at udpege en kontaktperson."],
+    leaves: ["Han opfordrede til ro."])
+
+  static let askThat = Construction(
+    "ask-that", .request, summary: "Nogen opfordrer til eller beder om, at en anden gør noget; den anden har opgaven.",
+    Pattern(
+      predicate: .meaning(.ask), voice: nil, tenses: [.present, .past, .perfect], modal: .any, subjectless: true, complement: .clause,
+      complementSubjects: [.named, .agent, .pronoun, .everyone, .thing, .expletive], owner: .complementSubject),
+    reads: ["Allan Nyring opfordrede til, at [hvem kommunerne] genovervejer repræsentationen."], leaves: ["Der er opfordret til ro."])
+
+  static let askMeeting = Construction(
+    "ask-meeting", .proposal, summary: "Nogen opfordrer til, at »man« eller »vi« gør noget: et forslag, til det er besluttet.",
+    Pattern(
+      predicate: .meaning(.ask), tenses: [.present, .past, .perfect], subjectless: true, complement: .clause, complementSubjects: [.man, .speaker],
+      owner: .complementSubject),
+    reads: ["Thomas Gyldal opfordrede til, at man sætter fælles mål."], leaves: ["Han opfordrede til forsigtighed."])
+
+  static let askNoun = Construction(
+    "ask-for", .request, summary: "Nogen beder om noget: et notat, tal, et oplæg.",
+    Pattern(predicate: .verb("bede anmode"), tenses: [.past, .present], mentions: "om", complement: .noun, owner: .nobody),
+    reads: ["Udvalget bad om et notat om ventetiden."], leaves: ["Han bad om ordet."])
+
+  static let command = Construction(
+    "command", .request, summary: "Bydeform: »Husk at …«, »Send gerne …«.",
+    Pattern(predicate: .any, tenses: [.none], subjectless: true, owner: .nobody),
+    reads: ["Husk at melde fravær til Lone Holm."], leaves: ["Tak for en god indsats."])
 }

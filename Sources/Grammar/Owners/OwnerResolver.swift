@@ -6,87 +6,131 @@ struct OwnerResolver {
   let roster: Roster
   let words: [Word]
   let text: SourceText
-  /// The last person and the last body named before this place, for "han" and "de".
-  let lastPerson: Owner?
-  let lastGroup: Owner?
+  let memory: Antecedents
 
-  func owners(of phrase: NounPhrase) -> (owners: [Owner], note: String?) {
-    switch phrase.sort {
-    case .named: return persons(phrase.words)
-    case .agent: return (agents(phrase.words), nil)
-    case .pronoun:
-      let plural = words[phrase.words.lowerBound].folded == "de" || words[phrase.words.lowerBound].folded == "begge"
-      if let referent = plural ? lastGroup : lastPerson { return ([referent], nil) }
-      return ([], "Det fremgår ikke, hvem »\(text.flowing(words[phrase.words.lowerBound].range))« er")
-    default: return ([], nil)
-    }
-  }
-
-  private func persons(_ range: Range<Int>) -> (owners: [Owner], note: String?) {
+  struct Answer {
     var owners: [Owner] = []
+    /// Why none could be told, or why a name stays as it is.
     var note: String?
-    for part in split(range) {
-      let named = part.filter { words[$0].token.isCapitalised }
-      if let first = part.first, AgentNouns.sort(words[first].folded) != nil || named.isEmpty {
-        owners += agents(part)
-        continue
-      }
-      let surface = named.map { text.flowing(words[$0].range) }.joined(separator: " ")
-      let (name, why) = roster.person(surface)
-      note = note ?? why
-      if !owners.contains(where: { $0.name == name }) { owners.append(Owner(name: name, type: .person)) }
-    }
-    return (owners, note)
+    /// Somebody on the meeting's own list, or its body.
+    var isListed = false
   }
 
-  /// The phrase cut at "og", commas and slashes, without what stands in brackets.
+  func owners(of phrase: NounPhrase) -> Answer {
+    switch phrase.sort {
+    case .named, .agent, .everyone, .thing: return parts(phrase)
+    case .speaker: return meeting
+    case .pronoun:
+      let key = words[phrase.words.lowerBound].key
+      if let referent = memory.referent(of: key) { return Answer(owners: referent, isListed: true) }
+      return Answer(note: "Det fremgår ikke, hvem »\(text.flowing(words[phrase.words.lowerBound].range))« er")
+    case .man, .expletive: return Answer()
+    }
+  }
+
+  var meeting: Answer {
+    Answer(owners: roster.meetingBody.map { [Owner(name: $0, type: .body)] } ?? [], isListed: true)
+  }
+
+  private func parts(_ phrase: NounPhrase) -> Answer {
+    var answer = Answer()
+    for part in split(phrase.words) {
+      let found = owner(part)
+      if let owner = found.owner, !answer.owners.contains(where: { $0.name == owner.name }) { answer.owners.append(owner) }
+      answer.note = answer.note ?? found.note
+      answer.isListed = answer.isListed || found.listed
+    }
+    return answer
+  }
+
+  /// The phrase cut at "og", commas and slashes outside brackets, where each part can stand for itself.
   private func split(_ range: Range<Int>) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     var start = range.lowerBound
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if words[index].key == Word.open {
+        while index < range.upperBound, words[index].key != Word.close { index += 1 }
+      } else if words[index].isComma || words[index].tag == .coordinator || Self.joints.contains(words[index].key) {
+        if start < index { parts.append(start..<index) }
+        start = index + 1
+      }
+      index += 1
+    }
+    if start < range.upperBound { parts.append(start..<range.upperBound) }
+    // "Teknik og Ejendom", "Børne- og Ungeudvalget" are one; "kommunerne og politiet" two.
+    let stands = parts.allSatisfy { part in
+      part.contains { words[$0].tag == .name || words[$0].token.has(.agent) || words[$0].tag == .pronoun } && !words[part.lowerBound].token.shape.contains(.open)
+    }
+    return stands ? parts : [range]
+  }
+
+  private func owner(_ part: Range<Int>) -> (owner: Owner?, note: String?, listed: Bool) {
+    var range = part
+    if let open = range.first(where: { words[$0].key == Word.open }) { range = range.lowerBound..<max(open, range.lowerBound + 1) }
+    let names = range.filter { words[$0].tag == .name }
+    if let first = names.first {
+      let surface = names.map { text.flowing(words[$0].range) }.joined(separator: " ")
+      if words[first].token.has(.genitive), range.upperBound > names.last! + 1 { return (body(range), nil, false) }
+      let (name, note, listed) = roster.person(names.map { (words[$0].key, words[$0].token.isInitials) }, surface: surface)
+      return (Owner(name: name, type: .person), note, listed)
+    }
+    if range.count == 1, words[range.lowerBound].tag == .pronoun {
+      let key = words[range.lowerBound].key
+      if let referent = memory.referent(of: key) { return (referent.first, nil, true) }
+      guard Self.everyone.contains(key) else { return (nil, nil, false) }
+    }
+    let head = range.first { words[$0].token.has(.agent) }
+    if let head, words[head].token.has(.office), range.count <= 2, let holder = roster.holder(of: words[head].key) {
+      return (Owner(name: holder, type: .person, office: text.flowing(words[head].range)), nil, true)
+    }
+    let keys = range.filter { words[$0].tag != .determiner && words[$0].tag != .adverb }.map { words[$0].key }
+    if let own = roster.meetingBody, roster.isMeetingBody(keys) { return (Owner(name: own, type: .body), nil, true) }
+    return (body(range), nil, false)
+  }
+
+  private func body(_ range: Range<Int>) -> Owner? {
+    var start = range.lowerBound
+    while start < range.upperBound - 1, [.adverb, .punctuation].contains(words[start].tag) { start += 1 }
     var end = range.upperBound
-    if let open = range.first(where: { words[$0].folded == "(" }) { end = open }
-    for index in range.lowerBound..<end where words[index].isComma || ["og", "/", "+", "&", "samt"].contains(words[index].folded) {
-      if start < index { parts.append(start..<index) }
-      start = index + 1
-    }
-    if start < end { parts.append(start..<end) }
-    return parts
-  }
-
-  private func agents(_ range: Range<Int>) -> [Owner] {
-    let parts = split(range)
-    // "kommunerne og politiet" are two; "Børne- og Ungeudvalget" is one.
-    guard parts.count > 1, parts.allSatisfy({ $0.contains { AgentNouns.sort(words[$0].folded) != nil } }) else { return agent(range) }
-    return parts.flatMap(agent)
-  }
-
-  private func agent(_ range: Range<Int>) -> [Owner] {
-    guard let head = range.first(where: { AgentNouns.sort(words[$0].folded) != nil }) ?? range.first else { return [] }
-    var end = head + 1
-    // "Lokalrådet i Ravnkær", "Teknik og Ejendom", "formanden for udvalget"
-    if end + 1 < range.upperBound, ["for", "i", "fra"].contains(words[end].folded), words[end + 1].token.isCapitalised {
-      end += 2
-      while end < range.upperBound, words[end].token.isCapitalised { end += 1 }
-    }
-    let start = words[range.lowerBound].classes.contains(.adverb) ? min(range.lowerBound + 1, head) : range.lowerBound
+    while end > start + 1, [.adverb, .punctuation, .negation].contains(words[end - 1].tag) { end -= 1 }
+    guard start < end else { return nil }
     let surface = text.flowing(ByteRange(words[start].range.start, words[end - 1].range.end))
-    let folded = words[start..<end].map(\.folded)
-    if let body = roster.meetingBody, sameBody(folded, body) { return [Owner(name: body, type: .body)] }
-    let sort = AgentNouns.sort(words[head].folded)
-    let allCapital = folded.count > 1 && sort == .body
-    let name = allCapital && !words[start].token.isCapitalised ? titled(surface) : surface
-    return [Owner(name: name, type: sort == .group ? .group : sort == .office ? .person : .body)]
+    let head = (start..<end).first { words[$0].token.has(.agent) }
+    let sort = head.map { words[$0].token.classes } ?? .body
+    let type: OwnerType = sort.contains(.group) ? .group : sort.contains(.office) ? .person : .body
+    return Owner(name: titled(surface, start..<end), type: type)
   }
 
   /// A body of two words is a name: "strategisk chefforum" → "Strategisk Chefforum".
-  private func titled(_ surface: String) -> String {
+  private func titled(_ surface: String, _ range: Range<Int>) -> String {
     let parts = surface.split(separator: " ")
-    guard parts.count == 2, parts.allSatisfy({ $0.count > 3 }) else { return surface }
+    guard parts.count == 2, range.count == 2, words[range.lowerBound].tag == .adjective || words[range.lowerBound].tag == .noun,
+      words[range.lowerBound + 1].token.has(.body), !words[range.lowerBound + 1].token.has(.definite), parts.allSatisfy({ $0.count > 3 })
+    else { return surface }
     return parts.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
   }
 
-  private func sameBody(_ folded: [String], _ body: String) -> Bool {
-    let own = Tokenizer.fold(Array(body.utf8)[...])
-    return folded.joined() == own || folded.count == 1 && own.hasPrefix(folded[0]) && folded[0].count > 4
+  private static let joints: KeySet = "/ + &"
+  private static let everyone: KeySet = "alle enhver hver"
+}
+
+/// Who was spoken of last, for "han", "de", "gruppen".
+struct Antecedents: Sendable {
+  private var person: Owner?
+  private var persons: [Owner] = []
+  private var group: Owner?
+
+  func referent(of key: Key) -> [Owner]? {
+    if Self.plural.contains(key) { return persons.count > 1 ? persons : group.map { [$0] } }
+    return person.map { [$0] }
   }
+
+  mutating func see(_ owners: [Owner]) {
+    if owners.count > 1 { persons = owners }
+    guard owners.count == 1 else { return }
+    if owners[0].type == .person { person = owners[0] } else { group = owners[0] }
+  }
+
+  private static let plural: KeySet = "de begge disse"
 }

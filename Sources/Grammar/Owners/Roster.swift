@@ -1,60 +1,121 @@
-package import Danish
-package import Minutes
-package import Source
+import Danish
+import Minutes
+import Source
 
 /// The people and bodies of one meeting, and how its minutes call them.
-package struct Roster: Sendable {
-  private struct Entry: Sendable {
-    let name: String
-    let parts: [String]
+struct Roster: Sendable {
+  struct Entry: Sendable {
+    var name: String
+    var parts: [Key]
+    /// "formand", "kasserer": what the header calls the person.
+    var offices: [Key]
+    var isPresent: Bool
   }
 
-  private let people: [Entry]
-  private let byPart: [String: [Int]]
-  private let byInitials: [String: [Int]]
-  package let meetingBody: String?
+  private(set) var people: [Entry] = []
+  private var byPart: [Key: [Int]] = [:]
+  private var byInitials: [Key: [Int]] = [:]
+  private var firstNames: Set<Key> = []
+  let meetingBody: String?
+  private let bodyWords: [Key]
+  private(set) var usesInitials = false
 
-  package init(_ minutes: Minutes) {
-    let listed = minutes.meeting.present + minutes.meeting.absent + minutes.meeting.mentioned
-    var people: [Entry] = []
-    var byPart: [String: [Int]] = [:]
-    var byInitials: [String: [Int]] = [:]
-    for person in listed where !people.contains(where: { $0.name == person.name }) {
-      let parts = person.name.split(whereSeparator: { $0 == " " }).map { Tokenizer.fold(Array($0.utf8)[...]) }
-      guard !parts.isEmpty else { continue }
-      for part in parts { byPart[part, default: []].append(people.count) }
-      if let initials = person.initials { byInitials[initials, default: []].append(people.count) }
-      people.append(Entry(name: person.name, parts: parts))
+  init(_ meeting: MeetingHeader) {
+    meetingBody = meeting.body
+    bodyWords = (meeting.body ?? "").split { " ,".contains($0) }.map { Key($0) }
+    for person in meeting.present + meeting.mentioned { add(person, present: true) }
+    for person in meeting.absent { add(person, present: false) }
+  }
+
+  private mutating func add(_ person: Person, present: Bool) {
+    add(name: person.name, initials: person.initials, title: person.title, present: present)
+  }
+
+  mutating func add(name: String, initials: String? = nil, title: String? = nil, present: Bool = true) {
+    guard !people.contains(where: { $0.name == name }) else { return }
+    let parts = name.split { $0 == " " || $0 == "." }.map { Key($0) }
+    guard let first = parts.first, name.utf8.count > 1 else { return }
+    let offices = (title ?? "").split { " ,()/".contains($0) }.map { Key($0) }
+    if parts.count == 1, name.utf8.count <= 4, name.utf8.allSatisfy({ $0 < 0x61 }) { usesInitials = true }
+    let index = people.count
+    people.append(Entry(name: name, parts: parts, offices: offices, isPresent: present))
+    firstNames.insert(first)
+    for part in parts { byPart[part, default: []].append(index) }
+    if let initials {
+      byInitials[Key(initials), default: []].append(index)
+      usesInitials = true
+    } else if parts.count > 1, case let letters = name.split(separator: " ").compactMap(\.first), letters.allSatisfy(\.isUppercase) {
+      derived[Key(String(letters)), default: []].append(index)
+      if letters.count > 2 { derived[Key(String([letters.first!, letters.last!])), default: []].append(index) }
     }
-    (self.people, self.byPart, self.byInitials) = (people, byPart, byInitials)
-    meetingBody = minutes.meeting.body
   }
 
-  /// Whether a capitalised word can be part of a person's name here: on the list, declared initials, or a first name known to the lexicon.
-  func isNamePart(_ folded: String, initial token: Token) -> Bool {
-    if byPart[folded] != nil || FirstNames.contains(folded) { return true }
-    return token.range.count <= 4 && byInitials.keys.contains { Tokenizer.fold(Array($0.utf8)[...]) == folded }
+  /// Initials that nobody declared but that fit one name.
+  private var derived: [Key: [Int]] = [:]
+
+  /// Whether a capitalised word can be part of a person's name here.
+  func isNamePart(_ token: Token) -> Bool {
+    if byPart[token.key] != nil { return true }
+    return token.isInitials && token.range.count <= 5 && (byInitials[token.key] != nil || derived[token.key]?.count == 1)
   }
 
-  func isBody(_ folded: [String]) -> Bool {
-    guard let meetingBody else { return false }
-    let own = meetingBody.split(whereSeparator: { $0 == " " || $0 == "," }).map { Tokenizer.fold(Array($0.utf8)[...]) }
-    return !folded.isEmpty && own.starts(with: folded)
-  }
+  func isFirstName(_ token: Token) -> Bool { firstNames.contains(token.key) }
 
-  /// The one person whom these name words can mean, in full; a note where two fit.
-  func person(_ surface: String) -> (name: String, note: String?) {
-    if let initials = byInitials[surface], initials.count == 1 { return (people[initials[0]].name, nil) }
-    let parts = surface.split(separator: " ").map { Tokenizer.fold(Array($0.utf8)[...]) }.filter { !Titles.contains($0) }
-    guard let first = parts.first else { return (surface, nil) }
-    var fitting = byPart[first] ?? []
-    for part in parts.dropFirst() { fitting = fitting.filter { (byPart[part] ?? []).contains($0) } }
+  func isKnown(_ key: Key) -> Bool { byPart[key] != nil || byInitials[key] != nil }
+
+  /// The one person whom these name words mean, in full; a note where two fit. Nil note and surface where none is listed.
+  func person(_ words: [(key: Key, capitals: Bool)], surface: String) -> (name: String, note: String?, listed: Bool) {
+    guard let first = words.first else { return (surface, nil, false) }
+    if words.count == 1, first.capitals, let fitting = byInitials[first.key] ?? (byPart[first.key] == nil ? derived[first.key] : nil) {
+      return fitting.count == 1 ? (people[fitting[0]].name, nil, true) : (surface, note(surface, fitting), true)
+    }
+    var fitting = byPart[first.key] ?? []
+    for word in words.dropFirst() where byPart[word.key] != nil { fitting = fitting.filter { people[$0].parts.contains(word.key) } }
+    // "Lars B" and "Lars" alone: the initial of a surname decides.
+    if fitting.count > 1, words.count > 1, let last = surface.split(separator: " ").last, last.filter({ $0 != "." }).count == 1 {
+      let initial = fitting.filter { people[$0].name.split(separator: " ").last?.first == last.first }
+      if initial.count == 1 { fitting = initial }
+    }
     // A first name outranks the same word as somebody's surname.
-    if fitting.count > 1, case let named = fitting.filter({ people[$0].parts.first == first }), named.count == 1 { fitting = named }
-    if fitting.count == 1 { return (people[fitting[0]].name, nil) }
-    if fitting.count > 1 {
-      return (surface, "Flere hedder \(surface): " + fitting.map { people[$0].name }.joined(separator: ", "))
+    if fitting.count > 1, case let named = fitting.filter({ people[$0].parts.first == first.key }), named.count == 1 { fitting = named }
+    if fitting.count > 1, words.count == 1, case let alone = fitting.filter({ people[$0].parts.count == 1 }), alone.count == 1 { fitting = alone }
+    switch fitting.count {
+    case 0: return (surface, nil, false)
+    case 1:
+      let full = people[fitting[0]].name
+      return (full.utf8.count >= surface.utf8.count || words.count == 1 ? full : surface, nil, true)
+    default: return (surface, note(surface, fitting), true)
     }
-    return (surface, nil)
   }
+
+  private func note(_ surface: String, _ fitting: [Int]) -> String {
+    "Flere hedder \(surface): " + fitting.map { people[$0].name }.joined(separator: ", ")
+  }
+
+  /// The one person who holds an office here: "formanden" → the chair.
+  func holder(of office: Key) -> String? {
+    guard let base = Roster.offices[office] else { return nil }
+    let holding = people.filter { $0.offices.contains(base) }
+    return holding.count == 1 ? holding[0].name : nil
+  }
+
+  func isAbsent(_ name: String) -> Bool { people.contains { $0.name == name && !$0.isPresent } }
+
+  /// Whether these words are the meeting's own body: "kredsrådet", "bestyrelsen".
+  func isMeetingBody(_ words: [Key]) -> Bool {
+    guard let last = words.last, !bodyWords.isEmpty else { return false }
+    return words.count == 1 && bodyWords.contains(last) || bodyWords.starts(with: words)
+  }
+
+  private static let offices: [Key: Key] = [
+    "formanden": "formand", "formand": "formand", "kassereren": "kasserer", "kasserer": "kasserer", "sekretæren": "sekretær", "sekretær": "sekretær",
+    "næstformanden": "næstformand", "referenten": "referent", "skolelederen": "skoleleder", "politidirektøren": "politidirektør",
+    "borgmesteren": "borgmester", "kirkeværgen": "kirkeværge", "sognepræsten": "sognepræst", "præsten": "sognepræst", "rektor": "rektor",
+    "direktøren": "direktør", "projektlederen": "projektleder", "dirigenten": "dirigent", "ejendomslederen": "ejendomsleder",
+    "varmemesteren": "varmemester", "viceværten": "vicevært", "driftschefen": "driftschef", "sekretariatschefen": "sekretariatschef",
+    "chefanklageren": "chefanklager", "chefpolitiinspektøren": "chefpolitiinspektør", "administrator": "administrator", "bygherre": "bygherre",
+    "webmaster": "webmaster", "forpersonen": "forperson", "næstforpersonen": "næstforperson", "studienævnslederen": "studienævnsleder",
+    "kontaktpersonen": "kontaktperson", "afdelingslederen": "afdelingsleder", "centerchefen": "centerchef", "lederen": "leder",
+    "tillidsrepræsentanten": "tillidsrepræsentant", "arbejdsmiljørepræsentanten": "arbejdsmiljørepræsentant",
+  ]
 }

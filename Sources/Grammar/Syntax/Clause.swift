@@ -1,46 +1,49 @@
-package import Source
+import Danish
 
-/// Who or what stands as subject or object.
-package struct NounPhrase: Sendable, Hashable {
-  package enum Sort: Sendable, Hashable {
-    /// Persons by name or initials.
-    case named
-    /// Bodies, offices and groups of people.
-    case agent
-    /// han, hun, de, sidstnævnte
-    case pronoun
-    /// vi, jeg
-    case speaker
-    case man
-    /// der, det, den, dette
-    case expletive
-    /// everything else
-    case thing
+/// A clause with the fields of the Danish sentence scheme (P. Diderichsen, Elementær dansk grammatik, 1946).
+struct Clause: Sendable {
+  enum Role: String, Sendable {
+    case main
+    /// "at …"
+    case that
+    /// "hvis …", "såfremt …"
+    case condition
+    /// "når …", "inden …", "mens …"
+    case time
+    case relative
+    /// "om …", "hvem …", "hvordan …"
+    case question
+    /// "fordi …", "så …"
+    case reason
+    /// What stands in brackets.
+    case bracket
   }
 
-  package var words: Range<Int>
-  package var sort: Sort
+  enum Voice: String, Sendable { case active, passive }
+  enum Tense: String, Sendable { case present, past, perfect, none }
 
-  package var canAct: Bool { sort == .named || sort == .agent || sort == .pronoun || sort == .speaker }
-}
-
-package enum Voice: Sendable, Hashable { case active, passive }
-
-package enum Tense: Sendable, Hashable { case present, past, perfect }
-
-/// The parts of one clause, by the sentence scheme: fore-field, finite verb, subject, adverbials, non-finite verb, objects.
-package struct Clause: Sendable, Hashable {
-  package var words: Range<Int>
-  package var subject: NounPhrase?
-  package var finite: Int
-  package var modal: String?
-  /// The verb that carries the meaning.
-  package var verb: Int
-  package var voice: Voice
-  package var tense: Tense
-  package var negated: Bool
-  /// The words after the verb group, up to the end of the clause with its subordinate clauses.
-  package var rest: Range<Int>
-  /// Fore-field other than the subject ("Inden næste møde").
-  package var foreField: Range<Int>?
+  var role: Role
+  /// All its words, with the clauses inside it; indices into the words of the block.
+  var words: Range<Int>
+  /// The subordinator or relative that opens it.
+  var opener: Int?
+  /// The clause on which it hangs.
+  var parent: Int?
+  /// What stands before the finite verb of a main clause and is not its subject.
+  var foreField: Range<Int>?
+  var subject: NounPhrase?
+  /// Whether the subject is borrowed from the clause before ("… og sender den ud").
+  var sharesSubject = false
+  /// The finite verb; nil in a clause without.
+  var finite: Int?
+  var modal: Key?
+  /// The main verb: infinitive or participle behind a modal or auxiliary, else the finite verb.
+  var verb: Int?
+  var voice: Voice = .active
+  var tense: Tense = .none
+  var negated = false
+  /// Where the words behind the main verb begin.
+  var rest: Int
+  /// The verb stands first: a question, a command or a condition.
+  var verbFirst = false
 }

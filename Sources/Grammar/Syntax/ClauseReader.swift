@@ -1,198 +1,210 @@
 import Danish
 
-/// Finds the clauses of a sentence and their parts (sætningsskema: fore-field, finite verb, subject, adverbial, infinitive, object).
+/// Reads the clauses of a sentence and their fields.
 struct ClauseReader {
   let words: [Word]
   let phrases: NounPhraseReader
 
-  init(words: [Word], roster: Roster) {
+  init(words: [Word]) {
     self.words = words
-    phrases = NounPhraseReader(words: words, roster: roster)
+    phrases = NounPhraseReader(words: words)
   }
 
-  /// Where the main clauses of a sentence begin and end.
-  func mainRanges(in sentence: Range<Int>) -> [Range<Int>] {
-    var starts = [sentence.lowerBound]
-    for index in sentence.dropFirst() where index + 1 < sentence.upperBound {
-      let word = words[index]
-      if word.folded == ";" || word.folded == ":" && index + 2 < sentence.upperBound {
-        starts.append(index + 1)
-      } else if word.classes.contains(.coordinator), word.folded != "for" || words[index - 1].isComma,
-        goesOn(after: index) || hasPredicate(before: index, from: starts.last!) && opensMain(after: index, limit: sentence.upperBound)
-      {
-        starts.append(index + 1)
+  func clauses(in sentence: Range<Int>) -> [Clause] {
+    var range = sentence
+    while let first = range.first, words[first].tag == .punctuation && words[first].key != Word.open || words[first].tag == .coordinator {
+      range = range.dropFirst()
+    }
+    guard !range.isEmpty else { return [] }
+    var segmenter = ClauseSegmenter(words: words)
+    var found: [Clause] = []
+    for draft in segmenter.segment(range) { found.append(clause(draft, found)) }
+    return found
+  }
+
+  /// The clauses inside brackets: "(NN undersøger)".
+  func bracketClauses(in range: Range<Int>) -> [Clause] {
+    var segmenter = ClauseSegmenter(words: words)
+    return segmenter.segment(range, role: .bracket).reduce(into: []) { $0.append(clause($1, $0)) }
+  }
+
+  private func clause(_ draft: ClauseSegmenter.Draft, _ before: [Clause]) -> Clause {
+    var clause = Clause(role: draft.role, words: draft.start..<max(draft.end, draft.start + 1), opener: draft.opener, parent: draft.parent, rest: draft.start)
+    guard let finite = draft.finite else {
+      readVerbless(&clause)
+      return clause
+    }
+    clause.finite = finite
+    let limit = clause.words.upperBound
+    if draft.role == .main || draft.role == .bracket || draft.opener == nil && draft.shares == nil && finite == draft.start {
+      readMain(&clause, finite, limit)
+    } else {
+      readSubordinate(&clause, finite)
+    }
+    if clause.subject == nil, let shared = draft.shares, shared < before.count {
+      clause.subject = before[shared].subject
+      clause.sharesSubject = true
+      clause.verbFirst = false
+    }
+    readVerbs(&clause, finite, limit)
+    return clause
+  }
+
+  // MARK: subject
+
+  private func readMain(_ clause: inout Clause, _ finite: Int, _ limit: Int) {
+    let start = clause.words.lowerBound
+    guard finite > start else {
+      clause.verbFirst = true
+      clause.subject = afterFinite(finite, limit)
+      return
+    }
+    let fore = start..<finite
+    let first = words[start].tag
+    if let phrase = phrases.phrase(at: start, limit: finite) {
+      let end = phrase.words.upperBound
+      let inserted = end < finite && (words[end].isComma || words[end].tag == .relative || words[end].key == Word.open)
+      let whole = end == finite || inserted || !words[end..<finite].contains { $0.isComma || $0.tag == .subordinator }
+      if whole {
+        let subject = NounPhrase(words: start..<(inserted ? end : finite), sort: phrase.sort, head: phrase.head)
+        if let behind = fronted(subject, finite, limit) {
+          clause.foreField = fore
+          clause.subject = behind
+        } else {
+          clause.subject = subject
+        }
+        return
       }
     }
-    return starts.indices.map { starts[$0]..<($0 + 1 < starts.count ? starts[$0 + 1] : sentence.upperBound) }
+    _ = first
+    clause.foreField = fore
+    clause.subject = afterFinite(finite, limit)
   }
 
-  /// "NN oplyste … og foreslog, at": the verb of a frame goes on with the same subject.
-  private func goesOn(after index: Int) -> Bool {
-    guard words[index + 1].isFinite, let verb = words[index + 1].verb else { return false }
-    return verb.meanings.contains(where: Self.frames.contains)
-  }
-
-  /// "…, og NN gør": subject and finite verb side by side, or an adverb, the verb and the subject, mark a new main clause.
-  private func opensMain(after index: Int, limit: Int) -> Bool {
-    guard let subject = phrases.phrase(at: index + 1, limit: limit), subject.words.upperBound < limit else { return false }
-    let next = words[subject.words.upperBound]
-    guard next.isFinite || Verbs.guess(next.folded) != nil && subject.sort == .named && !next.token.isCapitalised else { return false }
-    return subject.sort != .thing || words[index - 1].isComma || next.isPassive || next.isModal
-  }
-
-  /// Whether the clause before a coordinator has its finite verb; if not ("at kommunerne og politiet udpeger"), the coordinator joins subjects.
-  private func hasPredicate(before index: Int, from start: Int) -> Bool {
-    var at = index - 1
-    while at >= start {
-      if words[at].isFinite { return true }
-      if words[at].folded == "at", !words[index - 1].isComma { return false }
-      at -= 1
-    }
-    return false
-  }
-
-  private static let frames: Set<VerbMeaning> = [.ask, .decide, .propose, .promise]
-
-  /// Reads `range` as a main clause (finite verb second).
-  func main(_ range: Range<Int>) -> Clause? {
-    let limit = range.upperBound
-    var start = range.lowerBound
-    while start < limit, words[start].classes.contains(.coordinator) || words[start].isPunctuation { start += 1 }
-    guard start < limit else { return nil }
-    if let subject = phrases.phrase(at: start, limit: limit), let finite = finite(after: subject.words.upperBound, subject: subject, limit: limit) {
-      return clause(range, subject: subject, finite: finite, searchFrom: finite + 1, foreField: nil)
-    }
-    guard let finite = secondPlace(from: start, limit: limit) else { return nil }
-    let subject = phrases.phrase(at: finite + 1, limit: limit).flatMap { words[finite].isFinite && $0.words.isEmpty == false ? $0 : nil }
-    return clause(
-      range, subject: subject, finite: finite, searchFrom: subject?.words.upperBound ?? finite + 1, foreField: finite > start ? start..<finite : nil)
-  }
-
-  /// Reads `range` (after its subordinator) as a subordinate clause: subject, adverbials, finite verb.
-  func subordinate(_ range: Range<Int>) -> Clause? {
-    let limit = range.upperBound
-    guard let subject = phrases.phrase(at: range.lowerBound, limit: limit) else { return main(range) }
-    var index = subject.words.upperBound
-    while index < limit, !words[index].isFinite {
-      if words[index].classes.contains(.subordinator) || words[index].isComma { break }
-      index += 1
-    }
-    if index >= limit || !words[index].isFinite {
-      guard subject.sort == .named || subject.sort == .agent, subject.words.upperBound < limit,
-        Verbs.guess(words[subject.words.upperBound].folded) != nil
-      else { return nil }
-      index = subject.words.upperBound
-    }
-    // "Der" as filler: the logical subject follows the verb.
-    return clause(range, subject: subject, finite: index, searchFrom: index + 1, foreField: nil)
-  }
-
-  /// The finite verb right after a subject, past an inserted relative clause ("Medlemmer, der har billeder, bedes …").
-  private func finite(after end: Int, subject: NounPhrase, limit: Int) -> Int? {
-    guard end < limit else { return nil }
-    if words[end].isFinite { return end }
-    // A lost letter ("NN nævne muligheden for"): only a finite verb can stand right after a person.
-    if subject.sort == .named, words[end].isInfinitive { return end }
-    if words[end].isComma, end + 1 < limit, words[end + 1].classes.contains(.relative) {
-      var index = end + 2
-      while index < limit, index - end < 30 {
-        if words[index].isComma, index + 1 < limit { return words[index + 1].isFinite ? index + 1 : nil }
-        index += 1
-      }
-      return nil
-    }
-    let guessable = subject.canAct || Verbs.guess(words[end].folded)?.forms == .passive && subject.sort == .thing
-    if guessable, !words[end].token.isCapitalised, words[end].verb == nil, words[end].classes.isEmpty,
-      Verbs.guess(words[end].folded) != nil
-    {
-      return end
-    }
+  /// "Det gør vi", "Udkastet sender Mette": what stands first is the object, the subject follows the verb.
+  private func fronted(_ first: NounPhrase, _ finite: Int, _ limit: Int) -> NounPhrase? {
+    guard first.sort == .thing || first.sort == .expletive || first.sort == .pronoun,
+      words[finite].token.forms.isDisjoint(with: .passive) || words[finite].token.forms.contains(.present),
+      finite + 1 < limit, let behind = phrases.phrase(at: finite + 1, limit: limit, wide: false)
+    else { return nil }
+    if words[finite + 1].tag == .pronoun { return [.speaker, .man, .pronoun].contains(behind.sort) ? behind : nil }
+    guard behind.sort == .named || behind.sort == .agent, first.sort != .pronoun else { return nil }
+    let word = words[finite]
+    if word.token.key == Self.der { return nil }
+    // "Det er Lone, der …" and "Planen er kommunens" are no acts.
+    if word.isAuxiliary { return Self.has.contains(word.key) ? behind : nil }
+    if word.token.has(.modal) || word.means([.act, .say, .promise, .think]) && !word.means([.state, .happen]) { return behind }
     return nil
   }
 
-  /// The finite verb behind a fore-field that is not the subject.
-  private func secondPlace(from start: Int, limit: Int) -> Int? {
-    if words[start].classes.contains(.subordinator) || words[start].classes.contains(.relative) && !words[start].classes.contains(.pronoun) {
-      // A subordinate clause in the fore-field ends at a comma before the verb.
-      var index = start + 1
-      while index + 1 < limit {
-        if words[index].isComma, words[index + 1].isFinite { return index + 1 }
-        index += 1
-      }
-      return nil
-    }
-    for index in start..<limit where words[index].isFinite {
-      if index > start, words[index - 1].classes.contains(.determiner), !words[index].isModal, words[index].classes.isDisjoint(with: .auxiliary) {
-        continue
-      }
-      return index
-    }
-    return nil
+  private func afterFinite(_ finite: Int, _ limit: Int) -> NounPhrase? {
+    var index = finite + 1
+    while index < limit, words[index].tag == .adverb || words[index].tag == .negation || words[index].key == Self.sig { index += 1 }
+    // "Da …, skal der laves", "her vil vi"
+    return phrases.phrase(at: index, limit: limit, wide: false)
   }
 
-  private func clause(_ range: Range<Int>, subject: NounPhrase?, finite: Int, searchFrom: Int, foreField: Range<Int>?) -> Clause {
-    let limit = range.upperBound
+  private func readSubordinate(_ clause: inout Clause, _ finite: Int) {
+    var index = clause.opener.map { $0 + 1 } ?? clause.words.lowerBound
+    while index < finite, words[index].tag == .adverb || words[index].tag == .negation { index += 1 }
+    guard index < finite else {
+      if clause.role == .that || clause.opener == nil { clause.subject = nil }
+      return
+    }
+    if let phrase = phrases.phrase(at: index, limit: finite) {
+      let end = phrase.words.upperBound
+      clause.subject = phrase
+      // "at man i højere grad sætter": adverbials stand before the verb.
+      clause.foreField = end < finite ? end..<finite : nil
+    } else if let later = (index..<finite).first(where: { words[$0].tag == .pronoun || words[$0].tag == .name || words[$0].isAgentNoun }) {
+      // "at inden mødet skal NN": main clause order behind "at".
+      clause.foreField = index..<later
+      clause.subject = phrases.phrase(at: later, limit: finite, wide: false)
+    } else {
+      clause.foreField = index..<finite
+      clause.subject = afterFinite(finite, clause.words.upperBound)
+    }
+  }
+
+  // MARK: verbs
+
+  private func readVerbs(_ clause: inout Clause, _ finite: Int, _ limit: Int) {
     let word = words[finite]
-    var subject = subject
-    var search = searchFrom
-    // "Der rettes henvendelse", "Der vil blive fulgt op"
-    if subject?.sort == .expletive, words[subject!.words.lowerBound].folded == "der", let logical = phrases.phrase(at: search, limit: limit),
-      word.isPassive
-    {
-      subject = NounPhrase(words: logical.words, sort: .expletive)
-      search = finite + 1
+    clause.verb = finite
+    clause.tense = word.token.forms.isDisjoint(with: [.past, .pastPassive]) || word.token.forms.contains(.present) ? .present : .past
+    if word.token.has(.modal) {
+      clause.modal = word.key
+      clause.tense = Self.pastModals.contains(word.key) ? .past : .present
+      if let infinitive = next(.infinitive, from: finite + 1, limit: limit) {
+        clause.verb = infinitive
+        if words[infinitive].isPassive {
+          clause.voice = .passive
+        } else if words[infinitive].isAuxiliary || Tagger.getting.contains(words[infinitive].key),
+          let participle = next(.participle, from: infinitive + 1, limit: limit)
+        {
+          clause.verb = participle
+          clause.voice = Self.active.contains(words[infinitive].key) ? .active : .passive
+        }
+      }
+    } else if word.isAuxiliary || Tagger.getting.contains(word.key), let participle = next(.participle, from: finite + 1, limit: limit) {
+      clause.verb = participle
+      switch word.key {
+      case Self.bliver: (clause.voice, clause.tense) = (.passive, .present)
+      case Self.blev: (clause.voice, clause.tense) = (.passive, .past)
+      case Self.er, Self.was: (clause.voice, clause.tense) = (.passive, .perfect)
+      case Self.faar: (clause.voice, clause.tense) = (.active, .present)
+      default: (clause.voice, clause.tense) = (.active, .perfect)
+      }
+    } else if word.isPassive || word.token.forms == [.passive, .guessed] || word.token.forms.contains(.pastPassive) {
+      clause.voice = .passive
     }
-    let group = verbGroup(finite: finite, from: search, limit: limit)
-    let negated = words[finite..<min(limit, max(group.verb + 3, search + 2))].prefix { !$0.isComma }.contains { $0.classes.contains(.negation) }
-    let rest = max(group.verb + 1, group.verb == finite ? search : group.verb + 1)
-    return Clause(
-      words: range, subject: subject, finite: finite, modal: word.isModal ? word.folded : nil, verb: group.verb, voice: group.voice,
-      tense: group.tense,
-      negated: negated, rest: min(rest, limit)..<limit, foreField: foreField)
+    clause.rest = max(clause.verb! + 1, clause.verb == finite ? clause.subject.map { $0.words.lowerBound == finite + 1 ? $0.words.upperBound : finite + 1 } ?? finite + 1 : 0)
+    let from = clause.role == .main || clause.role == .bracket ? finite : (clause.subject?.words.upperBound ?? finite)
+    let to = min(limit, max(clause.verb! + 3, clause.rest + 2))
+    clause.negated = words[min(from, to)..<to].prefix { !$0.isComma && $0.tag != .subordinator }.contains { $0.tag == .negation || $0.key == Self.ingen }
   }
 
-  private func verbGroup(finite: Int, from start: Int, limit: Int) -> (verb: Int, voice: Voice, tense: Tense) {
-    let word = words[finite]
-    let past = word.verb?.forms.isDisjoint(with: [.past, .pastPassive]) == false && word.verb?.forms.contains(.present) == false
-    if word.isModal {
-      guard let infinitive = next(from: start, limit: limit, where: { $0.isInfinitive || $0.verb?.forms.contains(.passive) == true }) else {
-        return (finite, .active, past ? .past : .present)
-      }
-      if ["blive", "være", "have"].contains(words[infinitive].folded),
-        let participle = next(from: infinitive + 1, limit: limit, where: { $0.verb?.forms.contains(.participle) == true })
-      {
-        return (participle, words[infinitive].folded == "have" ? .active : .passive, .present)
-      }
-      return (infinitive, words[infinitive].verb!.forms.contains(.passive) && !words[infinitive].isInfinitive ? .passive : .active, .present)
-    }
-    if word.classes.contains(.auxiliary),
-      let participle = next(from: start, limit: limit, where: { $0.verb?.forms.contains(.participle) == true && !$0.classes.contains(.preposition) })
-    {
-      switch word.folded {
-      case "har", "havde": return (participle, .active, .perfect)
-      case "bliver": return (participle, .passive, .present)
-      case "blev": return (participle, .passive, .past)
-      default: return (participle, .passive, .perfect)
-      }
-    }
-    if word.verb == nil { return (finite, Verbs.guess(word.folded)?.forms == .passive ? .passive : .active, .present) }
-    let passive = word.isPassive && !word.isPresentActive || word.verb?.forms.contains(.pastPassive) == true
-    return (finite, passive ? .passive : .active, past ? .past : .present)
-  }
-
-  /// The next word that fits, within the clause's verb field.
-  private func next(from start: Int, limit: Int, where fits: (Word) -> Bool) -> Int? {
+  /// The next word with `tag` in the verb field: before a comma that opens a clause.
+  private func next(_ tag: Tag, from start: Int, limit: Int) -> Int? {
     var index = start
-    while index < limit, index - start < 14 {
+    while index < limit, index - start < 26 {
       let word = words[index]
-      if word.isComma || word.classes.contains(.subordinator) && word.folded != "om" { return nil }
-      if fits(word), AgentNouns.sort(word.folded) == nil,
-        index == start || words[index - 1].classes.isDisjoint(with: [.determiner, .preposition]) || word.isInfinitive
-      {
-        return index
-      }
+      if word.tag == tag, tag != .infinitive || index == start || words[index - 1].tag != .infinitiveMarker { return index }
+      if word.tag == .subordinator || word.tag == .relative || word.tag == .finite || word.key == Word.semicolon || word.key == Word.colon { return nil }
+      if word.isComma, index + 1 < limit, [.subordinator, .relative].contains(words[index + 1].tag) { return nil }
+      if word.tag == .infinitiveMarker { return nil }
       index += 1
     }
     return nil
   }
+
+  /// A clause without a finite verb: "Aftalt, at …", "Ringe til kommunen", "Tjek med driften", "Indkøb bevilget".
+  private func readVerbless(_ clause: inout Clause) {
+    let range = clause.words
+    var index = range.lowerBound
+    while index < range.upperBound, words[index].tag == .punctuation || words[index].tag == .adverb && index == range.lowerBound { index += 1 }
+    guard index < range.upperBound else { return }
+    clause.rest = index
+    switch words[index].tag {
+    case .participle: (clause.verb, clause.voice, clause.tense, clause.rest) = (index, .passive, .past, index + 1)
+    case .infinitive, .imperative: (clause.verb, clause.rest) = (index, index + 1)
+    default:
+      clause.subject = phrases.phrase(at: index, limit: range.upperBound)
+      if let end = clause.subject?.words.upperBound, end < range.upperBound, words[end].tag == .participle {
+        (clause.verb, clause.voice, clause.tense, clause.rest) = (end, .passive, .past, end + 1)
+      }
+    }
+  }
+
+  private static let sig: Key = "sig"
+  private static let der: Key = "der"
+  private static let ingen: Key = "ingen"
+  private static let er: Key = "er"
+  private static let was: Key = "var"
+  private static let bliver: Key = "bliver"
+  private static let blev: Key = "blev"
+  private static let faar: Key = "får"
+  private static let has: KeySet = "har havde"
+  private static let active: KeySet = "have få"
+  private static let pastModals: KeySet = "ville skulle kunne måtte burde turde"
 }

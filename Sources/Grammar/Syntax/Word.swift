@@ -1,33 +1,45 @@
-package import Danish
-package import Source
+import Danish
+import Source
 
-/// A token as the grammar sees it.
-package struct Word: Sendable, Hashable {
-  package let token: Token
-  package let classes: WordClass
-  package let verb: VerbReading?
+/// What a word is in its sentence.
+enum Tag: UInt8, Sendable {
+  case name, noun, pronoun, determiner, adjective, adverb, negation, preposition, numeral, object
+  case finite, infinitive, participle, imperative
+  /// "at" before an infinitive.
+  case infinitiveMarker
+  case subordinator, relative, coordinator
+  case punctuation
+}
 
-  init(_ token: Token) {
-    self.token = token
-    classes = token.kind == .word ? WordClass.of(token.folded) : []
-    let name = token.isCapitalised && token.range.count <= 4 && token.folded.utf8.count <= 3
-    verb = token.kind == .word && !name ? Verbs.all[token.folded] : nil
-  }
+/// A token with what it is in its sentence.
+struct Word: Sendable {
+  let token: Token
+  var tag: Tag
 
-  var folded: String { token.folded }
+  var key: Key { token.key }
   var range: ByteRange { token.range }
-  var isPunctuation: Bool { token.kind == .punctuation }
-  var isComma: Bool { token.folded == "," }
-  var isModal: Bool { classes.contains(.modal) }
-
-  /// A finite form; function words that happen to look like one ("så", "for", "over") are not.
-  var isFinite: Bool {
-    guard let verb, !verb.forms.isDisjoint(with: .finite) else { return false }
-    return isModal || classes.contains(.auxiliary)
-      || classes.isDisjoint(with: [.preposition, .adverb, .subordinator, .pronoun, .coordinator, .determiner])
+  var isComma: Bool { token.key == Word.comma }
+  var isModal: Bool { tag == .finite && token.has(.modal) }
+  var isAuxiliary: Bool { token.has(.auxiliary) }
+  var isVerb: Bool { tag == .finite || tag == .infinitive || tag == .participle || tag == .imperative }
+  var isAgentNoun: Bool { tag == .noun && token.has(.agent) && !token.has(.genitive) }
+  /// A finite verb in the present, active or passive.
+  var isPresent: Bool { tag == .finite && !token.forms.isDisjoint(with: [.present, .passive]) }
+  /// The s-passive.
+  var isPassive: Bool {
+    (tag == .finite || tag == .infinitive) && !token.forms.isDisjoint(with: [.passive, .pastPassive])
+      && token.forms.isDisjoint(with: tag == .finite ? [.present, .past] : .infinitive)
   }
 
-  var isPresentActive: Bool { isFinite && verb!.forms.contains(.present) }
-  var isPassive: Bool { isFinite && verb!.forms.contains(.passive) }
-  var isInfinitive: Bool { verb?.forms.contains(.infinitive) == true && classes.isDisjoint(with: [.preposition, .adverb]) }
+  func means(_ meanings: VerbMeanings) -> Bool { isVerb && !token.meanings.isDisjoint(with: meanings) }
+
+  static let comma: Key = ","
+  static let semicolon: Key = ";"
+  static let colon: Key = ":"
+  static let dash: Key = "–"
+  static let hyphen: Key = "-"
+  static let open: Key = "("
+  static let close: Key = ")"
+  static let slash: Key = "/"
+  static let question: Key = "?"
 }

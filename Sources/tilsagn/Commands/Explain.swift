@@ -9,10 +9,12 @@ struct Explain: ParsableCommand {
     abstract: "Vis sætning for sætning, hvilken regel der læste den, eller hvorfor den blev ladt ligge.")
   @Argument(help: "Referatet.") var file: String
   @Option(help: "Kun denne linje.") var line: Int?
+  @Flag(help: .hidden) var candidates = false
   @OptionGroup var globals: Globals
 
   func run() throws {
     let minutes = try MinutesFile(file).minutes
+    if candidates { return print(Candidates.json(minutes)) }
     var number = 1
     var at = 0
     for statement in Extractor.statements(in: minutes) {
@@ -22,16 +24,18 @@ struct Explain: ParsableCommand {
       }
       if let line, line != number { continue }
       print("\nLinje \(number): \(harmless(minutes.text.flowing(statement.range)))")
-      if statement.readings.isEmpty { print("  ingen sætning med udsagnsled") }
-      for reading in statement.readings {
-        print("  " + reading.fields.map { "\($0.name): \(harmless($0.text))" }.joined(separator: " | "))
-        if let commitment = reading.commitment {
-          let owners = commitment.owners.map(\.name).joined(separator: ", ")
-          print("  → \(commitment.rule) (\(commitment.kind.rawValue), \(commitment.confidence)): [\(owners)] \(harmless(commitment.action))")
-        } else {
-          print("  → " + (reading.cue.map { "holdt tilbage af \($0)" } ?? "ingen regel passer"))
-        }
-      }
+      for clause in statement.clauses { print("  " + clause.map { "\($0.name): \(harmless($0.text))" }.joined(separator: " | ")) }
+      if statement.considered.isEmpty { print("  → ingen regel passer") }
+      for considered in statement.considered { print(explained(considered)) }
     }
+  }
+
+  private func explained(_ considered: Statement.Considered) -> String {
+    let commitment = considered.commitment
+    let owners = commitment.owners.map(\.name).joined(separator: ", ")
+    let reasons = considered.reasons.prefix(8).map { "\($0.feature) \($0.weight)" }.joined(separator: ", ")
+    let verdict = considered.isRead ? "læst" : "ladt ligge"
+    return "  → \(verdict) \(commitment.confidence): \(commitment.rule) (\(commitment.kind.rawValue)) [\(owners)] \(harmless(commitment.action))"
+      + (reasons.isEmpty ? "" : "\n    " + reasons)
   }
 }

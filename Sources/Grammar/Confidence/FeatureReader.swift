@@ -1,0 +1,145 @@
+import Danish
+import Minutes
+import Source
+
+/// Reads what tells for or against a finding from its clause, its sentence and its place in the minutes.
+struct FeatureReader {
+  let passage: Passage
+  let clauses: [Clause]
+  let sentence: Range<Int>
+  let roster: Roster
+
+  private var words: [Word] { passage.words }
+
+  func features(_ finding: Finding, owners: OwnerResolver.Answer, due: Due?) -> Features {
+    var features = Features()
+    let rule = finding.construction.id
+    features.add("rule", rule)
+    place(&features, rule)
+    let governing = clauses[finding.clause]
+    let act = act(of: finding)
+    clause(act ?? governing, finding, &features)
+    features.add("negated", if: finding.negated)
+    features.add("question", if: words[sentence].suffix(2).contains { $0.key == Word.question })
+    features.add("role", governing.role.rawValue)
+    if act != nil, finding.act.isComplement { features.add("frame-tense", governing.tense.rawValue) }
+    if governing.negated { features.add("frame-negated", "yes") }
+    features.add("conditional", if: opensWithCondition(finding))
+    features.add("owner", owners.owners.isEmpty ? "none" : owners.isListed ? "listed" : owners.owners[0].type.rawValue)
+    features.add("absent", if: owners.owners.contains { roster.isAbsent($0.name) })
+    features.add("due", due.map(\.type.rawValue) ?? "none")
+    cues(act ?? governing, &features)
+    return features
+  }
+
+  // MARK: place
+
+  /// Where it stands: section, layout, kind of point.
+  func place(_ features: inout Features, _ rule: String) {
+    let paragraph = passage.paragraph
+    features.add("section", paragraph.section?.rawValue ?? "none")
+    if paragraph.section == .presentation || paragraph.section == .quotedAgenda { features.add("presented", rule) }
+    if let label = paragraph.label { features.add("label", label.rawValue) }
+    features.add("bullet", if: passage.isList)
+    features.add("lead", if: paragraph.lead != nil)
+    features.add("columns", if: !passage.point.columns.isEmpty)
+    features.add("no-point", if: passage.point.number == nil && passage.point.title == nil)
+    features.add("first-sentence", if: sentence.lowerBound == 0)
+    let length = sentence.count
+    features.add("length", length < 6 ? "tiny" : length < 14 ? "short" : length < 28 ? "middle" : "long")
+  }
+
+  // MARK: clause
+
+  private func act(of finding: Finding) -> Clause? {
+    if case .clause(let index) = finding.act { return clauses[index] }
+    return nil
+  }
+
+  private func clause(_ clause: Clause, _ finding: Finding, _ features: inout Features) {
+    var verb = clause.verb
+    if case .infinitive(let index, _) = finding.act { verb = index }
+    if let verb {
+      let token = words[verb].token
+      for (name, meaning) in Self.meanings where token.meanings.contains(meaning) { features.add("verb", name) }
+      features.add("guessed", if: token.forms.contains(.guessed))
+      if let lemma = token.verb?.infinitive {
+        features.add("lemma", lemma)
+        if case .clause = finding.act, finding.construction.id == "does" { features.add("does", lemma) }
+      }
+    }
+    if case .clause = finding.act {
+      features.add("voice", clause.voice.rawValue)
+      features.add("tense", clause.tense.rawValue)
+      features.add("modal", clause.modal.map { Self.modalName($0) } ?? "none")
+      features.add("verb-first", if: clause.verbFirst)
+      features.add("fore-field", if: clause.foreField != nil)
+      subject(clause, &features)
+    }
+    let rest = clause.rest..<max(clause.rest, min(clause.words.upperBound, finding.words.upperBound))
+    features.add("deliverable", if: words[rest].contains { $0.token.has(.deliverable) })
+    features.add("object-only", if: rest.count <= 1)
+    features.add("figure", if: words[clause.words.clamped(to: 0..<words.count)].contains { $0.tag == .numeral && Self.isAmount($0, words) })
+    features.add("object", if: words[rest].first.map { [.noun, .determiner, .adjective, .name, .object, .numeral].contains($0.tag) } ?? false)
+  }
+
+  private func subject(_ clause: Clause, _ features: inout Features) {
+    guard let subject = clause.subject else { return features.add("subject", "absent") }
+    features.add("subject", subject.sort.rawValue)
+    if subject.sort == .agent {
+      let head = words[subject.head]
+      let own = roster.isMeetingBody([head.key])
+      features.add("agent", own ? "meeting" : head.token.has(.external) ? "external" : head.token.has(.office) ? "office" : head.token.has(.group) ? "group" : "body")
+      features.add("indefinite", if: !head.token.has(.definite) && words[subject.words.lowerBound].tag != .determiner && head.token.has(.group))
+    }
+    if subject.sort == .expletive { features.add("expletive", words[subject.head].key == Self.der ? "der" : "det") }
+    if subject.sort == .thing {
+      let head = words[subject.head].token
+      features.add("thing", head.has(.deliverable) ? "deliverable" : head.has(.event) ? "event" : head.has(.definite) ? "definite" : "other")
+      features.add("indefinite-thing", if: words[subject.words.lowerBound].tag == .noun && !head.has(.definite))
+    }
+  }
+
+  private func opensWithCondition(_ finding: Finding) -> Bool {
+    guard let first = clauses.first else { return false }
+    if first.role == .condition && finding.clause > 0 { return true }
+    return clauses.contains { $0.role == .condition && $0.parent == finding.clause && $0.words.lowerBound < (clauses[finding.clause].finite ?? 0) }
+  }
+
+  // MARK: cues
+
+  private func cues(_ clause: Clause, _ features: inout Features) {
+    // The clause up to the first clause inside it behind the verb.
+    let own = words[clause.words].prefix { $0.tag != .relative && !($0.tag == .subordinator && $0.range.start > words[clause.words.lowerBound].range.start) }
+    for cue in Cue.all {
+      let hit: Bool
+      switch cue.scope {
+      case .clause: hit = own.contains { cue.words.contains($0.key) }
+      case .subject: hit = clause.subject.map { words[$0.words].contains { cue.words.contains($0.key) } } ?? false
+      case .opening: hit = cue.words.contains(words[sentence.lowerBound].key)
+      }
+      features.add("cue", if: hit, cue.id)
+    }
+  }
+
+  static func isAmount(_ word: Word, _ words: [Word]) -> Bool { word.range.count > 3 && word.token.kind == .number }
+  private static func modalName(_ key: Key) -> String { modals.first { $0.1 == key }?.0 ?? "other" }
+  private static let modals: [(String, Key)] = ["vil", "skal", "kan", "må", "bør", "burde", "kunne", "skulle", "ville", "måtte"].map { ($0, Key($0)) }
+  private static let der: Key = "der"
+  private static let meanings: [(String, VerbMeanings)] = [
+    ("act", .act), ("state", .state), ("happen", .happen), ("say", .say), ("think", .think), ("ask", .ask), ("decide", .decide), ("propose", .propose),
+    ("promise", .promise), ("put-off", .putOff), ("receive", .receive), ("habit", .habit), ("formal", .formal),
+  ]
+}
+
+extension Features {
+  mutating func add(_ group: StaticString, if condition: Bool, _ value: String) { if condition { add(group, value) } }
+}
+
+extension Finding.Act {
+  /// Stated by something that hangs on the clause of the construction.
+  var isComplement: Bool {
+    if case .line = self { return false }
+    return true
+  }
+}

@@ -1,0 +1,14 @@
+/// The constructions of the grammar, the most specific first: the first that fits a clause reads it.
+package enum Catalogue {
+  /// Read from a clause and what hangs on it.
+  static let clauses: [Construction] = [
+    .bidden, .requested, .askTo, .askMeeting, .askThat, .askNoun, .promiseTo, .promiseThat, .undertakeTo, .undertakeThat, .decideTo, .decideThat,
+    .agreeTo, .agreeThat, .proposeTo, .proposeThat, .proposeNoun, .wishTo, .wishThat, .opinion, .told, .wants, .responsible, .should, .gets, .deferred,
+    .comesFrom, .be, .passiveModal, .mustDo, .willDo, .could, .passive, .flat, .granted,
+  ]
+
+  /// Read from the form of a line.
+  static let layouts: [Construction] = [.actionLabel, .row, .listItem, .named, .responsibleLine, .command]
+
+  package static let constructions = clauses + layouts
+}

@@ -1,0 +1,86 @@
+import Danish
+
+/// A way of Danish minutes to put somebody on the hook.
+package struct Construction: Sendable, CustomStringConvertible {
+  package let id: String
+  package let kind: Kind
+  /// One line for the catalogue, in Danish.
+  package let summary: String
+  let pattern: Pattern
+  /// Sentences that it reads; `[hvem …]` marks the owner, `[hvad …]` the act.
+  package let reads: [String]
+  /// Near misses that the whole grammar leaves alone.
+  package let leaves: [String]
+  package var description: String { id }
+
+  let key: Key
+
+  init(_ id: String, _ kind: Kind, summary: String, _ pattern: Pattern, reads: [String], leaves: [String] = []) {
+    (self.id, self.kind, self.summary, self.pattern, self.reads, self.leaves) = (id, kind, summary, pattern, reads, leaves)
+    key = Key(id)
+  }
+}
+
+/// What must stand where in a clause, independent of the order in which it stands.
+struct Pattern: Sendable {
+  enum Predicate: Sendable {
+    case any
+    case meaning(VerbMeanings)
+    /// One of these verbs, by infinitive.
+    case verb(KeySet)
+    /// One of these verbs with one of these words behind it: "gav tilsagn", "var enighed", "udtrykte ønske".
+    case phrase(KeySet, with: KeySet)
+    /// Not read from a clause but from the layout: a label, a row, an item of a list.
+    case layout
+  }
+
+  enum Modal: Sendable {
+    case none
+    case any
+    case one(KeySet)
+  }
+
+  enum Complement: Sendable {
+    /// The clause itself is the act.
+    case none
+    /// "at" and an infinitive.
+    case infinitive
+    /// An infinitive without "at": "bedes orientere".
+    case bareInfinitive
+    /// "at" and a clause.
+    case clause
+    /// What is wanted stands as a noun: "efterlyste en oversigt".
+    case noun
+  }
+
+  enum Owner: Sendable {
+    case subject
+    /// The one who is asked: object of the asking verb.
+    case object
+    /// The subject of the complement clause.
+    case complementSubject
+    /// "sendes af NN"; nobody where there is none.
+    case agentPhrase
+    case nobody
+  }
+
+  var predicate: Predicate
+  var roles: Set<Clause.Role> = [.main, .that, .reason, .bracket]
+  var voice: Clause.Voice? = .active
+  var tenses: Set<Clause.Tense> = [.present]
+  var modal: Modal = .none
+  var subjects: Set<NounPhrase.Sort> = Pattern.anybody
+  var subjectless = false
+  /// One of these words must stand in the clause.
+  var mentions: KeySet?
+  var complement: Complement = .none
+  /// What the subject of a complement clause may be; all when empty.
+  var complementSubjects: Set<NounPhrase.Sort> = []
+  /// Modal verbs of which one must stand in the complement clause; any or none when nil.
+  var complementModals: KeySet?
+  var owner: Owner
+
+  static let anybody = Set(NounPhrase.Sort.allCases)
+  static let actors: Set<NounPhrase.Sort> = [.named, .agent, .pronoun, .speaker, .everyone]
+  static let others: Set<NounPhrase.Sort> = [.named, .agent, .pronoun, .everyone]
+}

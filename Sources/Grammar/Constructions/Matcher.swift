@@ -1,0 +1,245 @@
+import Danish
+
+/// Tries constructions on the clauses of one sentence.
+struct Matcher {
+  let words: [Word]
+  let clauses: [Clause]
+  let phrases: NounPhraseReader
+
+  init(words: [Word], clauses: [Clause]) {
+    (self.words, self.clauses) = (words, clauses)
+    phrases = NounPhraseReader(words: words)
+  }
+
+  /// What the first construction that fits reads in the clause; several where its complement has several acts.
+  func findings(in index: Int) -> [Finding] {
+    for construction in Catalogue.clauses {
+      let found = match(construction, index)
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  private func match(_ construction: Construction, _ index: Int) -> [Finding] {
+    let pattern = construction.pattern
+    let clause = clauses[index]
+    guard fits(pattern, clause), let after = predicate(pattern, index) else { return [] }
+    switch pattern.complement {
+    case .none:
+      return [finding(construction, index, .clause(index), owner: owner(pattern, clause), negated: clause.negated)]
+    case .bareInfinitive: return bareInfinitive(construction, index, after)
+    case .infinitive: return infinitive(construction, index, after).map { [$0] } ?? []
+    case .clause: return complementClauses(construction, index, after)
+    case .noun: return noun(construction, index, after).map { [$0] } ?? []
+    }
+  }
+
+  // MARK: the clause itself
+
+  private func fits(_ pattern: Pattern, _ clause: Clause) -> Bool {
+    guard pattern.roles.contains(clause.role), clause.verb != nil else { return false }
+    if let voice = pattern.voice, voice != clause.voice { return false }
+    guard pattern.tenses.contains(clause.tense) else { return false }
+    switch (pattern.modal, clause.modal) {
+    case (.none, nil), (.any, _): break
+    case (.one(let modals), let modal?) where modals.contains(modal): break
+    default: return false
+    }
+    guard let subject = clause.subject else { return pattern.subjectless }
+    return pattern.subjects.contains(subject.sort)
+  }
+
+  /// The clause's words before the first clause that hangs on it behind its verb.
+  private func own(_ index: Int) -> Range<Int> {
+    let clause = clauses[index]
+    let verb = clause.verb ?? clause.words.lowerBound
+    let end = clauses.lazy.filter { $0.parent == index && $0.words.lowerBound > verb }.map(\.words.lowerBound).min() ?? clause.words.upperBound
+    return clause.words.lowerBound..<max(min(end, clause.words.upperBound), clause.words.lowerBound)
+  }
+
+  /// Where the complement may begin; nil when the predicate is another.
+  private func predicate(_ pattern: Pattern, _ index: Int) -> Int? {
+    let clause = clauses[index]
+    guard let verb = clause.verb else { return nil }
+    let own = own(index)
+    if let mentions = pattern.mentions, !words[own].contains(where: { mentions.contains($0.key) }) { return nil }
+    switch pattern.predicate {
+    case .layout: return nil
+    case .any: return words[verb].isVerb ? verb + 1 : nil
+    case .meaning(let meanings): return words[verb].means(meanings) ? verb + 1 : nil
+    case .verb(let lemmas): return lemma(verb, lemmas) ? verb + 1 : nil
+    case .phrase(let lemmas, let nouns):
+      guard lemma(verb, lemmas) || clause.finite.map({ lemma($0, lemmas) }) ?? false else { return nil }
+      guard let noun = own.first(where: { nouns.contains(words[$0].key) }) else { return nil }
+      return max(noun, verb) + 1
+    }
+  }
+
+  private func lemma(_ index: Int, _ lemmas: KeySet) -> Bool { words[index].token.verb.map { lemmas.contains($0.lemma) } ?? false }
+
+  private func owner(_ pattern: Pattern, _ clause: Clause) -> NounPhrase? {
+    switch pattern.owner {
+    case .subject: return clause.voice == .passive && pattern.complement == .none ? agent(clause) : clause.subject
+    case .agentPhrase: return agent(clause)
+    case .object, .complementSubject, .nobody: return nil
+    }
+  }
+
+  /// "sendes af NN", "fra NN" behind "kommer".
+  func agent(_ clause: Clause) -> NounPhrase? {
+    guard let verb = clause.verb, verb + 1 < clause.words.upperBound else { return nil }
+    for index in verb + 1..<clause.words.upperBound where words[index].key == Self.af && words[index].tag != .noun {
+      if let phrase = phrases.phrase(at: index + 1, limit: clause.words.upperBound, wide: false), phrase.canAct, phrase.sort != .man { return phrase }
+    }
+    return nil
+  }
+
+  private func finding(
+    _ construction: Construction, _ index: Int, _ act: Finding.Act, owner: NounPhrase?, negated: Bool, words range: Range<Int>? = nil
+  ) -> Finding {
+    let meeting = owner?.sort == .speaker || owner?.sort == .man
+    return Finding(
+      construction: construction, clause: index, act: act, owner: meeting ? nil : owner, meetingOwns: meeting, negated: negated,
+      words: range ?? clauses[index].words)
+  }
+
+  // MARK: infinitives
+
+  private func bareInfinitive(_ construction: Construction, _ index: Int, _ after: Int) -> [Finding] {
+    let own = own(index)
+    guard after < own.upperBound else { return [] }
+    let limit = min(own.upperBound, after + 16)
+    guard let verb = (after..<limit).first(where: { words[$0].tag == .infinitive || words[$0].tag == .participle }),
+      verb == after || words[verb - 1].tag != .infinitiveMarker
+    else { return [] }
+    let clause = clauses[index]
+    return [
+      finding(
+        construction, index, .infinitive(verb: verb, rest: verb + 1..<clause.words.upperBound),
+        owner: words[verb].tag == .participle ? nil : clause.subject, negated: clause.negated)
+    ]
+  }
+
+  private func infinitive(_ construction: Construction, _ index: Int, _ after: Int) -> Finding? {
+    let clause = clauses[index]
+    guard let marker = marker(from: after, limit: own(index).upperBound), let verb = infinitive(behind: marker, limit: clause.words.upperBound) else {
+      return nil
+    }
+    let negated = clause.negated || words[marker..<verb].contains { $0.tag == .negation } || marker > 0 && words[marker - 1].tag == .negation
+    let act = Finding.Act.infinitive(verb: verb, rest: verb + 1..<clause.words.upperBound)
+    // "besluttede at anmode Strategisk Chefforum om at arbejde videre": the one asked by the way.
+    if construction.pattern.owner != .object, words[verb].means(.ask), let charge = charge(construction, index, verb) { return charge }
+    switch construction.pattern.owner {
+    case .object:
+      guard let asked = asked(from: clause.rest, before: marker) else { return nil }
+      return finding(construction, index, act, owner: asked, negated: negated)
+    case .subject: return finding(construction, index, act, owner: clause.subject?.canAct == true ? clause.subject : nil, negated: negated)
+    default: return finding(construction, index, act, owner: nil, negated: negated)
+    }
+  }
+
+  private func charge(_ construction: Construction, _ index: Int, _ verb: Int) -> Finding? {
+    let limit = clauses[index].words.upperBound
+    guard let inner = marker(from: verb + 1, limit: limit), let act = infinitive(behind: inner, limit: limit),
+      let asked = asked(from: verb + 1, before: inner)
+    else { return nil }
+    return finding(construction, index, .infinitive(verb: act, rest: act + 1..<limit), owner: asked, negated: false)
+  }
+
+  /// The object of the asking verb, past adverbs: "på det kraftigste Teknik og Ejendom".
+  private func asked(from start: Int, before limit: Int) -> NounPhrase? {
+    var index = start
+    while index < limit {
+      if let phrase = phrases.phrase(at: index, limit: limit, wide: false) {
+        if phrase.canAct || phrase.sort == .thing && words[phrase.head].token.isCapitalised { return phrase }
+        index = max(phrase.words.upperBound, index + 1)
+      } else {
+        index += 1
+      }
+    }
+    return phrases.phrase(at: start, limit: limit, wide: false).flatMap { $0.sort == .thing ? $0 : nil }
+  }
+
+  /// An "at" of an infinitive that is complement, not purpose ("for at", "ved at", "uden at").
+  private func marker(from start: Int, limit: Int) -> Int? {
+    guard start < limit else { return nil }
+    return (start..<limit).first { words[$0].tag == .infinitiveMarker && ($0 == start || !Self.purposes.contains(words[$0 - 1].key)) }
+  }
+
+  private func infinitive(behind marker: Int, limit: Int) -> Int? {
+    (marker + 1..<max(marker + 1, min(limit, marker + 6))).first { words[$0].tag == .infinitive }
+  }
+
+  // MARK: clauses
+
+  private func complementClauses(_ construction: Construction, _ index: Int, _ after: Int) -> [Finding] {
+    let pattern = construction.pattern
+    let children = clauses.indices.filter {
+      clauses[$0].parent == index && clauses[$0].role == .that && clauses[$0].words.lowerBound >= after - 1 && !isPurpose(clauses[$0])
+    }
+    guard !children.isEmpty else { return [] }
+    var found: [Finding] = []
+    for child in children where !clauses[child].sharesSubject || found.isEmpty {
+      let act = clauses[child]
+      if !pattern.complementSubjects.isEmpty {
+        guard let subject = act.subject, pattern.complementSubjects.contains(subject.sort) else { continue }
+      }
+      if let modals = pattern.complementModals { guard let modal = act.modal, modals.contains(modal) else { continue } }
+      // "at X anmodes om at …", "at bede X om at …" inside the complement.
+      if act.voice == .passive, let verb = act.verb, words[verb].means(.ask), let inner = askedInside(construction, child) {
+        found.append(inner)
+        continue
+      }
+      let owner = act.voice == .passive ? agent(act) : act.subject?.canAct == true ? act.subject : nil
+      var next = finding(construction, index, .clause(child), owner: owner, negated: act.negated || clauses[index].negated)
+      if !found.isEmpty || children.count > 1 {
+        next.words = (found.isEmpty ? clauses[index].words.lowerBound : act.words.lowerBound)..<span(child).upperBound
+      }
+      found.append(next)
+    }
+    return found
+  }
+
+  private func askedInside(_ construction: Construction, _ child: Int) -> Finding? {
+    let act = clauses[child]
+    guard let verb = act.verb else { return nil }
+    let marker = marker(from: verb + 1, limit: act.words.upperBound)
+    let from = marker ?? verb
+    guard let infinitive = (from + 1..<max(from + 1, min(act.words.upperBound, from + 12))).first(where: { words[$0].tag == .infinitive }) else {
+      return nil
+    }
+    return finding(
+      construction, clauses[child].parent ?? child, .infinitive(verb: infinitive, rest: infinitive + 1..<act.words.upperBound), owner: act.subject,
+      negated: act.negated)
+  }
+
+  /// A clause with those that share its subject.
+  func span(_ index: Int) -> Range<Int> {
+    var range = clauses[index].words
+    for later in clauses[(index + 1)...] where later.sharesSubject && later.role == clauses[index].role && later.parent == clauses[index].parent {
+      guard later.words.lowerBound <= range.upperBound + 3 else { break }
+      range = range.lowerBound..<max(range.upperBound, later.words.upperBound)
+    }
+    return range
+  }
+
+  /// "for at", "så at": a purpose, no complement.
+  private func isPurpose(_ clause: Clause) -> Bool {
+    guard let opener = clause.opener, opener > 0 else { return false }
+    return Self.clausePurposes.contains(words[opener - 1].key)
+  }
+
+  private func noun(_ construction: Construction, _ index: Int, _ after: Int) -> Finding? {
+    let clause = clauses[index]
+    var start = max(after, clause.rest)
+    while start < clause.words.upperBound, [.adverb, .preposition, .punctuation, .object].contains(words[start].tag) { start += 1 }
+    guard start < clause.words.upperBound, let phrase = phrases.phrase(at: start, limit: clause.words.upperBound), phrase.sort == .thing else {
+      return nil
+    }
+    return finding(construction, index, .noun(phrase.words.lowerBound..<clause.words.upperBound), owner: nil, negated: clause.negated)
+  }
+
+  private static let af: Key = "af"
+  private static let purposes: KeySet = "for ved uden efter"
+  private static let clausePurposes: KeySet = "for så ved uden"
+}

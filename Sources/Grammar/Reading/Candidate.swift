@@ -1,0 +1,32 @@
+import Danish
+import Source
+
+/// A commitment that the grammar considers: all that is known of it before it is weighed.
+struct Candidate: Sendable {
+  var construction: Construction
+  var kind: Kind
+  var owners: [Owner]
+  var note: String?
+  var action: String
+  var range: ByteRange
+  var due: Due?
+  /// Passage and sentence in the point where it stands.
+  var passage: Int
+  var sentence: Int
+  /// The words of the act inside the passage.
+  var words: Range<Int>
+  var features: Features
+  /// Nobody is named and the act needs one: "Skilte bestilles", "Vi skal have …".
+  var lacksOwner: Bool { owners.isEmpty }
+  /// The owner is told by the sentence's own grammar, not by a note beside it.
+  var ownsByGrammar = false
+  /// What later sentences made of it ("Forslaget blev forkastet").
+  var isRejected = false
+  var score = 0.0
+
+  func commitment(_ point: String?, _ text: SourceText) -> Commitment {
+    Commitment(
+      kind: kind, owners: owners, ownerNote: owners.isEmpty ? note ?? "Referatet nævner ingen ansvarlig" : note, action: action, quote: text[range],
+      range: range, due: due, agendaItem: point, confidence: (score * 100).rounded() / 100, rule: construction.id)
+  }
+}

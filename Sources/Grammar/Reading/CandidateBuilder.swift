@@ -1,0 +1,94 @@
+import Danish
+import Minutes
+import Source
+
+/// Makes candidates of what stands in one sentence: who must act, by when, in which words.
+struct CandidateBuilder {
+  let passage: Passage
+  /// Index of the passage in its point.
+  let index: Int
+  let text: SourceText
+  let roster: Roster
+  let memory: Antecedents
+
+  private var words: [Word] { passage.words }
+
+  func candidates(_ reader: SentenceReader, sentence number: Int) -> [Candidate] {
+    let findings = reader.findings()
+    return findings.enumerated().map { position, finding in
+      build(finding, reader, number, alone: findings.count == 1, next: position + 1 < findings.count ? findings[position + 1] : nil)
+    }
+  }
+
+  private func build(_ finding: Finding, _ reader: SentenceReader, _ number: Int, alone: Bool, next: Finding?) -> Candidate {
+    let sentence = passage.sentences[number]
+    var span = alone ? sentence : finding.words.lowerBound..<min(finding.words.upperBound, next.map { max($0.words.lowerBound, finding.words.lowerBound + 1) } ?? sentence.upperBound)
+    span = passage.trimmed(span.clamped(to: sentence))
+    let resolver = OwnerResolver(roster: roster, words: words, text: text, memory: memory(before: finding, reader))
+    var answer = finding.owner.map(resolver.owners) ?? (finding.meetingOwns ? resolver.meeting : OwnerResolver.Answer())
+    let byGrammar = !answer.owners.isEmpty
+    if answer.owners.isEmpty, let bracket = bracketed(span) { answer = resolver.owners(of: bracket) }
+    let mention = due(finding, span, reader, alone)
+    let features = FeatureReader(passage: passage, clauses: reader.clauses, sentence: sentence, roster: roster)
+      .features(finding, owners: answer, due: mention?.due)
+    let action = ActionPhrase(words: words, clauses: reader.clauses, text: text, due: mention?.range).phrase(finding)
+    return Candidate(
+      construction: finding.construction, kind: kind(finding), owners: answer.owners, note: answer.note, action: action, range: passage.bytes(span),
+      due: mention?.due, passage: index, sentence: number, words: span, features: features, ownsByGrammar: byGrammar)
+  }
+
+  /// Who was spoken of before the finding, in this sentence too: "Rikke var usikker, men hun undersøger det".
+  private func memory(before finding: Finding, _ reader: SentenceReader) -> Antecedents {
+    guard let owner = finding.owner, owner.sort == .pronoun else { return memory }
+    var seen = memory
+    for clause in reader.clauses {
+      guard let subject = clause.subject, subject.words.upperBound <= owner.words.lowerBound, subject.sort == .named || subject.sort == .agent else {
+        continue
+      }
+      seen.see(OwnerResolver(roster: roster, words: words, text: text, memory: seen).owners(of: subject).owners)
+    }
+    return seen
+  }
+
+  /// Under "Beslutning" a flat statement is what was decided.
+  private func kind(_ finding: Finding) -> Kind {
+    let decided = passage.paragraph.section == .decision || passage.paragraph.label == .decision
+    return finding.construction.kind == .pledge && decided ? .decision : finding.construction.kind
+  }
+
+  /// "Risikolog opdateres (KMA)": the owner in brackets behind the act.
+  private func bracketed(_ span: Range<Int>) -> NounPhrase? {
+    for open in span where words[open].key == Word.open {
+      guard let close = (open + 1..<min(words.count, open + 16)).first(where: { words[$0].key == Word.close }), close > open + 1 else { continue }
+      let inner = open + 1..<close
+      if passage.isNames(inner) { return NounPhrase(words: inner, sort: .named, head: inner.lowerBound) }
+    }
+    return nil
+  }
+
+  // MARK: deadlines
+
+  /// The deadline that belongs to the act: inside its words, the one that says by when before one that only tells a day.
+  private func due(_ finding: Finding, _ span: Range<Int>, _ reader: SentenceReader, _ alone: Bool) -> DueMention? {
+    let bytes = passage.bytes(span)
+    let inside = passage.mentions(from: bytes.start).prefix { $0.range.start < bytes.end }.filter { bytes.contains($0.range) && !isDescribing($0, reader, finding) }
+    return inside.first { isLimit($0) } ?? inside.first
+  }
+
+  /// "senest", "inden", "til", "på næste møde".
+  private func isLimit(_ mention: DueMention) -> Bool {
+    let first = words[passage.index(at: mention.range.start)]
+    return Self.limits.contains(first.key) || mention.due.type == .nextMeeting || mention.due.type == .asap
+  }
+
+  /// "referatet fra mødet den 3. maj", "udgifterne i 2023": it tells which, not by when.
+  private func isDescribing(_ mention: DueMention, _ reader: SentenceReader, _ finding: Finding) -> Bool {
+    let at = passage.index(at: mention.range.start)
+    if at > 0, Self.sources.contains(words[at].key) || Self.sources.contains(words[at - 1].key) { return true }
+    // Inside a relative clause or a question.
+    return reader.clauses.contains { ($0.role == .relative || $0.role == .question) && $0.words.contains(at) && !$0.words.contains(finding.words.lowerBound) }
+  }
+
+  private static let limits: KeySet = "senest inden før til snarest deadline frist"
+  private static let sources: KeySet = "fra siden"
+}

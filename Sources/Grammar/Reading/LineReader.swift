@@ -1,0 +1,176 @@
+import Danish
+import Minutes
+import Source
+
+/// Reads lines whose form says that they are tasks: labels, rows of tables, items of lists, a name beside a task.
+struct LineReader {
+  let passage: Passage
+  let index: Int
+  let text: SourceText
+  let roster: Roster
+  let date: Day?
+  let memory: Antecedents
+
+  private var words: [Word] { passage.words }
+
+  /// A line taken apart: who, what, by when.
+  struct Parts {
+    var task: Range<Int>
+    var owner: NounPhrase?
+    var due: DueMention?
+  }
+
+  // MARK: tables
+
+  /// The one candidate of a table row; nil for a header, a closed row, a row without a task.
+  func rowCandidate(_ row: Row) -> Candidate? {
+    guard !row.isHeader, let task = row.task, !task.isEmpty else { return nil }
+    let range = indices(task)
+    guard !range.isEmpty, range.contains(where: { words[$0].tag != .punctuation }) else { return nil }
+    if let status = row.status, words[indices(status)].contains(where: { Self.closed.contains($0.key) }) { return nil }
+    var parts = self.parts(range)
+    if let owner = row.owner, case let cell = indices(owner), !cell.isEmpty, let phrase = names(cell, loose: true) { parts.owner = phrase }
+    var due = parts.due?.due
+    if let cell = row.due, !cell.isEmpty, let read = DeadlineReader.due(text.flowing(cell), reference: date) { due = read }
+    var bytes = passage.bytes(range)
+    for cell in [row.owner, row.due].compactMap({ $0 }) where !cell.isEmpty { bytes = bytes.union(cell) }
+    return candidate(.row, parts, due: due, range: bytes)
+  }
+
+  private func indices(_ range: ByteRange) -> Range<Int> {
+    guard !range.isEmpty, let first = words.indices.first(where: { words[$0].range.start >= range.start }) else { return 0..<0 }
+    let end = words[first...].firstIndex { $0.range.start >= range.end } ?? words.count
+    return first..<max(first, end)
+  }
+
+  // MARK: lists
+
+  /// The line as a task of a list: "Ringe til efterskolen om mandagstid", "KMA: afklar med jurist", "mad: Amal".
+  func lineCandidate(_ construction: Construction) -> Candidate? {
+    guard let first = passage.sentences.first else { return nil }
+    let range = passage.trimmed(first)
+    let parts = self.parts(range)
+    guard parts.task.contains(where: { words[$0].token.isWord }) else { return nil }
+    return candidate(construction, parts, due: parts.due?.due, range: passage.bytes(range))
+  }
+
+  /// A name beside a task, in a list: nil where no name stands so.
+  func namedCandidate() -> Candidate? {
+    guard let first = passage.sentences.first else { return nil }
+    let range = passage.trimmed(first)
+    let parts = self.parts(range)
+    guard parts.owner != nil, !parts.task.isEmpty, parts.task.contains(where: { words[$0].token.isWord }), !isRole(parts.task) else { return nil }
+    return candidate(.named, parts, due: parts.due?.due, range: passage.bytes(range))
+  }
+
+  /// "kasserer: NN" tells an office.
+  private func isRole(_ task: Range<Int>) -> Bool {
+    task.count <= 2 && task.contains { words[$0].token.has([.title, .office]) || Self.roles.contains(words[$0].key) }
+  }
+
+  /// Only names and maybe a deadline: "Mehmet, senest 12. oktober".
+  var namesOnly: Parts? {
+    guard let first = passage.sentences.first else { return nil }
+    let range = passage.trimmed(first)
+    let due = passage.mentions(from: passage.bytes(range).start).first
+    var names = range
+    if let due { names = range.lowerBound..<max(range.lowerBound, min(range.upperBound, passage.index(at: due.range.start))) }
+    names = stripped(names)
+    guard !names.isEmpty, passage.isNames(names) else { return nil }
+    return Parts(task: range.lowerBound..<range.lowerBound, owner: NounPhrase(words: names, sort: .named, head: names.lowerBound), due: due)
+  }
+
+  // MARK: parts
+
+  private func parts(_ range: Range<Int>) -> Parts {
+    let due = passage.mentions(from: passage.bytes(range).start).first { passage.bytes(range).contains($0.range) }
+    // "KMA: afklar med jurist", "KMA – afklar", "Lars / maling"
+    if let cut = range.prefix(8).first(where: { isSeparator($0) }), cut > range.lowerBound, cut + 1 < range.upperBound,
+      let owner = names(range.lowerBound..<cut, loose: false)
+    {
+      return Parts(task: cut + 1..<range.upperBound, owner: owner, due: due)
+    }
+    var end = range.upperBound
+    if let due, case let at = passage.index(at: due.range.start), passage.index(at: max(due.range.start, due.range.end - 1)) + 2 >= end { end = max(at, range.lowerBound + 1) }
+    end = stripped(range.lowerBound..<end).upperBound
+    // "skilte – Jørn", "mad: Amal", "booke lokale (IBH)"
+    var cut = end - 1
+    while cut > range.lowerBound, end - cut <= 8 {
+      if isSeparator(cut) || words[cut].key == Word.open || words[cut].isComma {
+        let tail = stripped(cut + 1..<end)
+        if !tail.isEmpty, let owner = names(tail, loose: false) {
+          let task = stripped(range.lowerBound..<cut)
+          return Parts(task: task, owner: owner, due: due)
+        }
+      }
+      cut -= 1
+    }
+    return Parts(task: range, owner: nil, due: due)
+  }
+
+  private func isSeparator(_ index: Int) -> Bool {
+    let word = words[index]
+    guard word.tag == .punctuation else { return false }
+    return word.key == Word.colon || word.key == Word.slash || word.key == Word.semicolon || (word.key == Word.dash || word.key == Word.hyphen)
+  }
+
+  private func stripped(_ range: Range<Int>) -> Range<Int> {
+    var range = range
+    while !range.isEmpty, words[range.lowerBound].tag == .punctuation { range = range.lowerBound + 1..<range.upperBound }
+    while !range.isEmpty, words[range.upperBound - 1].tag == .punctuation, words[range.upperBound - 1].key != Word.close || !words[range].contains(where: { $0.key == Word.open }) {
+      range = range.lowerBound..<range.upperBound - 1
+    }
+    return range
+  }
+
+  /// Names and those who act; `loose` takes any capitalised words, as in a column of those responsible.
+  func names(_ range: Range<Int>, loose: Bool) -> NounPhrase? {
+    let range = stripped(range)
+    guard !range.isEmpty, range.count <= 12 else { return nil }
+    let phrase = NounPhrase(words: range, sort: .named, head: range.lowerBound)
+    if passage.isNames(range) { return phrase }
+    guard loose, words[range.lowerBound].token.isWord, range.contains(where: { words[$0].token.range.count > 1 }) else { return nil }
+    return NounPhrase(words: range, sort: .agent, head: range.lowerBound)
+  }
+
+  func resolve(_ phrase: NounPhrase) -> OwnerResolver.Answer {
+    OwnerResolver(roster: roster, words: words, text: text, memory: memory).owners(of: phrase)
+  }
+
+  private func candidate(_ construction: Construction, _ parts: Parts, due: Due?, range: ByteRange) -> Candidate {
+    let answer = parts.owner.map(resolve) ?? OwnerResolver.Answer()
+    let finding = Finding(construction: construction, clause: 0, act: .line(parts.task), words: parts.task)
+    var features = Features()
+    features.add("rule", construction.id)
+    features.add("layout", if: true)
+    FeatureReader(passage: passage, clauses: [], sentence: passage.sentences.first ?? 0..<words.count, roster: roster).place(&features, construction.id)
+    features.add("owner", answer.owners.isEmpty ? "none" : answer.isListed ? "listed" : answer.owners[0].type.rawValue)
+    features.add("due", due.map(\.type.rawValue) ?? "none")
+    features.add("line", shape(parts.task))
+    features.add("deliverable", if: words[parts.task].contains { $0.token.has(.deliverable) })
+    features.add("question", if: words[parts.task].last?.key == Word.question)
+    let action = ActionPhrase(words: words, clauses: [], text: text, due: parts.due?.range).phrase(finding)
+    let decided = passage.paragraph.section == .decision
+    return Candidate(
+      construction: construction, kind: decided ? .decision : construction.kind, owners: answer.owners, note: answer.note, action: action, range: range,
+      due: due, passage: index, sentence: 0, words: parts.task, features: features, ownsByGrammar: !answer.owners.isEmpty)
+  }
+
+  /// What kind of phrase a line is by its first word and its verbs.
+  private func shape(_ range: Range<Int>) -> String {
+    guard let first = range.first else { return "empty" }
+    switch words[first].tag {
+    case .infinitive: return "infinitive"
+    case .imperative: return "imperative"
+    case .participle: return "participle"
+    default:
+      if let finite = words[range].first(where: { $0.tag == .finite }) {
+        return finite.isPassive ? "passive" : finite.token.forms.contains(.past) ? "past" : "finite"
+      }
+      return words[range].contains { $0.tag == .participle } ? "done" : words[first].tag == .name ? "name" : "noun"
+    }
+  }
+
+  static let closed: KeySet = "afsluttet afsluttes lukket lukkes udført udgår udgået færdig done closed ok annulleret løst gennemført bortfaldet aflyst afslut slettes"
+  private static let roles: KeySet = "dirigent referent suppleant suppleanter revisor revisorer stemmetællere stemmetæller afbud deltagere fraværende ordstyrer mødeleder"
+}

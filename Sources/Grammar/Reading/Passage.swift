@@ -1,0 +1,86 @@
+import Danish
+import Minutes
+import Source
+
+/// A paragraph as the grammar sees it: tagged words, sentences, expressions of time.
+struct Passage: Sendable {
+  let paragraph: Paragraph
+  let point: Point
+  /// Index of the paragraph in its point.
+  let position: Int
+  var words: [Word]
+  let sentences: [Range<Int>]
+  let mentions: [DueMention]
+
+  init?(_ paragraph: Paragraph, at position: Int, of point: Point, text: SourceText, date: Day?, roster: Roster, tokenizer: inout Tokenizer) {
+    var tokens: [Token] = []
+    tokenizer.append(text, paragraph.block.range, to: &tokens)
+    guard !tokens.isEmpty else { return nil }
+    (self.paragraph, self.point, self.position) = (paragraph, point, position)
+    sentences = SentenceSplitter.sentences(tokens, in: text)
+    mentions = DeadlineReader.mentions(in: tokens[...], of: text, reference: date)
+    words = tokens.map { Word(token: $0, tag: .noun) }
+    let tagger = Tagger(roster: roster)
+    for sentence in sentences { tagger.tag(&words, sentence) }
+  }
+
+  func bytes(_ range: Range<Int>) -> ByteRange {
+    range.isEmpty ? ByteRange(0, 0) : ByteRange(words[range.lowerBound].range.start, words[range.upperBound - 1].range.end)
+  }
+
+  /// Index of the first word that ends behind `byte`.
+  func index(at byte: Int) -> Int {
+    var (low, high) = (0, words.count - 1)
+    while low < high {
+      let middle = (low + high) / 2
+      if words[middle].range.end > byte { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
+  /// The expressions of time from `byte` on.
+  func mentions(from byte: Int) -> ArraySlice<DueMention> {
+    var (low, high) = (0, mentions.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].range.start >= byte { high = middle } else { low = middle + 1 }
+    }
+    return mentions[low...]
+  }
+
+  /// Without punctuation and joining words at its ends; the full stop stays.
+  func trimmed(_ range: Range<Int>, keepStart: Bool = false) -> Range<Int> {
+    var range = range
+    while range.count > 1, case let first = words[range.lowerBound], first.tag == .punctuation && first.key != Word.open || !keepStart && first.tag == .coordinator {
+      range = range.lowerBound + 1..<range.upperBound
+    }
+    while range.count > 1, case let last = words[range.upperBound - 1], last.tag == .coordinator || last.isComma || last.key == Word.semicolon {
+      range = range.lowerBound..<range.upperBound - 1
+    }
+    return range
+  }
+
+  var isList: Bool {
+    if case .bullet = paragraph.block.kind { return true }
+    return paragraph.row != nil
+  }
+
+  /// Every word is part of a name, a joint between names or an office: "Vagn", "Carl-Emil/Rikke", "TP + SQ".
+  func isNames(_ range: Range<Int>) -> Bool {
+    var named = false
+    for index in range {
+      switch words[index].tag {
+      case .name: named = true
+      case .coordinator: continue
+      case .punctuation where [Word.slash, Word.comma, Word.open, Word.close].contains(words[index].key) || Self.plus.contains(words[index].key): continue
+      case .noun where words[index].token.has([.title, .office, .body, .group]) || words[index].token.isInitials && range.count <= 5: named = true
+      case .pronoun where Self.all.contains(words[index].key): named = true
+      default: return false
+      }
+    }
+    return named
+  }
+
+  private static let plus: KeySet = "+ & . :"
+  private static let all: KeySet = "alle"
+}

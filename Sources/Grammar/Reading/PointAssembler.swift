@@ -1,0 +1,264 @@
+import Danish
+import Minutes
+import Source
+
+/// Puts together what stands in several places of a point: a need and who takes it, an act and its deadline in the next sentence, the names and dates of
+/// a column, a proposal and its fate.
+struct PointAssembler {
+  let point: Point
+  let text: SourceText
+  let roster: Roster
+  let date: Day?
+  private var passages: [Passage]
+  private var candidates: [Candidate]
+  private let readings: [PointReader.Reading]
+
+  init(point: Point, text: SourceText, roster: Roster, date: Day?, result: PointReader.Result) {
+    (self.point, self.text, self.roster, self.date) = (point, text, roster, date)
+    (passages, candidates, readings) = (result.passages, result.candidates, result.readings)
+  }
+
+  mutating func assembled() -> [Candidate] {
+    guard !passages.isEmpty else { return [] }
+    candidates.sort { ($0.range.start, $0.range.end) < ($1.range.start, $1.range.end) }
+    takeActionLabels()
+    takeNotes()
+    takeAssignments()
+    takeDeadlines()
+    takeFates()
+    for index in candidates.indices { candidates[index].score = Scorer.shared.chance(candidates[index].features) }
+    return candidates
+  }
+
+  private func lines(_ index: Int) -> LineReader {
+    LineReader(passage: passages[index], index: index, text: text, roster: roster, date: date, memory: Antecedents())
+  }
+
+  // MARK: "Aktion: NN" behind a sentence
+
+  private mutating func takeActionLabels() {
+    for index in passages.indices where passages[index].paragraph.label == .action && index > 0 {
+      let before = candidates.lastIndex { $0.passage == index - 1 && $0.sentence == passages[index - 1].sentences.count - 1 }
+      if let parts = lines(index).namesOnly, let owner = parts.owner {
+        name(index, parts, lines(index).resolve(owner), before: before)
+      } else if let before, candidates[before].lacksOwner, candidates.contains(where: { $0.passage == index && !$0.owners.isEmpty }),
+        passages[index].paragraph.continuesPrevious
+      {
+        // The need that the action answers.
+        candidates.remove(at: before)
+      }
+    }
+  }
+
+  /// The sentence before the label is the task, those on the label have it.
+  private mutating func name(_ index: Int, _ parts: LineReader.Parts, _ answer: OwnerResolver.Answer, before: Int?) {
+    let previous = passages[index - 1]
+    guard let last = previous.sentences.last else { return }
+    let label = passages[index].paragraph.labelRange ?? passages[index].paragraph.block.range
+    let end = passages[index].bytes(0..<passages[index].words.count).end
+    candidates.removeAll { $0.passage == index }
+    if let before {
+      candidates[before].owners = answer.owners
+      candidates[before].note = answer.note
+      candidates[before].due = parts.due?.due ?? candidates[before].due
+      candidates[before].range.end = max(end, label.end)
+      candidates[before].features.add("noted", "action")
+      return
+    }
+    guard var line = lines(index - 1).lineCandidate(.actionLabel) else { return }
+    line.range = ByteRange(previous.bytes(previous.trimmed(last)).start, end)
+    (line.owners, line.note, line.due) = (answer.owners, answer.note, parts.due?.due ?? line.due)
+    line.features.add("noted", "action")
+    candidates.append(line)
+    candidates.sort { $0.range.start < $1.range.start }
+  }
+
+  // MARK: "Ansvarlig: NN", columns of names and dates
+
+  private struct Notes {
+    var owners: [(passage: Int, phrase: NounPhrase)] = []
+    var dues: [(passage: Int, due: Due)] = []
+  }
+
+  private mutating func takeNotes() {
+    var notes = Notes()
+    for index in passages.indices {
+      let label = passages[index].paragraph.label
+      if label == .responsible {
+        attachLine(index)
+      } else if label == .deadline {
+        attachDeadline(index)
+      } else if label == nil, !passages[index].isList, passages[index].words.count <= 8 {
+        let words = 0..<passages[index].words.count
+        let surface = text.flowing(passages[index].bytes(words))
+        if let due = DeadlineReader.due(surface, reference: date), !point.columns.isEmpty || !notes.owners.isEmpty {
+          notes.dues.append((index, due))
+        } else if passages[index].isNames(words), passages[index].words.contains(where: { $0.tag == .name }) || !point.columns.isEmpty {
+          notes.owners.append((index, NounPhrase(words: words, sort: .named, head: 0)))
+        }
+      }
+    }
+    guard !notes.owners.isEmpty || !notes.dues.isEmpty else { return }
+    let columns = Set(notes.owners.map(\.passage) + notes.dues.map(\.passage))
+    candidates.removeAll { columns.contains($0.passage) }
+    attach(notes)
+  }
+
+  /// The last commitment above the line gets the name; where there is none, the last sentence is the task.
+  private mutating func attachLine(_ index: Int) {
+    let words = 0..<passages[index].words.count
+    guard let owner = lines(index).namesOnly?.owner ?? lines(index).names(words, loose: true) else { return }
+    let answer = lines(index).resolve(owner)
+    candidates.removeAll { $0.passage == index }
+    let floor = passages[..<index].lastIndex { $0.paragraph.label == .responsible }.map { $0 + 1 } ?? 0
+    let open = candidates.indices.filter { candidates[$0].passage < index && candidates[$0].passage >= floor }
+    if let at = open.last(where: { candidates[$0].lacksOwner }) ?? open.last {
+      if candidates[at].lacksOwner { candidates[at].owners = answer.owners } else { merge(answer.owners, into: at) }
+      candidates[at].note = answer.note
+      candidates[at].features.add("noted", "line")
+      if let due = lines(index).namesOnly?.due { candidates[at].due = due.due }
+    } else if index > 0, passages[index - 1].paragraph.label == nil, var line = lines(index - 1).lineCandidate(.responsibleLine) {
+      (line.owners, line.note) = (answer.owners, answer.note)
+      line.features.add("noted", "line")
+      candidates.append(line)
+    }
+  }
+
+  private mutating func merge(_ owners: [Owner], into index: Int) {
+    for owner in owners where !candidates[index].owners.contains(where: { $0.name == owner.name }) { candidates[index].owners.append(owner) }
+  }
+
+  private mutating func attachDeadline(_ index: Int) {
+    candidates.removeAll { $0.passage == index }
+    let surface = text.flowing(passages[index].bytes(0..<passages[index].words.count))
+    guard let due = DeadlineReader.due(surface, reference: date) ?? passages[index].mentions.first?.due,
+      let at = candidates.lastIndex(where: { $0.passage < index && $0.due == nil })
+    else { return }
+    candidates[at].due = due
+    candidates[at].features.add("noted", "deadline")
+  }
+
+  /// Names in a column of their own: each goes to the commitment that is its owner's already, else to the next that has none.
+  private mutating func attach(_ notes: Notes) {
+    var taken = Set<Int>()
+    for (number, note) in notes.owners.enumerated() {
+      let answer = lines(note.passage).resolve(note.phrase)
+      guard !answer.owners.isEmpty else { continue }
+      let names = Set(answer.owners.map(\.name))
+      let open = candidates.indices.filter { !taken.contains($0) && candidates[$0].passage < note.passage }
+      let own = open.first { candidate in candidates[candidate].owners.contains { names.contains($0.name) } }
+      let free = open.first { candidates[$0].lacksOwner && candidates[$0].kind != .proposal }
+      guard let at = own ?? free else { continue }
+      taken.insert(at)
+      if own == nil {
+        candidates[at].owners = answer.owners
+        candidates[at].note = answer.note
+        if candidates[at].kind == .decision, candidates[at].construction.pattern.complement.isNone { candidates[at].kind = .pledge }
+      }
+      candidates[at].features.add("noted", own == nil ? "column" : "column-own")
+      if number < notes.dues.count, candidates[at].due == nil { candidates[at].due = notes.dues[number].due }
+    }
+    // Dates without names beside them.
+    if notes.owners.isEmpty {
+      for (at, note) in zip(candidates.indices.filter { candidates[$0].due == nil && candidates[$0].kind != .proposal }, notes.dues) {
+        candidates[at].due = note.due
+        candidates[at].features.add("noted", "column-due")
+      }
+    }
+  }
+
+  // MARK: who takes it, in the next sentence
+
+  /// "Skiltene skal males. Det tager Lone Holm sig af.": one item, with the owner of the second sentence.
+  private mutating func takeAssignments() {
+    var index = candidates.count - 1
+    while index > 0 {
+      let (need, taking) = (candidates[index - 1], candidates[index])
+      if need.passage == taking.passage, need.sentence + 1 == taking.sentence || need.sentence == taking.sentence, need.lacksOwner, taking.ownsByGrammar,
+        need.kind.isFirm, taking.kind.isFirm, pointsBack(taking)
+      {
+        candidates[index - 1].owners = taking.owners
+        candidates[index - 1].note = taking.note
+        candidates[index - 1].range = need.range.union(taking.range)
+        candidates[index - 1].due = need.due ?? taking.due
+        if need.construction.pattern.complement.isNone, taking.kind == .pledge { candidates[index - 1].kind = .pledge }
+        candidates[index - 1].features.add("taken", "yes")
+        candidates.remove(at: index)
+      }
+      index -= 1
+    }
+  }
+
+  /// Short, and its object is "det", "dette", "opgaven", "den", "dem".
+  private func pointsBack(_ candidate: Candidate) -> Bool {
+    let words = passages[candidate.passage].words[candidate.words]
+    guard words.count <= 9 else { return false }
+    return words.contains { Self.backPointers.contains($0.key) } && !words.contains { $0.token.has(.deliverable) }
+  }
+
+  // MARK: by when, in the next sentence
+
+  /// "Fristen er 11. oktober.", "Det skal ske hurtigst muligt.": a sentence that commits nobody but says when.
+  private mutating func takeDeadlines() {
+    for index in candidates.indices where candidates[index].due == nil {
+      let passage = passages[candidates[index].passage]
+      let next = candidates[index].sentence + 1
+      guard next < passage.sentences.count else { continue }
+      if index + 1 < candidates.count, candidates[index + 1].passage == candidates[index].passage, candidates[index + 1].sentence == candidates[index].sentence { continue }
+      let sentence = passage.sentences[next]
+      let bytes = passage.bytes(sentence)
+      guard let mention = passage.mentions(from: bytes.start).first, bytes.contains(mention.range) else { continue }
+      let words = passage.words[sentence]
+      let opens = words.first.map { Self.dueOpeners.contains($0.key) } ?? false
+      guard opens || words.count <= 6, words.count <= 16, !words.contains(where: { $0.tag == .name }),
+        !words.contains(where: { $0.tag == .finite && $0.token.forms.contains(.past) && !$0.token.forms.contains(.present) })
+      else { continue }
+      candidates[index].due = mention.due
+      candidates[index].range.end = max(candidates[index].range.end, bytes.end)
+      candidates[index].features.add("noted", "next-sentence")
+      let at = (candidates[index].passage, next)
+      for later in candidates.indices where (candidates[later].passage, candidates[later].sentence) == at && candidates[later].lacksOwner {
+        candidates[later].features.add("dates-previous", "yes")
+      }
+    }
+  }
+
+  // MARK: what became of a proposal
+
+  private mutating func takeFates() {
+    for index in candidates.indices where !candidates[index].kind.isFirm {
+      guard let fate = fate(of: candidates[index]) else { continue }
+      candidates[index].features.add("fate", fate ? "adopted" : "rejected")
+      if fate { candidates[index].kind = .decision }
+    }
+  }
+
+  /// True when one of the next two sentences adopts it, false when one rejects it.
+  private func fate(of candidate: Candidate) -> Bool? {
+    let passage = passages[candidate.passage]
+    for next in candidate.sentence + 1...candidate.sentence + 2 where next < passage.sentences.count {
+      let words = passage.words[passage.sentences[next]].prefix(14)
+      guard let first = words.first(where: { $0.tag != .punctuation }), Self.fateOpeners.contains(first.key) || words.contains(where: { Self.motions.contains($0.key) })
+      else { continue }
+      let negated = words.contains { $0.tag == .negation || Self.ingen.contains($0.key) }
+      if words.contains(where: { Self.rejections.contains($0.key) }) { return false }
+      if words.contains(where: { Self.adoptions.contains($0.key) }) { return !negated }
+    }
+    return nil
+  }
+
+  private static let backPointers: KeySet = "det dette opgaven den dem herpå dertil sagen hende ham derom"
+  private static let dueOpeners: KeySet = "det dette der den de disse frist fristen deadline senest tidsfrist alt"
+  private static let fateOpeners: KeySet = "det dette forslaget ideen idéen herom heri forslagene ændringsforslaget det"
+  private static let motions: KeySet = "forslaget ideen ændringsforslaget forslagene indstillingen"
+  private static let rejections: KeySet = "forkastet nedstemt afvist trukket bortfaldt bortfalder faldt frafaldt forkastes afvises"
+  private static let adoptions: KeySet = "vedtaget enighed opbakning tilslutning enige enig godkendt tiltrådt vedtog godkendte bifald tilsluttede bakkede imødekommet"
+  private static let ingen: KeySet = "ingen delte"
+}
+
+extension Pattern.Complement {
+  var isNone: Bool {
+    if case .none = self { return true }
+    return false
+  }
+}

@@ -1,0 +1,95 @@
+import Danish
+import Minutes
+import Source
+
+/// Reads one point: its passages in order, remembering who was spoken of.
+struct PointReader {
+  let text: SourceText
+  let roster: Roster
+  let date: Day?
+
+  /// A sentence with what was read in it, for `explain`.
+  struct Reading: Sendable {
+    var passage: Int
+    var sentence: Int
+    var clauses: [Clause]
+  }
+
+  struct Result: Sendable {
+    var passages: [Passage]
+    var candidates: [Candidate]
+    var readings: [Reading]
+  }
+
+  func read(_ point: Point, memory: inout Antecedents, tokenizer: inout Tokenizer) -> Result {
+    var result = Result(passages: [], candidates: [], readings: [])
+    for (position, paragraph) in point.paragraphs.enumerated() where paragraph.block.kind != .heading {
+      guard
+        let passage = Passage(paragraph, at: position, of: point, text: text, date: date, roster: roster, tokenizer: &tokenizer)
+      else { continue }
+      result.passages.append(passage)
+      read(passage, into: &result, memory: &memory)
+    }
+    var assembler = PointAssembler(point: point, text: text, roster: roster, date: date, result: result)
+    result.candidates = assembler.assembled()
+    return result
+  }
+
+  private func read(_ passage: Passage, into result: inout Result, memory: inout Antecedents) {
+    let index = result.passages.count - 1
+    let paragraph = passage.paragraph
+    if paragraph.label == .responsible || paragraph.label == .deadline || paragraph.label == .status { return }
+    let lines = LineReader(passage: passage, index: index, text: text, roster: roster, date: date, memory: memory)
+    if let row = paragraph.row {
+      if let candidate = lines.rowCandidate(row) { result.candidates.append(candidate) }
+      return
+    }
+    if paragraph.checked == true { return }
+    let before = result.candidates.count
+    for (number, sentence) in passage.sentences.enumerated() where !sentence.isEmpty {
+      let reader = SentenceReader(words: passage.words, sentence: sentence)
+      result.readings.append(Reading(passage: index, sentence: number, clauses: reader.clauses))
+      let builder = CandidateBuilder(passage: passage, index: index, text: text, roster: roster, memory: memory)
+      result.candidates += builder.candidates(reader, sentence: number)
+      remember(reader, passage, &memory)
+    }
+    readLine(lines, passage, since: before, into: &result)
+  }
+
+  /// What the line's form adds where no clause was read in its first sentence.
+  private func readLine(_ lines: LineReader, _ passage: Passage, since before: Int, into result: inout Result) {
+    let paragraph = passage.paragraph
+    let first = result.candidates[before...].filter { $0.sentence == 0 }
+    if paragraph.label == .action {
+      if lines.namesOnly == nil, !first.contains(where: { !$0.owners.isEmpty }), let candidate = lines.lineCandidate(.actionLabel) {
+        result.candidates.removeAll { $0.passage == candidate.passage && $0.sentence == 0 }
+        result.candidates.append(candidate)
+      }
+      return
+    }
+    let listed = paragraph.section == .tasks || paragraph.checked == false || paragraph.lead.map(isTaskLead) ?? false
+    guard passage.isList || listed, first.isEmpty || !first.contains(where: { $0.ownsByGrammar }) else { return }
+    if let candidate = lines.namedCandidate() {
+      result.candidates.removeAll { $0.passage == candidate.passage && $0.sentence == 0 }
+      result.candidates.append(candidate)
+    } else if listed, first.isEmpty, lines.namesOnly == nil, let candidate = lines.lineCandidate(.listItem) {
+      result.candidates.append(candidate)
+    }
+  }
+
+  /// "Til næste møde:", "Følgende aftaltes:", "Bestyrelsen vil:", "Helle": what hangs below is to be done.
+  private func isTaskLead(_ range: ByteRange) -> Bool {
+    let tokens = Tokenizer.tokens(in: text, range: range)
+    return tokens.contains { Self.taskLeads.contains($0.key) || roster.isNamePart($0) } && tokens.count < 16
+  }
+
+  private func remember(_ reader: SentenceReader, _ passage: Passage, _ memory: inout Antecedents) {
+    for clause in reader.clauses where clause.role != .relative {
+      guard let subject = clause.subject, subject.sort == .named || subject.sort == .agent else { continue }
+      memory.see(OwnerResolver(roster: roster, words: passage.words, text: text, memory: memory).owners(of: subject).owners)
+    }
+  }
+
+  private static let taskLeads: KeySet =
+    "aftalt aftaltes aftales aftaler besluttet beslutninger opgaver opgave todo huskeliste aktioner handlinger vil skal gøres næste møde følgende enighed"
+}

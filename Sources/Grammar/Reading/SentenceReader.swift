@@ -1,0 +1,62 @@
+import Danish
+import Source
+
+/// Reads one sentence: its clauses, and what the constructions find in them.
+struct SentenceReader {
+  let words: [Word]
+  let clauses: [Clause]
+  let sentence: Range<Int>
+  private let matcher: Matcher
+
+  init(words: [Word], sentence: Range<Int>) {
+    (self.words, self.sentence) = (words, sentence)
+    let reader = ClauseReader(words: words)
+    var clauses = reader.clauses(in: sentence)
+    // "Risikolog opdateres (KMA laver udkast)": a clause in brackets.
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      if words[index].key == Word.open, let close = (index + 1..<sentence.upperBound).first(where: { words[$0].key == Word.close }) {
+        if words[index + 1..<close].contains(where: { $0.tag == .finite }) {
+          let base = clauses.count
+          clauses += reader.bracketClauses(in: index + 1..<close).map { clause in
+            var clause = clause
+            clause.parent = clause.parent.map { $0 + base }
+            return clause
+          }
+        }
+        index = close
+      }
+      index += 1
+    }
+    self.clauses = clauses
+    matcher = Matcher(words: words, clauses: clauses)
+  }
+
+  /// Findings in the order of the text, each act once.
+  func findings() -> [Finding] {
+    var found: [Finding] = []
+    var consumed = Set<Int>()
+    for index in clauses.indices where !consumed.contains(index) {
+      let clause = clauses[index]
+      guard clause.role == .main || clause.role == .bracket || clause.role == .reason else { continue }
+      // "NN undersøger sagen og giver besked": one item.
+      if clause.sharesSubject, let last = found.indices.last, continues(clause, found[last]) {
+        found[last].words = found[last].words.lowerBound..<max(found[last].words.upperBound, clause.words.upperBound)
+        continue
+      }
+      let read = matcher.findings(in: index)
+      for finding in read {
+        if case .clause(let act) = finding.act { consumed.insert(act) }
+        found.append(finding)
+      }
+    }
+    return found
+  }
+
+  private func continues(_ clause: Clause, _ last: Finding) -> Bool {
+    guard case .clause(let act) = last.act else { return clauses[last.clause].role == clause.role }
+    return clauses[act].role == clause.role || last.construction.pattern.complement == .clause && clauses[last.clause].role == clause.role
+  }
+
+  func agent(_ clause: Clause) -> NounPhrase? { matcher.agent(clause) }
+}

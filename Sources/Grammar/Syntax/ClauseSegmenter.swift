@@ -1,0 +1,196 @@
+import Danish
+
+/// Cuts a sentence into clauses: each has one finite verb, and knows the clause it hangs on.
+struct ClauseSegmenter {
+  struct Draft {
+    var role: Clause.Role
+    var start: Int
+    var opener: Int?
+    var parent: Int?
+    var finite: Int?
+    /// One past its last word; set when a clause of the same or a higher level begins.
+    var end: Int
+    /// The clause whose subject it shares ("… og sender").
+    var shares: Int?
+  }
+
+  let words: [Word]
+  let phrases: NounPhraseReader
+  private(set) var drafts: [Draft] = []
+  private var current = 0
+
+  init(words: [Word]) {
+    self.words = words
+    phrases = NounPhraseReader(words: words)
+  }
+
+  mutating func segment(_ range: Range<Int>, role: Clause.Role = .main) -> [Draft] {
+    drafts = []
+    open(role, at: range.lowerBound, limit: range.upperBound, parent: nil)
+    var index = range.lowerBound
+    while index < range.upperBound { index = step(index, range) }
+    return drafts
+  }
+
+  private mutating func open(_ role: Clause.Role, at start: Int, limit: Int, opener: Int? = nil, parent: Int?) {
+    drafts.append(Draft(role: role, start: start, opener: opener, parent: parent, finite: nil, end: limit))
+    current = drafts.count - 1
+  }
+
+  /// Handles the word at `index` and tells where to go on.
+  private mutating func step(_ index: Int, _ range: Range<Int>) -> Int {
+    let word = words[index]
+    switch word.tag {
+    case .subordinator, .relative:
+      let role = Self.role(word)
+      if role == .that, index > range.lowerBound, words[index - 1].tag == .coordinator, let before = nearest(.that) {
+        close(from: before, at: index)
+        open(.that, at: index, limit: range.upperBound, opener: index, parent: drafts[before].parent)
+      } else if index > range.lowerBound || range.count > 1 {
+        open(role, at: index, limit: range.upperBound, opener: index, parent: current)
+      }
+      return index + 1
+    case .finite:
+      if drafts[current].finite == nil { drafts[current].finite = index } else { second(index, range) }
+      return index + 1
+    case .punctuation where word.key == Word.open:
+      guard let close = (index + 1..<range.upperBound).first(where: { words[$0].key == Word.close }) else { return index + 1 }
+      return close + 1
+    case .punctuation, .coordinator: return separator(index, range)
+    default: return index + 1
+    }
+  }
+
+  /// A second finite verb where nothing parted it from the first: "de planer, vi har skal …" or a lost full stop.
+  private mutating func second(_ index: Int, _ range: Range<Int>) {
+    guard let parent = drafts[current].parent, drafts[parent].finite == nil else { return }
+    close(from: current, at: index)
+    current = parent
+    drafts[parent].finite = index
+  }
+
+  private mutating func separator(_ index: Int, _ range: Range<Int>) -> Int {
+    let word = words[index]
+    let isColon = word.key == Word.colon
+    let strong = word.key == Word.semicolon || isColon || (word.key == Word.dash || word.key == Word.hyphen) && !word.token.isGlued
+    guard word.isComma || word.tag == .coordinator || strong else { return index + 1 }
+    var next = index + 1
+    var joint = word.tag == .coordinator
+    while next < range.upperBound, words[next].tag == .coordinator || words[next].isComma {
+      joint = joint || words[next].tag == .coordinator
+      next += 1
+    }
+    guard next < range.upperBound else { return next }
+    let comma = word.isComma || strong
+    if isColon, drafts[current].finite == nil, drafts[current].parent == nil {
+      begin(.main, at: next, sharing: nil, from: index, range, parent: nil)
+      return next
+    }
+    if words[next].tag == .finite {
+      resume(next, index: index, comma: comma, joint: joint, range)
+      return next
+    }
+    guard words[next].tag != .subordinator, words[next].tag != .relative else { return next }
+    if words[next].tag == .imperative, joint || strong || drafts[current].finite != nil, comma || joint {
+      begin(.main, at: next, sharing: nil, from: index, range, parent: nil)
+      return next
+    }
+    guard drafts[current].finite != nil || hasFinite(above: current), opensClause(next, range.upperBound) else { return joint && !word.isComma ? next : index + 1 }
+    let role = drafts[current].role
+    if role != .main, role != .bracket, joint, !comma, !isInverted(next, range.upperBound) {
+      begin(role, at: next, sharing: nil, from: index, range, parent: drafts[current].parent)
+    } else {
+      begin(.main, at: next, sharing: nil, from: index, range, parent: nil)
+    }
+    return next
+  }
+
+  /// A finite verb behind a comma or "og": a main clause goes on behind what was put in, or a second verb has the same subject.
+  private mutating func resume(_ next: Int, index: Int, comma: Bool, joint: Bool, _ range: Range<Int>) {
+    if !joint || comma {
+      var ancestor = drafts[current].parent
+      while let at = ancestor {
+        if drafts[at].finite == nil {
+          close(from: at + 1, at: index)
+          current = at
+          return
+        }
+        ancestor = drafts[at].parent
+      }
+    }
+    guard drafts[current].finite != nil else { return }
+    // "…, hvis man vil, og sender": behind a comma the subject is that of the main clause.
+    var level = current
+    if comma, joint { while let parent = drafts[level].parent, drafts[level].role != .that { level = parent } }
+    begin(drafts[level].role, at: next, sharing: level, from: index, range, parent: drafts[level].parent)
+  }
+
+  private mutating func begin(_ role: Clause.Role, at start: Int, sharing: Int?, from index: Int, _ range: Range<Int>, parent: Int?) {
+    let level = drafts.indices.first { drafts[$0].parent == parent && drafts[$0].end > index } ?? 0
+    close(from: parent == nil ? level : (parent.map { $0 + 1 } ?? 0), at: index)
+    drafts.append(Draft(role: role, start: start, opener: nil, parent: parent, finite: nil, end: range.upperBound, shares: sharing))
+    current = drafts.count - 1
+  }
+
+  private mutating func close(from first: Int, at index: Int) {
+    for draft in drafts.indices where draft >= first && drafts[draft].end > index { drafts[draft].end = index }
+  }
+
+  private func nearest(_ role: Clause.Role) -> Int? {
+    var at: Int? = current
+    while let index = at {
+      if drafts[index].role == role { return index }
+      at = drafts[index].parent
+    }
+    return nil
+  }
+
+  private func hasFinite(above draft: Int) -> Bool {
+    var at = drafts[draft].parent
+    while let index = at {
+      if drafts[index].finite != nil { return true }
+      at = drafts[index].parent
+    }
+    return false
+  }
+
+  /// A subject with its verb, or something in the fore-field with verb and subject behind it.
+  private func opensClause(_ start: Int, _ limit: Int) -> Bool {
+    if let phrase = phrases.phrase(at: start, limit: limit) {
+      let end = phrase.words.upperBound
+      if end < limit, words[end].tag == .finite { return true }
+      if end + 1 < limit, words[end].tag == .relative || words[end].isComma && words[end + 1].tag == .relative { return phrase.canAct }
+      if phrase.sort == .thing, isInverted(start, limit) { return true }
+      return false
+    }
+    return isInverted(start, limit)
+  }
+
+  /// "derefter sender formanden": the verb in second place before its subject.
+  private func isInverted(_ start: Int, _ limit: Int) -> Bool {
+    var index = start
+    guard words[start].tag == .adverb || words[start].tag == .preposition || words[start].tag == .noun || words[start].tag == .determiner else {
+      return false
+    }
+    while index < limit, index < start + 8, words[index].tag != .finite {
+      if words[index].tag == .punctuation || words[index].tag == .subordinator || words[index].tag == .relative { return false }
+      index += 1
+    }
+    guard index < limit, words[index].tag == .finite, index > start else { return false }
+    return phrases.phrase(at: index + 1, limit: limit) != nil
+  }
+
+  private static func role(_ word: Word) -> Clause.Role {
+    if word.tag == .relative { return questions.contains(word.key) ? .question : .relative }
+    if word.key == at { return .that }
+    if conditions.contains(word.key) { return .condition }
+    if times.contains(word.key) { return .time }
+    return word.key == om ? .question : .reason
+  }
+
+  private static let at: Key = "at"
+  private static let om: Key = "om"
+  private static let conditions: KeySet = "hvis såfremt dersom medmindre forudsat"
+  private static let times: KeySet = "når inden før efter mens medens indtil siden førend idet"
+  private static let questions: KeySet = "hvad hvem hvordan hvorvidt hvornår hvorfor"
+}

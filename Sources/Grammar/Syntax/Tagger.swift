@@ -1,0 +1,310 @@
+import Danish
+import Source
+
+/// Tells nouns from verbs and names from words, from left to right over one sentence.
+struct Tagger {
+  let roster: Roster
+
+  /// Tags `sentence` of `words` in place.
+  func tag(_ words: inout [Word], _ sentence: Range<Int>) {
+    var state = State(start: sentence.lowerBound)
+    for index in sentence {
+      let tag = tag(words, index, sentence, &state)
+      words[index].tag = tag
+      state.see(words[index], tag)
+    }
+  }
+
+  /// What has been seen of the clause so far.
+  private struct State {
+    let start: Int
+    /// A modal, "at" or "bedes" waits for its infinitive.
+    var expectsInfinitive = false
+    /// An auxiliary waits for its participle.
+    var expectsParticiple = false
+    var hasFinite = false
+    var previous: Tag?
+    var previousToken: Token?
+
+    init(start: Int) { self.start = start }
+
+    mutating func see(_ word: Word, _ tag: Tag) {
+      let token = word.token
+      switch tag {
+      case .finite:
+        expectsInfinitive = token.has(.modal) || token.means(.ask) && token.forms.contains(.passive) || Tagger.bare.contains(token.key)
+        expectsParticiple = token.has(.auxiliary) || Tagger.getting.contains(token.key)
+        hasFinite = true
+      case .infinitiveMarker: expectsInfinitive = true
+      case .infinitive:
+        if token.has(.auxiliary) || Tagger.getting.contains(token.key) { expectsParticiple = true }
+      case .subordinator, .relative:
+        (expectsInfinitive, expectsParticiple, hasFinite) = (false, false, false)
+      case .coordinator: break
+      case .punctuation:
+        if token.key == Word.semicolon || token.key == Word.colon || token.key == Word.dash {
+          (expectsInfinitive, expectsParticiple, hasFinite) = (false, false, false)
+        }
+      default: break
+      }
+      previous = tag
+      previousToken = token
+    }
+  }
+
+  private func tag(_ words: [Word], _ index: Int, _ sentence: Range<Int>, _ state: inout State) -> Tag {
+    let token = words[index].token
+    switch token.kind {
+    case .punctuation: return .punctuation
+    case .number: return .numeral
+    case .word: break
+    }
+    if token.isCapitalised, isName(words, index, sentence, state) { return .name }
+    if token.has(.function), let tag = function(words, index, sentence, state) { return tag }
+    if token.has(.numeral) { return .numeral }
+    if !token.forms.isEmpty, let tag = verb(words, index, sentence, state) { return tag }
+    if token.has(.adjective) { return .adjective }
+    if token.has(.adverb) { return .adverb }
+    return .noun
+  }
+
+  // MARK: names
+
+  private func isName(_ words: [Word], _ index: Int, _ sentence: Range<Int>, _ state: State) -> Bool {
+    let token = words[index].token
+    if roster.isNamePart(token) { return !(token.has(.function) && index == state.start && !roster.isFirstName(token)) }
+    if token.has(.function) || token.has(.month) || token.has(.weekday) { return false }
+    let first = index == state.start
+    if token.has(.firstName), !token.has(.ambiguousName) || !first && state.previous != .determiner { return true }
+    if state.previous == .name, !first, token.forms.isEmpty || token.forms.contains(.guessed), !token.has(.agent),
+      words[index - 1].token.range.end + 1 >= token.range.start
+    {
+      return true
+    }
+    let next = index + 1 < sentence.upperBound ? words[index + 1].token : nil
+    // "MBE retter det": initials that nobody declared, as the one who acts.
+    if token.isInitials, token.range.count <= 4, !token.has(.agent), let next, next.isWord, !next.isCapitalised {
+      return next.forms.contains(.present) || next.key == Self.og || next.has(.modal) || roster.usesInitials
+    }
+    if token.has(.surname), let next, !first || next.forms.contains(.present) && !next.has(.nounFirst) { return !token.has(.noun) || !first }
+    // "Gurli snakker med": no word of the language stands so.
+    if first, token.classes.isEmpty, token.forms.isEmpty, let next, next.forms.contains(.present), !next.has(.auxiliary), !next.has(.nounFirst),
+      next.means([.act, .promise]), !next.means([.state, .happen])
+    {
+      return true
+    }
+    return false
+  }
+
+  // MARK: function words
+
+  private func function(_ words: [Word], _ index: Int, _ sentence: Range<Int>, _ state: State) -> Tag? {
+    let token = words[index].token
+    let next = index + 1 < sentence.upperBound ? words[index + 1].token : nil
+    if token.key == Self.at { return marksInfinitive(words, index, sentence) ? .infinitiveMarker : .subordinator }
+    if token.has(.modal) {
+      if token.forms.contains(.infinitive), state.expectsInfinitive { return .infinitive }
+      return token.forms.isDisjoint(with: .finite) ? .noun : .finite
+    }
+    if token.has(.auxiliary) {
+      if !token.forms.isDisjoint(with: .finite), !(token.forms.contains(.infinitive) && state.expectsInfinitive) { return .finite }
+      return token.forms.contains(.infinitive) ? .infinitive : .participle
+    }
+    if token.key == Self.der {
+      let isRelative =
+        next.map { looksFinite($0) || $0.has([.adverb, .negation]) } ?? false
+        && (state.previous == .noun || state.previous == .name || state.previous == .numeral
+          || state.previous == .punctuation && state.previousToken?.key == Word.comma && index > sentence.lowerBound + 1
+            && [.noun, .name, .object].contains(words[index - 2].tag))
+      return isRelative ? .relative : .pronoun
+    }
+    if token.has(.negation), !token.has(.determiner) { return .negation }
+    if token.key == Self.saa {
+      return state.previousToken?.key == Word.comma && opensClause(words, index + 1, sentence) ? .subordinator : .adverb
+    }
+    if token.has(.subordinator), token.key != Self.om, token.key != Self.end {
+      return token.key == Self.indtil && !opensClause(words, index + 1, sentence) ? .preposition : .subordinator
+    }
+    if token.has(.preposition) {
+      if Self.clausal.contains(token.key), opensClause(words, index + 1, sentence) { return .subordinator }
+      if token.key == Self.forWord, state.previousToken?.key == Word.comma, opensClause(words, index + 1, sentence) { return .coordinator }
+      if token.key == Self.i, let next, next.forms.contains(.present), state.previous == nil { return .pronoun }
+      if token.key != Self.samt { return .preposition }
+    }
+    if token.has(.coordinator) { return .coordinator }
+    if token.has(.relative), !token.has([.determiner, .pronoun]) || Self.relatives.contains(token.key) { return .relative }
+    if token.has(.object) { return .object }
+    if token.has([.determiner, .pronoun]) { return determiner(words, index, sentence, state) }
+    if token.has(.adverb) { return token.has(.adjective) && (next.map { isNominal($0) } ?? false) ? .adjective : .adverb }
+    return nil
+  }
+
+  private func determiner(_ words: [Word], _ index: Int, _ sentence: Range<Int>, _ state: State) -> Tag {
+    let token = words[index].token
+    guard token.has(.determiner) else { return .pronoun }
+    guard token.has(.pronoun) else { return .determiner }
+    guard index + 1 < sentence.upperBound else { return .pronoun }
+    let next = words[index + 1].token
+    guard next.isWord || next.kind == .number else { return .pronoun }
+    if next.kind == .number { return .determiner }
+    if next.has([.preposition, .auxiliary, .modal, .subordinator, .coordinator, .negation, .relative, .object]) { return .pronoun }
+    if next.has(.adverb), !next.has(.adjective) { return .pronoun }
+    if next.forms.contains(.guessed) { return .determiner }
+    if looksFinite(next), !next.has(.nounFirst) {
+      // "de planer vi har": a finite verb behind it would leave the first without one.
+      if index + 2 < sentence.upperBound, case let third = words[index + 2].token, third.has([.modal, .auxiliary]) { return .determiner }
+      return .pronoun
+    }
+    return .determiner
+  }
+
+  /// "at tage", "at på ny tage", "at ikke": an infinitive follows at once, maybe past adverbs.
+  private func marksInfinitive(_ words: [Word], _ index: Int, _ sentence: Range<Int>) -> Bool {
+    var at = index + 1
+    while at < sentence.upperBound, at < index + 5 {
+      let token = words[at].token
+      if token.forms.contains(.infinitive), !token.has([.pronoun, .determiner]) || token.has(.auxiliary) { return true }
+      if token.forms.contains(.passive), !token.forms.contains(.guessed), at == index + 1 { return true }
+      guard token.has([.adverb, .negation]) && !token.has(.determiner) || Self.onNew.contains(token.key) else { return false }
+      at += 1
+    }
+    return false
+  }
+
+  /// A subject and a finite verb follow: "om [det kan gøres]", "inden [han er tilbage]".
+  private func opensClause(_ words: [Word], _ start: Int, _ sentence: Range<Int>) -> Bool {
+    var nominal = false
+    var at = start
+    while at < sentence.upperBound, at < start + 9 {
+      let token = words[at].token
+      if token.isPunctuation, token.key != Word.slash { return false }
+      if nominal, token.has([.modal, .auxiliary]), !token.forms.isDisjoint(with: .finite) { return true }
+      if nominal, looksFinite(token), !token.has([.nounFirst, .adverb, .preposition]), !token.forms.contains(.guessed) {
+        let before = words[at - 1].token
+        if !before.has([.determiner, .preposition]) || before.has(.pronoun) { return true }
+      }
+      if token.has([.coordinator, .subordinator]), at > start { return token.has(.coordinator) && nominal ? opensClause(words, at + 1, sentence) : false }
+      if !token.has([.adverb, .negation, .preposition]) || token.has(.pronoun) { nominal = true }
+      at += 1
+    }
+    return false
+  }
+
+  // MARK: verbs
+
+  private func verb(_ words: [Word], _ index: Int, _ sentence: Range<Int>, _ state: State) -> Tag? {
+    let token = words[index].token
+    let forms = token.forms
+    let next = index + 1 < sentence.upperBound ? words[index + 1].token : nil
+    if forms.contains(.guessed) { return guessed(words, index, sentence, state) }
+    if state.expectsInfinitive, forms.contains(.infinitive) || forms.contains(.passive),
+      ![.determiner, .adjective, .preposition].contains(state.previous) || forms.contains(.infinitive) && state.previous == .preposition && !token.has(.noun)
+    {
+      return .infinitive
+    }
+    // Behind a determiner, an adjective or a preposition stands a noun or an adjective.
+    if let previous = state.previous, [.determiner, .adjective, .preposition, .numeral].contains(previous) || state.previousToken?.has(.genitive) == true {
+      if previous == .preposition, !forms.isDisjoint(with: [.present, .passive]), Self.particles.contains(state.previousToken!.key), !state.hasFinite {
+        return .finite
+      }
+      let attributive = !forms.isDisjoint(with: [.participle, .past, .presentParticiple]) && (next.map { isNominal($0) } ?? false)
+      if state.expectsParticiple, forms.contains(.participle), previous != .determiner { return .participle }
+      return attributive ? .adjective : .noun
+    }
+    if forms == .presentParticiple { return next.map { isNominal($0) } ?? false ? .adjective : .adverb }
+    if index == state.start || state.previousToken?.key == Word.colon, let tag = opening(token, next, words, index, sentence) { return tag }
+    if !forms.isDisjoint(with: [.present, .passive, .past, .pastPassive]) {
+      if forms.contains(.participle), state.expectsParticiple { return .participle }
+      if token.has([.nounFirst, .adverb, .adjective]), !takesVerb(state, next) { return token.has(.adverb) ? .adverb : .noun }
+      if forms.contains(.present) && forms.contains(.infinitive) || !token.isCapitalised || index == state.start { return .finite }
+      return .noun
+    }
+    if forms.contains(.participle) {
+      if state.expectsParticiple { return .participle }
+      return next.map { isNominal($0) && !$0.has(.noun) } ?? false ? .adjective : (token.has(.noun) ? .noun : .participle)
+    }
+    if forms.contains(.infinitive), state.previous == .coordinator, state.expectsInfinitive { return .infinitive }
+    if forms.contains(.imperative), state.previous == .coordinator || state.previous == .punctuation, !state.hasFinite, !token.has(.nounFirst) {
+      return .imperative
+    }
+    return .noun
+  }
+
+  /// The first word of a sentence or behind a colon: "Tjek med driften", "Ringe til kommunen", "Besluttet at", "Udarbejdes, når".
+  private func opening(_ token: Token, _ next: Token?, _ words: [Word], _ index: Int, _ sentence: Range<Int>) -> Tag? {
+    let forms = token.forms
+    guard let next else { return forms.contains(.participle) ? .participle : forms.contains(.imperative) && !token.has(.nounFirst) ? .imperative : nil }
+    if forms.contains(.imperative), !token.has(.nounFirst), !looksFinite(next) || next.has(.nounFirst), next.key != Word.colon {
+      return next.isPunctuation && next.key != Word.comma ? nil : .imperative
+    }
+    if forms.contains(.infinitive), forms.isDisjoint(with: [.present]), !looksFinite(next) { return token.has(.nounFirst) ? nil : .infinitive }
+    if forms.contains(.participle) { return .participle }
+    if forms.contains(.passive) || forms.contains(.present) || forms.contains(.past) { return token.has(.nounFirst) ? nil : .finite }
+    return nil
+  }
+
+  /// Whether the place before it calls for a verb although the word is a noun more often.
+  private func takesVerb(_ state: State, _ next: Token?) -> Bool {
+    guard !state.hasFinite, let previous = state.previous else { return false }
+    if previous == .name || previous == .pronoun { return true }
+    return state.previousToken.map { $0.has(.agent) && !$0.has(.genitive) } ?? false
+  }
+
+  /// A word on no list where only a verb can stand: "digitaliserer", "lamineres".
+  private func guessed(_ words: [Word], _ index: Int, _ sentence: Range<Int>, _ state: State) -> Tag? {
+    let token = words[index].token
+    let forms = token.forms
+    guard !token.isCapitalised || index == state.start, !token.has([.agent, .definite]) else { return nil }
+    let next = index + 1 < sentence.upperBound ? words[index + 1].token : nil
+    if state.expectsInfinitive, forms.contains(.infinitive) || forms.contains(.passive),
+      state.previous == .infinitiveMarker || state.previous == .finite || state.previous == .adverb || state.previous == .negation
+    {
+      return .infinitive
+    }
+    if state.expectsParticiple, forms.contains(.participle), !token.has(.noun),
+      state.previous != .determiner && state.previous != .preposition && state.previous != .adjective
+    {
+      return .participle
+    }
+    guard !state.hasFinite else { return nil }
+    if forms.contains(.present) || forms.contains(.past), !token.has(.noun) {
+      let subject = state.previous == .name || state.previous == .pronoun || state.previousToken.map { $0.has(.agent) && !$0.has(.genitive) } ?? false
+      if subject, next.map({ !$0.has([.modal, .auxiliary]) }) ?? true { return .finite }
+    }
+    if forms.contains(.passive), state.previous == .noun || state.previous == .name || state.previous == .pronoun {
+      if next.map({ $0.isPunctuation || $0.has([.preposition, .adverb, .subordinator]) }) ?? true { return .finite }
+    }
+    return nil
+  }
+
+  private func looksFinite(_ token: Token) -> Bool {
+    !token.forms.isDisjoint(with: .finite) && !token.forms.contains(.guessed)
+      && (token.has([.modal, .auxiliary]) || !token.has([.preposition, .adverb, .subordinator, .pronoun, .coordinator, .determiner]))
+  }
+
+  private func isNominal(_ token: Token) -> Bool {
+    token.isWord && (!token.has(.function) && (token.forms.isDisjoint(with: [.present, .passive]) || token.has(.nounFirst)) || token.has(.adjective))
+  }
+
+  /// Verbs with an infinitive without "at": "gider komme", "lader lave".
+  private static let bare: KeySet = "gider gad lader lod behøver plejer"
+  static let getting: KeySet = "får fik få fået"
+  private static let at: Key = "at"
+  private static let der: Key = "der"
+  private static let saa: Key = "så"
+  private static let om: Key = "om"
+  private static let end: Key = "end"
+  private static let og: Key = "og"
+  private static let i: Key = "i"
+  private static let samt: Key = "samt"
+  private static let forWord: Key = "for"
+  private static let indtil: Key = "indtil"
+  private static let clausal: KeySet = "om inden før efter siden indtil trods"
+  private static let onNew: KeySet = "på ny i hver højere videst grad omfang også selv"
+  private static let relatives: KeySet = "som hvor hvad hvem hvilket hvilke hvilken"
+  private static let particles: KeySet = "på til om af op ud ind over med ved for i under"
+}
+
+extension Token {
+  func means(_ meanings: VerbMeanings) -> Bool { !self.meanings.isDisjoint(with: meanings) }
+}
