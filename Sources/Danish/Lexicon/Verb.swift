@@ -1,6 +1,6 @@
 /// What a verb does in minutes.
 package enum VerbMeaning: String, Sendable, CaseIterable {
-  case act, state, say, think, ask, decide, propose, promise
+  case act, state, happen, say, think, ask, decide, propose, promise, receive, habit, formal
   case putOff = "put-off"
 }
 
