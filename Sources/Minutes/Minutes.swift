@@ -57,37 +57,6 @@ package struct AgendaEntry: Sendable, Hashable {
   }
 }
 
-/// One point of the minutes proper; text before the first is a point without number.
-package struct Point: Sendable, Hashable {
-  package var number: String?
-  package var title: String?
-  package var heading: ByteRange?
-  package var paragraphs: [Paragraph]
-
-  package init(number: String?, title: String?, heading: ByteRange?, paragraphs: [Paragraph]) {
-    (self.number, self.title, self.heading, self.paragraphs) = (number, title, heading, paragraphs)
-  }
-}
-
-package struct Paragraph: Sendable, Hashable {
-  package var block: Block
-  /// The section it stands under inside its point.
-  package var section: Section?
-
-  package init(block: Block, section: Section?) {
-    self.block = block
-    self.section = section
-  }
-}
-
-/// The labels that Danish minutes put inside a point.
-package enum Section: String, Sendable, Hashable, CaseIterable {
-  case presentation  // Sagsfremstilling, Baggrund, Indstilling, Formål, quoted agenda
-  case discussion  // Referat, Drøftelse, Spg., Svar
-  case decision  // Beslutning, Besluttet, Aftalt, Konklusion, Følgende aftaltes:
-  case tasks  // Opgaver, To-do, Aktion, Næste skridt, Opfølgning, Ansvarlig/Frist tables
-}
-
 /// Something the parser noticed and could not place, for the person who reads the summary.
 package struct Notice: Sendable, Hashable {
   package var message: String
