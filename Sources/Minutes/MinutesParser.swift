@@ -9,7 +9,7 @@ package enum MinutesParser {
     var header = HeaderReader(text: text, lines: lines, headerEnd: layout.firstPoint).read()
     header.agenda = layout.agenda.map(AgendaReader.entry)
     let points = PointReader(text: text, lines: lines, layout: layout).points()
-    header.nextMeetings = announced(lines, text, after: header.date)
+    header.nextMeetings = Announcements.days(in: lines, of: text, after: header.date)
     for index in header.agenda.indices { header.agenda[index].presenter = fullName(header.agenda[index].presenter, in: header.present) }
     var notices: [Notice] = []
     let top = lines.first?.range ?? text.whole
@@ -17,20 +17,6 @@ package enum MinutesParser {
     if header.body == nil { notices.append(Notice(message: "Det fremgår ikke, hvem der holdt mødet", range: top)) }
     if header.present.isEmpty { notices.append(Notice(message: "Der er ingen liste over deltagere", range: top)) }
     return Minutes(text: text, meeting: header, points: points, notices: notices)
-  }
-
-  private static func announced(_ lines: [Line], _ text: SourceText, after date: Day?) -> [Day] {
-    guard let date else { return [] }
-    for line in lines where line.range.count < 400 {
-      let words = text.flowing(line.range)
-      let folded = Tokenizer.fold(Array(words.utf8)[...])
-      guard ["næstemøde", "næsteordinære", "kommendemøder", "næstebestyrelsesmøde", "denæstemøder"].contains(where: { folded.hasPrefix($0) }) else {
-        continue
-      }
-      let days = HeaderDates.all(in: words, year: date.year).map { $0 < date ? Day(year: $0.year + 1, month: $0.month, day: $0.day) ?? $0 : $0 }
-      if !days.isEmpty { return days.filter { $0 > date } }
-    }
-    return []
   }
 
   private static func fullName(_ presenter: String?, in people: [Person]) -> String? {
@@ -81,10 +67,8 @@ struct Layout {
     var end = 0
     for index in lines.indices.prefix(40) {
       guard lines[index].range.count < 300, let (label, _) = Label.read(text.flowing(lines[index].range)) else { continue }
-      switch label {
-      case .section, .nextMeeting: return max(end, 0)
-      default: end = index + 1
-      }
+      if label == .nextMeeting { return end }
+      end = index + 1
     }
     return end
   }

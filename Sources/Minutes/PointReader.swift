@@ -28,9 +28,7 @@ struct PointReader {
       if isFurniture(block) { continue }
       var block = block
       let surface = text.flowing(ByteRange(block.range.start, min(block.range.end, block.range.start + 80)))
-      if let colon = surface.firstIndex(of: ":"), let (label, value) = Label.read(String(surface[...colon]) + " x"), case .section(let next) = label,
-        value == "x"
-      {
+      if let colon = surface.firstIndex(of: ":"), let next = SectionLabels.section(String(surface[...colon])) {
         section = next
         let cut = surface[...colon].utf8.count
         block.range.start = min(block.range.end, block.range.start + cut)
@@ -38,7 +36,7 @@ struct PointReader {
           block.range.start += 1
         }
         if block.range.isEmpty { continue }
-      } else if surface.utf8.count <= 40, let (label, value) = Label.read(surface), value.isEmpty, case .section(let next) = label {
+      } else if surface.utf8.count <= 40, let next = SectionLabels.section(surface) {
         section = next
         continue
       }

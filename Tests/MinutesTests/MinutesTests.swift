@@ -25,7 +25,6 @@ struct Seed {
   @Test func people() {
     #expect(minutes.meeting.present.count == 18 && minutes.meeting.present.allSatisfy { $0.title != nil })
     #expect(minutes.meeting.absent.map(\.name) == ["Anders Wolf Andresen", "Knud Stadsgaard"])
-    #expect(minutes.meeting.mentioned.map(\.name) == ["Søren Rye"])
   }
 
   @Test func agendaAndPoints() {

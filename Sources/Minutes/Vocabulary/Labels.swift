@@ -1,9 +1,8 @@
 import Danish
 
-/// Labels of the header and of the sections inside a point.
+/// Labels of the header.
 enum Label: Sendable, Equatable {
   case date, time, place, body, present, absent, secretary, agenda, nextMeeting
-  case section(Section)
 
   /// The label that begins a line ("Sted: Rådhuset", "Deltagende:", "**Dato:**") and where its value begins.
   static func read(_ line: String) -> (label: Label, value: Substring)? {
@@ -38,12 +37,5 @@ enum Label: Sendable, Equatable {
     (.secretary, "referent ref sekretær mødeleder dirigent ordstyrer referatved referatskrevetaf"),
     (.agenda, "dagsorden punkter dagsordenspunkter"),
     (.nextMeeting, "næstemøde næstemøder nyt-møde nytmøde kommendemøder næstebestyrelsesmøde næsteordinæremøde mødeplan"),
-    (
-      .section(.decision),
-      "beslutning beslutninger besluttet konklusion konklusioner aftalt aftaler følgendeaftaltes følgendeaftales følgendeblevaftalt detblevaftalt detaftaltes afgørelse"
-    ),
-    (.section(.presentation), "sagsfremstilling indstilling indstillinger baggrund formal forslag bilag sagsbeskrivelse resume lovgrundlag økonomi"),
-    (.section(.discussion), "referat drøftelse drøftelser droftelse bemærkninger svar spg debat kommentarer"),
-    (.section(.tasks), "opgaver todo to-do opgaveliste aktioner handlinger næsteskridt nextsteps opfølgning aktionsliste huskeliste actions"),
   ]
 }
