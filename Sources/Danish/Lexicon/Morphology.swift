@@ -5,6 +5,8 @@ enum Morphology {
     let count = folded.utf8.count
     guard count >= 3 else { return entry }
     if let derived = prefixed(folded, lexicon) { return derived }
+    // "anmodte" for "anmodede": a slip between the two weak classes.
+    if folded.hasSuffix("te"), let weak = lexicon[Key(folded.dropLast(2) + "ede")], weak.verb != 0 { return weak }
     if count > 4, folded.hasSuffix("s") {
       let stem = String(folded.dropLast())
       let base = lexicon[Key(stem)]?.classes ?? suffixed(stem)

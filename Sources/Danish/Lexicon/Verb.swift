@@ -86,9 +86,12 @@ enum Inflection {
     ]
     if !deponent {
       forms += [
-        (fields[0] + "s", .passive), (fields[2] + "s", .pastPassive), (fields[0] + (fields[0].hasSuffix("e") ? "nde" : "ende"), .presentParticiple),
+        (fields[0] + "s", .passive), (fields[2] + "s", .pastPassive), (fields[0] + (polysyllabic(fields[0]) ? "nde" : "ende"), .presentParticiple),
       ]
     }
     return forms.filter { $0.0 != "-" && $0.0 != "-s" }
   }
+
+  /// "tage" has an ending to take off, "se" and "gå" have none: "tagende", "seende", "gående".
+  private static func polysyllabic(_ lemma: String) -> Bool { lemma.hasSuffix("e") && lemma.count { "aeiouyæøå".contains($0) } > 1 }
 }

@@ -82,5 +82,7 @@ struct Pattern: Sendable {
 
   static let anybody = Set(NounPhrase.Sort.allCases)
   static let actors: Set<NounPhrase.Sort> = [.named, .agent, .pronoun, .speaker, .everyone]
+  /// Actors, and things that may be people: "trænerne", "naboforeningen".
+  static let doers: Set<NounPhrase.Sort> = [.named, .agent, .pronoun, .speaker, .everyone, .thing]
   static let others: Set<NounPhrase.Sort> = [.named, .agent, .pronoun, .everyone]
 }

@@ -38,18 +38,18 @@ extension Construction {
 
   static let mustDo = Construction(
     "must-do", .pledge, summary: "Nogen skal gøre noget.",
-    Pattern(predicate: .any, modal: .one("skal må"), subjects: Pattern.actors, owner: .subject),
+    Pattern(predicate: .any, tenses: [.present, .past], modal: .one("skal skulle"), subjects: Pattern.doers, owner: .subject),
     reads: ["[hvem Arbejdsgruppen] skal levere sine anbefalinger til mødet i september."],
     leaves: ["Dagplejeren skal efter loven føre logbog."])
 
   static let willDo = Construction(
     "will-do", .pledge, summary: "Nogen vil gøre noget.",
-    Pattern(predicate: .any, modal: .one("vil ville agter"), subjects: Pattern.actors, owner: .subject),
+    Pattern(predicate: .any, tenses: [.present, .past], modal: .one("vil ville"), subjects: Pattern.doers, owner: .subject),
     reads: ["[hvem Trine Græse] vil på ny tage initiativ til en fælles henvendelse."], leaves: ["Kommunen vil gerne have flere busser."])
 
   static let flat = Construction(
     "does", .pledge, summary: "Nogen gør noget: fortalt i nutid om det, der skal ske efter mødet.",
-    Pattern(predicate: .any, subjects: Pattern.actors, owner: .subject),
+    Pattern(predicate: .meaning([.act, .promise, .decide, .say, .ask, .propose, .putOff, .receive, .habit, .formal]), subjects: Pattern.doers, owner: .subject),
     reads: [
       "[hvem Formanden] kontakter kommunen.", "Inden næste møde indhenter [hvem kassereren] to tilbud.", "[hvem Sekretariatet] udsender referatet.",
     ],

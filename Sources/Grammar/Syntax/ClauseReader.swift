@@ -36,15 +36,13 @@ struct ClauseReader {
     }
     clause.finite = finite
     let limit = clause.words.upperBound
-    if draft.role == .main || draft.role == .bracket || draft.opener == nil && draft.shares == nil && finite == draft.start {
+    if let shared = draft.shares, shared < before.count {
+      clause.subject = before[shared].subject
+      clause.sharesSubject = true
+    } else if draft.role == .main || draft.role == .bracket || draft.opener == nil && draft.shares == nil && finite == draft.start {
       readMain(&clause, finite, limit)
     } else {
       readSubordinate(&clause, finite)
-    }
-    if clause.subject == nil, let shared = draft.shares, shared < before.count {
-      clause.subject = before[shared].subject
-      clause.sharesSubject = true
-      clause.verbFirst = false
     }
     readVerbs(&clause, finite, limit)
     return clause

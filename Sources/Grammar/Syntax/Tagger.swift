@@ -123,10 +123,15 @@ struct Tagger {
       return state.previousToken?.key == Word.comma && opensClause(words, index + 1, sentence) ? .subordinator : .adverb
     }
     if token.has(.subordinator), token.key != Self.om, token.key != Self.end {
+      if token.key == Self.da { return opensClause(words, index + 1, sentence) ? .subordinator : .adverb }
       return token.key == Self.indtil && !opensClause(words, index + 1, sentence) ? .preposition : .subordinator
     }
     if token.has(.preposition) {
-      if Self.clausal.contains(token.key), opensClause(words, index + 1, sentence) { return .subordinator }
+      if Self.clausal.contains(token.key), opensClause(words, index + 1, sentence),
+        index > state.start || resumes(words, index + 1, sentence)
+      {
+        return .subordinator
+      }
       if token.key == Self.forWord, state.previousToken?.key == Word.comma, opensClause(words, index + 1, sentence) { return .coordinator }
       if token.key == Self.i, let next, next.forms.contains(.present), state.previous == nil { return .pronoun }
       if token.key != Self.samt { return .preposition }
@@ -178,14 +183,32 @@ struct Tagger {
     while at < sentence.upperBound, at < start + 9 {
       let token = words[at].token
       if token.isPunctuation, token.key != Word.slash { return false }
-      if nominal, token.has([.modal, .auxiliary]), !token.forms.isDisjoint(with: .finite) { return true }
+      if nominal, token.has([.modal, .auxiliary]), !token.forms.isDisjoint(with: .finite) { return !inverted(words, at, sentence) }
       if nominal, looksFinite(token), !token.has([.nounFirst, .adverb, .preposition]), !token.forms.contains(.guessed) {
         let before = words[at - 1].token
-        if !before.has([.determiner, .preposition]) || before.has(.pronoun) { return true }
+        if !before.has([.determiner, .preposition]) || before.has(.pronoun) { return !inverted(words, at, sentence) }
       }
       if token.has([.coordinator, .subordinator]), at > start { return token.has(.coordinator) && nominal ? opensClause(words, at + 1, sentence) : false }
       if !token.has([.adverb, .negation, .preposition]) || token.has(.pronoun) { nominal = true }
       at += 1
+    }
+    return false
+  }
+
+  /// The subject behind the verb: "Efter en ordveksling var der", so what stood before it was no clause.
+  private func inverted(_ words: [Word], _ finite: Int, _ sentence: Range<Int>) -> Bool {
+    guard finite + 1 < sentence.upperBound else { return false }
+    let next = words[finite + 1].token
+    if next.has(.pronoun), !next.has(.determiner) || Self.there.contains(next.key) { return true }
+    return next.has(.agent) && !next.has(.genitive) || next.isCapitalised && (roster.isNamePart(next) || next.has(.firstName))
+  }
+
+  /// A clause in the fore-field ends at a comma with the main verb behind it.
+  private func resumes(_ words: [Word], _ start: Int, _ sentence: Range<Int>) -> Bool {
+    var index = start
+    while index + 1 < sentence.upperBound, index < start + 40 {
+      if words[index].token.key == Word.comma, looksFinite(words[index + 1].token) { return true }
+      index += 1
     }
     return false
   }
@@ -205,6 +228,11 @@ struct Tagger {
     // Behind a determiner, an adjective or a preposition stands a noun or an adjective.
     if let previous = state.previous, [.determiner, .adjective, .preposition, .numeral].contains(previous) || state.previousToken?.has(.genitive) == true {
       if previous == .preposition, !forms.isDisjoint(with: [.present, .passive]), Self.particles.contains(state.previousToken!.key), !state.hasFinite {
+        return .finite
+      }
+      if previous == .adjective || previous == .numeral, forms.contains(.present) || forms.contains(.passive) && previous == .numeral, !state.hasFinite,
+        !token.has(.nounFirst), !token.isCapitalised
+      {
         return .finite
       }
       let attributive = !forms.isDisjoint(with: [.participle, .past, .presentParticiple]) && (next.map { isNominal($0) } ?? false)
@@ -239,7 +267,9 @@ struct Tagger {
     }
     if forms.contains(.infinitive), forms.isDisjoint(with: [.present]), !looksFinite(next) { return token.has(.nounFirst) ? nil : .infinitive }
     if forms.contains(.participle) { return .participle }
-    if forms.contains(.passive) || forms.contains(.present) || forms.contains(.past) { return token.has(.nounFirst) ? nil : .finite }
+    if forms.contains(.passive) || forms.contains(.present) || forms.contains(.past) {
+      return token.has(.nounFirst) || looksFinite(next) && !next.has(.nounFirst) ? .noun : .finite
+    }
     return nil
   }
 
@@ -298,7 +328,9 @@ struct Tagger {
   private static let i: Key = "i"
   private static let samt: Key = "samt"
   private static let forWord: Key = "for"
+  private static let da: Key = "da"
   private static let indtil: Key = "indtil"
+  private static let there: KeySet = "der det"
   private static let clausal: KeySet = "om inden før efter siden indtil trods"
   private static let onNew: KeySet = "på ny i hver højere videst grad omfang også selv"
   private static let relatives: KeySet = "som hvor hvad hvem hvilket hvilke hvilken"
