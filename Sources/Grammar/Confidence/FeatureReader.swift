@@ -28,6 +28,9 @@ struct FeatureReader {
     features.add("owner", owners.owners.isEmpty ? "none" : owners.isListed ? "listed" : owners.owners[0].type.rawValue)
     features.add("absent", if: owners.owners.contains { roster.isAbsent($0.name) })
     features.add("due", due.map(\.type.rawValue) ?? "none")
+    if due != nil { features.add("dated", rule) }
+    if owners.owners.isEmpty { features.add("ownerless", rule) }
+    decider(finding, &features)
     cues(act ?? governing, &features)
     return features
   }
@@ -65,8 +68,7 @@ struct FeatureReader {
       features.add("guessed", if: token.forms.contains(.guessed))
       if let lemma = token.verb?.infinitive {
         features.add("lemma", lemma)
-        if case .clause = finding.act, finding.construction.id == "does" { features.add("does", lemma) }
-      }
+        }
     }
     if case .clause = finding.act {
       features.add("voice", clause.voice.rawValue)
@@ -81,6 +83,16 @@ struct FeatureReader {
     features.add("object-only", if: rest.count <= 1)
     features.add("figure", if: words[clause.words.clamped(to: 0..<words.count)].contains { $0.tag == .numeral && Self.isAmount($0, words) })
     features.add("object", if: words[rest].first.map { [.noun, .determiner, .adjective, .name, .object, .numeral].contains($0.tag) } ?? false)
+  }
+
+  /// Who decides, asks, proposes or tells: the meeting, one of its people, somebody else.
+  private func decider(_ finding: Finding, _ features: inout Features) {
+    guard !finding.construction.pattern.complement.isNone else { return }
+    guard let subject = clauses[finding.clause].subject else { return features.add("decider", "absent") }
+    let own = subject.sort == .speaker || subject.sort == .agent && roster.isMeetingBody([words[subject.head].key])
+    let who = own ? "meeting" : subject.sort == .agent && words[subject.head].token.has(.external) ? "external" : subject.sort.rawValue
+    features.add("decider", who)
+    if finding.construction.kind == .decision { features.add("decides", who) }
   }
 
   private func subject(_ clause: Clause, _ features: inout Features) {
@@ -116,6 +128,7 @@ struct FeatureReader {
       switch cue.scope {
       case .clause: hit = own.contains { cue.words.contains($0.key) }
       case .subject: hit = clause.subject.map { words[$0.words].contains { cue.words.contains($0.key) } } ?? false
+      case .sentence: hit = words[sentence].contains { cue.words.contains($0.key) }
       case .opening: hit = cue.words.contains(words[sentence.lowerBound].key)
       }
       features.add("cue", if: hit, cue.id)

@@ -2,7 +2,7 @@
 package enum Catalogue {
   /// Read from a clause and what hangs on it.
   static let clauses: [Construction] = [
-    .bidden, .requested, .askTo, .askMeeting, .askThat, .askNoun, .promiseTo, .promiseThat, .undertakeTo, .undertakeThat, .decideTo, .decideThat,
+    .bidden, .requested, .askTo, .askBare, .askMeeting, .askThat, .askNoun, .promiseTo, .promiseThat, .undertakeTo, .undertakeThat, .decideTo, .decideThat,
     .agreeTo, .agreeThat, .proposeTo, .proposeThat, .proposeNoun, .wishTo, .wishThat, .opinion, .told, .wants, .responsible, .should, .gets, .deferred,
     .comesFrom, .be, .passiveModal, .mustDo, .willDo, .could, .passive, .flat, .granted,
   ]

@@ -65,7 +65,7 @@ struct Pattern: Sendable {
   }
 
   var predicate: Predicate
-  var roles: Set<Clause.Role> = [.main, .that, .reason, .bracket]
+  var roles: Set<Clause.Role> = [.main, .that, .bracket]
   var voice: Clause.Voice? = .active
   var tenses: Set<Clause.Tense> = [.present]
   var modal: Modal = .none

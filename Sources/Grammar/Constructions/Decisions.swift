@@ -40,7 +40,7 @@ extension Construction {
     "deferred", .decision, summary: "Punktet udsættes, tages op igen eller sættes på dagsordenen.",
     Pattern(
       predicate: .verb("tage genoptage udsætte udskyde overføre drøfte behandle sætte medtage optage rykke skubbe genbehandle vende komme parkere følge evaluere"),
-      voice: nil, modal: .any, subjects: [.thing, .expletive], subjectless: true,
+      roles: [.main, .that, .bracket, .reason], voice: nil, modal: .any, subjects: [.thing, .expletive], subjectless: true,
       mentions: "punkt punktet punkter sag sagen emnet emne dagsorden dagsordenen spørgsmålet beslutningen behandlingen drøftelsen forslaget møde mødet gang det dette den",
       owner: .nobody),
     reads: ["Punktet tages op på næste møde.", "Sagen genoptages på mødet i september.", "Det kommer på dagsordenen næste gang."],
@@ -62,8 +62,8 @@ extension Construction {
   static let be = Construction(
     "be-ready", .decision, summary: "Noget skal være klar, færdigt eller nogen i hænde til en frist.",
     Pattern(
-      predicate: .verb("være foreligge ligge komme"), tenses: [.present], modal: .one("skal må"), subjects: [.thing, .expletive],
-      mentions: "klar klart klare færdig færdigt færdige hænde plads stand på op med ind ud", owner: .nobody),
+      predicate: .verb("være foreligge ligge have"), tenses: [.present], modal: .one("skal"), subjects: [.thing, .expletive], subjectless: true,
+      owner: .nobody),
     reads: ["Annoncen skal være klar før sommerferien."], leaves: ["Der skal være plads til alle."])
 
   static let granted = Construction(

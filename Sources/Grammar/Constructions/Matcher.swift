@@ -27,6 +27,7 @@ struct Matcher {
     switch pattern.complement {
     case .none:
       return [finding(construction, index, .clause(index), owner: owner(pattern, clause), negated: clause.negated)]
+    case .bareInfinitive where pattern.owner == .object: return askedBare(construction, index, after)
     case .bareInfinitive: return bareInfinitive(construction, index, after)
     case .infinitive: return infinitive(construction, index, after).map { [$0] } ?? []
     case .clause: return complementClauses(construction, index, after)
@@ -118,6 +119,17 @@ struct Matcher {
         construction, index, .infinitive(verb: verb, rest: verb + 1..<clause.words.upperBound),
         owner: words[verb].tag == .participle ? nil : clause.subject, negated: clause.negated)
     ]
+  }
+
+  /// "bad sekretæren undersøge, om …"
+  private func askedBare(_ construction: Construction, _ index: Int, _ after: Int) -> [Finding] {
+    let clause = clauses[index]
+    let own = own(index)
+    guard let asked = phrases.phrase(at: clause.rest, limit: own.upperBound, wide: false), asked.sort != .expletive,
+      asked.words.upperBound < own.upperBound, words[asked.words.upperBound].tag == .infinitive
+    else { return [] }
+    let verb = asked.words.upperBound
+    return [finding(construction, index, .infinitive(verb: verb, rest: verb + 1..<clause.words.upperBound), owner: asked, negated: clause.negated)]
   }
 
   private func infinitive(_ construction: Construction, _ index: Int, _ after: Int) -> Finding? {
@@ -241,5 +253,5 @@ struct Matcher {
 
   private static let af: Key = "af"
   private static let purposes: KeySet = "for ved uden efter"
-  private static let clausePurposes: KeySet = "for så ved uden"
+  private static let clausePurposes: KeySet = "for så ved uden således sådan"
 }

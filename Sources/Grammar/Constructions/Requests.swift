@@ -24,6 +24,11 @@ extension Construction {
     reads: ["Formanden bad [hvem politiet] om at stille op til borgermødet.", "Kredsrådet opfordrede [hvem kommunerne] til at udpege en kontaktperson."],
     leaves: ["Han opfordrede til ro."])
 
+  static let askBare = Construction(
+    "ask-do", .request, summary: "Nogen beder en anden gøre noget (uden »at«).",
+    Pattern(predicate: .meaning(.ask), tenses: [.present, .past, .perfect], modal: .any, complement: .bareInfinitive, owner: .object),
+    reads: ["Formanden bad [hvem sekretæren] undersøge, om de kan deltage."], leaves: ["Formanden bad om ro."])
+
   static let askThat = Construction(
     "ask-that", .request, summary: "Nogen opfordrer til eller beder om, at en anden gør noget; den anden har opgaven.",
     Pattern(

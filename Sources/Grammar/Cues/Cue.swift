@@ -19,6 +19,7 @@ package struct Cue: Sendable, CustomStringConvertible {
     case clause
     /// The subject of the clause.
     case subject
+    case sentence
     /// The first word of the sentence.
     case opening
   }
@@ -32,6 +33,10 @@ package struct Cue: Sendable, CustomStringConvertible {
       id: "ongoing", summary: "Hvad der er i gang eller bliver ved, er fortalt og ikke lovet.",
       words: "fortsat stadig stadigvæk allerede netop i_øjeblikket pt aktuelt endnu hidtil uændret", scope: .clause,
       blocks: ["Kommunen arbejder stadig på sagen."], lets: ["Lone Holm arbejder videre med sagen."]),
+    Cue(
+      id: "recalled", summary: "Tidligere beslutninger er kun genkaldt.",
+      words: "tidligere sidste sidst forrige dengang oprindeligt mindede fjor længst forleden siden", scope: .sentence,
+      blocks: ["Bestyrelsen besluttede sidste sommer at udskifte kormapperne."], lets: ["Bestyrelsen besluttede at udskifte kormapperne."]),
     Cue(
       id: "hedge", summary: "»Måske« og »eventuelt« gør det usikkert.",
       words: "måske muligvis formentlig sandsynligvis eventuelt evt forhåbentlig nok antageligt gerne helst næppe", scope: .clause,

@@ -97,6 +97,11 @@ struct ClauseSegmenter {
     }
     guard drafts[current].finite != nil || hasFinite(above: current), opensClause(next, range.upperBound) else { return joint && !word.isComma ? next : index + 1 }
     let role = drafts[current].role
+    // "Dorthe synes, det er en god idé": a clause that is said or thought, without "at".
+    if word.isComma, !joint, let finite = drafts[current].finite, words[finite].means([.think, .say]), !words[finite].means(.act), role == .main {
+      open(.that, at: next, limit: range.upperBound, parent: current)
+      return next
+    }
     if role != .main, role != .bracket, joint, !comma, !isInverted(next, range.upperBound) {
       begin(role, at: next, sharing: nil, from: index, range, parent: drafts[current].parent)
     } else {
@@ -121,6 +126,8 @@ struct ClauseSegmenter {
     guard drafts[current].finite != nil else { return }
     // "…, hvis man vil, og sender": behind a comma the subject is that of the main clause.
     var level = current
+    // "…, det er en god idé og undersøger": one who acts is no "det".
+    if !comma, drafts[level].opener == nil, drafts[level].role == .that, let parent = drafts[level].parent { level = parent }
     if comma, joint { while let parent = drafts[level].parent, drafts[level].role != .that { level = parent } }
     begin(drafts[level].role, at: next, sharing: level, from: index, range, parent: drafts[level].parent)
   }

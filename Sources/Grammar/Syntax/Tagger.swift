@@ -32,7 +32,7 @@ struct Tagger {
       let token = word.token
       switch tag {
       case .finite:
-        expectsInfinitive = token.has(.modal) || token.means(.ask) && token.forms.contains(.passive) || Tagger.bare.contains(token.key)
+        expectsInfinitive = token.has(.modal) || token.means(.ask) || Tagger.bare.contains(token.key)
         expectsParticiple = token.has(.auxiliary) || Tagger.getting.contains(token.key)
         hasFinite = true
       case .infinitiveMarker: expectsInfinitive = true
@@ -128,7 +128,7 @@ struct Tagger {
     }
     if token.has(.preposition) {
       if Self.clausal.contains(token.key), opensClause(words, index + 1, sentence),
-        index > state.start || resumes(words, index + 1, sentence)
+        index > state.start && (state.hasFinite || state.previous != .noun) || resumes(words, index + 1, sentence)
       {
         return .subordinator
       }
@@ -152,6 +152,8 @@ struct Tagger {
     let next = words[index + 1].token
     guard next.isWord || next.kind == .number else { return .pronoun }
     if next.kind == .number { return .determiner }
+    // "blev det besluttet"
+    if next.forms.contains(.participle), state.previousToken?.has(.auxiliary) == true { return .pronoun }
     if next.has([.preposition, .auxiliary, .modal, .subordinator, .coordinator, .negation, .relative, .object]) { return .pronoun }
     if next.has(.adverb), !next.has(.adjective) { return .pronoun }
     if next.forms.contains(.guessed) { return .determiner }
@@ -168,7 +170,10 @@ struct Tagger {
     var at = index + 1
     while at < sentence.upperBound, at < index + 5 {
       let token = words[at].token
-      if token.forms.contains(.infinitive), !token.has([.pronoun, .determiner]) || token.has(.auxiliary) { return true }
+      if token.forms.contains(.infinitive), !token.has([.pronoun, .determiner]) || token.has(.auxiliary) {
+        // A plural that only looks like an infinitive: "at natteravnene lægger".
+        return !token.forms.contains(.guessed) || !token.has([.noun, .definite]) && !(at + 1 < sentence.upperBound && looksFinite(words[at + 1].token))
+      }
       if token.forms.contains(.passive), !token.forms.contains(.guessed), at == index + 1 { return true }
       guard token.has([.adverb, .negation]) && !token.has(.determiner) || Self.onNew.contains(token.key) else { return false }
       at += 1
@@ -180,6 +185,7 @@ struct Tagger {
   private func opensClause(_ words: [Word], _ start: Int, _ sentence: Range<Int>) -> Bool {
     var nominal = false
     var at = start
+    guard start < sentence.upperBound, words[start].token.key != Self.at else { return false }
     while at < sentence.upperBound, at < start + 9 {
       let token = words[at].token
       if token.isPunctuation, token.key != Word.slash { return false }
@@ -262,7 +268,7 @@ struct Tagger {
   private func opening(_ token: Token, _ next: Token?, _ words: [Word], _ index: Int, _ sentence: Range<Int>) -> Tag? {
     let forms = token.forms
     guard let next else { return forms.contains(.participle) ? .participle : forms.contains(.imperative) && !token.has(.nounFirst) ? .imperative : nil }
-    if forms.contains(.imperative), !token.has(.nounFirst), !looksFinite(next) || next.has(.nounFirst), next.key != Word.colon {
+    if forms.contains(.imperative), !token.has(.nounFirst), next.key != Word.colon, !finiteFollows(words, index + 1, sentence) {
       return next.isPunctuation && next.key != Word.comma ? nil : .imperative
     }
     if forms.contains(.infinitive), forms.isDisjoint(with: [.present]), !looksFinite(next) { return token.has(.nounFirst) ? nil : .infinitive }
@@ -271,6 +277,16 @@ struct Tagger {
       return token.has(.nounFirst) || looksFinite(next) && !next.has(.nounFirst) ? .noun : .finite
     }
     return nil
+  }
+
+  /// A finite verb stands before the first comma or clause: what came first is no command.
+  private func finiteFollows(_ words: [Word], _ start: Int, _ sentence: Range<Int>) -> Bool {
+    for index in start..<sentence.upperBound {
+      let token = words[index].token
+      if token.isPunctuation || token.has(.subordinator) || token.has(.relative) && !token.has(.determiner) { return false }
+      if looksFinite(token), !token.has(.nounFirst), token.has([.modal, .auxiliary]) || !words[index - 1].token.has([.determiner, .preposition]) { return true }
+    }
+    return false
   }
 
   /// Whether the place before it calls for a verb although the word is a noun more often.
