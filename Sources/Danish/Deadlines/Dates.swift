@@ -1,120 +1,231 @@
+import Source
+
+/// Days written with numbers.
 extension DeadlineScan {
-  /// "den 8. december 2022", "8/12-2022", "08.12.2022", "den 15.", "på mandag", "fredag i uge 12", "i morgen".
-  func date(at index: Int) -> Hit? {
-    numericDate(at: index) ?? dayAndMonth(at: index) ?? weekday(at: index) ?? nearDay(at: index) ?? ordinalWeekday(at: index)
+  /// "15/10-23", "1.3.23", "2023-10-15", "3/1 2024", "den 15.", "5.-6. maj", "2. kvartal", "14 dage", "2024".
+  func number(at index: Int) -> Hit? {
+    guard let parts = NumberParts(tokens[index], text.bytes) else { return nil }
+    let counts = countsSomething(index)
+    switch parts.count {
+    case 1:
+      if let day = dayAndMonth(at: index, parts) { return day }
+      return counts ? nil : loneDay(at: index, parts) ?? numbered(at: index) ?? counted(at: index) ?? bareYear(at: index)
+    case 2:
+      if let range = dayAndMonth(at: index, parts) { return range }
+      return counts ? nil : pair(at: index, parts)
+    case 3:
+      guard !counts || parts.digits.0 == 4 || parts.digits.2 == 4, NumberParts.isDateSeparator(parts.separators.0),
+        NumberParts.isDateSeparator(parts.separators.1)
+      else { return nil }
+      let (a, b, c, _) = parts.values
+      if parts.digits.0 == 4 { return Day(year: a, month: b, day: c).map { clock(notPast(dated($0, index + 1))) } }
+      guard parts.digits.2 == 4 || parts.digits.2 == 2, a <= 31, b <= 12 else { return nil }
+      // "12-13-14" counts something; a day with hyphens has its year in full.
+      if parts.separators.0 == NumberParts.dash, parts.digits.2 == 2 { return nil }
+      return Day(year: parts.digits.2 == 2 ? 2000 + c : c, month: b, day: a).map { clock(notPast(dated($0, index + 1))) }
+    default:
+      let (a, b, c, d) = parts.values
+      guard parts.separators == (NumberParts.slash, NumberParts.dash, NumberParts.slash), let from = upcoming(day: a, month: b),
+        let to = upcoming(day: c, month: d), from <= to
+      else { return nil }
+      return Hit(end: index + 1, type: .date, value: from.iso, from: from, to: to)
+    }
   }
 
-  private func numericDate(at index: Int) -> Hit? {
-    guard tokens[index].kind == .number else { return nil }
-    let parts = word(index).split(whereSeparator: { "./-".contains($0) }).map(String.init)
-    let slash = word(index).contains("/")
-    guard !word(index).contains(":"), !word(index).contains(","),
-      ["kl", "§", "nr", "pkt"].allSatisfy({ $0 != word(index - 1) && !(word(index - 1) == "." && $0 == word(index - 2)) })
-    else { return nil }
-    guard let day = parts.first.flatMap(Int.init), parts.count >= 2, let month = Int(parts[1]) else { return nil }
-    if parts.count >= 3, let year = Int(parts[2]), parts[2].count == 4 || parts[2].count == 2,
-      let found = Day(year: parts[2].count == 2 ? 2000 + year : year, month: month, day: day)
-    {
-      return notPast(dated(found, index + 1))
-    }
-    guard parts.count == 2, slash, !Self.counted.contains(word(index + 1)) else { return nil }
-    if word(index + 1) == "-", let year = number(index + 2), let found = Day(year: year < 100 ? 2000 + year : year, month: month, day: day) {
-      return notPast(dated(found, index + 3))
-    }
-    if let year = number(index + 1), (2000...2100).contains(year), let found = Day(year: year, month: month, day: day) {
-      return notPast(dated(found, index + 2))
-    }
-    guard (1...12).contains(month), (1...31).contains(day) else { return nil }
-    guard let found = next(day: day, month: month) else { return reference == nil ? Hit(end: index + 1, type: .date) : nil }
-    return dated(found, index + 1)
+  /// Behind "kl.", "§", "nr.", "side": the number is a time of day or counts something.
+  private func countsSomething(_ index: Int) -> Bool {
+    let at = isMark(index - 1, ".:") ? index - 2 : index - 1
+    let before = role(at)
+    if before == .kl || before == .reference { return true }
+    guard has(at), tokens[at].kind == .punctuation else { return false }
+    return tokens[at].range.count == 2 && text.bytes[tokens[at].range.start] == 0xC2 || isMark(at, "§$€#+")
   }
 
-  /// Behind a fraction: "3/4 flertal", "1/2 time" are no days.
-  private static let counted: Set<String> = ["flertal", "time", "timer", "del", "dele", "af", "ar", "liter", "stilling", "stillinger"]
+  // MARK: Numbers only
 
-  private func dayAndMonth(at index: Int) -> Hit? {
-    guard let day = number(index), (1...31).contains(day) else { return nil }
-    let at = skipDot(index + 1)
-    if let month = DanishCalendar.month(word(at)) {
-      var end = skipDot(at + 1)
-      if end > at + 1, word(at).count > 4 { end = at + 1 }
-      if let year = number(end), (1900...2199).contains(year) {
-        return Day(year: year, month: month, day: day).flatMap { notPast(dated($0, end + 1)) }
-      }
-      guard let found = next(day: day, month: month) else { return reference == nil ? Hit(end: at + 1, type: .date) : nil }
-      return dated(found, end > at + 1 && end >= tokens.endIndex ? at + 1 : at + 1)
-    }
-    // "den 15.": this month or the next.
-    guard at > index + 1, ["den", "d"].contains(word(index - 1)) || word(index - 1) == "." && word(index - 2) == "d", let reference else {
+  private func pair(at index: Int, _ parts: NumberParts) -> Hit? {
+    let (day, month) = (parts.values.0, parts.values.1)
+    switch parts.separators.0 {
+    case NumberParts.slash:
+      guard parts.digits.0 <= 2, parts.digits.1 <= 2, (1...31).contains(day), (1...12).contains(month) else { return nil }
+      return slashed(at: index, day, month)
+    case NumberParts.dot:
+      guard parts.digits.1 <= 2,
+        introduced(index) || isMark(index + 1, ".") && isGlued(index + 1) && parts.digits.1 == 2 || isCell || isColumn(index, index + 1)
+      else { return nil }
+      if let year = year(index + 1) { return Day(year: year, month: month, day: day).map { clock(notPast(dated($0, index + 2))) } }
+      let end = isMark(index + 1, ".") && isGlued(index + 1) ? index + 2 : index + 1
+      return undated(day, month, end: closes(end) && end > index + 1 && !has(end) ? index + 1 : end)
+    case NumberParts.dash:
+      if introduced(index), parts.digits.1 <= 2, (1...12).contains(month) { return undated(day, month, end: index + 1) }
+      // "2024-2025"
+      guard parts.digits.0 == 4, parts.digits.1 == 4, month == day + 1, role(index - 1) == .unit else { return nil }
       return nil
-    }
-    guard
-      at >= tokens.endIndex
-        || !tokens[at].isCapitalised && tokens[at].kind != .number && !["sal", "gang", "behandling", "kvartal", "halvar"].contains(word(at))
-    else { return nil }
-    for offset in 0...2 {
-      let month = (reference.month - 1 + offset) % 12 + 1
-      let year = reference.year + (reference.month - 1 + offset) / 12
-      if let found = Day(year: year, month: month, day: day), found >= reference { return dated(found, at) }
-    }
-    return nil
-  }
-
-  private func weekday(at index: Int) -> Hit? {
-    guard let weekday = DanishCalendar.weekday(word(index)), let reference else { return nil }
-    if let before = ["første", "sidste", "anden", "tredje"].first(where: { $0 == word(index - 1) }), !before.isEmpty { return nil }
-    var at = index + 1
-    if word(at) == "den" || word(at) == "d" { at = skipDot(at + 1) }
-    if at < tokens.endIndex, let exact = numericDate(at: at) ?? dayAndMonth(at: at) { return exact }
-    if word(at) == "i", word(at + 1) == "uge", let week = number(at + 2) {
-      let monday = upcomingWeek(week, number(at + 3))
-      return dated(monday.adding(days: weekday - 1), at + 3)
-    }
-    guard ["pa", "næste", "senest", "inden", "førstkommende"].contains(word(index - 1)) || word(index + 1) == "kl" || index == tokens.startIndex
-    else { return nil }
-    var days = (weekday - reference.weekday + 7) % 7
-    if days == 0 { days = 7 }
-    return dated(reference.adding(days: days), index + 1)
-  }
-
-  private func nearDay(at index: Int) -> Hit? {
-    guard let reference else { return nil }
-    switch (word(index), word(index + 1)) {
-    case ("i", "morgen"): return dated(reference.adding(days: 1), index + 2)
-    case ("i", "overmorgen"): return dated(reference.adding(days: 2), index + 2)
-    case ("dags", "dato"): return dated(reference, index + 2)
-    case ("grundlovsdag", _): return next(day: 5, month: 6).map { dated($0, index + 1) }
     default: return nil
     }
   }
 
-  /// "første onsdag i marts", "sidste fredag i april"
-  private func ordinalWeekday(at index: Int) -> Hit? {
-    guard let reference, let nth = ["første": 1, "anden": 2, "tredje": 3, "sidste": 0][word(index)],
-      let weekday = DanishCalendar.weekday(word(index + 1)), word(index + 2) == "i",
-      let month = DanishCalendar.month(word(index + 3))
-    else { return nil }
-    let year = month >= reference.month ? reference.year : reference.year + 1
-    if nth == 0 {
-      let last = DanishCalendar.lastDay(ofMonth: month, year: year)
-      return dated(last.adding(days: -((last.weekday - weekday + 7) % 7)), index + 4)
+  /// "15/10", "15/10 2023", "1/5-2024"
+  private func slashed(at index: Int, _ day: Int, _ month: Int) -> Hit? {
+    var at = index + 1
+    if isMark(at, "-"), isGlued(at) { at += 1 }
+    if let year = year(at) ?? (at > index + 1 ? number(at).flatMap { (0...99).contains($0) ? 2000 + $0 : nil } : nil) {
+      return Day(year: year, month: month, day: day).map { clock(notPast(dated($0, at + 1))) }
     }
-    let first = Day(year: year, month: month, day: 1)!
-    return dated(first.adding(days: (weekday - first.weekday + 7) % 7 + (nth - 1) * 7), index + 4)
+    if isMark(index + 1, "%/") || looksLikeFraction(index, day, month) { return nil }
+    guard let hit = undated(day, month, end: index + 1) else { return nil }
+    // "3/5 - 5/5"
+    if isMark(index + 1, "-"), has(index + 2), tokens[index + 2].kind == .number, let next = number(at: index + 2), next.type == .date,
+      let from = hit.from, let to = next.to, from <= to
+    {
+      return Hit(end: next.end, type: .date, value: hit.value, from: from, to: to)
+    }
+    return hit
   }
 
-  private func notPast(_ hit: Hit) -> Hit? {
-    guard let reference, let to = hit.to else { return hit }
-    return to >= reference ? hit : nil
+  /// "3/4 flertal", "1/2 stilling", "24/7": a share or a habit, unless "d.", a weekday or a column makes it a day.
+  private func looksLikeFraction(_ index: Int, _ day: Int, _ month: Int) -> Bool {
+    if introduced(index) || isCell || isColumn(index, index + 1) { return false }
+    if day == 24, month == 7 { return true }
+    guard has(index + 1), tokens[index + 1].kind == .word, day <= month else { return false }
+    let next = tokens[index + 1]
+    if Self.wholes.contains(next.key) { return true }
+    return day < month && month <= 8 && day <= 3 && next.has([.noun, .nounFirst]) && !next.isCapitalised
   }
 
-  func upcomingWeek(_ week: Int, _ year: Int?) -> Day {
-    if let year, (2000...2100).contains(year) { return DanishCalendar.monday(ofWeek: week, year: year) }
-    guard let reference else { return DanishCalendar.monday(ofWeek: week, year: 2000) }
-    for year in reference.year - 1...reference.year + 1 {
-      let monday = DanishCalendar.monday(ofWeek: week, year: year)
-      if monday.adding(days: 6) >= reference { return monday }
+  private static let wholes: KeySet =
+    "flertal time timer del dele af år liter stilling stillinger side dag døgn pris årsværk kvalificeret løn kg meter uge måned bestyrelse"
+
+  // MARK: Day and month
+
+  /// "3. januar 2023", "15 oktober", "5.-6. maj", "5. og 6. maj", "den 15. ds."
+  private func dayAndMonth(at index: Int, _ parts: NumberParts) -> Hit? {
+    guard parts.count == 1 || parts.count == 2 && parts.separators.0 == NumberParts.dash, (1...31).contains(parts.values.0) else { return nil }
+    var last = parts.count == 2 ? parts.values.1 : parts.values.0
+    var at = skipDot(index + 1)
+    var rounds = 0
+    while rounds < 6 {
+      if let month = monthWord(at) {
+        return resolve(first: parts.values.0, last: last, month: month, at: at)
+      }
+      // A further day: "-6.", "og 6.", "til den 6."
+      guard isMark(at, "-,/") || role(at) == .og || role(at) == .til else { return nil }
+      var next = at + 1
+      if role(next) == .og { next += 1 }
+      if role(next) == .den || role(next) == .d { next = skipDot(next + 1) }
+      guard let day = number(next), (1...31).contains(day), day > last else { return nil }
+      last = day
+      at = skipDot(next + 1)
+      rounds += 1
     }
-    return DanishCalendar.monday(ofWeek: week, year: reference.year + 1)
+    return nil
+  }
+
+  /// The month a word names behind a day: also "jan", "jul", "ds." (this month).
+  private func monthWord(_ index: Int) -> Int? {
+    let word = time(index)
+    if word.role == .month || word.role == .monthAbbreviation { return Int(word.value) }
+    guard has(index), tokens[index].kind == .word else { return nil }
+    if tokens[index].key == Self.july { return 7 }
+    return Self.thisMonth.contains(tokens[index].key) ? reference?.month : nil
+  }
+
+  private static let july: Key = "jul"
+  private static let thisMonth: KeySet = "ds dennes dm"
+
+  private func resolve(first: Int, last: Int, month: Int, at: Int) -> Hit? {
+    var end = at + 1
+    let abbreviated = role(at) != .month
+    if abbreviated || year(at + 2) != nil { end = skipDot(end) }
+    if isMark(end, "-'"), number(end + 1) != nil { end += 1 }
+    var given = year(end)
+    if given == nil, end > at + 1 || isCell, let short = number(end), let reference, (0...3).contains(short + 2000 - reference.year),
+      !abbreviated || isMark(end - 1, "-'") || isCell
+    {
+      given = short + 2000
+    }
+    let over = given == nil ? at + 1 : end + 1
+    let closing = given == nil && abbreviated && isMark(at + 1, ".") && has(at + 2) ? at + 2 : over
+    if let given {
+      guard let from = Day(year: given, month: month, day: first), let to = Day(year: given, month: month, day: last) else { return nil }
+      return clock(notPast(Hit(end: closing, type: .date, value: from.iso, from: from, to: to)))
+    }
+    guard (1...Day.length(ofMonth: month, year: 2000)).contains(last) else { return nil }
+    guard reference != nil else { return clock(Hit(end: closing, type: .date)) }
+    guard let to = upcoming(day: last, month: month), let from = Day(year: to.year, month: month, day: first) else { return nil }
+    return clock(Hit(end: closing, type: .date, value: from.iso, from: from, to: to))
+  }
+
+  /// A day whose year the minutes leave out.
+  private func undated(_ day: Int, _ month: Int, end: Int) -> Hit? {
+    guard (1...12).contains(month), (1...Day.length(ofMonth: month, year: 2000)).contains(day) else { return nil }
+    guard reference != nil else { return clock(Hit(end: end, type: .date)) }
+    return upcoming(day: day, month: month).map { clock(dated($0, end)) }
+  }
+
+  /// "den 15.", "d. 1.", "den 15. i næste måned"; not "den 4. klasse", "den 3. Møde".
+  private func loneDay(at index: Int, _ parts: NumberParts) -> Hit? {
+    let day = parts.values.0
+    guard (1...31).contains(day), introduced(index, by: [.den, .d]), isMark(index + 1, "."), isGlued(index + 1) else { return nil }
+    let at = index + 2
+    if has(at), tokens[at].kind != .punctuation {
+      let next = tokens[at]
+      if next.kind == .number || next.isCapitalised && next.has(.noun) { return nil }
+      let ties: WordClass = [.preposition, .coordinator, .subordinator, .pronoun, .adverb, .modal, .auxiliary, .relative]
+      guard next.has(ties) || isFinite(at) || role(at) == .kl || next.isCapitalised else { return nil }
+    }
+    if role(at) == .i, role(at + 1) == .hver { return Hit(end: min(at + 3, tokens.endIndex), type: .recurring) }
+    guard let reference else { return Hit(end: index + 1, type: .date) }
+    let skipped = role(at) == .i && role(at + 1) == .next && time(at + 2).value == TimeWord.Unit.month.rawValue ? 1 : 0
+    for offset in skipped...2 {
+      let month = (reference.month - 1 + offset) % 12 + 1
+      let year = reference.year + (reference.month - 1 + offset) / 12
+      if let found = Day(year: year, month: month, day: day), found >= reference { return dated(found, skipped == 1 ? at + 3 : index + 1) }
+    }
+    return nil
+  }
+
+  // MARK: Around a day
+
+  /// "d.", "den", "senest", "inden", "frist", a weekday stand before it.
+  func introduced(_ index: Int, by roles: [Role] = [.den, .d, .senest, .inden, .deadline, .weekday, .foer]) -> Bool {
+    let at = isMark(index - 1, ".:") ? index - 2 : index - 1
+    let before = role(at)
+    return roles.contains(before) && (at == index - 1 || before != .den || isMark(index - 1, "."))
+  }
+
+  func isGlued(_ index: Int) -> Bool { has(index) && tokens[index].isGlued }
+
+  /// The edge of a line or a column of blanks stands on both sides of the tokens from `index` to `end`.
+  func isColumn(_ index: Int, _ end: Int) -> Bool {
+    guard index > tokens.startIndex, isEdge(index) else { return false }
+    let over = isMark(end, ".") ? end + 1 : end
+    return !has(over) || isEdge(over)
+  }
+
+  /// A new line begins at the token, or blanks part it from what stands before.
+  private func isEdge(_ index: Int) -> Bool {
+    guard index > tokens.startIndex else { return true }
+    return tokens[index].shape.contains(.lineStart) || tokens[index].range.start - tokens[index - 1].range.end >= 2
+  }
+
+  /// A time of day belongs to the day: "den 14. februar kl. 12", "kl. 8.30-10.00".
+  func clock(_ hit: Hit) -> Hit {
+    guard hit.type != nil else { return hit }
+    var at = hit.end
+    if isMark(at, ",") { at += 1 }
+    if role(at) == .inden || role(at) == .senest { at += 1 }
+    guard role(at) == .kl else { return hit }
+    at = skipDot(at + 1)
+    guard has(at), tokens[at].kind == .number else { return hit }
+    at += 1
+    if isMark(at, "-") || role(at) == .til {
+      var next = at + 1
+      if role(next) == .kl { next = skipDot(next + 1) }
+      if has(next), tokens[next].kind == .number { at = next + 1 }
+    }
+    var longer = hit
+    longer.end = at
+    return longer
   }
 }

@@ -2,63 +2,189 @@ import Source
 
 /// One pass over the tokens of a block; each family of expressions has its own file.
 struct DeadlineScan {
+  /// An expression from the word that carries it; its introduction is found afterwards.
   struct Hit {
     var end: Int
-    var type: DueType
+    /// Nil for what is read only to be left: a day long past.
+    var type: DueType?
     var value: String?
     var from: Day?
     var to: Day?
+    var isWeak = false
+    /// Where the expression begins, when before the word that carries it.
+    var start: Int?
+
+    static func nothing(_ end: Int) -> Hit { Hit(end: end, type: nil) }
   }
+
+  typealias Role = TimeWord.Role
 
   let text: SourceText
   let tokens: ArraySlice<Token>
   let reference: Day?
+  /// The tokens are a cell that holds a deadline and nothing else: "15.10", "Marts 10", "Uge 46".
+  let isCell: Bool
+  private let times = TimeWords.shared
 
+  init(text: SourceText, tokens: ArraySlice<Token>, reference: Day?, isCell: Bool = false) {
+    (self.text, self.tokens, self.isCell) = (text, tokens, isCell)
+    self.reference = reference.flatMap { (1900...2300).contains($0.year) ? $0 : nil }
+  }
+
+  /// The first token from `index` on that could carry an expression: a number, a word of time, a word that ends like "møde(t)".
+  func candidate(from index: Int) -> Int? {
+    tokens.withUnsafeBufferPointer { all in
+      times.slots.withUnsafeBufferPointer { slots in
+        var at = index - tokens.startIndex
+        while at < all.count {
+          switch all[at].kind {
+          case .punctuation: break
+          case .number: return at + tokens.startIndex
+          case .word:
+            let word = TimeWords.word(all[at].key, slots)
+            if word.carries || word.role == .none && endsLikeMeeting(all[at]) { return at + tokens.startIndex }
+          }
+          at += 1
+        }
+        return nil
+      }
+    }
+  }
+
+  @inline(__always)
+  private func endsLikeMeeting(_ token: Token) -> Bool {
+    let range = token.range
+    guard range.count > 5 else { return false }
+    let last = text.bytes[range.end - 1]
+    return last == UInt8(ascii: "e") && text.bytes[range.end - 2] == UInt8(ascii: "d")
+      || last == UInt8(ascii: "t") && text.bytes[range.end - 3] == UInt8(ascii: "d")
+  }
+
+  /// The expression that the token at `index` carries.
   func expression(at index: Int) -> Hit? {
     let token = tokens[index]
-    if token.kind == .punctuation { return nil }
-    return date(at: index) ?? period(at: index) ?? meeting(at: index) ?? vague(at: index)
+    switch token.kind {
+    case .punctuation: return nil
+    case .number: return number(at: index)
+    case .word:
+      let word = times[token.key]
+      return word.role == .none ? compound(at: index) : expression(at: index, word)
+    }
   }
 
-  func word(_ index: Int) -> String {
-    index < tokens.endIndex && index >= tokens.startIndex ? Tokenizer.fold(text.bytes[tokens[index].range.start..<tokens[index].range.end]) : ""
+  private func expression(at index: Int, _ word: TimeWord) -> Hit? {
+    switch word.role {
+    case .month, .months, .unit, .unitGenitive, .quarter, .season: calendar(at: index, word)
+    case .monthMeeting, .seasonMeeting, .meeting, .gang: namedMeeting(at: index, word)
+    case .weekday, .weekdays, .weekdayAbbreviation: weekday(at: index, word)
+    case .ordinal: ordinal(at: index, word)
+    case .cardinal, .par: counted(at: index)
+    case .edge, .part, .loosePart: edge(at: index, word)
+    case .next: next(at: index)
+    case .this: this(at: index)
+    case .past: past(at: index)
+    case .i: near(at: index)
+    case .inden, .foer, .efter, .forud, .op, .indtil, .til, .pa, .ved, .med, .sammen: event(at: index, word)
+    case .asap, .sa, .recurring, .weakRecurring, .hver, .vague, .forinden, .dags, .hele: vague(at: index, word)
+    case .holiday: word.value == Holiday.constitution.rawValue ? holiday(at: index) : cellHoliday(at: index)
+    default: nil
+    }
   }
 
-  func number(_ index: Int) -> Int? {
-    index < tokens.endIndex && index >= tokens.startIndex && tokens[index].kind == .number ? tokens[index].number(in: text) : nil
+  // MARK: Looking at words
+
+  func has(_ index: Int) -> Bool { index >= tokens.startIndex && index < tokens.endIndex }
+
+  @inline(__always)
+  func time(_ index: Int) -> TimeWord { has(index) && tokens[index].kind == .word ? times[tokens[index].key] : .none }
+
+  @inline(__always)
+  func role(_ index: Int) -> Role { time(index).role }
+
+  func number(_ index: Int) -> Int? { has(index) ? tokens[index].number(in: text) : nil }
+
+  /// The byte of a punctuation mark of one byte, "-" for a dash; 0 for anything else.
+  func mark(_ index: Int) -> UInt8 {
+    guard has(index), tokens[index].kind == .punctuation else { return 0 }
+    let range = tokens[index].range
+    if range.count == 3, text.bytes[range.start] == 0xE2, text.bytes[range.start + 1] == 0x80 { return UInt8(ascii: "-") }
+    return range.count == 1 ? text.bytes[range.start] : 0
+  }
+
+  func isMark(_ index: Int, _ marks: StaticString) -> Bool {
+    let byte = mark(index)
+    return byte != 0 && marks.withUTF8Buffer { $0.contains(byte) }
   }
 
   /// Past a full stop.
-  func skipDot(_ index: Int) -> Int { word(index) == "." ? index + 1 : index }
+  func skipDot(_ index: Int) -> Int { mark(index) == UInt8(ascii: ".") ? index + 1 : index }
 
-  /// "senest den", "inden udgangen af", "til": the words before an expression that belong to it.
-  func introduction(before index: Int, notBefore limit: Int) -> Int {
-    var start = index
-    while start > tokens.startIndex, tokens[start - 1].range.start >= limit,
-      Self.introductions.contains(word(start - 1)) || word(start - 1) == "." && ["d", "den"].contains(word(start - 2))
-    {
-      if word(start - 1) == "af", !Self.edges.contains(word(start - 2)) { break }
-      start -= 1
+  func ends(_ index: Int, with ending: StaticString) -> Bool {
+    guard has(index), tokens[index].kind == .word else { return false }
+    let range = tokens[index].range
+    return ending.withUTF8Buffer { ending in
+      guard range.count >= ending.count else { return false }
+      for offset in 0..<ending.count where text.bytes[range.end - ending.count + offset] != ending[offset] { return false }
+      return true
     }
-    if start < index, word(start) == "og" { start += 1 }
-    return start
   }
 
-  private static let introductions: Set<String> = [
-    "senest", "inden", "før", "den", "d", "til", "pa", "i", "ved", "fra", "udgangen", "af", "løbet", "for", "om", "snarest", "efter", "med", "og",
-    "udgang", "slutningen",
-    "begyndelsen", "midt", "næste", "starten", "kommende",
-  ]
-  private static let edges: Set<String> = ["udgangen", "løbet", "slutningen", "begyndelsen", "starten"]
+  /// The word is the first of its sentence, or a column of blanks parts it from what stands before.
+  func opens(_ index: Int) -> Bool {
+    guard index > tokens.startIndex else { return true }
+    let before = tokens[index - 1]
+    if tokens[index].range.start - before.range.end >= 2 && !tokens[index].shape.contains(.lineStart) { return true }
+    return before.kind == .punctuation && !isMark(index - 1, "-,/")
+  }
+
+  /// Nothing of the sentence, or of the cell, follows.
+  func closes(_ index: Int) -> Bool {
+    guard has(index) else { return true }
+    if index > tokens.startIndex, tokens[index].range.start - tokens[index - 1].range.end >= 2, !tokens[index].shape.contains(.lineStart) {
+      return true
+    }
+    return tokens[index].kind == .punctuation
+  }
+
+  func isFinite(_ index: Int) -> Bool {
+    guard has(index), tokens[index].kind == .word else { return false }
+    let token = tokens[index]
+    if token.has([.modal, .auxiliary]) { return true }
+    return !token.forms.isDisjoint(with: .finite) && !token.has([.nounFirst, .noun])
+  }
+
+  /// The number that a numeral says: 14, "to", "et par".
+  func count(_ index: Int) -> (value: Int, end: Int)? {
+    if let number = number(index) { return (number, index + 1) }
+    let word = time(index)
+    if word.role == .cardinal {
+      if role(index + 1) == .par { return (2, index + 2) }
+      return (Int(word.value), index + 1)
+    }
+    return word.role == .par ? (2, index + 1) : nil
+  }
+
+  // MARK: Making hits
 
   func dated(_ day: Day, _ end: Int) -> Hit { Hit(end: end, type: .date, value: day.iso, from: day, to: day) }
 
+  /// What lies wholly before the meeting is no deadline.
+  func notPast(_ hit: Hit) -> Hit {
+    guard let reference, let to = hit.to, to < reference else { return hit }
+    return .nothing(hit.end)
+  }
+
   /// The first such day on or after the meeting.
-  func next(day: Int, month: Int) -> Day? {
+  func upcoming(day: Int, month: Int) -> Day? {
     guard let reference else { return nil }
-    for year in reference.year...reference.year + 4 {
+    for year in reference.year...reference.year + 8 {
       if let found = Day(year: year, month: month, day: day), found >= reference { return found }
     }
     return nil
   }
+
+  /// A year of four digits that can be meant in minutes.
+  func year(_ index: Int) -> Int? { number(index).flatMap { (1990...2199).contains($0) ? $0 : nil } }
+
+  func iso(_ year: Int, _ month: Int) -> String { "\(year)-\(month < 10 ? "0" : "")\(month)" }
 }

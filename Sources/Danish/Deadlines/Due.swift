@@ -29,9 +29,14 @@ package struct Due: Hashable, Sendable {
 package struct DueMention: Hashable, Sendable {
   package var due: Due
   package var range: ByteRange
+  /// Indices of the expression with its introduction ("senest den", "inden udgangen af").
+  package var tokens: Range<Int>
+  /// A subordinate clause: "når rettighederne er på plads".
+  package var isClause: Bool
+  /// Says when only where it belongs to an act: "nu", "i dag", "efter mødet", "på havedagen".
+  package var isWeak: Bool
 
-  package init(due: Due, range: ByteRange) {
-    self.due = due
-    self.range = range
+  package init(due: Due, range: ByteRange, tokens: Range<Int> = 0..<0, isClause: Bool = false, isWeak: Bool = false) {
+    (self.due, self.range, self.tokens, self.isClause, self.isWeak) = (due, range, tokens, isClause, isWeak)
   }
 }

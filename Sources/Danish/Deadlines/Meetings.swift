@@ -1,93 +1,158 @@
+import Source
+
+/// Deadlines that a calendar of meetings resolves.
 extension DeadlineScan {
-  /// "til næste møde", "på førstkommende kredsrådsmøde i 2023", "på mødet i september", "næste gang".
-  func meeting(at index: Int) -> Hit? {
-    let first = word(index)
-    if isNext(first) {
-      var at = index + 1
-      while at < index + 3, ["ordinære", "ordinært", "kommende"].contains(word(at)) { at += 1 }
-      if word(at) == "gang", first == "næste" { return Hit(end: at + 1, type: .nextMeeting) }
-      guard isMeeting(word(at)) else { return nil }
-      if word(at + 1) == "i", let year = number(at + 2), (2000...2100).contains(year) {
-        return Hit(
-          end: at + 3, type: .firstMeetingIn, value: String(year), from: Day(year: year, month: 1, day: 1), to: Day(year: year, month: 12, day: 31))
-      }
-      if word(at + 1) == "i", let month = DanishCalendar.month(word(at + 2)), let reference {
-        let year = month >= reference.month ? reference.year : reference.year + 1
-        return Hit(end: at + 3, type: .firstMeetingIn, value: "\(year)-\(month < 10 ? "0" : "")\(month)")
-      }
-      return Hit(end: at + 1, type: .nextMeeting)
+  /// "næste møde", "førstkommende kredsrådsmøde i 2023", "næste gang", "næste uge", "i næste klubblad", "næste mandag".
+  func next(at index: Int) -> Hit? {
+    if let period = nextPeriod(index) { return plainSeason(index, period) }
+    if role(index + 1) == .weekday { return nil }
+    var at = index + 1
+    while at < index + 4, isNamed(at, Self.adjectives) || role(at) == .next { at += 1 }
+    if role(at) == .gang { return meeting(at, end: at + 1) }
+    if role(at) == .unitGenitive, role(at + 1) != .edge { return yearsMeeting(at) }
+    if isNamed(at, Self.years) { return yearsMeeting(at) }
+    // "næste udvalgs- og byrådsmøde"
+    if has(at), tokens[at].shape.contains(.open), role(at + 1) == .og { at += 2 }
+    if isMeeting(at) {
+      // "på et kommende møde" is none in particular.
+      return role(index - 1) == .cardinal ? Hit(end: at + 1, type: .other, isWeak: true, start: index - 1) : meeting(at, end: at + 1)
     }
-    return namedMeeting(at: index)
+    if has(at), tokens[at].has(.genitive), isMeeting(at + 1) { return meeting(at + 1, end: at + 2) }
+    if role(at) == .lejlighed { return Hit(end: at + 1, type: .asap) }
+    if count(at) != nil || role(at) == .unit || role(at) == .tid { return nil }
+    return nextThing(index, at)
   }
 
-  /// "på mødet den 3. maj", "til bestyrelsens møde i januar", "på juni-mødet".
-  private func namedMeeting(at index: Int) -> Hit? {
-    guard ["pa", "til", "ved"].contains(word(index - 1)) || ["pa", "til"].contains(word(index - 2)),
-      word(index).hasSuffix("mødet") || word(index) == "møde"
+  private static let adjectives: KeySet = """
+    ordinære ordinært almindelige faste planlagte fælles ekstraordinære fysiske virtuelle nye kommende fastlagte aftalte måneds interne store årlige
+    """
+  private static let years: KeySet = "års"
+
+  /// "næste sæson" is no season of the year.
+  private func plainSeason(_ index: Int, _ hit: Hit) -> Hit {
+    guard time(index + 1).role == .unit, time(index + 1).value == Unit.season.rawValue, let before = beforeWord(index), before else { return hit }
+    var event = hit
+    event.type = .beforeEvent
+    return event
+  }
+
+  /// Whether "inden" or "før" stands before; nil when nothing does.
+  private func beforeWord(_ index: Int) -> Bool? {
+    let before = role(index - 1)
+    return before == .none ? nil : before == .inden || before == .foer
+  }
+
+  /// "på næste års generalforsamling", "til næste års budget"
+  private func yearsMeeting(_ at: Int) -> Hit? {
+    guard let reference else { return Hit(end: at + 2, type: .year) }
+    return yearHit(reference.year + 1, end: has(at + 1) && tokens[at + 1].kind == .word ? at + 2 : at + 1)
+  }
+
+  /// "i næste klubblad", "ved næste varsel", "inden næste acontobegæring"
+  private func nextThing(_ index: Int, _ at: Int) -> Hit? {
+    let before = role(index - 1)
+    guard has(at), tokens[at].kind == .word, !tokens[at].isCapitalised, !tokens[at].has(.function), tokens[at].verb == nil || tokens[at].has(.noun)
     else { return nil }
-    if let month = DanishCalendar.months.firstIndex(where: { word(index).hasPrefix($0) }), let reference {
-      let year = month + 1 >= reference.month ? reference.year : reference.year + 1
-      return Hit(
-        end: index + 1, type: .month, value: "\(year)-\(month < 9 ? "0" : "")\(month + 1)", from: Day(year: year, month: month + 1, day: 1),
-        to: DanishCalendar.lastDay(ofMonth: month + 1, year: year))
-    }
-    var at = index + 1
-    if word(at) == "i", at + 1 < tokens.endIndex { return period(at: at + 1) }
-    if word(at) == "den" || word(at) == "d" { at = skipDot(at + 1) }
-    return at > index + 1 && at < tokens.endIndex ? date(at: at) : nil
-  }
-
-  private func isNext(_ word: String) -> Bool { ["næste", "kommende", "førstkommende", "førstkomende"].contains(word) }
-
-  private func isMeeting(_ word: String) -> Bool { word.hasSuffix("møde") || word.hasSuffix("mødet") || word == "kredsrad" || word == "kredsrads" }
-
-  /// asap, recurring, before-event and what else says when without a day.
-  func vague(at index: Int) -> Hit? {
-    let first = word(index)
-    if ["snarest", "hurtigst"].contains(first) {
-      return Hit(end: ["muligt", "mulig"].contains(word(index + 1)) ? index + 2 : index + 1, type: .asap)
-    }
-    if ["asap", "omgaende"].contains(first) { return Hit(end: index + 1, type: .asap) }
-    if first == "løbende" { return Hit(end: index + 1, type: .recurring) }
-    if ["hver", "hvert"].contains(first), ["kvartal", "maned", "ar", "uge", "halvar", "møde", "gang"].contains(word(index + 1)) {
-      return Hit(end: index + 2, type: .recurring)
-    }
-    if ["inden", "før", "efter"].contains(first), let event = event(at: index) { return event }
-    return nil
-  }
-
-  private func event(at index: Int) -> Hit? {
-    var at = index + 1
-    if ["den", "det", "næste", "kommende"].contains(word(at)) { at += 1 }
-    let before = word(index) != "efter"
-    switch word(at) {
-    case "jul", "julen": return holiday(at + 1, before ? .beforeEvent : .other) { Day(year: $0, month: 12, day: 24) }
-    case "nytar":
-      guard let reference else { return Hit(end: at + 1, type: before ? .beforeEvent : .other) }
-      if before { return Hit(end: at + 1, type: .beforeEvent, to: Day(year: reference.year, month: 12, day: 31)) }
-      return Hit(
-        end: at + 1, type: .other, from: Day(year: reference.year + 1, month: 1, day: 1), to: Day(year: reference.year + 1, month: 1, day: 31))
-    case "paske", "pasken":
-      guard var hit = holiday(at + 1, before ? .beforeEvent : .other, day: DanishCalendar.easter) else { return nil }
-      hit.from = hit.to?.adding(days: -7)
-      return hit
-    case "sommerferien", "sommerferie":
-      guard !before, let reference else { return Hit(end: at + 1, type: .beforeEvent) }
-      let year = reference.month > 8 ? reference.year + 1 : reference.year
-      return Hit(end: at + 1, type: .other, from: Day(year: year, month: 8, day: 1), to: Day(year: year, month: 8, day: 31))
-    case let word where Self.events.contains(where: { word.hasSuffix($0) }): return Hit(end: at + 1, type: before ? .beforeEvent : .other)
+    switch before {
+    case .inden, .foer: return Hit(end: at + 1, type: .beforeEvent)
+    case .i, .pa, .ved, .til, .med: return Hit(end: at + 1, type: .other, isWeak: true)
     default: return nil
     }
   }
 
-  private static let events = [
-    "ferien", "ferie", "pinse", "generalforsamlingen", "generalforsamling", "workshop", "forhandlingerne", "mødet", "dagen", "festen", "valget",
-    "fristen", "afstemningen",
-  ]
+  /// A meeting known to come, and what fixes it: "i 2023", "i maj", "den 3. maj".
+  private func meeting(_ at: Int, end: Int) -> Hit {
+    if role(end) == .i || isMark(end, "(,"), role(end + 1) != .month || role(end) == .i {
+      if role(end) == .i, let year = year(end + 1) {
+        return Hit(
+          end: end + 2, type: .firstMeetingIn, value: String(year), from: Day(year: year, month: 1, day: 1), to: Day(year: year, month: 12, day: 31))
+      }
+      if role(end) == .i, let month = bareCalendar(at: end + 1), month.type == .month {
+        var hit = month
+        hit.type = .firstMeetingIn
+        return hit
+      }
+    }
+    if let date = dateBehindMeeting(end) {
+      return Hit(end: date.end, type: .nextMeeting, value: date.value, from: date.from, to: date.to)
+    }
+    return Hit(end: end, type: .nextMeeting)
+  }
 
-  private func holiday(_ end: Int, _ type: DueType, day: (Int) -> Day?) -> Hit? {
-    guard let reference, let now = day(reference.year) else { return Hit(end: end, type: type) }
-    let found = now >= reference ? now : day(reference.year + 1)
-    return Hit(end: end, type: type, from: found, to: found)
+  /// "(den 3. maj", "den 3. maj", ", tirsdag d. 3/5"
+  private func dateBehindMeeting(_ index: Int) -> Hit? {
+    var at = index
+    if isMark(at, "(,") { at += 1 }
+    if role(at) == .weekday || role(at) == .weekdayAbbreviation { return dateBehind(at).flatMap { $0.type == .date ? $0 : nil } }
+    guard role(at) == .den || role(at) == .d else { return nil }
+    at = skipDot(at + 1)
+    if role(at) == .weekday { return dateBehind(at).flatMap { $0.type == .date ? $0 : nil } }
+    guard has(at), tokens[at].kind == .number, let hit = number(at: at), hit.type == .date else { return nil }
+    return hit
+  }
+
+  func isMeeting(_ index: Int) -> Bool {
+    role(index) == .meeting || role(index) == .monthMeeting || ends(index, with: "møde") || ends(index, with: "mødet")
+      || ends(index, with: "generalforsamling") || ends(index, with: "generalforsamlingen")
+  }
+
+  /// A word on no list that ends in "møde(t)": "på sejlermødet i februar", "til kredsrådsmødet den 3. maj".
+  func compound(at index: Int) -> Hit? {
+    guard tokens[index].range.count > 5, isMeeting(index) else { return nil }
+    return namedMeeting(at: index, .none)
+  }
+
+  /// "på mødet den 3. maj", "til bestyrelsens møde i januar", "på junimødet", "på efterårsmødet", "gang" alone is none.
+  func namedMeeting(at index: Int, _ word: TimeWord) -> Hit? {
+    guard word.role != .gang else { return nil }
+    let lead = meetingLead(index)
+    guard lead != nil || isCell || isColumn(index, index + 1) else { return nil }
+    if word.role == .monthMeeting {
+      let (year, _) = yearAfter(index + 1, month: Int(word.value))
+      guard let year else { return Hit(end: index + 1, type: .month) }
+      let month = Int(word.value)
+      return Hit(
+        end: index + 1, type: .month, value: iso(year, month), from: Day(year: year, month: month, day: 1),
+        to: DanishCalendar.lastDay(ofMonth: month, year: year))
+    }
+    if word.role == .seasonMeeting { return season(index, word, after: false) }
+    let at = index + 1
+    if role(at) == .i || role(at) == .til || role(at) == .pa, let period = bareCalendar(at: at + 1), period.type != nil { return period }
+    if let date = dateBehindMeeting(at) { return date }
+    if isCell, let date = has(at) && tokens[at].kind == .number ? number(at: at) : nil { return date }
+    return nil
+  }
+
+  /// The preposition that ties a meeting to an act, over "bestyrelsens", "det", "kredsrådets næste".
+  private func meetingLead(_ index: Int) -> Int? {
+    var at = index - 1
+    while at >= tokens.startIndex, at > index - 5 {
+      let before = role(at)
+      if [.pa, .til, .ved, .inden, .foer, .efter, .fra, .senest].contains(before) { return at }
+      guard tokens[at].kind == .word,
+        before == .next || before == .ordinal || tokens[at].has([.determiner, .genitive, .adjective])
+          || ends(at, with: "s") || before == .unitGenitive
+      else { return nil }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// "på kredsrådets første møde i 2024", "på første møde efter sommerferien", "på sit første møde", "årets sidste møde"
+  func ordinalMeeting(_ index: Int, _ nth: Int, _ at: Int) -> Hit? {
+    if role(at + 1) == .i, let period = bareCalendar(at: at + 2), let type = period.type, type == .year || type == .month {
+      var hit = period
+      hit.type = .firstMeetingIn
+      if nth != 1 { hit.type = type == .year ? .other : .month }
+      return hit
+    }
+    // "referatet fra sidste møde"
+    if nth == 0, role(index - 1) != .unitGenitive, role(at + 1) != .inden, role(at + 1) != .foer { return .nothing(at + 1) }
+    guard meetingLead(index) != nil || isCell else { return nil }
+    if role(at + 1) == .efter || role(at + 1) == .inden || role(at + 1) == .foer, var event = event(at: at + 1, time(at + 1)) {
+      event.type = .other
+      return event
+    }
+    return Hit(end: at + 1, type: .other, isWeak: true)
   }
 }

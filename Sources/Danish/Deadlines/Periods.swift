@@ -1,139 +1,221 @@
+import Source
+
+/// Weeks, months, quarters, seasons and years.
 extension DeadlineScan {
-  /// Weeks, months, quarters, years, "primo marts", "inden udgangen af april", "om 14 dage".
-  func period(at index: Int) -> Hit? {
-    week(at: index) ?? part(at: index) ?? quarter(at: index) ?? counted(at: index) ?? month(at: index) ?? season(at: index) ?? year(at: index)
-  }
+  typealias Unit = TimeWord.Unit
 
-  private func week(at index: Int) -> Hit? {
-    if word(index) == "uge", let week = number(index + 1), (1...53).contains(week) {
-      let given = number(index + 2).flatMap { (2000...2100).contains($0) ? $0 : nil }
-      guard reference != nil || given != nil else { return Hit(end: index + 2, type: .week) }
-      return weekHit(upcomingWeek(week, given), end: given == nil ? index + 2 : index + 3)
+  /// A period that its surroundings make a deadline: "i maj", "uge 12", "til foråret", "årets udgang", "Q2".
+  func calendar(at index: Int, _ word: TimeWord) -> Hit? {
+    let before = role(index - 1)
+    switch word.role {
+    case .month, .months: return month(at: index, before)
+    case .season:
+      guard boundPeriod(before) || before == .foer || year(index + 1) != nil || isCell else { return nil }
+      return season(index, word, after: before == .til)
+    case .unit: return unit(at: index, word)
+    case .unitGenitive:
+      if role(index + 1) == .edge || role(index + 1) == .start { return ownEdge(index, word) }
+      return role(index + 1) == .ordinal && role(index + 2) == .meeting ? Hit(end: index + 3, type: .other) : nil
+    default: return bareCalendar(at: index)
     }
-    guard word(index) == "næste", word(index + 1) == "uge", let reference else { return nil }
-    return weekHit(reference.adding(days: 8 - reference.weekday), end: index + 2)
   }
 
-  private func weekHit(_ monday: Day, end: Int) -> Hit {
-    let thursday = monday.adding(days: 3)
-    let first = DanishCalendar.monday(ofWeek: 1, year: thursday.year)
-    let week = (monday.ordinal - first.ordinal) / 7 + 1
-    return Hit(end: end, type: .week, value: "\(thursday.year)-W\(week < 10 ? "0" : "")\(week)", from: monday, to: monday.adding(days: 6))
+  private func month(at index: Int, _ before: Role) -> Hit? {
+    let forInden = before == .forPreposition && role(index - 2) == .inden
+    let past = before == .fra && Self.documents.contains(key(index - 2))
+    guard !past,
+      boundPeriod(before) || forInden || [.fra, .foer, .pr, .part, .efter].contains(before) || isNamed(index + 1, Self.monthWord) || isCell
+        || isAlone(index), !isName(index)
+    else { return nil }
+    return bareCalendar(at: index)
   }
 
-  /// "primo februar", "midt i marts", "slutningen af maj", "primo 2023"
-  private func part(at index: Int) -> Hit? {
+  /// Words that make a period a deadline.
+  func boundPeriod(_ role: Role) -> Bool {
+    [.i, .til, .inden, .indenfor, .senest, .about, .deadline, .ved, .hele, .af, .efter, .frem, .indtil, .start].contains(role)
+  }
+
+  /// "Marts 10" on a line or in a column of its own.
+  private func isAlone(_ index: Int) -> Bool {
+    isColumn(index, index + 1) || has(index + 1) && tokens[index + 1].kind == .number && isColumn(index, index + 2)
+  }
+
+  private static let monthWord: KeySet = "måned"
+  /// What bears a date: "referatet fra maj" is of the past.
+  static let documents: KeySet = """
+    referat referatet brev brevet mail mailen notat notatet skrivelse skrivelsen møde mødet ordningen aftale aftalen rapport rapporten regnskab
+    regnskabet lov loven afgørelse afgørelsen dom plan planen tal tallene bekendtgørelse beslutning beslutningen
+    """
+
+  func key(_ index: Int) -> Key { has(index) ? tokens[index].key : Key(hash: 0) }
+
+  func isNamed(_ index: Int, _ set: KeySet) -> Bool { has(index) && tokens[index].kind == .word && set.contains(tokens[index].key) }
+
+  /// "Maj Jensen", "August Holm": a month's name on a person.
+  private func isName(_ index: Int) -> Bool {
+    guard tokens[index].isCapitalised, index > tokens.startIndex || has(index + 1) && tokens[index + 1].isCapitalised else { return false }
+    return has(index + 1) && tokens[index + 1].isCapitalised && tokens[index + 1].kind == .word
+  }
+
+  // MARK: Periods whatever stands before them
+
+  /// A period as such: "maj 2024", "maj/juni", "uge 12-13", "2. kvartal", "foråret", "næste år", "denne uge", "2024".
+  func bareCalendar(at index: Int) -> Hit? {
+    let word = time(index)
+    switch word.role {
+    case .month, .monthAbbreviation:
+      if word.role == .monthAbbreviation, !isMark(index + 1, "."), role(index - 1) != .part { return nil }
+      return months(index, Int(word.value))
+    case .months: return monthHit(Int(word.value) / 16, Int(word.value) % 16, index + 1)
+    case .quarter: return quarterHit(Int(word.value), Int(word.value), isMark(index + 1, "-/") ? index + 2 : index + 1)
+    case .season: return season(index, word, after: false)
+    case .unit where word.value == Unit.week.rawValue: return weeks(index)
+    case .next: return nextPeriod(index)
+    case .this: return this(at: index)
+    case .unitGenitive where role(index + 1) == .edge: return ownEdge(index, word)
+    case .ordinal where word.value > 0: return part(ofYear: Int(word.value), Int(word.value), index + 1)
+    default: break
+    }
+    guard has(index), tokens[index].kind == .number else { return nil }
+    if let year = year(index) { return yearHit(year, end: index + 1) }
+    return numbered(at: index)
+  }
+
+  /// "maj", "maj 2024", "maj måned", "maj/juni", "maj og juni", "Marts 10"
+  private func months(_ index: Int, _ month: Int) -> Hit? {
+    var end = index + 1
+    if role(index) == .monthAbbreviation { end = skipDot(end) }
+    if isMark(end, "/-") || role(end) == .og || role(end) == .til, role(end + 1) == .month {
+      return monthHit(month, Int(time(end + 1).value), end + 2)
+    }
+    if isNamed(end, Self.monthWord) { end += 1 }
+    if year(end) == nil, isCell || isColumn(index, end + 1), let short = number(end), let reference, (0...3).contains(short + 2000 - reference.year) {
+      return monthHit(month, month, end, year: short + 2000)
+    }
+    if isMark(end, "-,'") || role(end) == .i, year(end + 1) != nil { end += 1 }
+    return monthHit(month, month, end)
+  }
+
+  private func monthHit(_ first: Int, _ last: Int, _ index: Int, year given: Int? = nil) -> Hit {
+    let (found, end) = given.map { ($0, index + 1) } ?? yearAfter(index, month: last)
+    guard let year = found else { return Hit(end: end, type: .month) }
+    let from = Day(year: first > last ? year - 1 : year, month: first, day: 1)
+    return notPast(
+      Hit(end: end, type: .month, value: from.map { iso($0.year, first) }, from: from, to: DanishCalendar.lastDay(ofMonth: last, year: year)))
+  }
+
+  /// "uge 12", "uge 12-13", "ugerne 12 og 13", "uge 12 eller 13", "uge 12 2023", "uge 12/2023"
+  private func weeks(_ index: Int) -> Hit? {
     var at = index + 1
-    let third: Int
-    switch word(index) {
-    case "primo", "begyndelsen", "starten": third = 0
-    case "medio", "midt": third = 1
-    case "ultimo", "slutningen": third = 2
-    default: return nil
+    if isMark(at, ".") { at += 1 }
+    guard has(at), let parts = NumberParts(tokens[at], text.bytes), (1...53).contains(parts.values.0) else { return nil }
+    let first = parts.values.0
+    var last = first
+    var given: Int?
+    at += 1
+    if parts.count == 2, (1990...2199).contains(parts.values.1) {
+      given = parts.values.1
+    } else if parts.count == 2, (1...53).contains(parts.values.1), parts.separators.0 != NumberParts.dot {
+      last = parts.values.1
+    } else if parts.count != 1 {
+      return nil
     }
-    if ["af", "i"].contains(word(at)) { at += 1 }
-    if let month = DanishCalendar.month(word(at)) {
-      let (year, end) = yearAfter(at + 1, month: month)
-      guard let year else { return Hit(end: end, type: .month) }
-      let last = Day.length(ofMonth: month, year: year)
-      let (from, to) = [(1, 10), (11, 20), (21, last)][third]
-      // The last third of February begins on the 19th by the corpus that the expressions were checked against.
-      let first = third == 2 && month == 2 ? last - 9 : from
-      return Hit(
-        end: end, type: .month, value: iso(year, month), from: Day(year: year, month: month, day: first), to: Day(year: year, month: month, day: to))
+    while isMark(at, ",/-") || role(at) == .og || role(at) == .til, let more = number(isNamed(at + 1, Self.week) ? at + 2 : at + 1),
+      (1...53).contains(more), more != last, role(at + 2) != .unit || isNamed(at + 1, Self.week)
+    {
+      last = more
+      at += isNamed(at + 1, Self.week) ? 3 : 2
     }
-    guard let year = number(at), (2000...2100).contains(year) else { return nil }
-    let (from, to) = [(1, 4), (5, 8), (9, 12)][third]
-    return Hit(end: at + 1, type: .other, from: Day(year: year, month: from, day: 1), to: DanishCalendar.lastDay(ofMonth: to, year: year))
-  }
-
-  private func quarter(at index: Int) -> Hit? {
-    guard let number = number(index), (1...4).contains(number) else { return nil }
-    let at = skipDot(index + 1)
-    let half = word(at).hasPrefix("halvar")
-    guard half && number < 3 || ["kvartal", "kvt"].contains(word(at)) else { return nil }
-    let length = half ? 6 : 3
-    let lastMonth = number * length
-    let (year, end) = yearAfter(word(at) == "kvt" ? skipDot(at + 1) : at + 1, month: lastMonth)
-    guard let year else { return Hit(end: end, type: half ? .other : .quarter) }
-    return Hit(
-      end: end, type: half ? .other : .quarter, value: half ? nil : "\(year)-Q\(number)",
-      from: Day(year: year, month: lastMonth - length + 1, day: 1),
-      to: DanishCalendar.lastDay(ofMonth: lastMonth, year: year))
-  }
-
-  /// "om 14 dage", "inden for to uger", "om en måned"
-  private func counted(at index: Int) -> Hit? {
-    let numbers = ["en": 1, "et": 1, "to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6]
-    guard
-      word(index - 1) == "om" || word(index - 1) == "for" && word(index - 2) == "inden" || word(index - 1) == "indenfor"
-        || word(index - 1) == "senest", let reference,
-      let count = number(index) ?? numbers[word(index)], count < 400
-    else { return nil }
-    switch word(index + 1) {
-    case "dage", "dag": return dated(reference.adding(days: count), index + 2)
-    case "uger", "uge": return dated(reference.adding(days: 7 * count), index + 2)
-    case "maneder", "maned":
-      let total = reference.month - 1 + count
-      let (year, month) = (reference.year + total / 12, total % 12 + 1)
-      return Day(year: year, month: month, day: min(reference.day, Day.length(ofMonth: month, year: year))).map { dated($0, index + 2) }
-    default: return nil
+    if let year = year(role(at) == .i || isMark(at, "-,/") ? at + 1 : at), given == nil {
+      given = year
+      at += role(at) == .i || isMark(at, "-,/") ? 2 : 1
     }
+    guard reference != nil || given != nil else { return Hit(end: at, type: .week) }
+    let to = week(last, given)
+    let from = first <= last ? DanishCalendar.monday(ofWeek: first, year: DanishCalendar.week(of: to).year) : week(first, given)
+    var hit = weekHit(min(from, to), end: at)
+    hit.to = to.adding(days: 6)
+    return notPast(hit)
   }
 
-  private func month(at index: Int) -> Hit? {
-    guard let month = DanishCalendar.months.firstIndex(of: word(index)).map({ $0 + 1 }) else { return nil }
-    let before = word(index - 1)
-    guard
-      ["i", "til", "af", "inden", "før", "medio", "ultimo", "primo", "for", "senest", "løbet", "og"].contains(before) || word(index + 1) == "maned"
-        || index == tokens.startIndex
-    else { return nil }
-    guard !(before == "for" && word(index - 2) != "inden") else { return nil }
-    let (year, end) = yearAfter(word(index + 1) == "maned" ? index + 2 : index + 1, month: month)
-    guard let year else { return Hit(end: end, type: .month) }
-    let last = DanishCalendar.lastDay(ofMonth: month, year: year)
-    if let reference, last < reference { return nil }
-    let closing = before == "af" && word(index - 2) == "udgangen"
-    return Hit(end: end, type: .month, value: iso(year, month), from: closing ? last : Day(year: year, month: month, day: 1), to: last)
-  }
+  private static let week: KeySet = "uge"
 
-  private func season(at index: Int) -> Hit? {
-    let seasons = ["forar": (3, 5), "sommer": (6, 8), "efterar": (9, 11), "vinter": (12, 2)]
-    guard
-      let (name, months) = seasons.first(where: { word(index) == $0.key || word(index) == $0.key + "et" || word(index) == $0.key + "en" }).map({
-        ($0.key, $0.value)
-      }), name != "vinter"
-    else { return nil }
-    guard ["til", "i", "løbet", "af", "efter", "inden", "før"].contains(word(index - 1)) || number(index + 1) != nil else { return nil }
-    let (year, end) = yearAfter(index + 1, month: months.1)
-    guard let year else { return Hit(end: end, type: .other) }
-    return Hit(end: end, type: .other, from: Day(year: year, month: months.0, day: 1), to: DanishCalendar.lastDay(ofMonth: months.1, year: year))
-  }
-
-  private func year(at index: Int) -> Hit? {
-    let before = word(index - 1)
-    if word(index) == "arets", word(index + 1).hasPrefix("udgang"), let reference {
-      return yearHit(reference.year, end: index + 2, closing: true)
+  /// Monday of a week of the year given, else of the first such week that is not over.
+  private func week(_ week: Int, _ year: Int?) -> Day {
+    if let year { return DanishCalendar.monday(ofWeek: week, year: year) }
+    guard let reference else { return DanishCalendar.monday(ofWeek: week, year: 2000) }
+    for year in reference.year - 1...reference.year + 1 {
+      let monday = DanishCalendar.monday(ofWeek: week, year: year)
+      if monday.adding(days: 6) >= reference { return monday }
     }
-    if word(index) == "næste", word(index + 1) == "ar", let reference { return yearHit(reference.year + 1, end: index + 2, closing: false) }
-    guard let year = number(index), (2000...2100).contains(year),
-      before == "i" || before == "af" && word(index - 2) == "udgangen" || before == "inden"
-    else { return nil }
-    if let reference, year < reference.year { return nil }
-    return yearHit(year, end: index + 1, closing: before == "af")
+    return DanishCalendar.monday(ofWeek: week, year: reference.year + 1)
   }
 
-  private func yearHit(_ year: Int, end: Int, closing: Bool) -> Hit {
-    let last = Day(year: year, month: 12, day: 31)!
-    return Hit(end: end, type: .year, value: String(year), from: closing ? last : Day(year: year, month: 1, day: 1), to: last)
+  func weekHit(_ monday: Day, end: Int) -> Hit {
+    let (year, week) = DanishCalendar.week(of: monday)
+    return Hit(end: end, type: .week, value: "\(year)-W\(week < 10 ? "0" : "")\(week)", from: monday, to: monday.adding(days: 6))
+  }
+
+  /// "1. kvartal 2023", "4. kvt.", "første halvår"; `index` is the word behind the number.
+  func part(ofYear first: Int, _ last: Int, _ index: Int) -> Hit? {
+    let word = time(index)
+    guard word.role == .unit, first <= last else { return nil }
+    if word.value == Unit.quarter.rawValue, last <= 4 { return quarterHit(first, last, isMark(index + 1, ".") ? index + 2 : index + 1) }
+    guard word.value == Unit.half.rawValue, last <= 2 else { return nil }
+    let (found, end) = yearAfter(role(index + 1) == .i && year(index + 2) != nil ? index + 2 : index + 1, month: last * 6)
+    guard let year = found else { return Hit(end: end, type: .other) }
+    return notPast(
+      Hit(end: end, type: .other, from: Day(year: year, month: first * 6 - 5, day: 1), to: DanishCalendar.lastDay(ofMonth: last * 6, year: year)))
+  }
+
+  private func quarterHit(_ first: Int, _ last: Int, _ index: Int) -> Hit {
+    let skip = role(index) == .i && year(index + 1) != nil ? index + 1 : index
+    let (found, end) = yearAfter(skip, month: last * 3)
+    let close = year(skip) == nil && isMark(index - 1, ".-/") ? (isMark(index - 1, ".") && has(index) ? index : index - 1) : end
+    guard let year = found else { return Hit(end: close, type: .quarter) }
+    let from = Day(year: year, month: first * 3 - 2, day: 1)
+    return notPast(
+      Hit(end: close, type: .quarter, value: "\(year)-Q\(first)", from: from, to: DanishCalendar.lastDay(ofMonth: last * 3, year: year)))
+  }
+
+  /// "foråret 2024", "til sommer", "vinteren 2023/24". A season said with "til" that is well on is next year's.
+  func season(_ index: Int, _ word: TimeWord, after: Bool) -> Hit? {
+    let first = Int(word.value)
+    let length = first == 4 ? 6 : 3
+    let last = (first + length - 2) % 12 + 1
+    let (found, end) = yearAfter(index + 1, month: last)
+    guard let year = found else { return Hit(end: end, type: .other) }
+    let given = end > index + 1
+    // Winter begins in the year given, and in the year before the one it ends in.
+    var begins = first > last && !given && (reference?.month ?? 12) <= last ? year - 1 : year
+    if first > last, !given, let reference, reference.month > last { begins = reference.year }
+    if after, !given, let reference, reference.month != first, let from = Day(year: begins, month: first, day: 1), from < reference { begins += 1 }
+    let to = DanishCalendar.lastDay(ofMonth: last, year: first > last ? begins + 1 : begins)
+    return notPast(Hit(end: end, type: .other, from: Day(year: begins, month: first, day: 1), to: to))
+  }
+
+  func yearHit(_ year: Int, end: Int, weak: Bool = false) -> Hit {
+    notPast(
+      Hit(
+        end: end, type: .year, value: String(year), from: Day(year: year, month: 1, day: 1), to: Day(year: year, month: 12, day: 31), isWeak: weak))
+  }
+
+  /// "i 2024", "til 2024", "inden 2025", "sæsonen 2024/25"
+  func bareYear(at index: Int) -> Hit? {
+    guard let year = year(index), boundPeriod(role(index - 1)) || role(index - 1) == .foer || isCell, role(index + 1) != .unit else { return nil }
+    guard !isMark(index + 1, "%"), role(index - 1) != .af else { return nil }
+    return yearHit(year, end: index + 1)
   }
 
   /// The year that follows, else the first in which the month is not over at the meeting.
-  private func yearAfter(_ index: Int, month: Int) -> (Int?, Int) {
-    if let year = number(index), (2000...2100).contains(year) { return (year, index + 1) }
+  func yearAfter(_ index: Int, month: Int) -> (Int?, Int) {
+    if let year = year(index) { return (year, index + 1) }
+    if has(index), tokens[index].kind == .number, let parts = NumberParts(tokens[index], text.bytes), parts.count == 2,
+      (1990...2199).contains(parts.values.0), parts.separators.0 != NumberParts.dot
+    {
+      return (parts.values.0, index + 1)
+    }
     guard let reference else { return (nil, index) }
     return (month >= reference.month ? reference.year : reference.year + 1, index)
   }
-
-  private func iso(_ year: Int, _ month: Int) -> String { "\(year)-\(month < 10 ? "0" : "")\(month)" }
 }
