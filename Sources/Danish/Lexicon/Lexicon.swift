@@ -108,6 +108,7 @@ extension Lexicon {
   private static var lists: [(WordClass, StaticString)] {
     FunctionWords.lists + [
       (.body, AgentNouns.bodies), (.office, AgentNouns.offices), (.group, AgentNouns.groups), (.firstName, FirstNames.list),
+      (.ambiguousName, FirstNames.ambiguous), (.surname, Surnames.list), (.place, Places.municipalities), (.place, Places.towns),
     ]
   }
 }

@@ -88,7 +88,7 @@ struct Tagger {
     }
     if token.has(.surname), let next, !first || next.forms.contains(.present) && !next.has(.nounFirst) { return !token.has(.noun) || !first }
     // "Gurli snakker med": no word of the language stands so.
-    if first, token.classes.isEmpty, token.forms.isEmpty, let next, next.forms.contains(.present), !next.has(.auxiliary), !next.has(.nounFirst),
+    if first, token.classes.isEmpty, token.forms.isEmpty, !token.endsInS, let next, next.forms.contains(.present), !next.has(.auxiliary), !next.has(.nounFirst),
       next.means([.act, .promise]), !next.means([.state, .happen])
     {
       return true
@@ -226,6 +226,8 @@ struct Tagger {
     let forms = token.forms
     let next = index + 1 < sentence.upperBound ? words[index + 1].token : nil
     if forms.contains(.guessed) { return guessed(words, index, sentence, state) }
+    // "Kasserer Jonna Rytter": an office, not the present of "kassere".
+    if token.has(.agent), !forms.isDisjoint(with: [.present, .infinitive]) { return .noun }
     if state.expectsInfinitive, forms.contains(.infinitive) || forms.contains(.passive),
       ![.determiner, .adjective, .preposition].contains(state.previous) || forms.contains(.infinitive) && state.previous == .preposition && !token.has(.noun)
     {
