@@ -32,7 +32,7 @@ enum FunctionWords {
       .adverb,
       """
       herefter derefter dog derfor endvidere desuden også således samtidig fortsat stadig igen nu så herunder hermed hertil herom her derudover endelig
-      først gerne selv evt eventuelt snarest altid aldrig fremover fremadrettet efterfølgende nærmere videre straks hurtigt ny bl derpå dernæst
+      først gerne selv evt eventuelt snarest altid aldrig fremover fremadrettet efterfølgende nærmere videre straks hurtigt derpå dernæst
       umiddelbart senere næppe kun blot lige muligvis formentlig fremdeles ligeledes herudover indledningsvis afslutningsvis supplerende især yderligere
       dermed heller bare jo nok vist altså ellers sammen naturligvis netop særskilt løbende desværre alligevel tidligere allerede tidligst senest
       hurtigst muligt snart forinden indtil videre derved hvorfor deraf herved altså efterhånden hidtil ofte tit normalt sædvanligvis typisk generelt

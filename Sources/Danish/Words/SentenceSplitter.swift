@@ -74,7 +74,8 @@ package enum SentenceSplitter {
       let dotted = index >= 3 && tokens[index - 2].isPunctuation && tokens[index - 1].isGlued
       return dotted && before.key == fl && after.isCapitalised && after.isWord
     }
-    return opens || !after.isWord
+    // "i weekenden. kommunen sender": a small letter after a whole word.
+    return opens || !after.isWord || before.range.count >= 5 && before.hasEntry
   }
 
   private static let fl: Key = "fl"

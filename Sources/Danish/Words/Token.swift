@@ -48,6 +48,9 @@ package struct Token: Sendable {
   package var endsInS: Bool { shape.contains(.endsInS) }
   package var isGlued: Bool { shape.contains(.glued) }
 
+  /// The lexicon or the form of the word tells something of it: it is no unknown abbreviation.
+  var hasEntry: Bool { !classes.isEmpty || !forms.isEmpty }
+
   package func has(_ classes: WordClass) -> Bool { !self.classes.isDisjoint(with: classes) }
 
   /// One way to read the word as a verb, nil where it is none that the lexicon knows.

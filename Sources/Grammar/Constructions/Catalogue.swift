@@ -3,12 +3,12 @@ package enum Catalogue {
   /// Read from a clause and what hangs on it.
   static let clauses: [Construction] = [
     .bidden, .requested, .askTo, .askBare, .askMeeting, .askThat, .askNoun, .promiseTo, .promiseThat, .undertakeTo, .undertakeThat, .decideTo, .decideThat,
-    .agreeTo, .agreeThat, .proposeTo, .proposeThat, .proposeNoun, .wishTo, .wishThat, .opinion, .told, .wants, .responsible, .should, .gets, .deferred,
-    .comesFrom, .be, .passiveModal, .mustDo, .willDo, .could, .passive, .flat, .granted,
+    .agreeTo, .agreeThat, .proposeTo, .proposeThat, .proposeNoun, .wishTo, .wishThat, .opinion, .told, .wants, .accepts, .responsible, .should, .gets, .deferred,
+    .comesFrom, .be, .passiveModal, .mustDo, .willDo, .could, .passive, .flat, .granted, .command, .todo,
   ]
 
   /// Read from the form of a line.
-  static let layouts: [Construction] = [.actionLabel, .row, .listItem, .named, .responsibleLine, .command]
+  static let layouts: [Construction] = [.actionLabel, .row, .listItem, .named, .responsibleLine]
 
   package static let constructions = clauses + layouts
 }

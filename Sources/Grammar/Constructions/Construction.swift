@@ -25,6 +25,10 @@ package struct Construction: Sendable, CustomStringConvertible {
 struct Pattern: Sendable {
   enum Predicate: Sendable {
     case any
+    /// The clause has no finite verb and begins with the imperative: "Husk at …".
+    case imperative
+    /// The clause has no finite verb and begins with the infinitive: "Ringe til kommunen".
+    case infinitive
     case meaning(VerbMeanings)
     /// One of these verbs, by infinitive.
     case verb(KeySet)

@@ -66,7 +66,9 @@ struct Matcher {
     if let mentions = pattern.mentions, !words[own].contains(where: { mentions.contains($0.key) }) { return nil }
     switch pattern.predicate {
     case .layout: return nil
-    case .any: return words[verb].isVerb ? verb + 1 : nil
+    case .any: return words[verb].isVerb && clause.finite != nil ? verb + 1 : nil
+    case .imperative: return words[verb].tag == .imperative ? verb + 1 : nil
+    case .infinitive: return words[verb].tag == .infinitive && clause.finite == nil ? verb + 1 : nil
     case .meaning(let meanings): return words[verb].means(meanings) ? verb + 1 : nil
     case .verb(let lemmas): return lemma(verb, lemmas) ? verb + 1 : nil
     case .phrase(let lemmas, let nouns):

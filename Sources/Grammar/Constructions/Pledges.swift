@@ -15,7 +15,9 @@ extension Construction {
   static let undertakeTo = Construction(
     "undertake-to", .pledge, summary: "Nogen giver tilsagn om, tager opgaven eller er klar til at gøre noget.",
     Pattern(
-      predicate: .phrase("give tage melde være sige have få påtage", with: "tilsagn initiativ sig indstillet klar villig ja ansvar ansvaret opgaven mandat lovning"),
+      predicate: .phrase(
+        "give tage melde være sige have få påtage",
+        with: "tilsagn initiativ sig indstillet klar villig ja ansvar ansvaret opgaven opgave mandat lovning bemyndigelse lov lys fuldmagt"),
       tenses: [.present, .past], modal: .any, subjects: Pattern.actors, complement: .infinitive, owner: .subject),
     reads: ["[hvem Lone Holm] gav tilsagn om at skrive et oplæg.", "[hvem Kassereren] har mandat til at indgå en aftale."],
     leaves: ["Han har ansvar for ikke at gøre det værre."])
@@ -25,6 +27,19 @@ extension Construction {
     Pattern(
       predicate: .phrase("give", with: "tilsagn lovning løfte"), tenses: [.present, .past], complement: .clause, owner: .complementSubject),
     reads: ["Birgitte Holmgaard gav tilsagn om, at [hvem politikredsen] fremsender en opgørelse."], leaves: ["Han gav udtryk for, at det går godt."])
+
+  static let accepts = Construction(
+    "accepts", .pledge, summary: "Nogen siger ja til det, der er bedt om, eller tager det på sig.",
+    Pattern(
+      predicate: .phrase(
+        "sige indvillige tilbyde love påtage tage give melde være overtage", with: "ja i sig tilsagn påtager påtog tilbød lovede lover indstillet villig overtager overtog"),
+      roles: [.main, .relative, .bracket], tenses: [.present, .past], subjects: Pattern.others, owner: .subject),
+    reads: ["Det sagde [hvem Søren Holm] ja til.", "Det tilbød [hvem Lone Holm]."], leaves: ["Han sagde, at det går godt."])
+
+  static let todo = Construction(
+    "to-do", .pledge, summary: "Navnemåde forrest: »Ringe til kommunen«.",
+    Pattern(predicate: .infinitive, tenses: [.none], subjectless: true, owner: .nobody), reads: ["Opgaver:\n- Ringe til kommunen om skiltene."],
+    leaves: ["At være eller ikke være."])
 
   static let responsible = Construction(
     "responsible", .pledge, summary: "Nogen er tovholder, har ansvaret eller står for noget.",

@@ -50,6 +50,6 @@ extension Construction {
 
   static let command = Construction(
     "command", .request, summary: "Bydeform: »Husk at …«, »Send gerne …«.",
-    Pattern(predicate: .any, tenses: [.none], subjectless: true, owner: .nobody),
+    Pattern(predicate: .imperative, tenses: [.none], subjectless: true, owner: .nobody),
     reads: ["Husk at melde fravær til Lone Holm."], leaves: ["Tak for en god indsats."])
 }

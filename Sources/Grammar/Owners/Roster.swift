@@ -61,6 +61,8 @@ struct Roster: Sendable {
 
   func isFirstName(_ token: Token) -> Bool { firstNames.contains(token.key) }
 
+  func isInitials(_ token: Token) -> Bool { token.isInitials && byInitials[token.key] != nil }
+
   func isKnown(_ key: Key) -> Bool { byPart[key] != nil || byInitials[key] != nil }
 
   /// The one person whom these name words mean, in full; a note where two fit. Nil note and surface where none is listed.

@@ -46,21 +46,21 @@ struct LineReader {
   // MARK: lists
 
   /// The line as a task of a list: "Ringe til efterskolen om mandagstid", "KMA: afklar med jurist", "mad: Amal".
-  func lineCandidate(_ construction: Construction) -> Candidate? {
-    guard let first = passage.sentences.first else { return nil }
-    let range = passage.trimmed(first)
+  func lineCandidate(_ construction: Construction, sentence number: Int = 0) -> Candidate? {
+    guard number < passage.sentences.count else { return nil }
+    let range = passage.trimmed(passage.sentences[number])
     let parts = self.parts(range)
     guard parts.task.contains(where: { words[$0].token.isWord }) else { return nil }
-    return candidate(construction, parts, due: parts.due?.due, range: passage.bytes(range))
+    return candidate(construction, parts, due: parts.due?.due, range: passage.bytes(range), sentence: number)
   }
 
-  /// A name beside a task, in a list: nil where no name stands so.
-  func namedCandidate() -> Candidate? {
-    guard let first = passage.sentences.first else { return nil }
-    let range = passage.trimmed(first)
+  /// A name beside a task: nil where no name stands so.
+  func namedCandidate(sentence number: Int = 0) -> Candidate? {
+    guard number < passage.sentences.count else { return nil }
+    let range = passage.trimmed(passage.sentences[number])
     let parts = self.parts(range)
     guard parts.owner != nil, !parts.task.isEmpty, parts.task.contains(where: { words[$0].token.isWord }), !isRole(parts.task) else { return nil }
-    return candidate(.named, parts, due: parts.due?.due, range: passage.bytes(range))
+    return candidate(.named, parts, due: parts.due?.due, range: passage.bytes(range), sentence: number)
   }
 
   /// "kasserer: NN" tells an office.
@@ -137,13 +137,13 @@ struct LineReader {
     OwnerResolver(roster: roster, words: words, text: text, memory: memory).owners(of: phrase)
   }
 
-  private func candidate(_ construction: Construction, _ parts: Parts, due: Due?, range: ByteRange) -> Candidate {
+  private func candidate(_ construction: Construction, _ parts: Parts, due: Due?, range: ByteRange, sentence: Int = 0) -> Candidate {
     let answer = parts.owner.map(resolve) ?? OwnerResolver.Answer()
     let finding = Finding(construction: construction, clause: 0, act: .line(parts.task), words: parts.task)
     var features = Features()
     features.add("rule", construction.id)
     features.add("layout", if: true)
-    FeatureReader(passage: passage, clauses: [], sentence: passage.sentences.first ?? 0..<words.count, roster: roster).place(&features, construction.id)
+    FeatureReader(passage: passage, clauses: [], sentence: passage.sentences.isEmpty ? 0..<words.count : passage.sentences[sentence], roster: roster).place(&features, construction.id)
     features.add("owner", answer.owners.isEmpty ? "none" : answer.isListed ? "listed" : answer.owners[0].type.rawValue)
     features.add("due", due.map(\.type.rawValue) ?? "none")
     features.add("line", shape(parts.task))
@@ -153,7 +153,7 @@ struct LineReader {
     let decided = passage.paragraph.section == .decision
     return Candidate(
       construction: construction, kind: decided ? .decision : construction.kind, owners: answer.owners, note: answer.note, action: action, range: range,
-      due: due, passage: index, sentence: 0, words: parts.task, features: features, ownsByGrammar: !answer.owners.isEmpty)
+      due: due, passage: index, sentence: sentence, words: parts.task, features: features, ownsByGrammar: !answer.owners.isEmpty)
   }
 
   /// What kind of phrase a line is by its first word and its verbs.

@@ -50,7 +50,14 @@ struct PointReader {
       let reader = SentenceReader(words: passage.words, sentence: sentence)
       result.readings.append(Reading(passage: index, sentence: number, clauses: reader.clauses))
       let builder = CandidateBuilder(passage: passage, index: index, text: text, roster: roster, memory: memory)
-      result.candidates += builder.candidates(reader, sentence: number)
+      let found = builder.candidates(reader, sentence: number)
+      result.candidates += found
+      // "Ny kaffemaskine (Mette B).": no verb, and a name at the end.
+      if found.isEmpty, !(number == 0 && passage.isList), !reader.clauses.contains(where: { $0.finite != nil }), sentence.count <= 24, paragraph.label == nil,
+        let candidate = lines.namedCandidate(sentence: number)
+      {
+        result.candidates.append(candidate)
+      }
       remember(reader, passage, &memory)
     }
     readLine(lines, passage, since: before, into: &result)

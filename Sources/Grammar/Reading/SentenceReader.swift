@@ -38,7 +38,7 @@ struct SentenceReader {
     var consumed = Set<Int>()
     for index in clauses.indices where !consumed.contains(index) {
       let clause = clauses[index]
-      guard clause.role == .main || clause.role == .bracket || clause.role == .reason else { continue }
+      guard clause.role == .main || clause.role == .bracket || clause.role == .reason || clause.role == .relative else { continue }
       // "NN undersøger sagen og giver besked": one item.
       if clause.sharesSubject, let last = found.indices.last, continues(clause, found[last]) {
         found[last].words = found[last].words.lowerBound..<max(found[last].words.upperBound, clause.words.upperBound)

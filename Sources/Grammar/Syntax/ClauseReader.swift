@@ -135,7 +135,8 @@ struct ClauseReader {
       clause.tense = Self.pastModals.contains(word.key) ? .past : .present
       if let infinitive = next(.infinitive, from: finite + 1, limit: limit) {
         clause.verb = infinitive
-        if words[infinitive].isPassive {
+        let deponent = words[infinitive].token.forms.isSuperset(of: [.passive, .infinitive])
+        if words[infinitive].isPassive || deponent && !(clause.subject?.canAct ?? false) {
           clause.voice = .passive
         } else if words[infinitive].isAuxiliary || Tagger.getting.contains(words[infinitive].key),
           let participle = next(.participle, from: infinitive + 1, limit: limit)

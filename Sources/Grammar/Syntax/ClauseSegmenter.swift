@@ -63,6 +63,14 @@ struct ClauseSegmenter {
 
   /// A second finite verb where nothing parted it from the first: "de planer, vi har skal …" or a lost full stop.
   private mutating func second(_ index: Int, _ range: Range<Int>) {
+    // "mente man skulle rykke": a clause that is said or thought, without comma and "at".
+    if let finite = drafts[current].finite, words[finite].means([.think, .say]), drafts[current].role == .main,
+      let phrase = phrases.phrase(at: finite + 1, limit: index, wide: false), phrase.words.upperBound == index
+    {
+      open(.that, at: finite + 1, limit: range.upperBound, parent: current)
+      drafts[current].finite = index
+      return
+    }
     guard let parent = drafts[current].parent, drafts[parent].finite == nil else { return }
     close(from: current, at: index)
     current = parent

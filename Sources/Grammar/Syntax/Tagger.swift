@@ -72,6 +72,7 @@ struct Tagger {
 
   private func isName(_ words: [Word], _ index: Int, _ sentence: Range<Int>, _ state: State) -> Bool {
     let token = words[index].token
+    if roster.isInitials(token) { return true }
     if roster.isNamePart(token) { return !(token.has(.function) && index == state.start && !roster.isFirstName(token)) }
     if token.has(.function) || token.has(.month) || token.has(.weekday) { return false }
     let first = index == state.start
