@@ -1,0 +1,191 @@
+import Danish
+
+/// Reads names of bodies and organisations from the words of a segment.
+enum BodyPhrase {
+  typealias Word = TitleSegment.Word
+
+  // MARK: bodies
+
+  /// "Kredsrådet for Fjordegnens Politi", "SSP lokaludvalg Vest", "Referat af møde i kredsrådet" → "Kredsrådet".
+  static func body(in segment: TitleSegment) -> (name: String, isSpecific: Bool)? {
+    let words = segment.words
+    for at in words.indices {
+      var word = words[at]
+      if let plain = BodyWords.withoutGenitive(word.folded) {
+        word.folded = plain
+        word.text = String(word.text.dropLast())
+      }
+      guard BodyWords.isBody(word.folded) || names(words, at), !word.isQuoted else { continue }
+      let start = start(words, at)
+      guard words[..<start].allSatisfy({ BodyWords.isLeadIn($0.folded) || $0.closes && BodyWords.isLeadIn($0.folded) }) || genitive(words, start) else { continue }
+      let led = start > 0 && ["i", "af", "fra", "for", "pa"].contains(words[start - 1].folded) || start > 0 && genitive(words, start)
+      guard word.isCapital || led || words[start].isCapital else { continue }
+      var name = (start...at).map { $0 == at ? word.text : words[$0].text }.joined(separator: " ")
+      if !word.isCapital, start == at { name = BodyWords.capitalised(name) }
+      if word.folded.hasSuffix("bestyrelse"), start == at { name += "n" }
+      let more = word.closes ? "" : complement(words, at + 1)
+      let proper = start < at && !(words[start].text.hasSuffix("-"))
+      return (name + more, !more.isEmpty || proper)
+    }
+    return nil
+  }
+
+  /// A general noun counts only with a name: "2. Ravnsø Gruppe", "Forum Nord", "Netværk for lokalarkiver".
+  private static func names(_ words: [Word], _ at: Int) -> Bool {
+    guard ["rad", "udvalg", "forum", "gruppe", "netværk", "radet", "gruppen", "udvalget"].contains(words[at].folded), words[at].isCapital else { return false }
+    if at > 0, start(words, at) < at { return true }
+    return !words[at].closes && !complement(words, at + 1).isEmpty
+  }
+
+  /// "borgerforeningens og forsamlingshusets fælles bestyrelse".
+  private static func genitive(_ words: [Word], _ start: Int) -> Bool {
+    guard let first = words[..<start].firstIndex(where: { !BodyWords.isLeadIn($0.folded) }), first > 0 else { return false }
+    return words[first..<start].allSatisfy { BodyWords.isLeadIn($0.folded) || $0.folded.hasSuffix("s") }
+  }
+
+  private static func start(_ words: [Word], _ at: Int) -> Int {
+    var start = at
+    while start > 0, case let before = words[start - 1], !before.closes, !before.opensBracket {
+      let linked = before.text.hasSuffix("-") || before.folded == "og" && start > 1 && words[start - 2].text.hasSuffix("-") || before.folded == "&"
+      guard linked || before.isCapital && !BodyWords.isLeadIn(before.folded) || before.isCapital && isOrdinal(before) && start == 1 || isArticle(words, start - 1)
+      else { break }
+      start -= 1
+    }
+    return start
+  }
+
+  private static func isOrdinal(_ word: Word) -> Bool { word.text.last == "." && word.text.dropLast().allSatisfy(\.isNumber) }
+
+  /// "Den Lokale Beredskabsstab": the article belongs to a name of several capitalised words.
+  private static func isArticle(_ words: [Word], _ at: Int) -> Bool {
+    ["den", "det"].contains(words[at].folded) && words[at].isCapital && at + 1 < words.count && words[at + 1].isCapital
+  }
+
+  /// What follows the noun and belongs to the name, with a leading space.
+  private static func complement(_ words: [Word], _ start: Int) -> String {
+    guard start < words.count else { return "" }
+    let first = words[start]
+    if ["for", "om", "vedr", "vedrørende", "til"].contains(first.folded) {
+      let kept = words[(start + 1)...].prefix { !stops($0) }
+      let end = kept.firstIndex(where: \.closes).map { $0 + 1 } ?? kept.endIndex
+      return kept.isEmpty ? "" : " " + first.text + " " + words[(start + 1)..<end].map(\.text).joined(separator: " ")
+    }
+    if ["i", "pa", "ved", "under", "af"].contains(first.folded) {
+      guard start + 1 < words.count, words[start + 1].isCapital, !stops(words[start + 1]) else { return "" }
+      return " " + first.text + " " + run(words, start + 1, including: ["og", "i", "for", "af", "pa"])
+    }
+    guard first.isCapital, !stops(first), first.folded.first?.isNumber != true || first.isQuoted else { return "" }
+    return " " + run(words, start, including: ["og"])
+  }
+
+  private static func stops(_ word: Word) -> Bool {
+    word.opensBracket || BodyWords.isDatePart(word.folded) || ["den", "nr", "d"].contains(word.folded) || word.folded.hasPrefix("referat")
+      || word.folded.hasPrefix("mødenotat") || word.folded.hasPrefix("dagsorden") || word.folded.contains("/") && word.folded.first?.isNumber == true
+  }
+
+  /// Capitalised words from a start on, with small words between two of them.
+  private static func run(_ words: [Word], _ start: Int, including small: Set<String>) -> String {
+    var end = start
+    while end < words.count, !stops(words[end]) {
+      let joins = small.contains(words[end].folded) && end + 1 < words.count && words[end + 1].isCapital && !stops(words[end + 1])
+      guard words[end].isCapital || words[end].isQuoted || joins else { break }
+      end += 1
+      if words[end - 1].closes { break }
+    }
+    return words[start..<end].map(\.text).joined(separator: " ")
+  }
+
+  /// The whole segment as a name.
+  static func whole(_ segment: TitleSegment) -> String? {
+    let kept = segment.words.prefix { !stops($0) }
+    return kept.isEmpty ? nil : kept.map(\.text).joined(separator: " ")
+  }
+
+  // MARK: organisations
+
+  /// "Ejerforeningen Tranholm, blok 3", "H/F Solvang", "Stenløkke-Bro Vandværk a.m.b.a.", "2. Ravnsø Gruppe".
+  static func organisation(in segment: TitleSegment) -> String? {
+    let words = segment.words
+    for at in words.indices where !words[at].isQuoted {
+      let house = BodyWords.isHouse(words[at].folded)
+      guard house || BodyWords.isOrganisation(words[at].folded) else { continue }
+      let start = organisationStart(words, at)
+      guard words[start].isCapital || words[start].isQuoted else { continue }
+      let name = name(segment, from: start, through: at)
+      // "Kommune", "Skolen", "Kulturhuset" alone name nobody.
+      guard name.split(separator: " ").count > 1 || !house && words[at].folded.utf8.count > 9 && start == at && !isCommon(words[at].folded) else { continue }
+      if house, start == at, name.split(separator: " ").count < 2 { continue }
+      return name
+    }
+    return nil
+  }
+
+  private static func isCommon(_ folded: String) -> Bool { ["foreningen", "kommunen", "vandværket", "ejerforeningen", "grundejerforeningen", "borgerforeningen"].contains(folded) }
+
+  private static func organisationStart(_ words: [Word], _ at: Int) -> Int {
+    var start = at
+    while start > 0, case let before = words[start - 1], !before.closes {
+      if before.folded == "og" || before.folded.isEmpty, start > 1, words[start - 2].isCapital, !BodyWords.isLeadIn(words[start - 2].folded) {
+        start -= 2
+      } else if before.isCapital, !BodyWords.isLeadIn(before.folded) || isOrdinal(before) && start == 1, !BodyWords.isBody(before.folded) {
+        start -= 1
+      } else {
+        break
+      }
+    }
+    return start
+  }
+
+  /// The name that begins at a word: capitalised words and what belongs between and behind them.
+  static func name(_ segment: TitleSegment, from start: Int, through least: Int? = nil) -> String {
+    let words = segment.words
+    var end = max(start, least ?? start) + 1
+    while end < words.count, !(words[end - 1].closes && !isPart(words, end)) {
+      let word = words[end]
+      if stops(word), !isNumbered(words, end) { break }
+      let between = ["og", "for", "af", "i", "ved", "pa", ""].contains(word.folded) && end + 1 < words.count && words[end + 1].isCapital && !stops(words[end + 1])
+      guard word.isCapital && !BodyWords.isBody(word.folded) && BodyWords.meeting(word.text) == nil || word.isQuoted || between || isPart(words, end)
+        || isNumbered(words, end) || word.folded == "amba"
+      else { break }
+      end += 1
+    }
+    var out = ""
+    for index in start..<min(end, words.count) {
+      let comma = index > start && words[index - 1].closes && !words[index - 1].text.hasSuffix(".")
+      out += index == start ? words[index].text : (comma ? ", " : " ") + words[index].text
+    }
+    return out
+  }
+
+  /// ", blok 3", ", afdeling 7": a part of the organisation behind a comma.
+  private static func isPart(_ words: [Word], _ at: Int) -> Bool {
+    ["blok", "afdeling", "afd", "etape", "opgang"].contains(words[at].folded) && at + 1 < words.count && words[at + 1].folded.first?.isNumber == true
+      || words[at].isCapital && at > 1 && words[at - 1].closes && ["afdeling", "afd"].contains(words[at - 2].folded)
+  }
+
+  /// The number behind "blok", and one that belongs to the name: "Mågebakken 12-34", "af 1974".
+  private static func isNumbered(_ words: [Word], _ at: Int) -> Bool {
+    guard words[at].folded.first?.isNumber == true, at > 0 else { return false }
+    let before = words[at - 1]
+    return ["blok", "afdeling", "afd", "af", "etape"].contains(before.folded) || before.isCapital && !words[at].text.hasSuffix(".") && !words[at].folded.contains("/")
+  }
+
+  /// A segment behind a dash up to the first date: "Fælles bookingløsning for idrætsfaciliteter (FBI-projektet)".
+  static func rest(_ segment: TitleSegment) -> String? {
+    let kept = segment.words.prefix { !BodyWords.isDatePart($0.folded) && $0.folded != "den" && $0.folded.first?.isNumber != true }
+    return kept.isEmpty || kept.count > 10 ? nil : kept.map(\.text).joined(separator: " ")
+  }
+
+  // MARK: meetings
+
+  /// "Ungdoms udvalgs møde" in three words is one compound.
+  static func compound(_ words: [Word], _ at: Int) -> String {
+    guard words[at].folded.hasPrefix("møde"), at > 0, words[at - 1].folded.hasSuffix("s"), !BodyWords.isDefinite(String(words[at - 1].folded.dropLast())) else {
+      return words[at].text
+    }
+    let stem = words[at - 1].folded
+    guard ["udvalgs", "rads", "bestyrelses", "forums"].contains(where: { stem.hasSuffix($0) }) else { return words[at].text }
+    let short = stem.utf8.count < 9 && at > 1 && words[at - 2].isCapital && words[at - 2].folded.hasSuffix("s")
+    return (short ? words[at - 2].text : "") + (short ? words[at - 1].text.lowercased() : words[at - 1].text) + words[at].text.lowercased()
+  }
+}

@@ -1,0 +1,154 @@
+import Danish
+
+/// Tells which body met from the title lines of the header.
+struct BodyReader {
+  let segments: [TitleSegment]
+
+  struct Result: Equatable {
+    /// "Bestyrelsen, Ejerforeningen Tranholm, blok 3".
+    var body: String?
+    var organisation: String?
+  }
+
+  /// `labelled` is the value of a label such as "Udvalg:".
+  static func read(_ lines: [(words: String, line: Int)], labelled: String?) -> Result {
+    if let labelled, let found = BodyReader(segments: TitleSegment.segments(labelled, at: 0)).read(trusting: true).body {
+      let other = BodyReader(segments: lines.flatMap { TitleSegment.segments($0.words, at: $0.line) })
+      return Result(body: found, organisation: other.organisations().first)
+    }
+    return BodyReader(segments: lines.flatMap { TitleSegment.segments($0.words, at: $0.line) }).read(trusting: false)
+  }
+
+  private func read(trusting: Bool) -> Result {
+    let organisations = organisations()
+    let first = organisations.first
+    if trusting, let segment = segments.first { return Result(body: BodyPhrase.whole(segment), organisation: first) }
+    let named = namedBody()
+    let meeting = meetingWord()
+    if let meeting, !meeting.isBody, BodyWords.meeting(meeting.name) != nil {
+      // "Ledermøde", "Bygherremøde nr. 6": a meeting known by its own name.
+      let whose = named?.name ?? first ?? meeting.complement ?? topic(beside: meeting)
+      return Result(body: joined(meeting.name, whose.map { [$0] } ?? []), organisation: first)
+    }
+    if let named {
+      let generic = !named.isSpecific
+      return Result(body: generic ? joined(named.name, context(named, organisations)) : named.name, organisation: first)
+    }
+    if let meeting {
+      let whose = organisations.isEmpty ? [meeting.complement ?? topic(beside: meeting)].compactMap { $0 } : organisations
+      return Result(body: joined(meeting.name, whose), organisation: first)
+    }
+    return Result(body: first ?? fallback, organisation: first)
+  }
+
+  /// The organisation of a body that is named without one, or what stands beside it: "Kystsamarbejdet Lindø Bugt - Styregruppen".
+  private func context(_ named: Named, _ organisations: [String]) -> [String] {
+    let own = organisations.filter { !$0.contains(named.name) && !named.name.contains($0) }
+    if !own.isEmpty { return own }
+    let same = segments.indices.first { segments[$0].line == segments[named.segment].line && $0 < named.segment && !isPlain(segments[$0]) }
+    return same.flatMap { BodyPhrase.name(segments[$0], from: 0) }.map { [$0] } ?? []
+  }
+
+  private func joined(_ name: String, _ others: [String]) -> String {
+    guard let first = others.first else { return name }
+    // "Kredsrådet" of "Vestfjordens Politi" is the council for that police.
+    if name == "Kredsrådet", first.hasSuffix("Politi") { return name + " for " + first }
+    return ([name] + others).joined(separator: ", ")
+  }
+
+  // MARK: bodies
+
+  private struct Named {
+    var name: String
+    /// More than the bare noun: "Strategisk Chefforum", "Lokalrådet i Ravnkær".
+    var isSpecific: Bool
+    var segment: Int
+  }
+
+  private func namedBody() -> Named? {
+    for (index, segment) in segments.enumerated() {
+      guard let phrase = BodyPhrase.body(in: segment) else { continue }
+      return Named(name: phrase.name, isSpecific: phrase.isSpecific, segment: index)
+    }
+    return nil
+  }
+
+  private struct Meeting {
+    var name: String
+    var isBody: Bool
+    /// What follows: "Projektgruppemøde nr. 5 – Fælles Booking".
+    var complement: String?
+    var segment: Int
+  }
+
+  private func meetingWord() -> Meeting? {
+    var found: Meeting?
+    for (index, segment) in segments.enumerated() {
+      for at in segment.words.indices {
+        guard let (name, isBody) = BodyWords.meeting(BodyPhrase.compound(segment.words, at)) else { continue }
+        // A body outranks a meeting by its own name, "generalforsamling" the plain word.
+        if let found, found.isBody || !isBody { continue }
+        var meeting = Meeting(name: name, isBody: isBody, complement: nil, segment: index)
+        var next = at + 1
+        if next + 1 < segment.words.count, segment.words[next].folded == "nr" {
+          if !isBody { meeting.name += " nr. " + segment.words[next + 1].text.trimmingSuffix(".") }
+          next += 2
+        }
+        meeting.complement = complement(segment, next, index)
+        found = meeting
+      }
+    }
+    return found
+  }
+
+  /// The name right behind the word for the meeting, or behind a dash.
+  private func complement(_ segment: TitleSegment, _ start: Int, _ index: Int) -> String? {
+    if start < segment.words.count {
+      var next = start
+      let lead = ["i", "pa", "for", "af", "ved"].contains(segment.words[next].folded)
+      guard lead || segment.words[start - 1].closes else { return nil }
+      if lead { next += 1 }
+      guard next < segment.words.count, segment.words[next].isCapital, !BodyWords.isDatePart(segment.words[next].folded),
+        segment.words[next].text.first?.isNumber != true
+      else { return nil }
+      return BodyPhrase.name(segment, from: next)
+    }
+    guard index + 1 < segments.count, segments[index + 1].line == segment.line, segments[index + 1].followsDash, !isPlain(segments[index + 1]) else { return nil }
+    return BodyPhrase.rest(segments[index + 1])
+  }
+
+  /// A capitalised line or segment before the meeting that is neither title nor place nor date: "KAMMERKORET VINDROSEN".
+  private func topic(beside meeting: Meeting) -> String? {
+    for segment in segments.prefix(meeting.segment) where segment.words.first?.isCapital == true && !isPlain(segment) && segment.words.count < 9 {
+      return BodyPhrase.name(segment, from: 0)
+    }
+    return nil
+  }
+
+  /// Titles, dates and numbers: nothing that could name anybody.
+  private func isPlain(_ segment: TitleSegment) -> Bool {
+    guard let first = segment.words.first else { return true }
+    return BodyWords.isLeadIn(first.folded) || BodyWords.isDatePart(first.folded) || first.folded.first?.isNumber == true && segment.words.count < 3
+      || BodyWords.meeting(first.text) != nil
+  }
+
+  // MARK: organisations
+
+  /// Organisations that the title lines name, at most two: "Boligforeningen Åbrinken", "Afdeling 14, Pileparken".
+  func organisations() -> [String] {
+    var found: [String] = []
+    for segment in segments {
+      guard let name = BodyPhrase.organisation(in: segment), !found.contains(where: { $0.contains(name) || name.contains($0) }) else { continue }
+      if found.isEmpty {
+        found.append(name)
+      } else if found.count == 1, name.hasPrefix("Afdeling ") || name.hasPrefix("Afd. ") {
+        found.append(name)
+      }
+    }
+    return found
+  }
+
+  private var fallback: String? {
+    segments.first { !isPlain($0) && $0.words.count < 9 && $0.words[0].isCapital && $0.line == 0 }.flatMap { BodyPhrase.name($0, from: 0) }
+  }
+}

@@ -1,0 +1,128 @@
+import Danish
+import Source
+
+/// Reads the lines above the points: who met, when, where.
+struct HeaderReader {
+  let text: SourceText
+  let lines: [Line]
+  /// Where the layout sees the points begin; used where the header itself does not show it.
+  let headerEnd: Int
+
+  /// The header never reaches further than this.
+  static let longest = 100
+
+  func read() -> MeetingHeader {
+    var header = MeetingHeader()
+    let fragments = HeaderSplitter(text: text).fragments(lines.prefix(HeaderReader.longest))
+    guard !fragments.isEmpty else { return header }
+    let bodyStart = HeaderEnd(fragments: fragments, suggested: headerEnd).line
+    let date = MeetingDate(text: text, lines: lines, fragments: fragments, bodyStart: bodyStart).read()
+    header.date = date?.day
+    let place = MeetingPlace(text: text, fragments: fragments, bodyStart: bodyStart, date: date)
+    (header.start, header.end) = place.times()
+    header.place = place.place()
+    let title = TitleLines(text: text, fragments: fragments, bodyStart: bodyStart)
+    header.title = title.title
+    let body = title.body
+    (header.body, header.organisation) = (body.body, body.organisation ?? title.organisation(of: header.place))
+    let people = PeopleReader(text: text, fragments: fragments, bodyStart: bodyStart).read()
+    (header.present, header.absent, header.mentioned) = (people.present, people.absent, people.known)
+    return header
+  }
+}
+
+/// Finds the line where the points begin: a numbered line with text of its own below it.
+struct HeaderEnd {
+  let fragments: [HeaderFragment]
+  let suggested: Int
+
+  var line: Int {
+    for index in fragments.indices.dropLast() where fragments[index].mark == .numbered && fragments[index].line > 0 {
+      let (this, next) = (fragments[index], fragments[index + 1])
+      // "2. Ravnsø Gruppe" on the second line is no point, nor is a number in a list of people.
+      if next.label != nil, isOfHeader(next) { continue }
+      if next.mark == .numbered, this.words.utf8.count < 90 { continue }
+      if next.mark == .heading, this.words.utf8.count < 90 { continue }
+      if this.line < 3, !HeaderDates.hits(in: next.words).isEmpty, next.words.utf8.count < 120 { continue }
+      return this.line
+    }
+    if suggested > 0, suggested < HeaderReader.longest, !fragments.contains(where: { $0.mark == .numbered }) { return max(suggested, lastLabel + 1) }
+    return prose
+  }
+
+  private func isOfHeader(_ fragment: HeaderFragment) -> Bool {
+    switch fragment.label {
+    case .date, .meetingDate, .time, .place, .present, .absent, .agenda: true
+    default: false
+    }
+  }
+
+  /// The line after the last line with a label of the header.
+  private var lastLabel: Int { fragments.last { $0.line < 40 && isOfHeader($0) }?.line ?? -1 }
+
+  /// Without numbers the points begin with the second long line after the labels.
+  private var prose: Int {
+    var long = 0
+    for fragment in fragments where fragment.line > lastLabel + 1 && fragment.label == nil && fragment.words.utf8.count > 110 {
+      long += 1
+      if long == 2 { return fragment.line - 1 }
+    }
+    return min((fragments.last?.line ?? 0) + 1, max(lastLabel + 12, 30))
+  }
+}
+
+/// The lines at the very top: what the minutes call themselves.
+struct TitleLines {
+  let text: SourceText
+  let fragments: [HeaderFragment]
+  let bodyStart: Int
+
+  /// Lines of the title, down to the first list of people or the agenda.
+  private var top: [HeaderFragment] {
+    var found: [HeaderFragment] = []
+    for fragment in fragments where fragment.line < max(bodyStart, 2) {
+      switch fragment.label {
+      case .present, .absent, .agenda, .officer: if !found.isEmpty { return found }
+      default: break
+      }
+      if fragment.mark == .numbered && fragment.line > 1 || fragment.mark == .checked || fragment.mark == .unchecked { return found }
+      found.append(fragment)
+      if found.count > 14 { break }
+    }
+    return found
+  }
+
+  var title: String? {
+    let lines = top.filter { $0.label == nil || $0.label == .other && $0.value.isEmpty }.map(\.words).filter { $0.utf8.count < 200 }
+    let telling = lines.filter { words in
+      let folded = Tokenizer.fold(Array(words.utf8)[...])
+      return ["referat", "møde", "protokol", "forsamling", "notat", "udskrift"].contains { folded.contains($0) }
+    }
+    return telling.first { $0.contains(" ") } ?? telling.first ?? lines.first ?? fragments.first?.words
+  }
+
+  var body: BodyReader.Result {
+    let lines = top.filter { $0.label == nil || $0.label == .other && $0.value.isEmpty }.filter { $0.words.utf8.count < 220 }
+    let labelled = top.first { $0.label == .body && !$0.value.isEmpty }.map { text.flowing($0.value).replacing("**", with: "") }
+    let found = BodyReader.read(lines.map { (surface($0), $0.line) }, labelled: labelled)
+    if found.body != nil { return found }
+    // Nothing at the top: a title may stand below the list of people.
+    let below = fragments.filter { $0.line < 40 && $0.label == nil && $0.words.utf8.count < 160 && isTitle($0.words) }
+    return BodyReader.read(below.prefix(3).map { ($0.words, $0.line) }, labelled: nil)
+  }
+
+  func organisation(of place: String?) -> String? {
+    place.flatMap { BodyReader(segments: TitleSegment.segments($0, at: 0)).organisations().first }
+  }
+
+  private func isTitle(_ words: String) -> Bool {
+    let folded = Tokenizer.fold(Array(words.utf8)[...])
+    return folded.hasPrefix("referat") || folded.contains("smøde") || folded.contains("generalforsamling")
+  }
+
+  /// The words of a title line with its columns kept apart; a number that begins the first lines belongs to the name.
+  private func surface(_ fragment: HeaderFragment) -> String {
+    if fragment.cells.count > 1 { return fragment.cells.map { text.flowing($0) }.joined(separator: "   ") }
+    return fragment.words
+  }
+}

@@ -1,0 +1,94 @@
+import Danish
+import Source
+
+/// Where and when on its day the meeting was held.
+struct MeetingPlace {
+  let text: SourceText
+  let fragments: [HeaderFragment]
+  let bodyStart: Int
+  let date: MeetingDate.Choice?
+
+  /// Start and end as `HH:MM`.
+  func times() -> (start: String?, end: String?) {
+    var found: [String] = []
+    let header = fragments.indices.filter { fragments[$0].line < max(bodyStart, 3) }
+    let dated = date?.fragment
+    if let dated, let times = ClockTimes.read(fragments[dated].words, from: date?.hit?.end ?? 0, bare: fragments[dated].label != nil)?.times {
+      found = times
+    }
+    for index in header where found.isEmpty {
+      guard fragments[index].label == .time || fragments[index].label == .meetingDate else { continue }
+      found = ClockTimes.read(labelled(index), bare: true)?.times ?? []
+    }
+    for index in header where found.isEmpty && fragments[index].label == nil && fragments[index].mark != .numbered {
+      found = ClockTimes.read(fragments[index].words, bare: false)?.times ?? []
+    }
+    var end = found.count > 1 ? found[1] : nil
+    if end == nil, let last = header.first(where: { fragments[$0].label == .end }) { end = ClockTimes.read(labelled(last), bare: true)?.times.first }
+    return (found.first, end)
+  }
+
+  func place() -> String? {
+    for index in fragments.indices where fragments[index].label == .place && fragments[index].line < max(bodyStart, 12) {
+      let value = labelled(index)
+      if !value.isEmpty { return tidy(value) }
+    }
+    guard let at = date?.fragment, let hit = date?.hit else { return nil }
+    let fragment = fragments[at]
+    var rest = Substring(decoding: Array(fragment.words.utf8)[min(hit.end, fragment.words.utf8.count)...], as: UTF8.self)
+    if let clock = ClockTimes.read(fragment.words, from: hit.end, bare: fragment.label != nil) {
+      rest = Substring(decoding: Array(fragment.words.utf8)[min(clock.end, fragment.words.utf8.count)...], as: UTF8.self)
+    }
+    if let next = following(at), rest.isEmpty == false, next.words.first?.isLowercase == true { rest += " " + next.words }
+    if let found = phrase(rest) { return found }
+    guard rest.allSatisfy({ !$0.isLetter }), let next = following(at), next.label == nil, next.mark == .none, next.words.utf8.count < 80 else { return nil }
+    return standalone(next.words) ? tidy(next.words) : nil
+  }
+
+  private func following(_ index: Int) -> HeaderFragment? {
+    guard index + 1 < fragments.count, case let next = fragments[index + 1], next.gap == 0, next.line < bodyStart, next.label == nil else { return nil }
+    return next
+  }
+
+  /// The value of a labelled fragment, or the line after a bare label.
+  private func labelled(_ index: Int) -> String {
+    let fragment = fragments[index]
+    if !fragment.value.isEmpty { return text.flowing(fragment.value).replacing("**", with: "") }
+    guard index + 1 < fragments.count, fragments[index + 1].label == nil, fragments[index + 1].mark != .numbered else { return "" }
+    return fragments[index + 1].words
+  }
+
+  /// What follows day and time: ", Lindum Rådhus", " i klubhuset", " hos Egon. Alle mødt.", " (Zoom)".
+  private func phrase(_ rest: Substring) -> String? {
+    var rest = rest
+    while let first = rest.first, " .,:–-—(".contains(first) { rest = rest.dropFirst() }
+    for word in ["i ", "på ", "pa ", "ved "] where rest.hasPrefix(word) { rest = rest.dropFirst(word.count) }
+    if let stop = rest.range(of: ". ") { rest = rest[..<stop.lowerBound] }
+    if let stop = rest.firstIndex(where: { "()".contains($0) }) { rest = rest[..<stop] }
+    let words = String(rest)
+    guard words.utf8.count > 2, words.utf8.count < 90, standalone(words) || words.first?.isLowercase == true && !isRemark(words) else { return nil }
+    return tidy(words)
+  }
+
+  /// A line that is the name of a place and nothing else of the header.
+  private func standalone(_ words: String) -> Bool {
+    guard words.first?.isUppercase == true, HeaderDates.hits(in: words).isEmpty, !words.contains(":"), !isRemark(words) else { return false }
+    return words.filter { $0 == "," }.count < 3
+  }
+
+  private func isRemark(_ words: String) -> Bool {
+    let folded = Tokenizer.fold(Array(words.utf8)[...])
+    let remarks = [
+      "referat", "møde", "dagsorden", "deltag", "afbud", "side", "tilstede", "bilag", "journal", "sagsnr", "oghar", "uge", "mødt", "rmødte", "repræsent",
+      "udsendt", "fremmøde", "rådet", "udvalget", "bestyrelsen", "ermøtt", "fuldmagt",
+    ]
+    return remarks.contains { folded.contains($0) }
+  }
+
+  private func tidy(_ words: String) -> String {
+    var words = Substring(words)
+    while let last = words.last, " .,;".contains(last) { words = words.dropLast() }
+    while let first = words.first, " .,;*".contains(first) { words = words.dropFirst() }
+    return String(words)
+  }
+}

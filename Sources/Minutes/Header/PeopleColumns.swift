@@ -1,0 +1,66 @@
+import Danish
+import Source
+
+/// Rows of a table of people: "Britta Laugesen   Kommunen, bygherre   BLA   20 00 00 01", "| Navn | Initialer | Org |".
+struct PeopleColumns {
+  enum Column { case name, organisation, initials, title, status, ignored }
+
+  let text: SourceText
+  /// The columns as the first row names them; empty where it does not.
+  var columns: [Column] = []
+
+  /// Whether cells are the head of a table of people.
+  static func isHeader(_ cells: [String]) -> Bool {
+    let found = cells.map(column)
+    return cells.count > 1 && found.allSatisfy { $0 != nil } && found.contains(.name)
+  }
+
+  static func columns(_ cells: [String]) -> [Column] { cells.map { column($0) ?? .ignored } }
+
+  private static func column(_ cell: String) -> Column? {
+    let folded = Tokenizer.fold(Array(cell.utf8)[...]).filter { $0.isLetter }
+    if names.contains(folded) { return .name }
+    if ["initialer", "init", "ini", "forkortelse", "fork"].contains(folded) { return .initials }
+    if ["titel", "rolle", "funktion", "stilling", "post", "hverv"].contains(folded) { return .title }
+    if ["tilstede", "afbud", "mødt", "deltog", "fremmødt", "status", "fraværende", "deltagelse"].contains(folded) { return .status }
+    if ["tlf", "telefon", "mail", "email", "mobil", "tlfnr", "nr", "emailadresse", "bemærkning", "bemærkninger"].contains(folded) { return .ignored }
+    if folded.utf8.count < 24, organisations.contains(where: { folded.hasPrefix($0) }) { return .organisation }
+    return nil
+  }
+
+  private static let names: Set<String> = ["navn", "navne", "deltagere", "deltager", "mødedeltagere", "person", "medlem", "medlemmer", "tilstede", "fornavn"]
+  private static let organisations = ["firma", "org", "afdeling", "repræsenterer", "virksomhed", "kommune", "forening", "enhed", "institution", "arbejdssted", "part"]
+
+  /// The person of a row.
+  func entry(_ cells: [ByteRange]) -> PersonEntry? {
+    let reader = PersonReader(text: text)
+    let named = columns.count == cells.count
+    let at = named ? columns.firstIndex(of: .name) : cells.indices.first { reader.entry(cells[$0]).person != nil && !isShort(cells[$0]) }
+    guard let at = at ?? cells.indices.first(where: { isShort(cells[$0]) }), case var entry = reader.entry(cells[at]), var person = entry.person else {
+      return nil
+    }
+    for index in cells.indices where index != at {
+      let words = text.flowing(cells[index]).trimmingSpaces()
+      let column = named ? columns[index] : guess(words, person)
+      switch column {
+      case .initials: person.initials = person.initials ?? (PersonWords.isInitials(Substring(words)) ? words : nil)
+      case .organisation: person.organisation = person.organisation ?? (words.isEmpty ? nil : words)
+      case .title: person.title = person.title ?? (words.isEmpty ? nil : words)
+      case .status: entry.isAway = entry.isAway || PersonReader.isAway(words) || words.lowercased() == "nej"
+      case .name, .ignored: continue
+      }
+    }
+    person.range = ByteRange(cells[at].start, cells[at].end)
+    entry.person = person
+    return entry
+  }
+
+  private func isShort(_ cell: ByteRange) -> Bool { cell.count <= 6 && PersonWords.isInitials(Substring(text.flowing(cell))) }
+
+  private func guess(_ words: String, _ person: Person) -> Column {
+    if words.contains("@") || words.filter(\.isNumber).count > 3 || words.isEmpty { return .ignored }
+    if PersonReader.isAway(words) { return .status }
+    if PersonWords.isInitials(Substring(words)), PersonWords.initials(words, fit: person.name.split(separator: " ")) { return .initials }
+    return PersonTitles.isRole(words) ? .title : .organisation
+  }
+}

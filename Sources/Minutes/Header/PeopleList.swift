@@ -1,0 +1,146 @@
+import Danish
+import Source
+
+/// Reads the people of one list: a line each, or names between commas.
+struct PeopleList {
+  let text: SourceText
+  var reader: PersonReader { PersonReader(text: text) }
+
+  /// The people in a range. In a line (`single`) the first part is the person and the others tell of it;
+  /// between commas each part may be a person.
+  func entries(in range: ByteRange, single: Bool) -> [PersonEntry] {
+    var found: [PersonEntry] = []
+    for (index, sentence) in sentences(range).enumerated() {
+      let parts = split(sentence, conjunctions: !single)
+      if index > 0 {
+        // "Leder Jonas Trier deltog uden stemmeret.": a sentence names somebody in full or nobody.
+        found += parts.map(reader.entry).filter { $0.person != nil && $0.strength == .strong }
+      } else {
+        found += single ? line(parts) : list(parts)
+      }
+    }
+    return found
+  }
+
+  // MARK: a line, a list
+
+  private func line(_ parts: [ByteRange]) -> [PersonEntry] {
+    guard let first = parts.first else { return [] }
+    var found: [PersonEntry] = []
+    let pair = split(first, conjunctions: true).map(reader.entry)
+    found = pair.count > 1 && pair.allSatisfy { $0.person != nil } ? pair : [reader.entry(first)]
+    guard found[0].person != nil else { return found }
+    let others = parts.dropFirst().map(reader.entry)
+    let several = parts.count > 2 && others.allSatisfy { $0.person != nil && $0.strength >= .medium }
+    for (index, part) in parts.dropFirst().enumerated() {
+      let other = others[index]
+      let known = other.person.map { PersonWords.isFirstName($0.name.split(separator: " ").first ?? "") } == true
+      if other.person != nil, other.strength == .strong || several || known && other.strength == .medium {
+        found.append(other)
+      } else {
+        describe(&found[found.count - 1], other, part)
+      }
+    }
+    return found
+  }
+
+  private func list(_ parts: [ByteRange]) -> [PersonEntry] {
+    let read = parts.map(reader.entry)
+    let people = read.compactMap(\.person)
+    let full = people.filter { $0.name.contains(" ") }.count
+    let short = people.filter { !$0.name.contains(" ") && $0.initials == $0.name }.count
+    let singles = people.count - full
+    var found: [PersonEntry] = []
+    for (entry, part) in zip(read, parts) {
+      guard let person = entry.person else {
+        if !found.isEmpty { describe(&found[found.count - 1], entry, part) }
+        continue
+      }
+      // Among full names a lone unknown word is where somebody comes from: "Hans Munk, Vej, Jens Lund, Park".
+      let doubtful = entry.strength == .weak && person.organisation == nil && person.title == nil
+      let accepted = !doubtful || parts.count == 1 || (person.initials == person.name ? short > 1 || full == 0 : full <= singles)
+      if accepted { found.append(entry) } else if !found.isEmpty { describe(&found[found.count - 1], entry, part) }
+    }
+    return found
+  }
+
+  /// What a part that is no person tells of the person before it.
+  private func describe(_ entry: inout PersonEntry, _ other: PersonEntry, _ part: ByteRange) {
+    guard var person = entry.person else { return }
+    if let initials = other.initials, person.initials == nil, PersonWords.initials(initials, fit: person.name.split(separator: " ")) {
+      person.initials = initials
+    }
+    let words = other.remark ?? other.person?.name
+    if let words, PersonWords.isInitials(Substring(words)), PersonWords.initials(words, fit: person.name.split(separator: " ")) {
+      person.initials = person.initials ?? words
+    } else if let words, words.first?.isLowercase == true || PersonTitles.isRole(words) {
+      if person.title == nil { person.title = words } else { person.organisation = person.organisation ?? words }
+    } else if let words, words.first?.isUppercase == true {
+      person.organisation = person.organisation ?? words
+    }
+    if other.isAway { entry.isAway = true }
+    entry.person = person
+  }
+
+  // MARK: cutting
+
+  /// Cuts at commas, semicolons, plus signs, middle dots and, if wanted, "og", "samt" and "&"; never inside brackets.
+  func split(_ range: ByteRange, conjunctions: Bool) -> [ByteRange] {
+    var parts: [ByteRange] = []
+    var depth = 0
+    var start = range.start
+    var index = range.start
+    func cut(_ length: Int) {
+      parts.append(ByteRange(start, index))
+      index += length
+      start = index
+    }
+    while index < range.end {
+      let byte = text.bytes[index]
+      if byte == UInt8(ascii: "(") { depth += 1 }
+      if byte == UInt8(ascii: ")") { depth = max(0, depth - 1) }
+      if depth == 0, byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") {
+        cut(1)
+      } else if depth == 0, byte <= 0x20, let length = separator(index, range.end, conjunctions) {
+        cut(length)
+      } else {
+        index += 1
+      }
+    }
+    if start <= range.end { parts.append(ByteRange(start, range.end)) }
+    return parts.filter { part in text.bytes[part.start..<part.end].contains { $0 > 0x20 && $0 != UInt8(ascii: ".") } }
+  }
+
+  private func separator(_ index: Int, _ end: Int, _ conjunctions: Bool) -> Int? {
+    let rest = text.bytes[(index + 1)..<end]
+    for mark in ["· ", "• ", "| "] where rest.starts(with: mark.utf8) { return mark.utf8.count + 1 }
+    guard conjunctions else { return nil }
+    for word in ["og", "samt", "&", "+"] where rest.starts(with: word.utf8) {
+      let next = index + 1 + word.utf8.count
+      if next < end, text.bytes[next] <= 0x20 { return next + 1 - index }
+    }
+    return nil
+  }
+
+  /// Cuts at full stops that end a sentence: not after initials and short forms ("M. Abildgaard", "Chr. Skade", "stud.scient.").
+  private func sentences(_ range: ByteRange) -> [ByteRange] {
+    var found: [ByteRange] = []
+    var start = range.start
+    var depth = 0
+    for index in range.start..<range.end {
+      let byte = text.bytes[index]
+      if byte == UInt8(ascii: "(") { depth += 1 }
+      if byte == UInt8(ascii: ")") { depth = max(0, depth - 1) }
+      guard byte == UInt8(ascii: "."), depth == 0, index + 2 < range.end, text.bytes[index + 1] <= 0x20 else { continue }
+      var first = index
+      while first > start, text.bytes[first - 1] > 0x20, first > index - 24 { first -= 1 }
+      let word = text.bytes[first..<index]
+      let closed = word.last == UInt8(ascii: ")") || word.count > 4 && !word.contains(UInt8(ascii: "."))
+      guard closed else { continue }
+      found.append(ByteRange(start, index))
+      start = index + 1
+    }
+    found.append(ByteRange(start, range.end))
+    return found
+  }
+}

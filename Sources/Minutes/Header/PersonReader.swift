@@ -1,0 +1,182 @@
+import Danish
+import Source
+
+/// What one part of a list of people turned out to be.
+struct PersonEntry {
+  enum Strength: Int, Comparable {
+    /// One unknown capitalised word or initials.
+    case weak
+    /// A known first name alone, or two capitalised words.
+    case medium
+    /// A title and a name, or a known first name and a surname.
+    case strong
+
+    static func < (a: Strength, b: Strength) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  var person: Person?
+  var strength = Strength.weak
+  /// The part said that the person was away: "NN – afbud", "[ ] NN".
+  var isAway = false
+  /// "(deltog fra pkt. 4)": there for a part of the meeting.
+  var isPartial = false
+  /// What the part says of the person before it, where it is no person.
+  var remark: String?
+  /// Initials in brackets that belong to the person before it: "leder af lokalpolitiet (SA)".
+  var initials: String?
+}
+
+/// Reads one person: "Borgmester NN", "NN (XX)", "SA (Søren Agerskov, lokalpolitiet)", "NN – Herlev Kommune", "v. pd NN".
+struct PersonReader {
+  let text: SourceText
+
+  func entry(_ range: ByteRange) -> PersonEntry {
+    var entry = PersonEntry()
+    var (outer, brackets) = unbracketed(text.flowing(range).replacing("**", with: ""))
+    outer = lead(outer)
+    for bracket in brackets where Self.isAway(bracket) { entry.isAway = true }
+    entry.isPartial = brackets.contains(where: Self.isPartial)
+    var organisation: String?
+    outer = affiliation(outer, &organisation, &entry)
+    let words = outer.split(whereSeparator: { $0 == " " || $0 == "\u{A0}" })
+    var (titles, rest) = PersonWords.titles(words)
+    var (names, tail) = PersonWords.names(rest)
+    if names.isEmpty, titles.count > 0, let last = titles.last, PersonWords.isName(last), !PersonTitles.contains(last) {
+      // "provst Vest": the only capitalised word is the name.
+      (titles, names, rest) = (Array(titles.dropLast()), [last], [])
+    }
+    guard PersonWords.isPerson(names, titled: !titles.isEmpty, tail: tail) else {
+      entry.initials = brackets.first.flatMap { PersonWords.isInitials(Substring($0)) ? $0 : nil }
+      entry.remark = remark(outer, organisation)
+      return entry
+    }
+    if tail.first == "fra", tail.count > 1 { organisation = organisation ?? tail[1...].prefix { !PersonWords.isTail($0) }.joined(separator: " ") }
+    var person = Person(name: PersonWords.written(names), title: titles.isEmpty ? nil : titles.joined(separator: " "), range: range)
+    person.organisation = organisation
+    for bracket in brackets { describe(&person, bracket, names) }
+    if names.count == 1, PersonWords.isInitials(names[0]), person.initials == nil { person.initials = String(names[0]) }
+    if person.title == nil, tail.first == "som" || tail.first == "er", tail.count > 1 { person.title = tail[1...].joined(separator: " ") }
+    entry.person = person
+    entry.strength = PersonWords.strength(names, titled: person.title != nil && !titles.isEmpty, initials: person.initials)
+    return entry
+  }
+
+  /// Cuts brackets out: "NN (formand) (XX)" → "NN", ["formand", "XX"].
+  private func unbracketed(_ surface: String) -> (String, [String]) {
+    guard surface.utf8.contains(UInt8(ascii: "(")) else { return (surface, []) }
+    var outer = ""
+    var brackets: [String] = []
+    var inner = ""
+    var depth = 0
+    for character in surface {
+      if character == "(" {
+        depth += 1
+        if depth == 1 { continue }
+      } else if character == ")" {
+        depth -= 1
+        if depth == 0 {
+          brackets.append(inner)
+          inner = ""
+          outer += " "
+        }
+        if depth <= 0 {
+          depth = 0
+          continue
+        }
+      }
+      if depth > 0 { inner.append(character) } else { outer.append(character) }
+    }
+    if !inner.isEmpty { brackets.append(inner) }
+    return (outer, brackets)
+  }
+
+  /// Without bullets, numbers and words that only lead on: "samt", "desuden deltog".
+  private func lead(_ surface: String) -> String {
+    var rest = Substring(surface)
+    while let first = rest.first, " -*•·[]/.,:;–+|>\"'\u{A0}".contains(first) { rest = rest.dropFirst() }
+    if let dot = rest.firstIndex(where: { ".)".contains($0) }), dot > rest.startIndex, rest[..<dot].allSatisfy({ $0.isASCII && $0.isNumber }) {
+      rest = rest[rest.index(after: dot)...]
+    }
+    var words = rest.split(separator: " ")[...]
+    while let first = words.first, words.count > 1, case let folded = Tokenizer.fold(Array(first.utf8)[...]), PersonWords.leads.contains(folded) {
+      words = words.dropFirst()
+    }
+    return words.joined(separator: " ")
+  }
+
+  /// Cuts off what a dash, a colon or "v/" parts from the name: "NN – Herlev Kommune", "Lokalpoliti v/ JEH", "Formand: NN".
+  private func affiliation(_ outer: String, _ organisation: inout String?, _ entry: inout PersonEntry) -> String {
+    var outer = outer
+    for marker in [" v/ ", " v/", " /v. ", "/v. ", " v. ", " ved ", "v/"] {
+      guard let cut = outer.range(of: marker), PersonWords.beginsWithName(outer[cut.upperBound...]) else { continue }
+      let before = outer[..<cut.lowerBound].trimmingSpaces()
+      if !before.isEmpty { organisation = before }
+      return outer[cut.upperBound...].trimmingSpaces()
+    }
+    for dash in [" – ", " - ", " — ", ": ", "/ "] {
+      guard let cut = outer.range(of: dash) else { continue }
+      let (left, right) = (outer[..<cut.lowerBound].trimmingSpaces(), outer[cut.upperBound...].trimmingSpaces())
+      if Self.isAway(right) {
+        entry.isAway = true
+        outer = left
+      } else if dash == ": " || PersonWords.isNameless(left) && PersonWords.beginsWithName(right[...]) {
+        if dash != ": " || !PersonTitles.isRole(left) { organisation = left }
+        outer = right
+      } else {
+        if !right.isEmpty, !Self.isPartial(right) { organisation = right }
+        outer = left
+      }
+    }
+    return outer
+  }
+
+  private func remark(_ outer: String, _ organisation: String?) -> String? {
+    var words = organisation ?? outer
+    while let last = words.last, " .,;:".contains(last) { words.removeLast() }
+    guard let first = words.split(separator: " ").first, words.utf8.count < 60 else { return nil }
+    let folded = Tokenizer.fold(Array(first.utf8)[...])
+    let clause = ["som", "der", "hvilket", "men", "dog", "nar", "hvor", "alle", "ingen", "det", "og", "vi", "i", "pa", "til", "fra", "under", "kl", "pkt", "punkt"]
+    guard !clause.contains(folded), words.split(separator: " ").count <= 6, !words.contains("@"), !words.contains(where: \.isNumber) else { return nil }
+    return words
+  }
+
+  /// What brackets tell: initials, a role, an organisation, a full name behind initials.
+  private func describe(_ person: inout Person, _ bracket: String, _ names: [Substring]) {
+    let parts = bracket.split(whereSeparator: { ",;".contains($0) }).map { $0.trimmingSpaces() }.filter { !$0.isEmpty }
+    for (index, part) in parts.enumerated() {
+      let words = part.split(separator: " ")
+      if index == 0, names.count == 1, PersonWords.isInitials(names[0]), words.count > 1, words.allSatisfy(PersonWords.isName), !PersonWords.isNameless(part) {
+        person.initials = String(names[0])
+        person.name = part
+      } else if PersonWords.isInitials(Substring(part)), PersonWords.initials(part, fit: names) {
+        person.initials = part
+      } else if Self.isAway(part) || Self.isPartial(part) || Self.isReason(part) {
+        continue
+      } else if PersonTitles.isRole(part) {
+        person.title = person.title ?? part.trimmingSuffix(".")
+      } else {
+        person.organisation = person.organisation ?? part
+      }
+    }
+  }
+
+  static func isAway(_ words: String) -> Bool {
+    let folded = Tokenizer.fold(Array(words.utf8)[...])
+    return folded.hasPrefix("afbud") || folded.hasPrefix("fravær") || folded.hasPrefix("ikkemødt") || folded.hasPrefix("meldtafbud") || folded == "udeblev"
+  }
+
+  /// "til pkt. 4", "kom kl. 19.30", "deltog under punkt 2".
+  static func isPartial(_ words: String) -> Bool {
+    let folded = Tokenizer.fold(Array(words.utf8)[...])
+    return words.contains { $0.isASCII && $0.isNumber } || ["kom", "deltog", "gik", "forlod", "under", "til", "fra", "var", "pr"].contains { folded == $0 }
+      || ["pkt", "punkt", "kom ", "komkl", "deltog", "deltager", "gik", "fratil", "delvis", "online", "pateams", "viateams", "patelefon", "koml", "kunpkt", "kunpunkt"]
+        .contains { folded.hasPrefix($0) }
+  }
+
+  private static func isReason(_ words: String) -> Bool {
+    let folded = Tokenizer.fold(Array(words.utf8)[...])
+    return ["ferie", "syg", "sygdom", "sygemeldt", "influenza", "nattevagt", "aftenvagt", "arbejde", "job", "rejse", "barsel", "orlov", "udenstemmeret", "vagt",
+      "kursus", "forhindret", "udlandet", "covid", "corona", "pensioneret", "deltidsyg", "pabarsel", "paferie", "paorlov",
+    ].contains(folded)
+  }
+}

@@ -1,0 +1,93 @@
+import Danish
+
+/// A stretch of a title line between dashes, slashes and wide gaps, as words.
+struct TitleSegment {
+  struct Word {
+    /// As it is to be written: "UNGERÅDET" → "Ungerådet".
+    var text: String
+    /// Letters, digits and slashes, folded.
+    var folded: String
+    var isCapital: Bool
+    var isQuoted: Bool
+    /// A comma, colon or bracket stands behind it.
+    var closes: Bool
+    var opensBracket: Bool
+  }
+
+  var words: [Word]
+  /// The line of the header it comes from.
+  var line: Int
+  /// Whether a dash parts it from the segment before it on the same line.
+  var followsDash: Bool
+
+  static func segments(_ line: String, at index: Int) -> [TitleSegment] {
+    var parts: [Substring] = [line[...]]
+    for dash in [" – ", " — ", " - ", " // ", " | ", " · ", "   ", "\t"] {
+      parts = parts.flatMap { cut($0, dash) }
+    }
+    return parts.enumerated().compactMap { order, part in
+      let words = words(part)
+      return words.isEmpty ? nil : TitleSegment(words: words, line: index, followsDash: order > 0)
+    }
+  }
+
+  private static func cut(_ part: Substring, _ dash: String) -> [Substring] {
+    guard let at = part.range(of: dash) else { return [part] }
+    return [part[..<at.lowerBound]] + cut(part[at.upperBound...], dash)
+  }
+
+  private static func words(_ part: Substring) -> [Word] {
+    let raw = part.split(whereSeparator: { " \t\u{A0}".contains($0) })
+    let letters = part.filter(\.isLetter)
+    let loud = letters.count > 5 && letters.filter(\.isLowercase).count * 4 < letters.count
+    var quoted = false
+    return raw.compactMap { piece in
+      let opensQuote = piece.first.map { "\"“”»«".contains($0) } == true
+      quoted = quoted || opensQuote
+      let word = Word(piece, loud: loud, quoted: quoted)
+      if piece.contains(where: { "\"“”»«".contains($0) }), !opensQuote || piece.dropFirst().contains(where: { "\"“”»«".contains($0) }) { quoted = false }
+      return word.folded.isEmpty && !word.text.contains("&") ? nil : word
+    }
+  }
+}
+
+extension TitleSegment.Word {
+  init(_ piece: Substring, loud: Bool, quoted: Bool) {
+    var core = piece
+    while let first = core.first, "*#\"“”»«([_'".contains(first) { core = core.dropFirst() }
+    var closing = false
+    while let last = core.last, "*,:;\"“”»«)]_!'".contains(last) || last == "." && !TitleSegment.Word.keepsDot(core) {
+      closing = closing || ",:;)!.".contains(last)
+      core = core.dropLast()
+    }
+    folded = Tokenizer.fold(Array(core.utf8)[...]).filter { $0.isLetter || $0.isNumber || "/-".contains($0) }
+    closes = closing
+    opensBracket = piece.first == "("
+    isQuoted = quoted
+    let first = core.first
+    isCapital = first?.isUppercase == true || first?.isNumber == true
+    text = TitleSegment.Word.written(core, loud: loud, folded: folded)
+    if loud, TitleSegment.Word.small.contains(folded) { isCapital = false }
+  }
+
+  /// "a.m.b.a.", "2.", "afd.", "Sdr." keep their points.
+  private static func keepsDot(_ core: Substring) -> Bool {
+    core.dropLast().contains(".") || core.dropLast().allSatisfy(\.isNumber) || ["afd.", "nr.", "sdr.", "nr", "st.", "ndr.", "vedr."].contains(core.lowercased())
+  }
+
+  static let small: Set<String> = ["af", "i", "pa", "for", "fra", "ved", "om", "og", "til", "den", "det", "de", "d", "nr", "med", "hos", "under", "kl", "afd", "blok"]
+
+  private static func written(_ core: Substring, loud: Bool, folded: String) -> String {
+    let letters = core.filter(\.isLetter)
+    guard letters.count > 1, !letters.contains(where: \.isLowercase) else { return String(core) }
+    if loud, small.contains(folded) { return core.lowercased() }
+    guard loud && letters.count > 3 || letters.count > 7 else { return String(core) }
+    var out = ""
+    var inWord = false
+    for character in core {
+      out += inWord ? character.lowercased() : String(character)
+      inWord = character.isLetter
+    }
+    return out
+  }
+}
