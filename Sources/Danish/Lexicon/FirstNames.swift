@@ -1,5 +1,7 @@
 /// First names that are current in Denmark, folded; they mark a person who is on no list of participants.
-enum FirstNames {
+package enum FirstNames {
+  package static func contains(_ folded: String) -> Bool { Lexicon.shared.classes(folded).contains(.firstName) }
+
   static let list: StaticString = """
     abdi abdirahman abdul abdulaziz abdulkadir abdulla abdullah abdullahi abukar adam adar adele aden adis admir adnan adriana age agnes agnete
     agnieszka agot ahlam ahmad ahmed aida aisha aka aki aksal aksel alan albert alberte albin aleksandar aleksander aleksandra alessandra alex

@@ -107,7 +107,8 @@ extension Lexicon {
   /// The word lists and the class that each gives.
   private static var lists: [(WordClass, StaticString)] {
     FunctionWords.lists + [
-      (.body, AgentNouns.bodies), (.office, AgentNouns.offices), (.group, AgentNouns.groups), (.firstName, FirstNames.list),
+      (.body, AgentNouns.bodies), (.office, AgentNouns.offices), (.group, AgentNouns.groups), (.external, AgentNouns.externals),
+      (.deliverable, DeliverableNouns.lines), (.event, DeliverableNouns.eventNouns), (.firstName, FirstNames.list),
       (.ambiguousName, FirstNames.ambiguous), (.surname, Surnames.list), (.place, Places.municipalities), (.place, Places.towns),
     ]
   }
