@@ -128,7 +128,7 @@ struct BodyReader {
   /// Titles, dates and numbers: nothing that could name anybody.
   private func isPlain(_ segment: TitleSegment) -> Bool {
     guard let first = segment.words.first else { return true }
-    return BodyWords.isLeadIn(first.folded) || BodyWords.isDatePart(first.folded) || first.folded.first?.isNumber == true && segment.words.count < 3
+    return BodyWords.isLeadIn(first.folded) && first.folded != "fælles" || BodyWords.isDatePart(first.folded) || first.folded.first?.isNumber == true && segment.words.count < 3
       || BodyWords.meeting(first.text) != nil
   }
 

@@ -49,7 +49,7 @@ struct MeetingDate {
     case .date: rank = 85
     case .place, .body: rank = 60
     case .other, .copies, .end: rank = -80
-    case .present, .absent, .officer, .agenda: rank = -40
+    case .present, .absent, .members, .officer, .agenda: rank = -40
     case nil: rank = heading(fragment)
     }
     if fragment.mark == .numbered, fragment.line > 1 { rank -= 90 }

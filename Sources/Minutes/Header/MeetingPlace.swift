@@ -18,9 +18,11 @@ struct MeetingPlace {
     }
     for index in header where found.isEmpty {
       guard fragments[index].label == .time || fragments[index].label == .meetingDate else { continue }
-      found = ClockTimes.read(labelled(index), bare: true)?.times ?? []
+      let value = labelled(index)
+      found = ClockTimes.read(value, from: HeaderDates.hits(in: value).last?.end ?? 0, bare: true)?.times ?? []
     }
-    for index in header where found.isEmpty && fragments[index].label == nil && fragments[index].mark != .numbered {
+    let listed = fragments.firstIndex { $0.label == .present || $0.label == .absent || $0.label == .members } ?? fragments.count
+    for index in header where found.isEmpty && index < listed && fragments[index].label == nil && fragments[index].mark != .numbered {
       found = ClockTimes.read(fragments[index].words, bare: false)?.times ?? []
     }
     var end = found.count > 1 ? found[1] : nil
@@ -39,14 +41,16 @@ struct MeetingPlace {
     if let clock = ClockTimes.read(fragment.words, from: hit.end, bare: fragment.label != nil) {
       rest = Substring(decoding: Array(fragment.words.utf8)[min(clock.end, fragment.words.utf8.count)...], as: UTF8.self)
     }
-    if let next = following(at), rest.isEmpty == false, next.words.first?.isLowercase == true { rest += " " + next.words }
+    if let next = following(at), next.gap == 0, !rest.isEmpty, next.words.first?.isLowercase == true {
+      rest += " " + (next.cells.first.map { text.flowing($0) } ?? next.words)
+    }
     if let found = phrase(rest) { return found }
     guard rest.allSatisfy({ !$0.isLetter }), let next = following(at), next.label == nil, next.mark == .none, next.words.utf8.count < 80 else { return nil }
     return standalone(next.words) ? tidy(next.words) : nil
   }
 
   private func following(_ index: Int) -> HeaderFragment? {
-    guard index + 1 < fragments.count, case let next = fragments[index + 1], next.gap == 0, next.line < bodyStart, next.label == nil else { return nil }
+    guard index + 1 < fragments.count, case let next = fragments[index + 1], next.gap < 2, next.line < bodyStart, next.label == nil else { return nil }
     return next
   }
 
@@ -79,8 +83,8 @@ struct MeetingPlace {
   private func isRemark(_ words: String) -> Bool {
     let folded = Tokenizer.fold(Array(words.utf8)[...])
     let remarks = [
-      "referat", "møde", "dagsorden", "deltag", "afbud", "side", "tilstede", "bilag", "journal", "sagsnr", "oghar", "uge", "mødt", "rmødte", "repræsent",
-      "udsendt", "fremmøde", "rådet", "udvalget", "bestyrelsen", "ermøtt", "fuldmagt",
+      "referat", "smøde", "mødet", "mødenr", "dagsorden", "deltag", "afbud", "side", "tilstede", "bilag", "journal", "sagsnr", "mødt", "repræsent", "udsendt",
+      "fremmøde", "radet", "udvalget", "bestyrelsen", "fuldmagt", "husk",
     ]
     return remarks.contains { folded.contains($0) }
   }

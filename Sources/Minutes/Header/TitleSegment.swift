@@ -79,9 +79,9 @@ extension TitleSegment.Word {
 
   private static func written(_ core: Substring, loud: Bool, folded: String) -> String {
     let letters = core.filter(\.isLetter)
-    guard letters.count > 1, !letters.contains(where: \.isLowercase) else { return String(core) }
     if loud, small.contains(folded) { return core.lowercased() }
-    guard loud && letters.count > 3 || letters.count > 7 else { return String(core) }
+    guard letters.count > 1, !letters.contains(where: \.isLowercase) else { return String(core) }
+    guard loud && letters.count > 3 || letters.count > 6 else { return String(core) }
     var out = ""
     var inWord = false
     for character in core {
