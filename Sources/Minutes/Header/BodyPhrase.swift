@@ -18,11 +18,12 @@ enum BodyPhrase {
       guard BodyWords.isBody(word.folded) || names(words, at), !word.isQuoted else { continue }
       let start = start(words, at)
       guard words[..<start].allSatisfy({ BodyWords.isLeadIn($0.folded) || $0.closes && BodyWords.isLeadIn($0.folded) }) || genitive(words, start) else { continue }
-      let led = start > 0 && ["i", "af", "fra", "for", "pa"].contains(words[start - 1].folded) || start > 0 && genitive(words, start)
+      let led = start > 0 && ["i", "af", "fra", "for", "pa", "mellem", "med"].contains(words[start - 1].folded) || start > 0 && genitive(words, start)
       guard word.isCapital || led || words[start].isCapital else { continue }
       var name = (start...at).map { $0 == at ? word.text : words[$0].text }.joined(separator: " ")
       if !word.isCapital, start == at { name = BodyWords.capitalised(name) }
       if word.folded.hasSuffix("bestyrelse"), start == at { name += "n" }
+      if word.folded == "kredsrad", start == at { name += "et" }
       let more = word.closes ? "" : complement(words, at + 1)
       let proper = start < at && !(words[start].text.hasSuffix("-"))
       return (name + more, !more.isEmpty || proper)

@@ -94,11 +94,19 @@ struct BodyReader {
           if !isBody { meeting.name += " nr. " + segment.words[next + 1].text.trimmingSuffix(".") }
           next += 2
         }
-        meeting.complement = complement(segment, next, index)
+        meeting.complement = complement(segment, next, index) ?? owner(segment, at)
         found = meeting
       }
     }
     return found
+  }
+
+  /// "OS2forms styregruppemøde", "Klub 99s bestyrelsesmøde": a name right before the word for the meeting.
+  private func owner(_ segment: TitleSegment, _ at: Int) -> String? {
+    var start = at
+    while start > 0, segment.words[start - 1].isCapital, !segment.words[start - 1].closes, !BodyWords.isLeadIn(segment.words[start - 1].folded) { start -= 1 }
+    guard start < at, segment.words[start].text.first?.isNumber != true else { return nil }
+    return segment.words[start..<at].map(\.text).joined(separator: " ")
   }
 
   /// The name right behind the word for the meeting, or behind a dash.
@@ -149,6 +157,18 @@ struct BodyReader {
   }
 
   private var fallback: String? {
-    segments.first { !isPlain($0) && $0.words.count < 9 && $0.words[0].isCapital && $0.line == 0 }.flatMap { BodyPhrase.name($0, from: 0) }
+    if let top = segments.first(where: { !isPlain($0) && $0.words.count < 9 && $0.words[0].isCapital && $0.line == 0 }) {
+      return BodyPhrase.name(top, from: 0)
+    }
+    // "Møde med kontaktpersoner i Nabohjælp".
+    for segment in segments {
+      guard let at = segment.words.firstIndex(where: { $0.folded.hasSuffix("møde") }), at + 2 < segment.words.count,
+        ["med", "i", "for"].contains(segment.words[at + 1].folded)
+      else { continue }
+      var rest = segment
+      rest.words.removeFirst(at + 2)
+      if let name = BodyPhrase.rest(rest) { return BodyWords.capitalised(name) }
+    }
+    return nil
   }
 }

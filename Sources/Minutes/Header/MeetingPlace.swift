@@ -13,7 +13,7 @@ struct MeetingPlace {
     var found: [String] = []
     let header = fragments.indices.filter { fragments[$0].line < max(bodyStart, 3) }
     let dated = date?.fragment
-    if let dated, let times = ClockTimes.read(fragments[dated].words, from: date?.hit?.end ?? 0, bare: fragments[dated].label != nil)?.times {
+    if let dated, let times = ClockTimes.read(flowing(dated), from: date?.hit?.end ?? 0, bare: fragments[dated].label != nil)?.times {
       found = times
     }
     for index in header where found.isEmpty {
@@ -36,17 +36,21 @@ struct MeetingPlace {
       if !value.isEmpty { return tidy(value) }
     }
     guard let at = date?.fragment, let hit = date?.hit else { return nil }
-    let fragment = fragments[at]
-    var rest = Substring(decoding: Array(fragment.words.utf8)[min(hit.end, fragment.words.utf8.count)...], as: UTF8.self)
-    if let clock = ClockTimes.read(fragment.words, from: hit.end, bare: fragment.label != nil) {
-      rest = Substring(decoding: Array(fragment.words.utf8)[min(clock.end, fragment.words.utf8.count)...], as: UTF8.self)
-    }
-    if let next = following(at), next.gap == 0, !rest.isEmpty, next.words.first?.isLowercase == true {
-      rest += " " + (next.cells.first.map { text.flowing($0) } ?? next.words)
-    }
+    let words = flowing(at)
+    let clock = ClockTimes.read(words, from: hit.end, bare: fragments[at].label != nil)
+    let rest = Substring(decoding: Array(words.utf8)[min(clock?.end ?? hit.end, words.utf8.count)...], as: UTF8.self)
     if let found = phrase(rest) { return found }
     guard rest.allSatisfy({ !$0.isLetter }), let next = following(at), next.label == nil, next.mark == .none, next.words.utf8.count < 80 else { return nil }
     return standalone(next.words) ? tidy(next.words) : nil
+  }
+
+  /// A line with what the next adds where it goes on: "… den 29. januar 2020 kl." "19.00 i Borgerhuset".
+  private func flowing(_ index: Int) -> String {
+    let words = fragments[index].words
+    guard let next = following(index), next.gap == 0, let first = next.words.first, next.range.count < 120 else { return words }
+    let open = words.hasSuffix("kl.") || words.hasSuffix(" i") || words.hasSuffix(" på")
+    guard first.isLowercase || open else { return words }
+    return words + " " + (next.cells.first.map { text.flowing($0) } ?? next.words)
   }
 
   private func following(_ index: Int) -> HeaderFragment? {

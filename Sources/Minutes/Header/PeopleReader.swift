@@ -22,7 +22,9 @@ struct PeopleReader {
       let block = block(at: index)
       let (entries, used) = entries(of: block)
       index += max(1, used)
-      for entry in entries { add(entry, sort, &register) }
+      // Below, "Dirigent: NN er spurgt" tells of another meeting.
+      let below = block.label.line >= bodyStart
+      for entry in entries where !(below && entry.hasClause) { add(entry, sort, &register) }
     }
     register.settle()
     return register

@@ -16,6 +16,8 @@ struct PersonEntry {
 
   var person: Person?
   var strength = Strength.weak
+  /// A clause follows the name: "Niels Ejner er spurgt".
+  var hasClause = false
   /// The part said that the person was away: "NN – afbud", "[ ] NN".
   var isAway = false
   /// "(deltog fra pkt. 4)": there for a part of the meeting.
@@ -61,9 +63,11 @@ struct PersonReader {
       if let other = companion(bracket, range) { entry.companion = other } else { describe(&person, bracket, names) }
     }
     if names.count == 1, PersonWords.isInitials(names[0]), person.initials == nil { person.initials = String(names[0]) }
-    if person.title == nil, tail.first == "som" || tail.first == "er", tail.count > 1 { person.title = tail[1...].joined(separator: " ") }
+    if person.title == nil, tail.first == "som", tail.count > 1 { person.title = tail[1...].joined(separator: " ") }
     entry.person = person
-    entry.strength = PersonWords.strength(names, titled: person.title != nil && !titles.isEmpty, initials: person.initials)
+    entry.hasClause = !tail.isEmpty
+    let numbered = tail.count == 1 && tail[0].first?.isNumber == true
+    entry.strength = numbered ? .medium : PersonWords.strength(names, titled: person.title != nil && !titles.isEmpty, initials: person.initials)
     return entry
   }
 

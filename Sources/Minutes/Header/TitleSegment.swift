@@ -72,7 +72,7 @@ extension TitleSegment.Word {
 
   /// "a.m.b.a.", "2.", "afd.", "Sdr." keep their points.
   private static func keepsDot(_ core: Substring) -> Bool {
-    core.dropLast().contains(".") || core.dropLast().allSatisfy(\.isNumber) || ["afd.", "nr.", "sdr.", "nr", "st.", "ndr.", "vedr."].contains(core.lowercased())
+    core.dropLast().contains(".") || core.dropLast().allSatisfy(\.isNumber) || ["afd.", "nr.", "sdr.", "st.", "ndr.", "vedr.", "sct.", "skt.", "kgl.", "chr."].contains(core.lowercased())
   }
 
   static let small: Set<String> = ["af", "i", "pa", "for", "fra", "ved", "om", "og", "til", "den", "det", "de", "d", "nr", "med", "hos", "under", "kl", "afd", "blok"]

@@ -78,7 +78,7 @@ enum BodyWords {
   private static let leadIns: Set<String> = [
     "af", "fra", "i", "for", "ordinært", "ordinær", "ekstraordinært", "ekstraordinær", "nr", "det", "den", "dagsorden", "og", "til", "pa", "ref", "møder",
     "udskrift", "forhandlingerne", "beslutninger", "konstituerende", "første", "fælles", "abent", "lukket", "beslutningsreferat", "godkendt", "udkast", "lbe",
-    "endeligt", "foreløbigt", "indkaldelse", "offentligt", "nyt", "vores", "arets", "forum", "møde",
+    "endeligt", "foreløbigt", "indkaldelse", "offentligt", "nyt", "vores", "arets", "forum", "møde", "mellem", "med",
   ]
 
   /// Nouns that make a name an organisation: "Kommune", "Grundejerforeningen", "Vandværk".

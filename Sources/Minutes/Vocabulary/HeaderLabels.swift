@@ -137,7 +137,7 @@ enum HeaderLabels {
       """
       næstemøde udsendt referatudsendt godkendt referatgodkendt udskrevet udarbejdet revideret version ajourført oprettet referatdato udskriftsdato frist
       deadline jnr sagsnr sagsnummer journalnr kontakt telefon tlf email mail ansvarlig aktion beslutning besluttet aftalt aftale husk sagsbehandler
-      indkaldt indkaldelse dagsordenudsendt referatetgodkendt godkendtden dokumentdato referatetudsendt underskrift opfølgning konklusion referat
+      indkaldt indkaldelse dagsordenudsendt referatetgodkendt godkendtden dokumentdato referatetudsendt underskrift opfølgning konklusion
       """
     ),
   ]
