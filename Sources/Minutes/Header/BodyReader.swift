@@ -114,7 +114,7 @@ struct BodyReader {
     if start < segment.words.count {
       var next = start
       let lead = ["i", "pa", "for", "af", "ved"].contains(segment.words[next].folded)
-      guard lead || segment.words[start - 1].closes else { return nil }
+      guard lead || segment.words[start - 1].closes || isName(segment, start) else { return nil }
       if lead { next += 1 }
       guard next < segment.words.count, segment.words[next].isCapital, !BodyWords.isDatePart(segment.words[next].folded),
         segment.words[next].text.first?.isNumber != true
@@ -125,12 +125,28 @@ struct BodyReader {
     return BodyPhrase.rest(segments[index + 1])
   }
 
+  /// Whether a capitalised name without a small word before it follows: "Bestyrelsesmøde Dalby Forsamlingshus".
+  private func isName(_ segment: TitleSegment, _ start: Int) -> Bool {
+    let word = segment.words[start]
+    return word.isCapital && !BodyWords.isLeadIn(word.folded) && word.text.first?.isNumber != true && !Self.isPlace(word.folded)
+  }
+
+  private static func isPlace(_ folded: String) -> Bool {
+    ["garden", "huset", "salen", "hytten", "kirken", "skolen", "lokale", "lokalet", "hallen", "kontoret", "kroen", "zoom", "teams", "stuen", "radhus"]
+      .contains { folded.hasSuffix($0) }
+  }
+
   /// A capitalised line or segment before the meeting that is neither title nor place nor date: "KAMMERKORET VINDROSEN".
   private func topic(beside meeting: Meeting) -> String? {
     for segment in segments.prefix(meeting.segment) where segment.words.first?.isCapital == true && !isPlain(segment) && segment.words.count < 9 {
       return BodyPhrase.name(segment, from: 0)
     }
-    return nil
+    // "Referat fra bestyrelsesmøde", and below it "Dalby IF".
+    guard meeting.segment + 1 < segments.count, case let below = segments[meeting.segment + 1], below.line == segments[meeting.segment].line + 1,
+      below.words.count < 6, below.words[0].isCapital, !isPlain(below),
+      !below.words.contains(where: { Self.isPlace($0.folded) || $0.text.contains(where: \.isNumber) || BodyWords.isDatePart($0.folded) })
+    else { return nil }
+    return BodyPhrase.name(below, from: 0)
   }
 
   /// Titles, dates and numbers: nothing that could name anybody.

@@ -212,6 +212,8 @@ struct HeaderSplitter {
       return at < pieces.count && pieces[at].kind == .number ? 0 : nil
     }
     guard first.kind == .number, first.digits <= 3, pieces.count > 1, DateForms.read(pieces, 0) == nil, !head.hasPrefix("l") else { return nil }
+    // "3. møde i arbejdsgruppen" is a title.
+    if pieces.count > 2, pieces[2].text.contains("møde"), pieces[2].text == "møde" || head.utf8.dropFirst(pieces[2].start).first.map({ $0 > 0x60 }) == true { return nil }
     if pieces[1].isMark(".)"), pieces.count > 2, pieces[2].spaced { return pieces[1].end }
     if pieces[1].isMark(".)"), pieces.count > 2, pieces[2].kind == .word, pieces[1].text == ")" || pieces[2].end < 24 { return pieces[1].end }
     if pieces.count > 3, pieces[1].isMark("."), pieces[2].kind == .number, pieces[3].spaced, pieces[3].kind == .word { return 0 }

@@ -88,7 +88,7 @@ struct MeetingPlace {
     let folded = Tokenizer.fold(Array(words.utf8)[...])
     let remarks = [
       "referat", "smøde", "mødet", "mødenr", "dagsorden", "deltag", "afbud", "side", "tilstede", "bilag", "journal", "sagsnr", "mødt", "repræsent", "udsendt",
-      "fremmøde", "radet", "udvalget", "bestyrelsen", "fuldmagt", "husk",
+      "fremmøde", "radet", "udvalget", "bestyrelsen", "fuldmagt", "husk", "godkend",
     ]
     return remarks.contains { folded.contains($0) }
   }
