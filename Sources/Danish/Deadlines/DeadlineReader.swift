@@ -13,11 +13,15 @@ package enum DeadlineReader {
     var free = index
     while let candidate = scan.candidate(from: index) {
       index = candidate
-      guard let hit = scan.expression(at: index), hit.end > index else {
+      guard var hit = scan.expression(at: index), hit.end > index else {
         index += 1
         continue
       }
-      if let type = hit.type {
+      if let shift = hit.shift, let day = found.last(where: { $0.due.type == .date || $0.due.type == .nextMeeting })?.due.from {
+        (hit.from, hit.to) = (day.adding(days: shift), day.adding(days: shift))
+        hit.value = hit.from?.iso
+      }
+      if let type = hit.type, !scan.isPast(hit, at: index) {
         let start = scan.introduction(before: max(free, hit.start ?? index), notBefore: free)
         found.append(mention(scan, start..<hit.end, hit, type))
       }

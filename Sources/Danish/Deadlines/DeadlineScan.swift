@@ -13,6 +13,8 @@ struct DeadlineScan {
     var isWeak = false
     /// Where the expression begins, when before the word that carries it.
     var start: Int?
+    /// Days from the day named before: "ugen før", "dagen efter".
+    var shift: Int?
 
     static func nothing(_ end: Int) -> Hit { Hit(end: end, type: nil) }
   }
@@ -84,12 +86,61 @@ struct DeadlineScan {
     case .this: this(at: index)
     case .past: past(at: index)
     case .i: near(at: index)
-    case .inden, .foer, .efter, .forud, .op, .indtil, .til, .pa, .ved, .med, .sammen: event(at: index, word)
+    case .inden, .foer, .efter, .forud, .op, .indtil, .til, .pa, .ved, .fra, .med, .sammen: event(at: index, word)
     case .asap, .sa, .recurring, .weakRecurring, .hver, .vague, .forinden, .dags, .hele: vague(at: index, word)
     case .holiday: word.value == Holiday.constitution.rawValue ? holiday(at: index) : cellHoliday(at: index)
     default: nil
     }
   }
+
+  /// Whether what stands around an expression makes it one of the past: "brev af 1. juni", "udsendt 24. august", "fra 2. maj til nu",
+  /// "pr. 31/10 viser regnskabet".
+  func isPast(_ hit: Hit, at index: Int) -> Bool {
+    guard hit.type == .date || hit.type == .month || hit.type == .year || hit.type == .week else { return false }
+    if role(hit.end) == .til, isNamed(hit.end + 1, Self.untilNow) { return true }
+    var at = (hit.start ?? index) - 1
+    while role(at) == .den || role(at) == .d || role(at) == .weekday || isMark(at, ".,") && [.d, .weekday, .pr].contains(role(at - 1)) { at -= 1 }
+    switch role(at) {
+    case .af: return role(at - 1) != .edge
+    case .fra: return isNamed(at - 1, Self.documents)
+    case .pr: return isNamed(at - 1, Self.accounts) || isNamed(hit.end, Self.shows)
+    case .none: break
+    default: return false
+    }
+    guard hit.type == .date, has(at), tokens[at].kind == .word, !isNamed(at, Self.fixed) else { return false }
+    let token = tokens[at]
+    if tokens[max(tokens.startIndex, at - 1)].has(.negation) { return false }
+    let done = token.forms.contains(.participle) && !token.has([.noun, .nounFirst, .adjective]) && !token.forms.contains(.guessed)
+    return done && !isAhead(at)
+  }
+
+  /// What bears a date: "referatet fra maj" is of the past.
+  private static let documents: KeySet = """
+    referat referatet brev brevet mail mailen notat notatet skrivelse skrivelsen møde mødet ordningen aftale aftalen rapport rapporten regnskab
+    regnskabet lov loven afgørelse afgørelsen dom plan planen tal tallene bekendtgørelse beslutning beslutningen
+    """
+
+  private static let untilNow: KeySet = "nu dato dags"
+  private static let accounts: KeySet = """
+    saldo saldoen status regnskab regnskabet balance balancen beholdning kassebeholdning formue medlemstal antal medlemmer opgjort budgetopfølgning
+    budgetopfølgningen kasserapport likviditet
+    """
+  private static let shows: KeySet = "viser udviser udgør udgjorde var er androg lød viste"
+  private static let fixed: KeySet = """
+    planlagt fastsat berammet aftalt sat fastlagt booket bestilt reserveret udsat udskudt flyttet rykket ønsket forventet fremrykket indkaldt
+    """
+
+  /// "skal være udsendt", "bliver afholdt": the participle tells of what is to come.
+  private func isAhead(_ index: Int) -> Bool {
+    var at = index - 1
+    while has(at), at > index - 12, !isMark(at, ".;:?!") {
+      if tokens[at].has([.modal, .negation]) || isNamed(at, Self.becomes) { return true }
+      at -= 1
+    }
+    return false
+  }
+
+  private static let becomes: KeySet = "bliver blive bør bedes ønskes forventes ventes"
 
   // MARK: Looking at words
 

@@ -22,7 +22,7 @@ extension DeadlineScan {
 
   private func loosePart(_ index: Int, _ word: TimeWord) -> Hit? {
     if isNamed(index + 1, Self.possible) { return nil }
-    return word.value == 5 && !isFinite(index - 1) ? Hit(end: index + 1, type: .other, isWeak: true) : nil
+    return word.value == 5 && closes(index + 1) ? Hit(end: index + 1, type: .other, isWeak: true) : nil
   }
 
   private static let possible: KeySet = "muligt mulige"
@@ -121,11 +121,26 @@ extension DeadlineScan {
     case .unit:
       guard let unit = Unit(rawValue: word.value), unit != .day else { return nil }
       if unit == .week, number(index + 2) != nil { return nil }
+      // "de kommende uger"
+      if unit != .year, unit != .half, ends(index + 1, with: "er"), unit != .quarter || ends(index + 1, with: "aler") {
+        return Hit(end: index + 2, type: .other, from: reference, isWeak: true)
+      }
       if unit == .weekend, let reference, reference.weekday < 5 { return period(unit, offset: 0, end: index + 2) }
       return period(unit, offset: 1, end: index + 2)
     default: return nil
     }
   }
+
+  /// "30 målinger om året", "en gård pr. gang"; not "500 kr. pr. år".
+  func per(_ index: Int) -> Hit? {
+    let at = isMark(index - 1, ".") ? index - 2 : index - 1
+    guard role(at) == .om && isDefinite(index) || role(at) == .pr && at < index, !isMark(at - 1, ".%"), !isNamed(at - 1, Self.amounts) else {
+      return nil
+    }
+    return Hit(end: index + 1, type: .recurring, isWeak: true, start: at)
+  }
+
+  private static let amounts: KeySet = "kr kroner procent kilo kg tons time timer mio mia"
 
   /// "uge 12", "i weekenden den 5.-6. maj", "i weekenden", "dagen efter", "ugen før".
   func unit(at index: Int, _ word: TimeWord) -> Hit? {
@@ -137,6 +152,7 @@ extension DeadlineScan {
       return spanned(index, (1, index), word, behind)
     }
     let before = role(index - 1)
+    if let every = per(index) { return every }
     if unit == .weekend, isDefinite(index), before == .i || before == .pa || before == .til {
       return period(unit, offset: 0, end: index + 1)
     }

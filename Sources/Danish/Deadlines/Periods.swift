@@ -10,7 +10,8 @@ extension DeadlineScan {
     switch word.role {
     case .month, .months: return month(at: index, before)
     case .season:
-      guard boundPeriod(before) || before == .foer || year(index + 1) != nil || isCell else { return nil }
+      if before == .om { return Hit(end: index + 1, type: .other, isWeak: true, start: index - 1) }
+      guard boundPeriod(before) || before == .foer || year(index + 1) != nil || stands(index, index + 1) else { return nil }
       return season(index, word, after: before == .til)
     case .unit: return unit(at: index, word)
     case .unitGenitive:
@@ -22,9 +23,8 @@ extension DeadlineScan {
 
   private func month(at index: Int, _ before: Role) -> Hit? {
     let forInden = before == .forPreposition && role(index - 2) == .inden
-    let past = before == .fra && Self.documents.contains(key(index - 2))
-    guard !past,
-      boundPeriod(before) || forInden || [.fra, .foer, .pr, .part, .efter].contains(before) || isNamed(index + 1, Self.monthWord) || isCell
+    guard
+      boundPeriod(before) || forInden || [.fra, .foer, .pr, .part, .efter].contains(before) || isNamed(index + 1, Self.monthWord)
         || isAlone(index), !isName(index)
     else { return nil }
     return bareCalendar(at: index)
@@ -37,18 +37,10 @@ extension DeadlineScan {
 
   /// "Marts 10" on a line or in a column of its own.
   private func isAlone(_ index: Int) -> Bool {
-    isColumn(index, index + 1) || has(index + 1) && tokens[index + 1].kind == .number && isColumn(index, index + 2)
+    stands(index, index + 1) || has(index + 1) && tokens[index + 1].kind == .number && stands(index, index + 2)
   }
 
   private static let monthWord: KeySet = "måned"
-  /// What bears a date: "referatet fra maj" is of the past.
-  static let documents: KeySet = """
-    referat referatet brev brevet mail mailen notat notatet skrivelse skrivelsen møde mødet ordningen aftale aftalen rapport rapporten regnskab
-    regnskabet lov loven afgørelse afgørelsen dom plan planen tal tallene bekendtgørelse beslutning beslutningen
-    """
-
-  func key(_ index: Int) -> Key { has(index) ? tokens[index].key : Key(hash: 0) }
-
   func isNamed(_ index: Int, _ set: KeySet) -> Bool { has(index) && tokens[index].kind == .word && set.contains(tokens[index].key) }
 
   /// "Maj Jensen", "August Holm": a month's name on a person.
@@ -89,7 +81,7 @@ extension DeadlineScan {
       return monthHit(month, Int(time(end + 1).value), end + 2)
     }
     if isNamed(end, Self.monthWord) { end += 1 }
-    if year(end) == nil, isCell || isColumn(index, end + 1), let short = number(end), let reference, (0...3).contains(short + 2000 - reference.year) {
+    if year(end) == nil, stands(index, end + 1), let short = number(end), let reference, (0...3).contains(short + 2000 - reference.year) {
       return monthHit(month, month, end, year: short + 2000)
     }
     if isMark(end, "-,'") || role(end) == .i, year(end + 1) != nil { end += 1 }
@@ -202,7 +194,8 @@ extension DeadlineScan {
 
   /// "i 2024", "til 2024", "inden 2025", "sæsonen 2024/25"
   func bareYear(at index: Int) -> Hit? {
-    guard let year = year(index), boundPeriod(role(index - 1)) || role(index - 1) == .foer || isCell, role(index + 1) != .unit else { return nil }
+    guard let year = year(index), boundPeriod(role(index - 1)) || role(index - 1) == .foer || stands(index, index + 1), role(index + 1) != .unit
+    else { return nil }
     guard !isMark(index + 1, "%"), role(index - 1) != .af else { return nil }
     return yearHit(year, end: index + 1)
   }

@@ -32,6 +32,8 @@ struct TimeWord: Sendable {
     case seasonMeeting
     /// jul, påskeferien; a `Holiday`
     case holiday
+    /// juledag (1), påskedag (2), pinsedag (3): behind an ordinal
+    case feast
     /// udgangen (3), slutningen (2), midten (1), starten (0), løbet (4)
     case edge
     /// primo (0), medio (1), ultimo (2)
@@ -71,7 +73,7 @@ struct TimeWord: Sendable {
   @inline(__always)
   var carries: Bool {
     switch role {
-    case .none, .monthAbbreviation, .kl, .reference, .den, .d, .af, .om, .forPreposition, .fra, .og, .pr, .senest, .virkning, .start, .deadline,
+    case .none, .monthAbbreviation, .feast, .kl, .reference, .den, .d, .af, .om, .forPreposition, .og, .pr, .senest, .virkning, .start, .deadline,
       .about, .nar, .snart, .muligt, .hurtigt, .som, .da, .frem, .dag, .morgen, .aften, .overmorgen, .tid, .god, .ar, .halv, .anden, .lejlighed,
       .advent, .dato:
       false
@@ -151,19 +153,20 @@ struct TimeWords: Sendable {
     seasonMeeting forårsmødet=3 forårsmøde=3 sommermødet=6 sommermøde=6 efterårsmødet=9 efterårsmøde=9 vintermødet=12 vintermøde=12
     seasonMeeting julemødet=12
     holiday jul=1 julen=1 juleferien=1 juleaften=1 julefrokosten=1 jule=1 nytår=2 nytåret=2 årsskiftet=2 nytårsaften=2 påske=3 påsken=3 påskeferien=3
-    holiday påskeferie=3 pinse=4 pinsen=4 pinsedag=4 sommerferien=5 sommerferie=5 skoleferien=5 efterårsferien=6 efterårsferie=6 vinterferien=7
+    holiday påskeferie=3 pinse=4 pinsen=4 sommerferien=5 sommerferie=5 skoleferien=5 efterårsferien=6 efterårsferie=6 vinterferien=7
     holiday vinterferie=7 grundlovsdag=8 fastelavn=9 skt=10 sankt=10 sct=10 halloween=11 skolestart=12 påskelørdag=3 skærtorsdag=13 langfredag=14
     holiday juleferie=1 kristi=15 fastelavnsfesten=9 juletræsfesten=1 industriferien=16 kyndelmisse=18 mortensaften=19 ferien=17 ferie=17 skolernes=17
+    feast juledag=1 påskedag=2 pinsedag=3
     edge udgangen=3 udgang=3 slutningen=2 slutning=2 midten=1 starten=0 begyndelsen=0 begyndelse=0 løbet=4 afslutningen=3 udløbet=3
     part primo=0 medio=1 ultimo=2
     loosePart først=0 midt=1 sidst=2 tidligt=0 senere=5 sent=2
     next næste kommende førstkommende førstkomende næstkommende næstfølgende
     this denne dette indeværende nuværende
     past seneste forrige foregående forgangne siden tidligere forløbne sidstnævnte
-    asap asap snarest hurtigst straks omgående øjeblikkeligt øjeblikkelig haster hastigst prompte
+    asap asap snarest hurtigst straks omgående øjeblikkeligt øjeblikkelig haster hastigst prompte omg
     recurring løbende fortløbende årligt månedligt ugentligt kvartalsvis kvartalsvist halvårligt halvårlig dagligt kvartårligt månedsvis ugevis
-    weakRecurring regelmæssigt jævnligt
-    vague nu snart fremover fremadrettet derefter
+    weakRecurring regelmæssigt jævnligt ugentlig månedlig årlig daglig
+    vague nu snart
     meeting møde mødet kredsråd kredsrådet kredsråds generalforsamling generalforsamlingen repræsentantskabsmøde årsmøde årsmødet session samling
     meeting temadag temamøde møder møderne forretningsudvalg seminar seminaret konference konferencen workshop workshoppen
     gang gang gange
@@ -192,7 +195,7 @@ struct TimeWords: Sendable {
     start start opstart begyndelse
     deadline deadline frist fristen deadlinen tidsfrist svarfrist tilmeldingsfrist høringsfrist forfald due
     hele hele resten
-    about allerede omkring ca cirka gerne engang hen mod ultimativt helst højst tidligst absolut
+    about mellem allerede omkring ca cirka gerne engang hen mod ultimativt helst højst tidligst absolut
     nar når
     sa så
     muligt muligt mulig

@@ -48,8 +48,13 @@ extension DeadlineScan {
   /// "fredag i uge 12", "mandag uge 7", "mandag i næste uge", "en søndag i juni", "fredag i denne uge"
   private func weekdayInPeriod(_ index: Int, _ weekday: Int) -> Hit? {
     var at = index + 1
-    if role(at) == .i || role(at) == .pa { at += 1 }
-    guard let period = bareCalendar(at: at), at > index + 1 || period.type == .week else { return nil }
+    // "torsdag og fredag i uge 9"
+    let several = (role(at) == .og || isMark(at, "-/")) && role(at + 1) == .weekday
+    if several { at += 2 }
+    let tied = role(at) == .i || role(at) == .pa
+    if tied { at += 1 }
+    guard let period = bareCalendar(at: at), tied || period.type == .week else { return nil }
+    if several { return period.type == .week ? period : nil }
     if period.type == .week, let monday = period.from {
       if let to = period.to, to.ordinal - monday.ordinal > 6 { return period }
       return notPast(dated(monday.adding(days: weekday - 1), period.end))
@@ -85,11 +90,14 @@ extension DeadlineScan {
       }
       return Hit(end: index + 3, type: .other, isWeak: true)
     case .holiday: return holiday(at: index + 1)
+    case .none where tokens.indices.contains(index + 1) && tokens[index + 1].key == Self.beforehand:
+      return Hit(end: index + 2, type: .other, isWeak: true)
     default: return nearFuture(index)
     }
   }
 
   private static let day: Key = "dag"
+  private static let beforehand: Key = "forvejen"
   private static let evening: Key = "aften"
   private static let year: Key = "år"
   private static let nearest: KeySet = "nærmeste nær umiddelbare kort"
