@@ -12,16 +12,18 @@ extension DeadlineScan {
       return counts ? nil : loneDay(at: index, parts) ?? numbered(at: index) ?? counted(at: index) ?? bareYear(at: index)
     case 2:
       if let range = dayAndMonth(at: index, parts) { return range }
-      return counts ? nil : pair(at: index, parts)
+      return counts ? nil : pair(at: index, parts) ?? counted(at: index) ?? (parts.digits.0 == 4 ? bareYear(at: index) : nil)
     case 3:
       guard !counts || parts.digits.0 == 4 || parts.digits.2 == 4, NumberParts.isDateSeparator(parts.separators.0),
         NumberParts.isDateSeparator(parts.separators.1)
       else { return nil }
       let (a, b, c, _) = parts.values
       if parts.digits.0 == 4 { return Day(year: a, month: b, day: c).map { clock(notPast(dated($0, index + 1))) } }
-      guard parts.digits.2 == 4 || parts.digits.2 == 2, a <= 31, b <= 12 else { return nil }
+      guard parts.digits.2 == 4 || parts.digits.2 == 2, a <= 31, b <= 31 else { return nil }
+      // "12-14/10"
+      if parts.separators.0 == NumberParts.dash, parts.separators.1 == NumberParts.slash { return days(a, b, month: c, index + 1) }
       // "12-13-14" counts something; a day with hyphens has its year in full.
-      if parts.separators.0 == NumberParts.dash, parts.digits.2 == 2 { return nil }
+      if parts.separators.0 == NumberParts.dash, parts.digits.2 == 2, !introduced(index), !stands(index, index + 1) { return nil }
       return Day(year: parts.digits.2 == 2 ? 2000 + c : c, month: b, day: a).map { clock(notPast(dated($0, index + 1))) }
     default:
       let (a, b, c, d) = parts.values
@@ -52,6 +54,14 @@ extension DeadlineScan {
     return Hit(end: last.end, type: .date, value: hit.value, from: from, to: to)
   }
 
+  /// Several days of a month whose year the minutes leave out.
+  private func days(_ first: Int, _ last: Int, month: Int, _ end: Int) -> Hit? {
+    guard first < last, var hit = undated(last, month, end: end) else { return nil }
+    hit.from = hit.to.flatMap { Day(year: $0.year, month: month, day: first) }
+    hit.value = hit.from?.iso
+    return hit
+  }
+
   // MARK: Numbers only
 
   private func pair(at index: Int, _ parts: NumberParts) -> Hit? {
@@ -61,14 +71,13 @@ extension DeadlineScan {
       guard parts.digits.0 <= 2, parts.digits.1 <= 2, (1...31).contains(day), (1...12).contains(month) else { return nil }
       return slashed(at: index, day, month)
     case NumberParts.dot:
-      guard parts.digits.1 <= 2, introduced(index) || stands(index, index + 1) || isDotted(index, parts) else { return nil }
+      guard parts.digits.1 <= 2, introduced(index) || isCell || isDotted(index, parts) || stands(index, index + 1) && parts.digits == (2, 2, 0, 0)
+      else { return nil }
       if let year = year(index + 1) { return Day(year: year, month: month, day: day).map { clock(notPast(dated($0, index + 2))) } }
       let end = isMark(index + 1, ".") && isGlued(index + 1) ? index + 2 : index + 1
       return undated(day, month, end: closes(end) && end > index + 1 && !has(end) ? index + 1 : end)
     case NumberParts.dash:
       if introduced(index), parts.digits.1 <= 2, (1...12).contains(month) { return undated(day, month, end: index + 1) }
-      // "2024-2025"
-      guard parts.digits.0 == 4, parts.digits.1 == 4, month == day + 1, role(index - 1) == .unit else { return nil }
       return nil
     default: return nil
     }
@@ -129,6 +138,7 @@ extension DeadlineScan {
       guard isMark(at, "-,/") || role(at) == .og || role(at) == .til else { return nil }
       var next = at + 1
       if role(next) == .og { next += 1 }
+      if role(next) == .weekday { next += 1 }
       if role(next) == .den || role(next) == .d { next = skipDot(next + 1) }
       guard let day = number(next), (1...31).contains(day), day > last else { return nil }
       last = day
@@ -156,6 +166,9 @@ extension DeadlineScan {
     if abbreviated || year(at + 2) != nil { end = skipDot(end) }
     if isMark(end, "-'"), number(end + 1) != nil { end += 1 }
     var given = year(end)
+    if given == nil, role(end) == .next, let next = yearAfter(end, month: month).0, yearAfter(end, month: month).1 > end {
+      (given, end) = (next, end + 1)
+    }
     if given == nil, end > at + 1 || isCell, let short = number(end), let reference, (0...3).contains(short + 2000 - reference.year),
       !abbreviated || isMark(end - 1, "-'") || isCell
     {

@@ -59,7 +59,7 @@ package enum DeadlineReader {
     let tokens = Tokenizer.tokens(in: text, range: text.whole)
     let scan = DeadlineScan(text: text, tokens: tokens[...], reference: reference, isCell: true)
     let found = mentions(scan)
-    guard let best = found.first(where: { $0.due.type == .date }) ?? found.first(where: { !$0.isWeak }) ?? found.first else {
+    guard let best = found.first(where: { $0.due.type == .date && !$0.isWeak }) ?? found.first(where: { !$0.isWeak }) ?? found.first else {
       guard let clause = clauseDeadline(in: tokens[...], of: text, reference: reference), clause.tokens.lowerBound == 0,
         scan.isFilling(clause.tokens.upperBound..<tokens.count)
       else { return nil }

@@ -44,7 +44,17 @@ struct DeadlineScan {
           case .number: return at + tokens.startIndex
           case .word:
             let word = TimeWords.word(all[at].key, slots)
-            if word.carries || word.role == .none && endsLikeMeeting(all[at]) { return at + tokens.startIndex }
+            if word.leans {
+              if at + 1 < all.count, all[at + 1].kind == .word {
+                if TimeWords.word(all[at + 1].key, slots).role != .none || all[at + 1].length > 5 { return at + tokens.startIndex }
+              }
+            } else if word.role == .weekdayAbbreviation {
+              if at + 1 < all.count, all[at + 1].kind != .word || TimeWords.word(all[at + 1].key, slots).role != .none {
+                return at + tokens.startIndex
+              }
+            } else if word.carries || word.role == .none && endsLikeMeeting(all[at]) {
+              return at + tokens.startIndex
+            }
           }
           at += 1
         }
@@ -55,11 +65,11 @@ struct DeadlineScan {
 
   @inline(__always)
   private func endsLikeMeeting(_ token: Token) -> Bool {
-    let range = token.range
-    guard range.count > 5 else { return false }
-    let last = text.bytes[range.end - 1]
-    return last == UInt8(ascii: "e") && text.bytes[range.end - 2] == UInt8(ascii: "d")
-      || last == UInt8(ascii: "t") && text.bytes[range.end - 3] == UInt8(ascii: "d")
+    guard token.length > 5 else { return false }
+    let end = Int(token.start + token.length)
+    let last = text.bytes[end - 1]
+    return last == UInt8(ascii: "e") && text.bytes[end - 2] == UInt8(ascii: "d")
+      || last == UInt8(ascii: "t") && text.bytes[end - 3] == UInt8(ascii: "d")
   }
 
   /// The expression that the token at `index` carries.
@@ -76,7 +86,7 @@ struct DeadlineScan {
 
   private func expression(at index: Int, _ word: TimeWord) -> Hit? {
     switch word.role {
-    case .month, .months, .unit, .unitGenitive, .quarter, .season: calendar(at: index, word)
+    case .month, .monthAbbreviation, .months, .unit, .unitGenitive, .quarter, .season: calendar(at: index, word)
     case .monthMeeting, .seasonMeeting, .meeting, .gang: namedMeeting(at: index, word)
     case .weekday, .weekdays, .weekdayAbbreviation: weekday(at: index, word)
     case .ordinal: ordinal(at: index, word)
@@ -172,10 +182,11 @@ struct DeadlineScan {
 
   func ends(_ index: Int, with ending: StaticString) -> Bool {
     guard has(index), tokens[index].kind == .word else { return false }
-    let range = tokens[index].range
+    let token = tokens[index]
+    let end = Int(token.start + token.length)
     return ending.withUTF8Buffer { ending in
-      guard range.count >= ending.count else { return false }
-      for offset in 0..<ending.count where text.bytes[range.end - ending.count + offset] != ending[offset] { return false }
+      guard token.length >= ending.count else { return false }
+      for offset in 1...ending.count where text.bytes[end - offset] != ending[ending.count - offset] { return false }
       return true
     }
   }
@@ -207,6 +218,12 @@ struct DeadlineScan {
   /// The number that a numeral says: 14, "to", "et par".
   func count(_ index: Int) -> (value: Int, end: Int)? {
     if let number = number(index) { return (number, index + 1) }
+    // "om 2-3 uger" is at the latest in three
+    if has(index), tokens[index].kind == .number, let parts = NumberParts(tokens[index], text.bytes), parts.count == 2,
+      parts.separators.0 == NumberParts.dash, parts.values.0 < parts.values.1
+    {
+      return (parts.values.1, index + 1)
+    }
     let word = time(index)
     if word.role == .cardinal {
       if role(index + 1) == .par { return (2, index + 2) }

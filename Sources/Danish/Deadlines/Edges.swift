@@ -4,7 +4,7 @@ import Source
 extension DeadlineScan {
   /// "udgangen af april", "i løbet af 14 dage", "primo februar", "midt i marts", "sidst på året", "senere på året".
   func edge(at index: Int, _ word: TimeWord) -> Hit? {
-    var at = index + 1
+    var at = word.role == .part ? skipDot(index + 1) : index + 1
     let tied = role(at) == .i || role(at) == .pa || role(at) == .af
     if tied { at += 1 }
     guard tied || word.role == .part else { return word.role == .loosePart ? loosePart(index, word) : nil }
@@ -22,6 +22,7 @@ extension DeadlineScan {
 
   private func loosePart(_ index: Int, _ word: TimeWord) -> Hit? {
     if isNamed(index + 1, Self.possible) { return nil }
+    if word.value == 5, isMeeting(index + 1) { return Hit(end: index + 2, type: .other, isWeak: true) }
     return word.value == 5 && closes(index + 1) ? Hit(end: index + 1, type: .other, isWeak: true) : nil
   }
 

@@ -91,7 +91,10 @@ extension DeadlineScan {
       return Hit(end: holiday.end, type: .other, from: first, to: month, start: index)
     }
     switch role(at) {
-    case .none, .meeting, .den, .this, .monthMeeting, .edge: break
+    case .none, .meeting, .den, .det, .this, .monthMeeting, .edge: break
+    case .unit where isDefinite(at) && time(at).value == Unit.season.rawValue: return Hit(end: at + 1, type: .other)
+    case .unit where isDefinite(at) && time(at).value == Unit.weekend.rawValue:
+      return Hit(end: at + 1, type: .other, from: period(.weekend, offset: 0, end: at)?.to?.adding(days: 1))
     default: return nil
     }
     guard let end = nounPhrase(at), isDefinitePhrase(at, end), !isManner(end - 1) else { return nil }
@@ -171,6 +174,7 @@ extension DeadlineScan {
     return (id, days?.first, days?.last, end)
   }
 
+  private static let between: KeySet = "mellem"
   private static let schools: KeySet = "skolernes"
 
   /// "i påskeferien", "i ferien", "grundlovsdag"
@@ -180,8 +184,11 @@ extension DeadlineScan {
     return Hit(end: holiday.end, type: .other, from: holiday.first, to: holiday.last, isWeak: holiday.id == .any)
   }
 
-  /// "Jul" alone in a cell.
+  /// "Jul" alone in a cell, "mellem jul og nytår".
   func cellHoliday(at index: Int) -> Hit? {
+    if isNamed(index - 1, Self.between), role(index + 1) == .og, let days = holidayDays(index + 2) {
+      return Hit(end: days.end, type: .other, from: holidayDays(index)?.first, to: days.first, start: index - 1)
+    }
     guard isCell, let holiday = holidayDays(index) else { return nil }
     return Hit(end: holiday.end, type: .beforeEvent, from: holiday.first, to: holiday.first)
   }

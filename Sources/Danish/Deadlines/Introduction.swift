@@ -27,7 +27,7 @@ extension DeadlineScan {
     case .med: return role(index - 1) == .og && role(index - 2) == .fra ? 3 : role(index + 1) == .deadline || role(index + 1) == .start ? 1 : 0
     case .virkning: return role(index - 1) == .med ? 2 : 0
     case .start: return role(index - 1) == .med ? 2 : 0
-    case .none: break
+    case .none, .det: break
     default: return 0
     }
     if isMark(index, ".:"), [.d, .pr, .weekdayAbbreviation, .deadline, .about].contains(role(index - 1)), index - 1 >= limit { return 2 }

@@ -18,7 +18,9 @@ extension DeadlineScan {
     if has(at), tokens[at].shape.contains(.open), role(at + 1) == .og { at += 2 }
     if isMeeting(at) {
       // "på et kommende møde" is none in particular.
-      if role(index - 1) == .cardinal { return Hit(end: at + 1, type: .other, isWeak: true, start: index - 1) }
+      if role(index - 1) == .cardinal || ends(at, with: "r") {
+        return Hit(end: at + 1, type: .other, isWeak: true, start: role(index - 1) == .cardinal ? index - 1 : index)
+      }
       var hit = meeting(at, end: at + 1)
       // "Næste møde er den 3. maj", "Næste møde: 3. maj": what is spoken of, not when.
       hit.isWeak = !isCell && opens(index) && (isFinite(hit.end) || isMark(hit.end, ":-") || isDayBehind(hit.end))

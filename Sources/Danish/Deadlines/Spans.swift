@@ -11,6 +11,10 @@ extension DeadlineScan {
       guard value == 1, time(at + 1).role == .unit else { return nil }
       return halved(index, at + 1)
     }
+    // "om et års tid", "inden for en uges tid"
+    if role(at) == .unitSpan, role(at + 1) == .tid, let context = context(before: index) {
+      return counted(value, TimeWord(role: .unit, value: time(at).value), end: at + 2, context)
+    }
     let unitWord = time(at)
     guard unitWord.role == .unit, let unit = Unit(rawValue: unitWord.value), unit != .season else { return nil }
     if isDefinite(at) { return nil }
@@ -30,7 +34,7 @@ extension DeadlineScan {
   /// What stands before a span says what it is: "om", "inden for (de næste)", "i løbet af", "efter".
   private func context(before index: Int) -> Context? {
     var at = index - 1
-    while role(at) == .about { at -= 1 }
+    while role(at) == .about || isMark(at, ".") && role(at - 1) == .about { at -= 1 }
     var following = false
     if role(at) == .next {
       following = true

@@ -89,7 +89,7 @@ extension DeadlineScan {
       guard isNamed(index + 1, Self.soonWords), role(index + 2) != .som else { return nil }
       begin = index + 2
     case .inden, .foer:
-      if event(at: index, time(index)) != nil || role(begin) == .forPreposition { return nil }
+      if event(at: index, time(index)) != nil || role(begin) == .forPreposition || role(index - 1) == .unit { return nil }
       type = .beforeEvent
     case .indtil:
       if role(begin) == .da || isNamed(begin, Self.noClause) { return nil }

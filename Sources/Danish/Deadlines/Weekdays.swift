@@ -12,7 +12,7 @@ extension DeadlineScan {
     if let hit = weekdayInPeriod(index, Int(word.value)) { return hit }
     if before == .past || time(index - 1).role == .ordinal { return nil }
     let day = next(weekday: Int(word.value), after: reference)
-    let end = role(index + 1) == .morgen ? index + 2 : index + 1
+    let end = role(index + 1) == .morgen || role(index + 1) == .aften ? index + 2 : index + 1
     // "mandag om 14 dage"
     if role(end) == .om, let count = count(end + 1), let later = later(count.value, time(count.end)) {
       let back = (later.weekday - Int(word.value) + 7) % 7
@@ -92,7 +92,7 @@ extension DeadlineScan {
     case .holiday: return holiday(at: index + 1)
     case .none where tokens.indices.contains(index + 1) && tokens[index + 1].key == Self.beforehand:
       return Hit(end: index + 2, type: .other, isWeak: true)
-    default: return nearFuture(index)
+    default: return nearFuture(index) ?? newYear(index + 1)
     }
   }
 
