@@ -10,17 +10,17 @@ package enum DeliverableNouns {
 
   static let lines: StaticString = """
     forslag forslaget forslagene
-    oplæg oplæget oplægene
+    oplæg oplægget oplæggene
     udkast udkastet udkastene
     notat notatet notater notaterne
     liste listen lister listerne
     plan planen planer planerne
     oversigt oversigten oversigter oversigterne
-    tilbud tilbudet tilbudene
+    tilbud tilbuddet tilbuddene
     referat referatet referater referaterne
     brev brevet breve brevene
-    mail mailen mails mailsene
-    e-mail e-mailen e-mails e-mailsene
+    mail mailen mails mailene
+    e-mail e-mailen e-mails e-mailene
     skrivelse skrivelsen skrivelser skrivelserne
     indkaldelse indkaldelsen indkaldelser indkaldelserne
     invitation invitationen invitationer invitationerne
@@ -64,7 +64,7 @@ package enum DeliverableNouns {
     afgørelse afgørelsen afgørelser afgørelserne
     beslutning beslutningen beslutninger beslutningerne
     bilag bilaget bilagene
-    tillæg tillæget tillægene
+    tillæg tillægget tillæggene
     aftale aftalen aftaler aftalerne
     samarbejdsaftale samarbejdsaftalen samarbejdsaftaler samarbejdsaftalerne
     driftsaftale driftsaftalen driftsaftaler driftsaftalerne
@@ -118,8 +118,8 @@ package enum DeliverableNouns {
     stillingsbeskrivelse stillingsbeskrivelsen stillingsbeskrivelser stillingsbeskrivelserne
     funktionsbeskrivelse funktionsbeskrivelsen funktionsbeskrivelser funktionsbeskrivelserne
     kravspecifikation kravspecifikationen kravspecifikationer kravspecifikationerne
-    business-case business-caseen business-cases business-casesene
-    businesscase businesscaseen businesscases businesscasesene
+    business-case business-casen business-cases business-casene
+    businesscase businesscasen businesscases businesscasene
     kommissorium kommissoriet kommissorier kommissorierne
     forretningsorden forretningsordenen
     procedure proceduren procedurer procedurerne
@@ -128,6 +128,7 @@ package enum DeliverableNouns {
     manual manualen manualer manualerne
     brugervejledning brugervejledningen brugervejledninger brugervejledningerne
     drejebog
+    drejebogen
     køreplan køreplanen køreplaner køreplanerne
     tjekliste tjeklisten tjeklister tjeklisterne
     opgaveliste opgavelisten opgavelister opgavelisterne
@@ -151,11 +152,11 @@ package enum DeliverableNouns {
     kandidatliste kandidatlisten kandidatlister kandidatlisterne
     restanceliste restancelisten restancelister restancelisterne
     skabelon skabelonen skabeloner skabelonerne
-    skema skemat skemar skemarne
-    spørgeskema spørgeskemat spørgeskemar spørgeskemarne
-    evalueringsskema evalueringsskemat evalueringsskemar evalueringsskemarne
-    tilmeldingsskema tilmeldingsskemat tilmeldingsskemar tilmeldingsskemarne
-    ansøgningsskema ansøgningsskemat ansøgningsskemar ansøgningsskemarne
+    skema skemaet skemaer skemaerne
+    spørgeskema spørgeskemaet spørgeskemaer spørgeskemaerne
+    evalueringsskema evalueringsskemaet evalueringsskemaer evalueringsskemaerne
+    tilmeldingsskema tilmeldingsskemaet tilmeldingsskemaer tilmeldingsskemaerne
+    ansøgningsskema ansøgningsskemaet ansøgningsskemaer ansøgningsskemaerne
     anmeldelse anmeldelsen anmeldelser anmeldelserne
     anmodning anmodningen anmodninger anmodningerne
     henvendelse henvendelsen henvendelser henvendelserne
@@ -184,7 +185,7 @@ package enum DeliverableNouns {
     jobopslag jobopslaget jobopslagene
     artikel artiklen artikler artiklerne
     pressemeddelelse pressemeddelelsen pressemeddelelser pressemeddelelserne
-    indlæg indlæget indlægene
+    indlæg indlægget indlæggene
     læserbrev læserbrevet læserbreve læserbrevene
     tekst teksten tekster teksterne
     plakat plakaten plakater plakaterne
@@ -193,14 +194,14 @@ package enum DeliverableNouns {
     brochure brochuren brochurer brochurerne
     pjece pjecen pjecer pjecerne
     videoen
-    film filmen
+    film filmen filmene
     billede billedet billeder billederne
     foto fotoet fotos fotoene
     logo logoet logoer logoerne
     banner banneret bannere bannerne
     skilt skiltet skilte skiltene
     præsentation præsentationen præsentationer præsentationerne
-    slide slideen slides slidesene
+    slide sliden slides slidene
     powerpoint
     tale talen taler talerne
     tegning tegningen tegninger tegningerne
@@ -231,18 +232,18 @@ package enum DeliverableNouns {
     prisoverslag prisoverslaget prisoverslagene
     estimat estimatet estimater estimaterne
     pris prisen priser priserne
-    pristilbud pristilbudet pristilbudene
-    kontroltilbud kontroltilbudet kontroltilbudene
-    bud budet budene
-    anbud anbudet anbudene
+    pristilbud pristilbuddet pristilbuddene
+    kontroltilbud kontroltilbuddet kontroltilbuddene
+    bud buddet buddene
+    anbud anbuddet anbuddene
     licitation licitationen licitationer licitationerne
     ordre ordren ordrer ordrerne
     bestilling bestillingen bestillinger bestillingerne
     reservation reservationen reservationer reservationerne
-    booking bookingen bookings bookingsene
+    booking bookingen bookings bookinger bookingerne
     tilmelding tilmeldingen tilmeldinger tilmeldingerne
     framelding frameldingen frameldinger frameldingerne
-    afbud afbudet afbudene
+    afbud afbuddet afbuddene
     faktura
     fakturaen
     fakturaer
@@ -251,7 +252,7 @@ package enum DeliverableNouns {
     betaling betalingen betalinger betalingerne
     overførsel overførslen overførsler overførslerne
     refusion refusionen refusioner refusionerne
-    tilskud tilskudet tilskudene
+    tilskud tilskuddet tilskuddene
     bevilling bevillingen bevillinger bevillingerne
     tillægsbevilling tillægsbevillingen tillægsbevillinger tillægsbevillingerne
     garanti garantien garantier garantierne
@@ -277,11 +278,12 @@ package enum DeliverableNouns {
     webside websiden websider websiderne
     database databasen databaser databaserne
     datasæt
-    udtræk udtræket udtrækene
+    udtræk udtrækket udtrækkene
     fil filen filer filerne
     protokol protokollen protokoller protokollerne
     revisionsprotokol revisionsprotokollen revisionsprotokoller revisionsprotokollerne
     logbog
+    logbogen
     idekatalog idekataloget idekataloger idekatalogerne
     katalog kataloget kataloger katalogerne
     forslagskatalog forslagskataloget forslagskataloger forslagskatalogerne
@@ -299,7 +301,7 @@ package enum DeliverableNouns {
     prøve prøven prøver prøverne
     testresultat testresultatet testresultater testresultaterne
     testrapport testrapporten testrapporter testrapporterne
-    release releaseen releases releasesene
+    release releasen releases releasene
     opdatering opdateringen opdateringer opdateringerne
     version versionen versioner versionerne
     rettelse rettelsen rettelser rettelserne
@@ -323,7 +325,7 @@ package enum DeliverableNouns {
     varsling varslingen varslinger varslingerne
     advarsel advarslen advarsler advarslerne
     opsigelse opsigelsen opsigelser opsigelserne
-    pabud pabudet pabudene
+    pabud pabuddet pabuddene
     indberetning indberetningen indberetninger indberetningerne
     tilbagebetaling tilbagebetalingen tilbagebetalinger tilbagebetalingerne
     afregning afregningen afregninger afregningerne
@@ -360,9 +362,9 @@ package enum DeliverableNouns {
     konklusion konklusionen konklusioner konklusionerne
     opsamling opsamlingen opsamlinger opsamlingerne
     beslutningsreferat beslutningsreferatet beslutningsreferater beslutningsreferaterne
-    beslutningsoplæg beslutningsoplæget beslutningsoplægene
-    diskussionsoplæg diskussionsoplæget diskussionsoplægene
-    temaoplæg temaoplæget temaoplægene
+    beslutningsoplæg beslutningsoplægget beslutningsoplæggene
+    diskussionsoplæg diskussionsoplægget diskussionsoplæggene
+    temaoplæg temaoplægget temaoplæggene
     kvote kvoten kvoter kvoterne
     gave gaven gaver gaverne
     blomst blomsten blomster blomsterne
@@ -436,7 +438,7 @@ package enum DeliverableNouns {
     orienteringsaften
     nabomøde nabomødet nabomøder nabomøderne
     kickoff-møde kickoff-mødet kickoff-møder kickoff-møderne
-    kick-off kick-offen kick-offs kick-offsene
+    kick-off kick-offen kick-offer kick-offs
     workshop workshopen workshops workshopsene
     seminar seminaret seminarer seminarerne
     bestyrelsesseminar bestyrelsesseminaret bestyrelsesseminarer bestyrelsesseminarerne
@@ -513,7 +515,7 @@ package enum DeliverableNouns {
     julemarkedet
     marked
     markedet
-    bankospil bankospilet bankospilene
+    bankospil bankospillet bankospillene
     banko
     bazar bazaren bazarer bazarerne
     basar basaren basarer basarerne
@@ -570,14 +572,14 @@ package enum DeliverableNouns {
     sportsfest sportsfesten sportsfester sportsfesterne
     messe messen messer messerne
     udstilling udstillingen udstillinger udstillingerne
-    demo demoen demos demosene
+    demo demoen demoer demos
     demonstration demonstrationen demonstrationer demonstrationerne
     go-live
     lancering lanceringen lanceringer lanceringerne
     pilotafprøvning pilotafprøvningen pilotafprøvninger pilotafprøvningerne
     test testen tests testsene
     brugertest brugertesten brugertests brugertestsene
-    sprint sprinten sprints sprintsene
+    sprint sprinten sprintet sprints
     retrospektiv
     milepæl milepæln milepælr milepælrne
     licitation licitationen licitationer licitationerne

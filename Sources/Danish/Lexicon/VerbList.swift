@@ -434,7 +434,6 @@ enum VerbList {
     blokere 1 happen act
     blomstre 1 happen state
     blotlægge blotlægger blotlagde blotlagt blotlæg
-    blotte 1
     blusse 1 happen
     blæse 2 happen
     bløde 2 happen
@@ -1009,8 +1008,7 @@ enum VerbList {
     fremkøre 2
     fremleje 1
     fremlægge fremlægger fremlagde fremlagt fremlæg say act
-    fremme 1
-    fremmøde 2 happen
+    fremme fremmer fremmede fremmet -
     fremrykke 1
     fremsende 2
     fremskaffe 1
@@ -1907,7 +1905,7 @@ enum VerbList {
     nyplante 1
     nyse 2 happen
     nytegne 1
-    nytte 1 state
+    nytte nytter nyttede nyttet - state
     nyttiggøre nyttiggør nyttiggjorde nyttiggjort nyttiggør
     nytænke 2
     nyudvikle 1
@@ -2756,7 +2754,6 @@ enum VerbList {
     supplere 1 say act
     supportere 1 habit act
     surfe 1
-    surre 1
     suspendere 1 decide act
     svampebehandle 1
     svare 1 say act
@@ -2968,7 +2965,7 @@ enum VerbList {
     tømme 2
     tømre 1
     tørlægge tørlægger tørlagde tørlagt tørlæg
-    tørre 1 happen act
+    tørre tørrer tørrede tørret - happen act
     tøve 1 think
     tåle 2 state
     tårne 1 happen
@@ -3256,7 +3253,6 @@ enum VerbList {
     ytre 1 say
     zonere 1
     zoome 1
-    æde æder åd ædt æd habit
     ældes ældes ældedes ældedes - happen
     ændre 1
     ængste 1 think
