@@ -179,7 +179,6 @@ package enum Homographs {
     fyr noun
     fyre verb
     føde verb
-    før adv
     fører verb
     gas noun
     genvalgt verb

@@ -8,8 +8,11 @@ package enum Places {
   package static func isRegion(_ folded: String) -> Bool { known.regions.contains(folded) }
   package static func isTown(_ folded: String) -> Bool { known.towns.contains(folded) }
 
+  /// "vejen", "give", "them": a town or municipality whose name is also an ordinary word.
+  package static func isAmbiguous(_ folded: String) -> Bool { known.ambiguous.contains(folded) }
+
   private static let known = (
-    municipalities: names(municipalities), police: names(policeDistricts), regions: names(regions), towns: names(towns)
+    municipalities: names(municipalities), police: names(policeDistricts), regions: names(regions), towns: names(towns), ambiguous: names(ambiguous)
   )
 
   private static func names(_ list: StaticString) -> Set<String> { Set("\(list)".split(separator: "\n").map(String.init)) }
@@ -389,7 +392,6 @@ package enum Places {
     præstø
     qaqortoq
     qeqertarsuaq
-    rabølle
     randers
     regstrup
     ribe
@@ -547,5 +549,36 @@ package enum Places {
     ørum
     østbirk
     østerbro
+    """
+
+  static let ambiguous: StaticString = """
+    argir
+    brande
+    faxe
+    give
+    gram
+    greve
+    hals
+    hasle
+    holte
+    jels
+    lejre
+    lem
+    lind
+    løsning
+    mørke
+    ribe
+    ringe
+    ry
+    skals
+    stege
+    strib
+    tarm
+    them
+    tune
+    varde
+    vejen
+    vig
+    ørsted
     """
 }

@@ -275,7 +275,7 @@ enum VerbList {
     backuppe 1
     bade 1 habit act
     bagatellisere 1 say
-    bage 2
+    bage bager bagte bagt -
     bakke 1 state act
     balancere 1 state act
     bande 1 say
@@ -1073,7 +1073,7 @@ enum VerbList {
     føje 1
     føle 2 think
     følges følges fulgtes fulgtes -
-    føre 2
+    føre fører førte ført -
     gabe 1 state
     galvanisere 1
     garantere 1 promise
@@ -1335,7 +1335,7 @@ enum VerbList {
     håndplukke 1
     håndskrive håndskriver håndskrev håndskrevet håndskriv
     håndtere 1
-    håne 1 say
+    håne håner hånede hånet - say
     ibrugsætte ibrugsætter ibrugsatte ibrugsat ibrugsæt
     ibrugtage ibrugtager ibrugtog ibrugtaget ibrugtag
     identificere 1
@@ -1839,7 +1839,7 @@ enum VerbList {
     målrette 1
     målsætte målsætter målsatte målsat målsæt
     nabohøre 2
-    narre 1
+    narre narrer narrede narret -
     navigere 1
     navngive navngiver navngav navngivet navngiv
     nedbringe nedbringer nedbragte nedbragt nedbring
@@ -2606,7 +2606,7 @@ enum VerbList {
     skærpe 1
     skønne 1 think
     skøtte 1 habit act
-    skåle 1 formal
+    skåle skåler skålede skålet - formal
     skåne 1
     sladre 1 say
     slagte 1
@@ -3214,7 +3214,7 @@ enum VerbList {
     videreudleje 1
     videreudvikle 1
     vidne 1 say
-    vie vier viede viet vi
+    vie vier viede viet -
     vige viger veg veget vig
     vikariere 1 habit act
     vikle 1
@@ -3269,7 +3269,7 @@ enum VerbList {
     øve 1 habit act
     åbenbare 1 say
     åbne 1
-    ånde 1 state
+    ånde ånder åndede åndet - state
     """
 
   /// Second forms beside those of `lines`: form, infinitive, which form it is.
