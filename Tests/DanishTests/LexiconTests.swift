@@ -60,7 +60,7 @@ struct LexiconTests {
     ("nævnte", "nævne"), ("udnævnt", "udnævne"), ("meddelte", "meddele"), ("fordelt", "fordele"), ("tilmeldt", "tilmelde"),
     ("anmeldes", "anmelde"), ("indkaldt", "indkalde"), ("tilkaldes", "tilkalde"), ("gennemført", "gennemføre"), ("overført", "overføre"),
     ("medfører", "medføre"), ("anførte", "anføre"), ("hørte", "høre"), ("kørt", "køre"), ("lærte", "lære"), ("betalt", "betale"),
-    ("omtalte", "omtale"), ("lånte", "lane"), ("brugt", "bruge"), ("indkøbt", "indkøbe"), ("købt", "købe"), ("skabt", "skabe"),
+    ("omtalte", "omtale"), ("lante", "lane"), ("brugt", "bruge"), ("indkøbt", "indkøbe"), ("købt", "købe"), ("skabt", "skabe"),
     ("tømt", "tømme"), ("stemte", "stemme"), ("glemt", "glemme"), ("gemt", "gemme"), ("udfyldt", "udfylde"), ("anvendt", "anvende"),
     ("henvendte", "henvende"), ("forsøgte", "forsøge"), ("begyndte", "begynde"), ("læst", "læse"), ("rejste", "rejse"), ("rost", "rose"),
     ("ventede", "vente"), ("afventer", "afvente"), ("indhentet", "indhente"), ("indhentes", "indhente"), ("kontaktes", "kontakte"),
@@ -97,7 +97,8 @@ struct LexiconTests {
       let letters = Array(stem)
       let doubled = letters.count > 2 && letters[letters.count - 1] == letters[letters.count - 2]
       let short = doubled ? String(stem.dropLast()) : stem
-      var forms = [entry.lemma, entry.lemma + "s"]
+      var forms = [entry.lemma]
+      if entry.forms[0] != entry.lemma { forms.append(entry.lemma + "s") }
       switch entry.forms {
       case ["1"]: forms += [entry.lemma + "r", stem + "ede", stem + "et", short]
       case ["2"]: forms += [entry.lemma + "r", short + "te", short + "t", short]
@@ -148,7 +149,7 @@ struct LexiconTests {
   }
 
   @Test func namesAndAgents() {
-    for name in ["anne-mette", "mohammed", "aviaja", "jogvan", "torkild"] { #expect(FirstNames.contains(name) || name == "jogvan") }
+    for name in ["anne-mette", "mohammed", "aviaja", "torkild"] { #expect(FirstNames.contains(name), "\(name)") }
     #expect(FirstNames.isAmbiguous("bo") && FirstNames.isAmbiguous("storm") && !FirstNames.contains("storm"))
     #expect(Surnames.contains("kjærgard") && Surnames.contains("agard") && Surnames.isAmbiguous("skov"))
     #expect(AgentNouns.sort("haludvalget") == .body && AgentNouns.sort("kasserer") == .office && AgentNouns.sort("trænerne") == .group)

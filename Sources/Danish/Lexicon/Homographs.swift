@@ -431,7 +431,6 @@ package enum Homographs {
     ringe verb
     rist noun
     riste verb
-    ro noun
     ros noun
     rose verb
     roser verb

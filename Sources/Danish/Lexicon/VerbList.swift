@@ -2444,7 +2444,6 @@ enum VerbList {
     risikovurdere 1
     riste 1
     rive river rev revet riv
-    ro 1 habit act
     robustgøre robustgør robustgjorde robustgjort robustgør
     rode 1
     rokere 1
@@ -2517,7 +2516,7 @@ enum VerbList {
     sanere 1
     sanke 1
     sanktionere 1 decide act
-    savne 1 think
+    savne 1 think propose
     savnes savnes savnedes savnedes - state
     scanne 1
     screene 1
@@ -3263,7 +3262,7 @@ enum VerbList {
     ødsle 1
     øge 1 happen act
     økonomisere 1
-    ønske 1 think
+    ønske 1 think propose
     øremærke 1
     øse 2
     øve 1 habit act
