@@ -64,7 +64,7 @@ struct LexiconTests {
     ("tømt", "tømme"), ("stemte", "stemme"), ("glemt", "glemme"), ("gemt", "gemme"), ("udfyldt", "udfylde"), ("anvendt", "anvende"),
     ("henvendte", "henvende"), ("forsøgte", "forsøge"), ("begyndte", "begynde"), ("læst", "læse"), ("rejste", "rejse"), ("rost", "rose"),
     ("ventede", "vente"), ("afventer", "afvente"), ("indhentet", "indhente"), ("indhentes", "indhente"), ("kontaktes", "kontakte"),
-    ("udarbejdes", "udarbejde"), ("udpeget", "udpege"), ("takkede", "takke"), ("rykkede", "rykke"), ("tjek", "tjekke"), ("sikres", "sikre"),
+    ("udarbejdes", "udarbejde"), ("udpeget", "udpege"), ("takkede", "takke"), ("rykkede", "rykke"), ("udtrykte", "udtrykke"), ("tjek", "tjekke"), ("sikres", "sikre"),
     ("ændret", "ændre"), ("fornyet", "forny"), ("klippede", "klippe"), ("opgraderes", "opgradere"), ("orienteret", "orientere"),
     ("lagde", "lægge"), ("fastlagt", "fastlægge"), ("fremlagde", "fremlægge"), ("forelagt", "forelægge"), ("planlagt", "planlægge"),
     ("palagt", "palægge"), ("vedlagt", "vedlægge"), ("satte", "sætte"), ("afsat", "afsætte"), ("fortsatte", "fortsætte"), ("udsat", "udsætte"),

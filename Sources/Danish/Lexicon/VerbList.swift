@@ -2000,7 +2000,7 @@ enum VerbList {
     omsætte omsætter omsatte omsat omsæt
     omtale 2 say
     omtegne 1
-    omtrykke 1
+    omtrykke 2
     omtænke 2
     omveksle 1
     omvende 2
@@ -2594,7 +2594,7 @@ enum VerbList {
     skyldes skyldes skyldtes skyldtes - state
     skylle 1
     skynde 2
-    skælde 1 say
+    skælde 2 say
     skælve skælver skælvede skælvet skælv happen
     skæmme 1 state
     skænde 2 say
@@ -3103,7 +3103,7 @@ enum VerbList {
     udsøge 2
     udtage udtager udtog udtaget udtag
     udtale 2 say
-    udtrykke 1 say
+    udtrykke 2 say
     udtræde udtræder udtrådte udtrådt udtræd happen
     udtrække udtrækker udtrak udtrukket udtræk
     udtrætte 1 happen
@@ -3144,7 +3144,7 @@ enum VerbList {
     understøtte 1 state act
     undersøge 2
     undertegne 1 formal act
-    undertrykke 1
+    undertrykke 2
     undervise 2 habit act
     undervurdere 1 think
     undgå undgår undgik undgået undgå
@@ -3287,5 +3287,9 @@ enum VerbList {
     klingede klinge past
     omgåedes omgås past
     slåedes slås past
+    trykte trykke past
+    trykt trykke participle
+    vakte vække past
+    vakt vække participle
     """
 }
