@@ -20,6 +20,7 @@ package final class Lexicon: Sendable {
     var table = Table()
     for (classes, words) in Lexicon.lists { table.add(classes, words) }
     Lexicon.verbs(into: &table)
+    Lexicon.homographs(into: &table)
     (keys, entries, verbs) = (table.keys, table.entries, table.verbs)
   }
 
@@ -48,6 +49,15 @@ package final class Lexicon: Sendable {
       let named = fields.dropFirst(regular ? 2 : 5).reduce(into: VerbMeanings()) { $0.formUnion(VerbMeanings.names[$1] ?? []) }
       let reading = VerbReading(infinitive: String(fields[0]), lemma: Key(fields[0]), meanings: named.isEmpty ? .act : named)
       table.add(reading, Inflection.forms(fields))
+    }
+  }
+
+  /// Which reading of a word comes first.
+  private static func homographs(into table: inout Table) {
+    let classes: [Substring: WordClass] = ["noun": .nounFirst, "verb": .verbFirst, "adj": [.nounFirst, .adjective], "adv": [.nounFirst, .adverb]]
+    for line in "\(Homographs.lines)".split(separator: "\n") {
+      let fields = line.split(separator: " ")
+      if fields.count == 2, let found = classes[fields[1]] { table.add(found, to: Key(fields[0])) }
     }
   }
 
@@ -83,6 +93,8 @@ package final class Lexicon: Sendable {
       }
     }
 
+    mutating func add(_ classes: WordClass, to key: Key) { entries[slot(key)].classes.formUnion(classes) }
+
     /// The first verb listed lends a form its infinitive; a homograph adds its forms and meanings.
     mutating func add(_ reading: VerbReading, _ forms: [(String, VerbForms)]) {
       let index = UInt16(verbs.count)
@@ -110,6 +122,7 @@ extension Lexicon {
       (.body, AgentNouns.bodies), (.office, AgentNouns.offices), (.group, AgentNouns.groups), (.external, AgentNouns.externals),
       (.deliverable, DeliverableNouns.lines), (.event, DeliverableNouns.eventNouns), (.firstName, FirstNames.list),
       (.ambiguousName, FirstNames.ambiguous), (.surname, Surnames.list), (.place, Places.municipalities), (.place, Places.towns),
+      (.adverb, Adverbs.lines), (.adjective, Adjectives.lines),
     ]
   }
 }
