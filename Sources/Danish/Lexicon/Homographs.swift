@@ -38,6 +38,7 @@ package enum Homographs {
     alarmer noun
     analyser noun
     angreb noun
+    anklage noun
     anlæg noun
     annoncer noun
     ansat adj
@@ -46,6 +47,7 @@ package enum Homographs {
     ansøger verb
     arbejde noun
     arbejder verb
+    arv noun
     attester noun
     bad verb
     bade noun
@@ -84,6 +86,7 @@ package enum Homographs {
     bidrag noun
     billig adj
     billige adj
+    bind noun
     blød adj
     bløde adj
     blødt adj
@@ -99,6 +102,7 @@ package enum Homographs {
     brugertest noun
     brugt verb
     brugte verb
+    brød noun
     budgetter noun
     budgetterede verb
     budgetteret verb
@@ -108,13 +112,16 @@ package enum Homographs {
     bøde noun
     bøder noun
     cykler noun
+    dans noun
     danser verb
     del noun
     dele verb
     delegerede noun
     deltager verb
     dokumenter noun
+    drev noun
     dræn noun
+    dyst noun
     dæk noun
     død adj
     dør noun
@@ -131,6 +138,8 @@ package enum Homographs {
     fald noun
     fare noun
     farer noun
+    farve noun
+    farver noun
     fejl noun
     film noun
     fisk noun
@@ -138,10 +147,12 @@ package enum Homographs {
     fisker verb
     fjern adj
     fjerne verb
+    flag noun
     flyt verb
     fodre verb
     forbedrede verb
     forbedret verb
+    forbehold noun
     forbrug noun
     forbruger noun
     forbundet verb
@@ -152,10 +163,15 @@ package enum Homographs {
     forfald noun
     forhindrede verb
     forhindret verb
+    forhold noun
     forhøjede verb
     forhøjet verb
+    forhør noun
+    forlig noun
     forsinkede verb
     forsinket adj
+    forsvar noun
+    forsøg noun
     fortsat adv
     forventede verb
     forventet verb
@@ -179,6 +195,8 @@ package enum Homographs {
     fyr noun
     fyre verb
     føde verb
+    følge noun
+    følger verb
     fører verb
     gas noun
     genvalgt verb
@@ -207,6 +225,7 @@ package enum Homographs {
     hus noun
     huse noun
     hvile verb
+    hygge noun
     hyre verb
     hæv verb
     indbefattet adv
@@ -236,6 +255,7 @@ package enum Homographs {
     jord noun
     justerede verb
     justeret verb
+    kald noun
     kalk noun
     kasser noun
     kasserer noun
@@ -281,6 +301,7 @@ package enum Homographs {
     laste noun
     lav adj
     lave verb
+    led verb
     lede verb
     leder noun
     leje noun
@@ -292,8 +313,10 @@ package enum Homographs {
     lette adj
     leve verb
     lidt adv
+    lim noun
     link noun
     linket noun
+    lod verb
     lods noun
     los noun
     lov noun
@@ -308,6 +331,7 @@ package enum Homographs {
     lytter verb
     lære verb
     lærer noun
+    læs noun
     læser verb
     løb noun
     løber verb
@@ -336,6 +360,7 @@ package enum Homographs {
     modtaget verb
     monterede verb
     monteret verb
+    mur noun
     murer noun
     mægler noun
     mættede adj
@@ -346,6 +371,7 @@ package enum Homographs {
     mødes verb
     mødt verb
     mødte verb
+    mønstre noun
     nedsat verb
     nedsatte verb
     nedslidt adj
@@ -364,7 +390,9 @@ package enum Homographs {
     opdateret verb
     opdrag noun
     opfordret verb
+    ophold noun
     ophæng noun
+    ophør noun
     oplæg noun
     opstart noun
     optag noun
@@ -386,6 +414,7 @@ package enum Homographs {
     planlagt verb
     plante verb
     planter noun
+    pleje noun
     post noun
     poster noun
     pris noun
@@ -417,6 +446,7 @@ package enum Homographs {
     realiseret verb
     reducerede verb
     reduceret adj
+    regn noun
     rejse verb
     rejser verb
     release noun
@@ -427,6 +457,8 @@ package enum Homographs {
     retter verb
     reviderede verb
     revideret verb
+    revne noun
+    revner verb
     ring verb
     ringe verb
     rist noun
@@ -437,6 +469,7 @@ package enum Homographs {
     rum noun
     rumme verb
     ryddes verb
+    ryg noun
     ryk noun
     rykker verb
     række noun
@@ -445,13 +478,17 @@ package enum Homographs {
     rør noun
     sa adv
     sagsbehandler noun
+    salt noun
+    samarbejde noun
     samlede adj
     samlet adj
     sammenfald noun
     samtykke noun
     sang noun
+    savn noun
     sejl noun
     sejler verb
+    sejr noun
     sikre verb
     skab noun
     skabe verb
@@ -460,12 +497,14 @@ package enum Homographs {
     skader noun
     skadet verb
     skat noun
+    skift noun
     skilt noun
     skilte noun
     skiltet noun
     skitser noun
     skjult adj
     skjulte adj
+    skred noun
     skrue noun
     skruer noun
     skub verb
@@ -481,6 +520,7 @@ package enum Homographs {
     slidt verb
     slut noun
     slutrapporter noun
+    smag noun
     snit noun
     spids adj
     spidse adj
@@ -502,10 +542,12 @@ package enum Homographs {
     stige verb
     stiger verb
     stik noun
+    stil noun
     stille verb
     stol noun
     stole verb
     stop noun
+    straf noun
     stram adj
     stramme verb
     strand noun
@@ -516,12 +558,16 @@ package enum Homographs {
     styr noun
     styre verb
     styrer verb
+    styrke verb
+    styrker verb
     stævne noun
     stævner noun
     stævnet noun
+    stød noun
     støj noun
     støtte verb
     støtter verb
+    støv noun
     støvsuger verb
     supporter noun
     supportere verb
@@ -533,6 +579,7 @@ package enum Homographs {
     sygemeldte verb
     sælger verb
     sænk verb
+    tab noun
     tag verb
     tage verb
     tak noun
@@ -543,11 +590,14 @@ package enum Homographs {
     tank noun
     tanke noun
     tanker noun
+    tape noun
     tapet noun
     tarn noun
+    tegn noun
     test noun
     tidsbegrænsede adj
     tidsbegrænset adj
+    tilhold noun
     tilkende verb
     tillæg noun
     tilmeldt verb
@@ -556,9 +606,13 @@ package enum Homographs {
     tilrettede verb
     tilrettet verb
     tipper verb
+    tjek noun
     tog verb
+    tolk noun
+    tolke verb
     tro verb
     tryk noun
+    træk noun
     træner noun
     træt adj
     trætte adj
@@ -581,6 +635,7 @@ package enum Homographs {
     udfald noun
     udkast noun
     udkastet noun
+    udlan noun
     udlejer noun
     udlæg noun
     udpegede verb
@@ -591,11 +646,14 @@ package enum Homographs {
     udsendt verb
     udsendte verb
     udskudt verb
+    udspil noun
+    udstyr noun
     udsæt verb
     udtryk noun
     udtræk noun
     udvidede verb
     udvidet verb
+    underhold noun
     undertegnede noun
     valgt verb
     valgte verb
@@ -615,8 +673,11 @@ package enum Homographs {
     veje noun
     ventede verb
     ventet verb
+    vind noun
     vinder verb
+    virke verb
     vist adv
+    vrag noun
     vred adj
     vægt noun
     vægte verb
@@ -633,5 +694,6 @@ package enum Homographs {
     ønskede verb
     ønsker verb
     ønsket verb
+    øve verb
     """
 }
