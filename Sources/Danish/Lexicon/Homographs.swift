@@ -24,6 +24,7 @@ enum Homographs {
     alarmer noun
     analyser noun
     angreb noun
+    anklage noun
     anlæg noun
     annoncer noun
     ansat adj
@@ -32,6 +33,7 @@ enum Homographs {
     ansøger verb
     arbejde noun
     arbejder verb
+    arv noun
     attester noun
     bad verb
     bade noun
@@ -70,6 +72,7 @@ enum Homographs {
     bidrag noun
     billig adj
     billige adj
+    bind noun
     blød adj
     bløde adj
     blødt adj
@@ -85,6 +88,7 @@ enum Homographs {
     brugertest noun
     brugt verb
     brugte verb
+    brød noun
     budgetter noun
     budgetterede verb
     budgetteret verb
@@ -94,13 +98,16 @@ enum Homographs {
     bøde noun
     bøder noun
     cykler noun
+    dans noun
     danser verb
     del noun
     dele verb
     delegerede noun
     deltager verb
     dokumenter noun
+    drev noun
     dræn noun
+    dyst noun
     dæk noun
     død adj
     dør noun
@@ -117,6 +124,8 @@ enum Homographs {
     fald noun
     fare noun
     farer noun
+    farve noun
+    farver noun
     fejl noun
     film noun
     fisk noun
@@ -124,10 +133,12 @@ enum Homographs {
     fisker verb
     fjern adj
     fjerne verb
+    flag noun
     flyt verb
     fodre verb
     forbedrede verb
     forbedret verb
+    forbehold noun
     forbrug noun
     forbruger noun
     forbundet verb
@@ -138,10 +149,15 @@ enum Homographs {
     forfald noun
     forhindrede verb
     forhindret verb
+    forhold noun
     forhøjede verb
     forhøjet verb
+    forhør noun
+    forlig noun
     forsinkede verb
     forsinket adj
+    forsvar noun
+    forsøg noun
     fortsat adv
     forventede verb
     forventet verb
@@ -165,6 +181,8 @@ enum Homographs {
     fyr noun
     fyre verb
     føde verb
+    følge noun
+    følger verb
     fører verb
     gas noun
     genvalgt verb
@@ -193,6 +211,7 @@ enum Homographs {
     hus noun
     huse noun
     hvile verb
+    hygge noun
     hyre verb
     hæv verb
     indbefattet adv
@@ -222,6 +241,7 @@ enum Homographs {
     jord noun
     justerede verb
     justeret verb
+    kald noun
     kalk noun
     kasser noun
     kasserer noun
@@ -267,6 +287,7 @@ enum Homographs {
     laste noun
     lav adj
     lave verb
+    led verb
     lede verb
     leder noun
     leje noun
@@ -278,8 +299,10 @@ enum Homographs {
     lette adj
     leve verb
     lidt adv
+    lim noun
     link noun
     linket noun
+    lod verb
     lods noun
     los noun
     lov noun
@@ -294,6 +317,7 @@ enum Homographs {
     lytter verb
     lære verb
     lærer noun
+    læs noun
     læser verb
     løb noun
     løber verb
@@ -322,6 +346,7 @@ enum Homographs {
     modtaget verb
     monterede verb
     monteret verb
+    mur noun
     murer noun
     mægler noun
     mættede adj
@@ -332,6 +357,7 @@ enum Homographs {
     mødes verb
     mødt verb
     mødte verb
+    mønstre noun
     nedsat verb
     nedsatte verb
     nedslidt adj
@@ -350,7 +376,9 @@ enum Homographs {
     opdateret verb
     opdrag noun
     opfordret verb
+    ophold noun
     ophæng noun
+    ophør noun
     oplæg noun
     opstart noun
     optag noun
@@ -372,6 +400,7 @@ enum Homographs {
     planlagt verb
     plante verb
     planter noun
+    pleje noun
     post noun
     poster noun
     pris noun
@@ -403,6 +432,7 @@ enum Homographs {
     realiseret verb
     reducerede verb
     reduceret adj
+    regn noun
     rejse verb
     rejser verb
     release noun
@@ -413,6 +443,8 @@ enum Homographs {
     retter verb
     reviderede verb
     revideret verb
+    revne noun
+    revner verb
     ring verb
     ringe verb
     rist noun
@@ -423,6 +455,7 @@ enum Homographs {
     rum noun
     rumme verb
     ryddes verb
+    ryg noun
     ryk noun
     rykker verb
     række noun
@@ -431,13 +464,17 @@ enum Homographs {
     rør noun
     sa adv
     sagsbehandler noun
+    salt noun
+    samarbejde noun
     samlede adj
     samlet adj
     sammenfald noun
     samtykke noun
     sang noun
+    savn noun
     sejl noun
     sejler verb
+    sejr noun
     sikre verb
     skab noun
     skabe verb
@@ -446,12 +483,14 @@ enum Homographs {
     skader noun
     skadet verb
     skat noun
+    skift noun
     skilt noun
     skilte noun
     skiltet noun
     skitser noun
     skjult adj
     skjulte adj
+    skred noun
     skrue noun
     skruer noun
     skub verb
@@ -467,6 +506,7 @@ enum Homographs {
     slidt verb
     slut noun
     slutrapporter noun
+    smag noun
     snit noun
     spids adj
     spidse adj
@@ -488,10 +528,12 @@ enum Homographs {
     stige verb
     stiger verb
     stik noun
+    stil noun
     stille verb
     stol noun
     stole verb
     stop noun
+    straf noun
     stram adj
     stramme verb
     strand noun
@@ -502,12 +544,16 @@ enum Homographs {
     styr noun
     styre verb
     styrer verb
+    styrke verb
+    styrker verb
     stævne noun
     stævner noun
     stævnet noun
+    stød noun
     støj noun
     støtte verb
     støtter verb
+    støv noun
     støvsuger verb
     supporter noun
     supportere verb
@@ -519,6 +565,7 @@ enum Homographs {
     sygemeldte verb
     sælger verb
     sænk verb
+    tab noun
     tag verb
     tage verb
     tak noun
@@ -529,11 +576,14 @@ enum Homographs {
     tank noun
     tanke noun
     tanker noun
+    tape noun
     tapet noun
     tarn noun
+    tegn noun
     test noun
     tidsbegrænsede adj
     tidsbegrænset adj
+    tilhold noun
     tilkende verb
     tillæg noun
     tilmeldt verb
@@ -542,9 +592,13 @@ enum Homographs {
     tilrettede verb
     tilrettet verb
     tipper verb
+    tjek noun
     tog verb
+    tolk noun
+    tolke verb
     tro verb
     tryk noun
+    træk noun
     træner noun
     træt adj
     trætte adj
@@ -567,6 +621,7 @@ enum Homographs {
     udfald noun
     udkast noun
     udkastet noun
+    udlan noun
     udlejer noun
     udlæg noun
     udpegede verb
@@ -577,11 +632,14 @@ enum Homographs {
     udsendt verb
     udsendte verb
     udskudt verb
+    udspil noun
+    udstyr noun
     udsæt verb
     udtryk noun
     udtræk noun
     udvidede verb
     udvidet verb
+    underhold noun
     undertegnede noun
     valgt verb
     valgte verb
@@ -601,8 +659,11 @@ enum Homographs {
     veje noun
     ventede verb
     ventet verb
+    vind noun
     vinder verb
+    virke verb
     vist adv
+    vrag noun
     vred adj
     vægt noun
     vægte verb
@@ -619,5 +680,6 @@ enum Homographs {
     ønskede verb
     ønsker verb
     ønsket verb
+    øve verb
     """
 }
