@@ -68,7 +68,7 @@ extension DeadlineTables {
     Forslaget drøftes på næste fællesmøde. | på næste fællesmøde = next-meeting -
     Forslaget drøftes ved førstkommende lejlighed. | ved førstkommende lejlighed = asap -
     Sagen tages op på bestyrelsesmødet i februar. | på bestyrelsesmødet i februar = month 2023-02
-    Sagen tages op på det første bestyrelsesmøde i 2023. | første bestyrelsesmøde i 2023 = first-meeting-in 2023
+    Sagen tages op på det første bestyrelsesmøde i 2023. | på det første bestyrelsesmøde i 2023 = first-meeting-in 2023
     Sagen tages op på mødet i det nye år. | på mødet i det nye år = year 2023
     Sagen tages op på mødet efter sommerferien. | på mødet efter sommerferien = other -
     Medlemmerne skal have besked i god tid før sæsonstart. | i god tid før sæsonstart = before-event -
@@ -152,6 +152,18 @@ extension DeadlineTables {
 
   /// Nothing in these is a deadline.
   static let none = """
+    Hegnet blev sat op i efterår.
+    Ved en tidligere lejlighed blev det nævnt.
+    Lokalet var lejet ud 14 gange i foreningen.
+    Mødet slut 16.05
+    Kaj går på pension efter 19 år.
+    Opfølgning på aftaler fra mødet i august.
+    Opgaven går til MAJ og SL.
+    Tue har før lovet at ringe.
+    Døren blev malet i sommer.
+    Papirerne er udsendt 24. august.
+    Festen blev afholdt den 20. august.
+    Høringssvar af 20. august er modtaget.
     Mødet sluttede kl. 10.00.
     Mødet slutter kl. 21.10.
     Jf. § 5, stk. 2, skal planen foreligge.

@@ -87,6 +87,9 @@ struct Deadlines {
     #expect(mentions("Han tager det nu.").first?.isWeak == true)
     #expect(mentions("Næste møde er i klubhuset.").first?.isWeak == true)
     #expect(mentions("Han tager det på næste møde.").first?.isWeak == false)
+    // Eleven months ahead, or a month ago.
+    #expect(mentions("Vi talte om det i november.").first?.isWeak == true)
+    #expect(mentions("Det sendes senest den 1. november.").first?.isWeak == false)
   }
 
   @Test func dayNamedBeforeGivesTheDayToSpansWithoutOne() throws {
@@ -150,6 +153,20 @@ struct DeadlinesInAnyText {
       }
       _ = DeadlineReader.clauseDeadline(in: tokens[...], of: text, reference: reference)
       _ = DeadlineReader.due(String(words.prefix(40)), reference: reference)
+    }
+  }
+
+  /// A text may end anywhere: every beginning of every sentence, with and without the day of the meeting.
+  @Test func everyBeginning() {
+    for line in (DeadlineTables.sentences + "\n" + DeadlineTables.cells + "\n" + DeadlineTables.none).split(separator: "\n") {
+      let text = SourceText(fields(String(line))[0])
+      let tokens = Tokenizer.tokens(in: text, range: text.whole)
+      for end in tokens.indices {
+        for reference in [reference, nil] {
+          for mention in DeadlineReader.mentions(in: tokens[..<end], of: text, reference: reference) { #expect(mention.tokens.upperBound <= end) }
+          _ = DeadlineReader.clauseDeadline(in: tokens[..<end], of: text, reference: reference)
+        }
+      }
     }
   }
 }

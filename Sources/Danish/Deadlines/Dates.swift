@@ -83,9 +83,11 @@ extension DeadlineScan {
     }
   }
 
+  private static let hours: KeySet = "slut sluttede slutter sluttet starter startede start begyndte begynder tid mødetid hævet til fra pause ankomst"
+
   /// "15.04." or "15.04" at the end of a line or clause, but no point of the agenda, no time of day and no amount.
   private func isDotted(_ index: Int, _ parts: NumberParts) -> Bool {
-    guard parts.digits.1 == 2 else { return false }
+    guard parts.digits.1 == 2, !isNamed(index - 1, Self.hours) else { return false }
     if isMark(index + 1, "."), isGlued(index + 1), !tokens[index].shape.contains(.lineStart) { return true }
     guard parts.digits.0 == 2, !tokens[index].shape.contains(.lineStart), index > tokens.startIndex, !isMark(index - 1, "-") else { return false }
     return !has(index + 1) || tokens[index + 1].shape.contains(.lineStart) || isMark(index + 1, ".,;)")
@@ -126,7 +128,9 @@ extension DeadlineScan {
 
   /// "3. januar 2023", "15 oktober", "5.-6. maj", "5. og 6. maj", "den 15. ds."
   private func dayAndMonth(at index: Int, _ parts: NumberParts) -> Hit? {
-    guard parts.count == 1 || parts.count == 2 && parts.separators.0 == NumberParts.dash, (1...31).contains(parts.values.0) else { return nil }
+    guard parts.count == 1 || parts.count == 2 && parts.separators.0 == NumberParts.dash && parts.values.0 < parts.values.1,
+      (1...31).contains(parts.values.0)
+    else { return nil }
     var last = parts.count == 2 ? parts.values.1 : parts.values.0
     var at = skipDot(index + 1)
     var rounds = 0
@@ -183,14 +187,17 @@ extension DeadlineScan {
     guard (1...Day.length(ofMonth: month, year: 2000)).contains(last) else { return nil }
     guard reference != nil else { return clock(Hit(end: closing, type: .date)) }
     guard let to = upcoming(day: last, month: month), let from = Day(year: to.year, month: month, day: first) else { return nil }
-    return clock(Hit(end: closing, type: .date, value: from.iso, from: from, to: to))
+    return clock(Hit(end: closing, type: .date, value: from.iso, from: from, to: to, isYearOpen: true))
   }
 
   /// A day whose year the minutes leave out.
   private func undated(_ day: Int, _ month: Int, end: Int) -> Hit? {
     guard (1...12).contains(month), (1...Day.length(ofMonth: month, year: 2000)).contains(day) else { return nil }
     guard reference != nil else { return clock(Hit(end: end, type: .date)) }
-    return upcoming(day: day, month: month).map { clock(dated($0, end)) }
+    guard let day = upcoming(day: day, month: month) else { return nil }
+    var hit = clock(dated(day, end))
+    hit.isYearOpen = true
+    return hit
   }
 
   /// "den 15.", "d. 1.", "den 15. i næste måned"; not "den 4. klasse", "den 3. Møde".

@@ -23,6 +23,7 @@ package enum DeadlineReader {
       }
       if let type = hit.type, !scan.isPast(hit, at: index) {
         let start = scan.introduction(before: max(free, hit.start ?? index), notBefore: free)
+        if scan.isLikelyPast(hit, introduction: min(start, index)..<index) { hit.isWeak = true }
         found.append(mention(scan, start..<hit.end, hit, type))
       }
       index = hit.end

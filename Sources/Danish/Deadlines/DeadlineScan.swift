@@ -13,6 +13,8 @@ struct DeadlineScan {
     var isWeak = false
     /// Where the expression begins, when before the word that carries it.
     var start: Int?
+    /// The minutes leave out the year: the first such day or month on or after the meeting is meant, or one just past.
+    var isYearOpen = false
     /// Days from the day named before: "ugen før", "dagen efter".
     var shift: Int?
 
@@ -112,7 +114,7 @@ struct DeadlineScan {
     while role(at) == .den || role(at) == .d || role(at) == .weekday || isMark(at, ".,") && [.d, .weekday, .pr].contains(role(at - 1)) { at -= 1 }
     switch role(at) {
     case .af: return role(at - 1) != .edge
-    case .fra: return isNamed(at - 1, Self.documents)
+    case .fra: return isNamed(isMark(at - 1, ".") ? at - 2 : at - 1, Self.documents)
     case .pr: return isNamed(at - 1, Self.accounts) || isNamed(hit.end, Self.shows)
     case .none: break
     default: return false
@@ -126,14 +128,20 @@ struct DeadlineScan {
 
   /// What bears a date: "referatet fra maj" is of the past.
   private static let documents: KeySet = """
-    referat referatet brev brevet mail mailen notat notatet skrivelse skrivelsen møde mødet ordningen aftale aftalen rapport rapporten regnskab
+    ref referat referatet brev brevet mail mailen notat notatet skrivelse skrivelsen møde mødet ordningen aftale aftalen rapport rapporten regnskab
     regnskabet lov loven afgørelse afgørelsen dom plan planen tal tallene bekendtgørelse beslutning beslutningen
     """
+
+  /// "Hun har i januar ...", said in March: ten months ahead without "senest", "inden" or "til" is two months ago.
+  func isLikelyPast(_ hit: Hit, introduction: Range<Int>) -> Bool {
+    guard hit.isYearOpen, let reference, let from = hit.from, from.ordinal - reference.ordinal > 240 else { return false }
+    return !introduction.contains { [.senest, .inden, .til, .deadline, .foer, .frem].contains(role($0)) }
+  }
 
   private static let untilNow: KeySet = "nu dato dags"
   private static let accounts: KeySet = """
     saldo saldoen status regnskab regnskabet balance balancen beholdning kassebeholdning formue medlemstal antal medlemmer opgjort budgetopfølgning
-    budgetopfølgningen kasserapport likviditet
+    budgetopfølgningen kasserapport likviditet opgaveliste liste
     """
   private static let shows: KeySet = "viser udviser udgør udgjorde var er androg lød viste"
   private static let fixed: KeySet = """

@@ -64,10 +64,18 @@ extension DeadlineScan {
         end: holiday.end, type: .beforeEvent, from: holiday.first, to: Self.feasts.contains(holiday.id) ? holiday.last : holiday.first, start: index)
     }
     guard let end = nounPhrase(at) else { return nil }
+    if role(index) == .foer, isAdverbial(at, end) { return nil }
     if let date = dateBehindNoun(end) { return date }
     // "inden den sendes" and "inden sagen er afgjort" are clauses; "Inden mødet sender Peter ..." is not.
     if isFinite(end), !opens(index) { return nil }
     return Hit(end: end, type: .beforeEvent, start: index)
+  }
+
+  /// "har før lovet", "som før": no noun that could be an event follows.
+  private func isAdverbial(_ at: Int, _ end: Int) -> Bool {
+    let head = tokens[end - 1]
+    if head.has([.noun, .event, .deliverable]) || ends(end - 1, with: "start") { return false }
+    return !isDefinitePhrase(at, end) || head.forms.contains(.participle) && !head.forms.contains(.guessed)
   }
 
   private static let feasts: [Holiday] = [.christmas, .newYear, .easter, .whitsun]
@@ -97,7 +105,7 @@ extension DeadlineScan {
       return Hit(end: at + 1, type: .other, from: period(.weekend, offset: 0, end: at)?.to?.adding(days: 1))
     default: return nil
     }
-    guard let end = nounPhrase(at), isDefinitePhrase(at, end), !isManner(end - 1) else { return nil }
+    guard let end = nounPhrase(at), isDefinitePhrase(at, end), !isManner(end - 1), !tokens[at].isCapitalised else { return nil }
     if isFinite(end), !opens(index) { return nil }
     return Hit(end: end, type: .other, isWeak: true, start: index)
   }
@@ -130,7 +138,9 @@ extension DeadlineScan {
     if preposition == .ved, ends(head, with: "start") || ends(head, with: "slut") || ends(head, with: "afslutning"), tokens[head].range.count > 7 {
       return Hit(end: head + 1, type: .beforeEvent, start: start)
     }
-    guard isDefinite(head) || ends(head, with: "ne"), tokens[head].range.count > 6, Self.occasions.contains(where: { ends(head, with: $0) }) else {
+    guard role(head) != .unit, isDefinite(head) || ends(head, with: "ne"), tokens[head].range.count > 6,
+      Self.occasions.contains(where: { ends(head, with: $0) })
+    else {
       return nil
     }
     if let date = dateBehindNoun(head + 1) { return date }
@@ -147,9 +157,12 @@ extension DeadlineScan {
   /// "ved først givne lejlighed", "ved lejlighed", "ved førstkommende lejlighed"
   private func opportunity(_ at: Int) -> Hit? {
     if role(at) == .lejlighed { return Hit(end: at + 1, type: .other, isWeak: true) }
+    guard isNamed(at, Self.first) || role(at) == .next else { return nil }
     for end in at + 1...at + 2 where role(end) == .lejlighed { return Hit(end: end + 1, type: .asap) }
     return nil
   }
+
+  private static let first: KeySet = "først første førstgivne"
 
   // MARK: Holidays
 
@@ -164,7 +177,7 @@ extension DeadlineScan {
     let word = time(at)
     guard word.role == .holiday, let id = Holiday(rawValue: word.value) else { return nil }
     var end = at + 1
-    if id == .midsummer || id == .ascension, has(end), tokens[end].isCapitalised || id == .ascension {
+    if id == .midsummer || id == .ascension, has(end), tokens[end].kind == .word, tokens[end].isCapitalised || id == .ascension {
       end += 1
     } else if id == .midsummer {
       return nil
@@ -186,8 +199,8 @@ extension DeadlineScan {
 
   /// "Jul" alone in a cell, "mellem jul og nytår".
   func cellHoliday(at index: Int) -> Hit? {
-    if isNamed(index - 1, Self.between), role(index + 1) == .og, let days = holidayDays(index + 2) {
-      return Hit(end: days.end, type: .other, from: holidayDays(index)?.first, to: days.first, start: index - 1)
+    if isNamed(index - 1, Self.between), role(index + 1) == .og, let last = holidayDays(index + 2), last.id == .newYear {
+      return Hit(end: last.end, type: .other, from: last.first?.adding(days: -7), to: last.first, start: index - 1)
     }
     guard isCell, let holiday = holidayDays(index) else { return nil }
     return Hit(end: holiday.end, type: .beforeEvent, from: holiday.first, to: holiday.first)

@@ -53,8 +53,8 @@ extension DeadlineScan {
 
   /// "på næste års generalforsamling", "til næste års budget"
   private func yearsMeeting(_ at: Int) -> Hit? {
-    guard let reference else { return Hit(end: at + 2, type: .year) }
-    return yearHit(reference.year + 1, end: has(at + 1) && tokens[at + 1].kind == .word ? at + 2 : at + 1)
+    let end = has(at + 1) && tokens[at + 1].kind == .word ? at + 2 : at + 1
+    return reference.map { yearHit($0.year + 1, end: end) } ?? Hit(end: end, type: .year)
   }
 
   /// "i næste klubblad", "ved næste varsel", "inden næste acontobegæring"
@@ -133,7 +133,10 @@ extension DeadlineScan {
     }
     if word.role == .seasonMeeting { return season(index, word, after: false) }
     let at = index + 1
-    if role(at) == .i || role(at) == .til || role(at) == .pa, let period = bareCalendar(at: at + 1), period.type != nil { return period }
+    if role(at) == .i || role(at) == .til || role(at) == .pa, let period = bareCalendar(at: at + 1), period.type != nil {
+      // "aftaler fra mødet i august"
+      return lead.map { role($0) == .fra } ?? false ? .nothing(period.end) : period
+    }
     if let date = dateBehindMeeting(at) { return date }
     if isCell, let date = has(at) && tokens[at].kind == .number ? number(at: at) : nil { return date }
     return nil

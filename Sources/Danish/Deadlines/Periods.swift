@@ -11,6 +11,7 @@ extension DeadlineScan {
     case .month, .months: return month(at: index, before)
     case .monthAbbreviation: return abbreviatedMonth(at: index, before)
     case .season:
+      if before == .i, isJustOver(index, word) { return .nothing(index + 1) }
       if before == .om { return Hit(end: index + 1, type: .other, isWeak: true, start: index - 1) }
       guard boundPeriod(before) || before == .foer || year(index + 1) != nil || stands(index, index + 1) else { return nil }
       return season(index, word, after: before == .til)
@@ -27,9 +28,15 @@ extension DeadlineScan {
     guard
       boundPeriod(before) || forInden || [.fra, .foer, .pr, .part, .efter].contains(before)
         || before == .med && role(index - 2) == .og || year(index + 1) != nil || isNamed(index + 1, Self.monthWord)
-        || isAlone(index), !isName(index)
+        || isAlone(index), !isName(index), isCell || !tokens[index].isInitials
     else { return nil }
     return bareCalendar(at: index)
+  }
+
+  /// "i sommer" said in autumn, "i vinter" said in spring: the season just over.
+  private func isJustOver(_ index: Int, _ word: TimeWord) -> Bool {
+    guard let reference, !isDefinite(index), year(index + 1) == nil else { return false }
+    return (1...5).contains((reference.month - (Int(word.value) + 2) + 24) % 12)
   }
 
   /// "i jan.", "til sept. 2024", "Feb" in a cell; not the name Jan.
@@ -134,7 +141,9 @@ extension DeadlineScan {
     guard let year = found else { return Hit(end: end, type: .month) }
     let from = Day(year: first > last ? year - 1 : year, month: first, day: 1)
     return notPast(
-      Hit(end: end, type: .month, value: from.map { iso($0.year, first) }, from: from, to: DanishCalendar.lastDay(ofMonth: last, year: year)))
+      Hit(
+        end: end, type: .month, value: from.map { iso($0.year, first) }, from: from, to: DanishCalendar.lastDay(ofMonth: last, year: year),
+        isYearOpen: end == index))
   }
 
   /// "uge 12", "uge 12-13", "ugerne 12 og 13", "uge 12 eller 13", "uge 12 2023", "uge 12/2023"
@@ -225,7 +234,7 @@ extension DeadlineScan {
     if first > last, !given, let reference, reference.month > last { begins = reference.year }
     if after, !given, let reference, reference.month != first, let from = Day(year: begins, month: first, day: 1), from < reference { begins += 1 }
     let to = DanishCalendar.lastDay(ofMonth: last, year: first > last ? begins + 1 : begins)
-    return notPast(Hit(end: end, type: .other, from: Day(year: begins, month: first, day: 1), to: to))
+    return notPast(Hit(end: end, type: .other, from: Day(year: begins, month: first, day: 1), to: to, isYearOpen: !given))
   }
 
   func yearHit(_ year: Int, end: Int, weak: Bool = false) -> Hit {

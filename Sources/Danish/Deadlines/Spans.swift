@@ -59,6 +59,8 @@ extension DeadlineScan {
     guard let day = later(value, unit) else { return nil }
     switch context {
     case .within: return dated(day, end)
+    // "går på pension efter 19 år"
+    case .after where unit.value == Unit.year.rawValue && value > 3: return .nothing(end)
     case .after: return Hit(end: end, type: .other, from: day, to: day)
     case .following: return Hit(end: end, type: .other, from: reference, to: day, isWeak: true)
     }
@@ -134,7 +136,8 @@ extension DeadlineScan {
     case .recurring: return Hit(end: after + 1, type: .recurring)
     case .i, .om, .pr, .hver:
       let at = skipDot(after + 1)
-      return time(at).role == .unit ? Hit(end: at + 1, type: .recurring) : nil
+      let named = role(after) == .pr || role(after) == .hver || isDefinite(at)
+      return time(at).role == .unit && named ? Hit(end: at + 1, type: .recurring) : nil
     default: return nil
     }
   }
@@ -216,7 +219,9 @@ extension DeadlineScan {
       if role(index - 1) == .inden || role(index - 1) == .foer { hit.type = .beforeEvent }
       return hit
     }
-    if role(at + 2) == .hver || time(at + 2).role == .unit && role(at - 2) == .hver { return Hit(end: at + 4, type: .recurring) }
+    if role(at + 2) == .hver || time(at + 2).role == .unit && role(at - 2) == .hver {
+      return Hit(end: min(at + 4, tokens.endIndex), type: .recurring)
+    }
     guard let month = bareCalendar(at: at + 2) ?? (time(at + 2).role == .unit ? period(.month, offset: 0, end: at + 3) : nil), month.type == .month
     else { return nil }
     guard let from = month.from else { return Hit(end: month.end, type: .date) }

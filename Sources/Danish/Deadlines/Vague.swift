@@ -89,7 +89,7 @@ extension DeadlineScan {
       guard isNamed(index + 1, Self.soonWords), role(index + 2) != .som else { return nil }
       begin = index + 2
     case .inden, .foer:
-      if event(at: index, time(index)) != nil || role(begin) == .forPreposition || role(index - 1) == .unit { return nil }
+      if role(begin) == .og || event(at: index, time(index)) != nil || role(begin) == .forPreposition || role(index - 1) == .unit { return nil }
       type = .beforeEvent
     case .indtil:
       if role(begin) == .da || isNamed(begin, Self.noClause) { return nil }
@@ -122,7 +122,7 @@ extension DeadlineScan {
       if tokens[at].kind == .punctuation {
         if isMark(at, ","), verb != nil, isNamed(at + 1, Self.further) {
           verb = nil
-        } else if isMark(at, ".,;:()!?") {
+        } else if isMark(at, ".,;:()!?"), !isOrdinal(at) {
           break
         }
       } else if isVerb(at, first: verb == nil) {
@@ -135,6 +135,11 @@ extension DeadlineScan {
       at += 1
     }
     return verb == nil ? nil : at
+  }
+
+  /// The full stop of "den 28. februar".
+  private func isOrdinal(_ index: Int) -> Bool {
+    isMark(index, ".") && number(index - 1) != nil && has(index + 1) && tokens[index + 1].has(.month)
   }
 
   /// "har været", "kan hentes": the word belongs to the finite verb before it.
