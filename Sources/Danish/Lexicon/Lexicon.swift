@@ -55,7 +55,7 @@ package final class Lexicon: Sendable {
 
   /// "ledede" beside "ledte": second forms of a verb.
   private static func variants(into table: inout Table) {
-    let forms: [Substring: VerbForms] = ["past": .past, "participle": .participle]
+    let forms: [Substring: VerbForms] = ["past": .past, "participle": .participle, "present": .present, "infinitive": .infinitive]
     for line in "\(VerbList.variants)".split(separator: "\n") {
       let fields = line.split(separator: " ")
       if fields.count == 3, let form = forms[fields[2]] { table.add(form, to: Key(fields[0]), asIn: Key(fields[1])) }

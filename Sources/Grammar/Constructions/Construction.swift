@@ -29,6 +29,8 @@ struct Pattern: Sendable {
     case imperative
     /// The clause has no finite verb and begins with the infinitive: "Ringe til kommunen".
     case infinitive
+    /// The clause has no finite verb, and one of these nouns near its start: "Enighed om, at …".
+    case noun(KeySet)
     case meaning(VerbMeanings)
     /// One of these verbs, by infinitive.
     case verb(KeySet)

@@ -38,7 +38,9 @@ struct Matcher {
   // MARK: the clause itself
 
   private func fits(_ pattern: Pattern, _ clause: Clause) -> Bool {
-    guard pattern.roles.contains(clause.role), clause.verb != nil else { return false }
+    guard pattern.roles.contains(clause.role) else { return false }
+    if case .noun = pattern.predicate { return clause.finite == nil }
+    guard clause.verb != nil else { return false }
     if let voice = pattern.voice, voice != clause.voice { return false }
     guard pattern.tenses.contains(clause.tense) else { return false }
     switch (pattern.modal, clause.modal) {
@@ -61,15 +63,23 @@ struct Matcher {
   /// Where the complement may begin; nil when the predicate is another.
   private func predicate(_ pattern: Pattern, _ index: Int) -> Int? {
     let clause = clauses[index]
-    guard let verb = clause.verb else { return nil }
     let own = own(index)
+    if case .noun(let nouns) = pattern.predicate {
+      guard clause.finite == nil, let noun = own.prefix(6).first(where: { nouns.contains(words[$0].key) }) else { return nil }
+      return noun + 1
+    }
+    guard let verb = clause.verb else { return nil }
     if let mentions = pattern.mentions, !words[own].contains(where: { mentions.contains($0.key) }) { return nil }
     switch pattern.predicate {
     case .layout: return nil
     case .any: return words[verb].isVerb && clause.finite != nil ? verb + 1 : nil
     case .imperative: return words[verb].tag == .imperative ? verb + 1 : nil
     case .infinitive: return words[verb].tag == .infinitive && clause.finite == nil ? verb + 1 : nil
-    case .meaning(let meanings): return words[verb].means(meanings) ? verb + 1 : nil
+    case .meaning(let meanings):
+      let token = words[verb].token
+      return words[verb].means(meanings) || token.forms.contains(.guessed) && token.meanings.isEmpty && meanings.contains(.act) && words[verb].isVerb
+        ? verb + 1 : nil
+    case .noun: return nil
     case .verb(let lemmas): return lemma(verb, lemmas) ? verb + 1 : nil
     case .phrase(let lemmas, let nouns):
       guard lemma(verb, lemmas) || clause.finite.map({ lemma($0, lemmas) }) ?? false else { return nil }
@@ -247,7 +257,7 @@ struct Matcher {
     let clause = clauses[index]
     var start = max(after, clause.rest)
     while start < clause.words.upperBound, [.adverb, .preposition, .punctuation, .object].contains(words[start].tag) { start += 1 }
-    guard start < clause.words.upperBound, let phrase = phrases.phrase(at: start, limit: clause.words.upperBound), phrase.sort == .thing else {
+    guard start < clause.words.upperBound, let phrase = phrases.phrase(at: start, limit: clause.words.upperBound), phrase.sort == .thing || phrase.sort == .agent else {
       return nil
     }
     return finding(construction, index, .noun(phrase.words.lowerBound..<clause.words.upperBound), owner: nil, negated: clause.negated)

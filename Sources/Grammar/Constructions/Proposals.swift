@@ -25,8 +25,8 @@ extension Construction {
     "wish-that", .proposal, summary: "Nogen ønsker, eller udtrykker ønske om, at noget gøres.",
     Pattern(
       predicate: .phrase(
-        "ønske udtrykke fremsætte have lufte nævne pege appellere slå rejse give",
-        with: "ønsker ønskede ønske muligheden mulighed tanken idéen ideen forslag på til lyd udtryk behovet spørgsmålet"),
+        "ønske udtrykke fremsætte have lufte nævne pege appellere slå rejse give se kaste henlede være gøre",
+        with: "tanke idé gerne opmærksomheden inde gældende opfattelse ønsker ønskede ønske muligheden mulighed tanken idéen ideen forslag på til lyd udtryk behovet spørgsmålet"),
       tenses: [.present, .past, .perfect], subjects: [.named, .agent, .pronoun, .speaker, .man, .everyone], complement: .clause, owner: .complementSubject),
     reads: ["Thomas Gyldal udtrykte ønske om, at man arbejder mere systematisk."], leaves: ["Han pegede på, at tallet er steget."])
 

@@ -131,7 +131,9 @@ struct NounPhraseReader {
         // "25.-26. maj", "§ 5", "»Lad kniven ligge«"
         let quoted = Self.quotes.contains(word.key) || word.key == Self.section
         let dotted = index > start && words[index - 1].tag == .numeral && word.token.isGlued && index + 1 < limit && !words[index + 1].token.isCapitalised
-        guard quoted || dotted else { return finish(start, index, head, named, limit, wide) }
+        let abbreviated = index > start && words[index - 1].token.has(.abbreviation) && word.token.isGlued && index + 1 < limit
+          && words[index + 1].tag == .numeral
+        guard quoted || dotted || abbreviated else { return finish(start, index, head, named, limit, wide) }
       default:
         return finish(start, index, head, named, limit, wide)
       }
@@ -141,7 +143,12 @@ struct NounPhraseReader {
   }
 
   private func finish(_ start: Int, _ end: Int, _ head: Int?, _ named: Bool, _ limit: Int, _ wide: Bool) -> NounPhrase? {
-    guard let head, end > start else { return nil }
+    guard let head else {
+      // "de to", "de øvrige", "den ene"
+      guard end - start >= 2, words[start].tag == .determiner, words[end - 1].tag != .adverb else { return nil }
+      return NounPhrase(words: start..<end, sort: Self.referring.contains(words[start].key) ? .pronoun : .thing, head: end - 1)
+    }
+    guard end > start else { return nil }
     var last = end
     // "NN (formand)", "NN, Herlev Kommune," stay outside; a bracket of a name belongs to it.
     if named, last + 2 < limit, words[last].key == Word.open, let close = (last..<min(limit, last + 7)).first(where: { words[$0].key == Word.close }),
