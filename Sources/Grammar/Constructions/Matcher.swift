@@ -157,7 +157,10 @@ struct Matcher {
     case .object:
       guard let asked = asked(from: clause.rest, before: marker) else { return nil }
       return finding(construction, index, act, owner: asked, negated: negated)
-    case .subject: return finding(construction, index, act, owner: clause.subject?.canAct == true ? clause.subject : nil, negated: negated)
+    case .subject:
+      // "Kommunaldirektørerne blev anmodet om": who is asked can act, whatever the word.
+      let acts = clause.subject.map { $0.canAct || $0.sort == .thing && words[clause.verb!].means(.ask) } ?? false
+      return finding(construction, index, act, owner: acts ? clause.subject : nil, negated: negated)
     default: return finding(construction, index, act, owner: nil, negated: negated)
     }
   }
@@ -214,7 +217,7 @@ struct Matcher {
         found.append(inner)
         continue
       }
-      let owner = act.voice == .passive ? agent(act) : act.subject?.canAct == true ? act.subject : nil
+      let owner = act.voice == .passive ? agent(act) : actor(act) ?? (construction.kind == .pledge ? clauses[index].subject.flatMap { $0.canAct ? $0 : nil } : nil)
       var next = finding(construction, index, .clause(child), owner: owner, negated: act.negated || clauses[index].negated)
       if !found.isEmpty || children.count > 1 {
         next.words = (found.isEmpty ? clauses[index].words.lowerBound : act.words.lowerBound)..<span(child).upperBound
@@ -222,6 +225,14 @@ struct Matcher {
       found.append(next)
     }
     return found
+  }
+
+  /// The subject of an act: one who can act, or a noun on no list that does what only people do ("natteravnene lægger ruten forbi").
+  private func actor(_ clause: Clause) -> NounPhrase? {
+    guard let subject = clause.subject else { return nil }
+    if subject.canAct { return subject }
+    guard subject.sort == .thing, let verb = clause.verb, words[verb].means(.act), !words[verb].means([.state, .happen]) else { return nil }
+    return subject
   }
 
   private func askedInside(_ construction: Construction, _ child: Int) -> Finding? {

@@ -47,7 +47,7 @@ extension Construction {
       predicate: .phrase(
         "være blive have stå tage få sidde",
         with: "tovholder tovholdere ansvarlig ansvarlige ansvaret opgaven pennen mandat for af kontaktperson pennefører initiativ kontakten værter vært over med"),
-      modal: .any, subjects: [.named, .agent, .speaker, .pronoun], owner: .subject),
+      modal: .any, subjects: [.named, .agent, .office, .speaker, .pronoun], owner: .subject),
     reads: ["[hvem Lone Holm] er tovholder på opgaven.", "[hvem Frode Lind og Kenneth Storm] står for grillen."],
     leaves: ["Leverandøren er ansvarlig for saltning af trapperne."])
 
