@@ -116,7 +116,7 @@ struct ParagraphReader {
     let cells = row.cells.filter { $0.start >= start }
     guard let first = cells.first else { return }
     let range = cells.dropFirst().reduce(first) { $0.union($1) }
-    let owned = row.row.owner != nil || row.row.due != nil
+    let owned = row.row.owner != nil || row.row.due != nil || row.row.status != nil
     var paragraph = Paragraph(
       block: Block(kind: .row(cells: cells), range: range, holes: row.holes), section: section ?? base ?? (owned ? .tasks : nil))
     paragraph.row = row.row

@@ -223,7 +223,7 @@ struct PointHeading {
       else { return false }
       if isMonth(content) { return false }
       if text.isDigit(content.start, content.end) { return content.count > 6 && !text.isClosed(content) && !startsWithDate(content) }
-      return form != .bare || content.count <= 120 && !(text.isClosed(content) && !nested)
+      return form != .bare || content.count <= 120 && (nested || !text.isClosed(content) || content.count <= 5)
     }
 
     /// "13. - 14. oktober", "3. 11. 2021"
