@@ -9,6 +9,13 @@ struct LayoutTests {
     #expect(notation(form.whole) == form.expected)
   }
 
+  @Test func lineBreaksOfOtherSystems() {
+    let expected = notation(LayoutCase.header + "1. Vejene\nBo lapper\nhullerne.\n\n2. Evt.\nIntet.\n")
+    for end in ["\r\n", "\r"] {
+      #expect(notation((LayoutCase.header + "1. Vejene\nBo lapper\nhullerne.\n\n2. Evt.\nIntet.\n").replacing("\n", with: end)) == expected)
+    }
+  }
+
   @Test func theAgendaIsNoPoint() {
     let minutes = MinutesParser.parse(
       SourceText("Dagsorden:\n1. Velkomst\n2. Valg\n\nAd 1. Velkomst\nAnna bød velkommen.\nAd 2. Valg\nBo blev valgt.\n"))
