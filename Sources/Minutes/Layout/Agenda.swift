@@ -18,8 +18,9 @@ enum Agenda {
       let end = found[run[run.count - 1]].line + 1
       let entries = run.map { found[$0] }
       if comesAgain(run, found, lines, text) { return (entries, found.filter { $0.line >= end }, end) }
+      guard end - entries[0].line <= run.count + 1 else { continue }
       let titles = titles(of: entries, from: end, lines, text)
-      if titles.count * 2 >= run.count, end - entries[0].line <= run.count + 1 { return (entries, titles, end) }
+      if titles.count * 2 >= run.count { return (entries, titles, end) }
       if isListed(entries, end, lines, text) { return (entries, found.filter { $0.line >= end && $0.value == 1 }, end) }
     }
     return ([], found, 0)
