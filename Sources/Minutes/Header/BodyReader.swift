@@ -104,7 +104,9 @@ struct BodyReader {
   /// "OS2forms styregruppemøde", "Klub 99s bestyrelsesmøde": a name right before the word for the meeting.
   private func owner(_ segment: TitleSegment, _ at: Int) -> String? {
     var start = at
-    while start > 0, segment.words[start - 1].isCapital, !segment.words[start - 1].closes, !BodyWords.isLeadIn(segment.words[start - 1].folded) { start -= 1 }
+    while start > 0, segment.words[start - 1].isCapital, !segment.words[start - 1].closes, !BodyWords.isLeadIn(segment.words[start - 1].folded) {
+      start -= 1
+    }
     guard start < at, segment.words[start].text.first?.isNumber != true else { return nil }
     return segment.words[start..<at].map(\.text).joined(separator: " ")
   }
@@ -121,19 +123,25 @@ struct BodyReader {
       else { return nil }
       return BodyPhrase.name(segment, from: next)
     }
-    guard index + 1 < segments.count, segments[index + 1].line == segment.line, segments[index + 1].followsDash, !isPlain(segments[index + 1]) else { return nil }
+    guard index + 1 < segments.count, segments[index + 1].line == segment.line, segments[index + 1].followsDash, !isPlain(segments[index + 1]) else {
+      return nil
+    }
     return BodyPhrase.rest(segments[index + 1])
   }
 
   /// Whether a capitalised name without a small word before it follows: "Bestyrelsesmøde Dalby Forsamlingshus".
   private func isName(_ segment: TitleSegment, _ start: Int) -> Bool {
     let word = segment.words[start]
-    return word.isCapital && !BodyWords.isLeadIn(word.folded) && word.text.first?.isNumber != true && !Self.isPlace(word.folded)
+    return word.isCapital && !segment.words[start - 1].folded.hasSuffix("mødet") && !BodyWords.isLeadIn(word.folded)
+      && word.text.first?.isNumber != true && !Self.isPlace(word.folded)
   }
 
   private static func isPlace(_ folded: String) -> Bool {
-    ["garden", "huset", "salen", "hytten", "kirken", "skolen", "lokale", "lokalet", "hallen", "kontoret", "kroen", "zoom", "teams", "stuen", "radhus"]
-      .contains { folded.hasSuffix($0) }
+    [
+      "garden", "huset", "salen", "hytten", "kirken", "skolen", "lokale", "lokalet", "hallen", "kontoret", "kroen", "zoom", "teams", "stuen",
+      "radhus",
+    ]
+    .contains { folded.hasSuffix($0) }
   }
 
   /// A capitalised line or segment before the meeting that is neither title nor place nor date: "KAMMERKORET VINDROSEN".
@@ -152,7 +160,8 @@ struct BodyReader {
   /// Titles, dates and numbers: nothing that could name anybody.
   private func isPlain(_ segment: TitleSegment) -> Bool {
     guard let first = segment.words.first else { return true }
-    return BodyWords.isLeadIn(first.folded) && first.folded != "fælles" || BodyWords.isDatePart(first.folded) || first.folded.first?.isNumber == true && segment.words.count < 3
+    return BodyWords.isLeadIn(first.folded) && first.folded != "fælles" || BodyWords.isDatePart(first.folded)
+      || first.folded.first?.isNumber == true && segment.words.count < 3
       || BodyWords.meeting(first.text) != nil
   }
 

@@ -123,6 +123,10 @@ enum DatePieces {
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-  private static func isLetter(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || (0xC3...0xC5).contains(byte) || (0x80...0xBF).contains(byte) }
-  private static func digit(_ byte: UInt8) -> UInt8 { byte == UInt8(ascii: "O") ? 0x30 : byte == UInt8(ascii: "l") || byte == UInt8(ascii: "I") ? 0x31 : byte }
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || (0xC3...0xC5).contains(byte) || (0x80...0xBF).contains(byte)
+  }
+  private static func digit(_ byte: UInt8) -> UInt8 {
+    byte == UInt8(ascii: "O") ? 0x30 : byte == UInt8(ascii: "l") || byte == UInt8(ascii: "I") ? 0x31 : byte
+  }
 }

@@ -80,12 +80,12 @@ struct TitleLines {
   /// Lines of the title, down to the first list of people or the agenda.
   private var top: [HeaderFragment] {
     var found: [HeaderFragment] = []
-    for fragment in fragments where fragment.line < max(bodyStart, 2) {
+    for fragment in fragments where fragment.line < max(bodyStart, 1) {
       switch fragment.label {
       case .present, .absent, .members, .agenda, .officer: if !found.isEmpty { return found }
       default: break
       }
-      if fragment.mark == .numbered && fragment.line > 1 || fragment.mark == .checked || fragment.mark == .unchecked { return found }
+      if fragment.mark == .numbered && fragment.line > 0 || fragment.mark == .checked || fragment.mark == .unchecked { return found }
       found.append(fragment)
       if found.count > 14 { break }
     }
@@ -108,7 +108,8 @@ struct TitleLines {
       let folded = Tokenizer.fold(Array(words.utf8)[...])
       return ["referat", "møde", "protokol", "forsamling", "notat", "udskrift"].contains { folded.contains($0) }
     }
-    return telling.first { $0.contains(" ") || BodyWords.meeting($0) != nil } ?? lines.first { !telling.contains($0) } ?? lines.first ?? fragments.first?.words
+    return telling.first { $0.contains(" ") || BodyWords.meeting($0) != nil } ?? lines.first { !telling.contains($0) } ?? lines.first
+      ?? fragments.first?.words
   }
 
   var body: BodyReader.Result {

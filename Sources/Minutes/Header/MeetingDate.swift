@@ -127,7 +127,9 @@ struct MeetingDate {
   private func yearOfNext(_ hit: DateHit) -> Int? {
     for line in outer {
       let words = text.flowing(clipped(line.range))
-      guard words.utf8.count < 300, Tokenizer.fold(Array(words.utf8)[...]).contains("næstemøde"), let next = HeaderDates.first(in: words) else { continue }
+      guard words.utf8.count < 300, Tokenizer.fold(Array(words.utf8)[...]).contains("næstemøde"), let next = HeaderDates.first(in: words) else {
+        continue
+      }
       return (hit.month, hit.day) <= (next.month, next.day) ? next.year : next.year - 1
     }
     return nil
@@ -136,7 +138,9 @@ struct MeetingDate {
   /// "110914 Referat af …", "20230919": year, month and day run together at the start of a title; the other order if the text names that year.
   private var packed: Choice? {
     for (index, fragment) in fragments.prefix(4).enumerated() {
-      guard let first = DatePieces.read(fragment.words).first(where: { $0.digits == 6 || $0.digits == 8 }), let number = first.number else { continue }
+      guard let first = DatePieces.read(fragment.words).first(where: { $0.digits == 6 || $0.digits == 8 }), let number = first.number else {
+        continue
+      }
       let (high, mid, low) = (number / 10_000, number / 100 % 100, number % 100)
       if first.digits == 8 {
         guard (1990...2099).contains(high), let day = Day(year: high, month: mid, day: low) else { continue }

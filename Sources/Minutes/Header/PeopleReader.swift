@@ -8,7 +8,14 @@ struct PeopleReader {
   /// Lines from here on are the points.
   let bodyStart: Int
 
-  private enum Sort { case present, absent, officer(String), copies }
+  /// A list of people never takes more bytes.
+  private static let longest = 8_192
+
+  private enum Sort {
+    case present, absent
+    case officer(String)
+    case copies
+  }
 
   func read() -> PeopleRegister {
     var register = PeopleRegister()
@@ -66,7 +73,7 @@ struct PeopleReader {
     if PeopleColumns.isHeader(fragment.cells.map { text.flowing($0) }) { return .present }
     if fragment.mark == .checked || fragment.mark == .unchecked, register.present.isEmpty { return .present }
     if isGroup(fragment) { return .present }
-    if register.present.isEmpty, isBareList(fragment) { return .present }
+    if register.present.isEmpty, isBareList(fragment) || areBareLines(index) { return .present }
     return awayName(fragment) == nil ? nil : .absent
   }
 
@@ -75,6 +82,7 @@ struct PeopleReader {
     guard fragment.mark != .numbered, let value = groupValue(fragment) else { return false }
     let parts = PeopleList(text: text).split(value, conjunctions: true).map(PersonReader(text: text).entry)
     let people = parts.filter { $0.person != nil }
+    if people.count == parts.count, people.count > 1, people.allSatisfy({ $0.strength >= .medium }) { return true }
     return !people.isEmpty && parts.count < 30 && people.count * 2 > parts.count && people.contains { $0.strength == .strong }
   }
 
@@ -92,11 +100,24 @@ struct PeopleReader {
     return parts.filter { $0.strength > .weak }.count * 2 >= parts.count
   }
 
+  /// Three lines or more with a person each and no label above.
+  private func areBareLines(_ index: Int) -> Bool {
+    guard index > 0, index + 2 < fragments.count else { return false }
+    return fragments[index...(index + 2)].allSatisfy { fragment in
+      guard fragment.label == nil, fragment.range.count < 90, fragment.line < bodyStart, fragment.cells.isEmpty else { return false }
+      let part = PeopleList(text: text).split(fragment.range, conjunctions: false).first
+      let entry = part.map(PersonReader(text: text).entry)
+      return entry?.person != nil && entry?.strength == .strong && entry?.hasClause == false
+    }
+  }
+
   /// "Birgit L. var syg", "Hans Munk havde meldt afbud": the name.
   private func awayName(_ fragment: HeaderFragment) -> ByteRange? {
     guard fragment.mark == .none, fragment.range.count < 120 else { return nil }
     let raw = text[fragment.range]
-    for verb in [" var syg", " var forhindret", " havde meldt afbud", " meldte afbud", " var fraværende", " er fraværende", " havde afbud", " har meldt afbud"] {
+    for verb in [
+      " var syg", " var forhindret", " havde meldt afbud", " meldte afbud", " var fraværende", " er fraværende", " havde afbud", " har meldt afbud",
+    ] {
       guard let cut = raw.range(of: verb) else { continue }
       let name = ByteRange(fragment.range.start, fragment.range.start + raw[..<cut.lowerBound].utf8.count)
       return PersonReader(text: text).entry(name).person == nil ? nil : name
@@ -122,7 +143,7 @@ struct PeopleReader {
       block.columns = PeopleColumns.columns(label.cells.map { text.flowing($0) })
     } else {
       var value = label
-      if let name = awayName(label) { value.value = name } else if let inner = groupValue(label) { value.value = inner }
+      if label.label == nil, let name = awayName(label) { value.value = name } else if let inner = groupValue(label) { value.value = inner }
       value.range = value.value
       if label.label != nil, label.cells.count < 2 { value.cells = [] }
       if !value.range.isEmpty {
@@ -130,18 +151,20 @@ struct PeopleReader {
         block.hasValue = true
       }
     }
+    var size = 0
     for next in fragments[(index + 1)...] {
       guard continues(block, next) else { break }
       if PeopleColumns.isHeader(next.cells.map { text.flowing($0) }) { block.columns = PeopleColumns.columns(next.cells.map { text.flowing($0) }) }
       block.items.append(next)
-      if block.items.count > 90 { break }
+      size += next.range.count
+      if size > PeopleReader.longest { break }
     }
     return block
   }
 
   private func continues(_ block: Block, _ next: HeaderFragment) -> Bool {
     if next.label != nil, !isColumnWord(next) { return false }
-    if next.mark == .heading || awayName(next) != nil { return false }
+    if next.mark == .heading || awayName(next) != nil || next.words.contains(" = ") { return false }
     if next.line >= bodyStart, block.label.line < bodyStart { return false }
     if next.mark == .numbered, PersonReader(text: text).entry(next.range).person == nil { return false }
     if next.mark != .checked, next.mark != .unchecked, groupValue(next) != nil { return false }
@@ -158,15 +181,21 @@ struct PeopleReader {
   private func entries(of block: Block) -> (entries: [PersonEntry], used: Int) {
     var found: [PersonEntry] = []
     let groups = joined(block)
-    let single = groups.count > 1 || isOfficer(block.label.label)
+    let several = groups.count > 1
     let someChecked = block.items.contains { $0.mark == .checked }
     var used = block.hasValue ? 0 : 1
     for (order, group) in groups.enumerated() {
       let first = block.items[group.lowerBound]
       let range = ByteRange(first.range.start, block.items[group.upperBound - 1].range.end)
-      var read = rows(first, block.columns) ?? PeopleList(text: text).entries(in: range, single: single || first.mark != .none)
+      let list = PeopleList(text: text)
+      let single = isOfficer(block.label.label) || first.mark != .none || several && !list.isList(range)
+      var read = rows(first, block.columns) ?? list.entries(in: range, single: single)
       read.removeAll { $0.person == nil && $0.remark == nil && $0.initials == nil }
       let people = read.filter { $0.person != nil }
+      if people.count == 1, order > 0, attachInitials(people[0], first, to: &found) {
+        used += group.count
+        continue
+      }
       if people.isEmpty {
         guard order == 0 && !block.hasValue || attach(read, first, to: &found) || isFiller(first) else { break }
       } else if order > 0 || !block.hasValue, !belongs(people, first, found, block) {
@@ -227,6 +256,16 @@ struct PeopleReader {
     return true
   }
 
+  /// "KMA" on a line of its own below "Karen Marie Abildgaard".
+  private func attachInitials(_ entry: PersonEntry, _ item: HeaderFragment, to found: inout [PersonEntry]) -> Bool {
+    guard item.cells.count < 2, let short = entry.person, short.initials == short.name, var person = found.last?.person, person.initials == nil,
+      person.name.contains(" "), PersonWords.initials(short.name, fit: person.name.split(separator: " "))
+    else { return false }
+    person.initials = short.name
+    found[found.count - 1].person = person
+    return true
+  }
+
   /// Addresses, telephone numbers and the heads of tables do not end a list.
   private func isFiller(_ item: HeaderFragment) -> Bool {
     let words = item.words
@@ -249,7 +288,9 @@ struct PeopleReader {
 
   private func wraps(_ block: Block, from start: Int, at index: Int) -> Bool {
     let (before, next) = (block.items[index - 1], block.items[index])
-    guard next.gap == 0, next.mark == .none, next.cells.count < 2, before.cells.count < 2 || before.label != nil, !next.isContinued else { return false }
+    guard next.gap == 0, next.mark == .none, next.cells.count < 2, before.cells.count < 2 || before.label != nil, !next.isContinued else {
+      return false
+    }
     let bytes = text.bytes[before.range.start..<before.range.end]
     guard let last = bytes.last else { return false }
     let so_far = text.bytes[block.items[start].range.start..<before.range.end]
@@ -257,7 +298,12 @@ struct PeopleReader {
     if open || ",;/-+&".utf8.contains(last) { return true }
     let words = before.words.split(separator: " ")
     if let word = words.last, ["og", "samt"].contains(word) || word.utf8.count == 2 && word.last == "." { return true }
-    if let first = next.words.first, first.isLowercase || first == "(" || first == "+" { return !PersonTitles.contains(next.words.prefix { $0 != " " }) || last != UInt8(ascii: ")") }
+    if let first = next.words.first, first.isLowercase || first == "(" || first == "+" {
+      // "v. pd Ole Friis" and "fuldmægtig Eva Munk" are people of their own.
+      let own = PeopleList(text: text).split(next.range, conjunctions: true).first.map(PersonReader(text: text).entry)
+      let endsOpen = words.last?.first?.isLowercase == true
+      return endsOpen || !(own?.person != nil && own?.strength == .strong)
+    }
     let commas = bytes.lazy.filter { $0 == UInt8(ascii: ",") }.count
     guard last != UInt8(ascii: "."), last != UInt8(ascii: ")") else { return false }
     let list = PeopleList(text: text)

@@ -45,7 +45,9 @@ struct TitleSegment {
       let opensQuote = piece.first.map { "\"“”»«".contains($0) } == true
       quoted = quoted || opensQuote
       let word = Word(piece, loud: loud, quoted: quoted)
-      if piece.contains(where: { "\"“”»«".contains($0) }), !opensQuote || piece.dropFirst().contains(where: { "\"“”»«".contains($0) }) { quoted = false }
+      if piece.contains(where: { "\"“”»«".contains($0) }), !opensQuote || piece.dropFirst().contains(where: { "\"“”»«".contains($0) }) {
+        quoted = false
+      }
       return word.folded.isEmpty && !word.text.contains("&") ? nil : word
     }
   }
@@ -72,10 +74,13 @@ extension TitleSegment.Word {
 
   /// "a.m.b.a.", "2.", "afd.", "Sdr." keep their points.
   private static func keepsDot(_ core: Substring) -> Bool {
-    core.dropLast().contains(".") || core.dropLast().allSatisfy(\.isNumber) || ["afd.", "nr.", "sdr.", "st.", "ndr.", "vedr.", "sct.", "skt.", "kgl.", "chr."].contains(core.lowercased())
+    core.dropLast().contains(".") || core.dropLast().allSatisfy(\.isNumber)
+      || ["afd.", "nr.", "sdr.", "st.", "ndr.", "vedr.", "sct.", "skt.", "kgl.", "chr."].contains(core.lowercased())
   }
 
-  static let small: Set<String> = ["af", "i", "pa", "for", "fra", "ved", "om", "og", "til", "den", "det", "de", "d", "nr", "med", "hos", "under", "kl", "afd", "blok"]
+  static let small: Set<String> = [
+    "af", "i", "pa", "for", "fra", "ved", "om", "og", "til", "den", "det", "de", "d", "nr", "med", "hos", "under", "kl", "afd", "blok",
+  ]
 
   private static func written(_ core: Substring, loud: Bool, folded: String) -> String {
     let letters = core.filter(\.isLetter)

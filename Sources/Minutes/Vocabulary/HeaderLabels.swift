@@ -101,7 +101,10 @@ enum HeaderLabels {
   private static func fold(_ key: Substring) -> String { Tokenizer.fold(Array(key.utf8)[...]) }
 
   private static let lists: [(HeaderLabel, StaticString)] = [
-    (.meetingDate, "mødedato datoformøde datoformødet mødedag mødetid mødetidspunkt afholdt afholdtden mødetafholdt datoogklokkeslæt datoogtid datoogtidspunkt"),
+    (
+      .meetingDate,
+      "mødedato datoformøde datoformødet mødedag mødetid mødetidspunkt afholdt afholdtden mødetafholdt datoogklokkeslæt datoogtid datoogtidspunkt"
+    ),
     (.date, "dato dag date datokl"),
     (.time, "tid klokken kl klokkeslæt starttidspunkt tidspunkt start mødestart begyndt tidogsted hvornar tidsted"),
     (.end, "slut sluttidspunkt mødeslut sluttid mødetsluttede mødetsluttet mødethævet"),
@@ -130,7 +133,10 @@ enum HeaderLabels {
       forhindret forhindrede ejtilstede ejmødt framelding framelder ikkedeltagende fraværendeudenafbud udenafbud frameldte frameldt syg syge ikkefremmødte
       """
     ),
-    (.agenda, "dagsorden punkter dagsordenspunkter dagsordenifølgevedtægterne indhold indholdsfortegnelse emner bilag dagsordenen forslagtildagsorden"),
+    (
+      .agenda,
+      "dagsorden punkter dagsordenspunkter dagsordenifølgevedtægterne indhold indholdsfortegnelse emner bilag dagsordenen forslagtildagsorden"
+    ),
     (.copies, "fordeling kopi kopitil cc referattil referatettil referatsendestil sendttil sendestil udsendestil rundsendestil referatsendttil"),
     (
       .other,
