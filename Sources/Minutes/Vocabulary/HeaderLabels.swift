@@ -93,7 +93,10 @@ enum HeaderLabels {
   private static let table: [String: HeaderLabel] = {
     var found: [String: HeaderLabel] = [:]
     for (label, keys) in lists { for key in "\(keys)".split(whereSeparator: { $0 == " " || $0 == "\n" }) { found[fold(key)] = label } }
-    for (key, role) in zip("\(officers)".split(separator: " "), "\(roles)".split(separator: " ")) { found[fold(key)] = .officer(String(role)) }
+    for line in "\(officers)".split(separator: "\n") {
+      let parts = line.split(separator: ":")
+      for key in parts[1].split(separator: " ") { found[fold(key)] = .officer(String(parts[0])) }
+    }
     return found
   }()
 
@@ -148,8 +151,22 @@ enum HeaderLabels {
     ),
   ]
 
-  private static let officers: StaticString =
-    "referent ref refererent referatved referatskrevetaf referater sekretær notat notater mødeleder dirigent ordstyrer mødedirigent formand næstformand forkvinde forperson kasserer stabschef protokolfører pennefører tovholder facilitator forsæde stemmetællere stemmetæller revisor toastmaster"
-  private static let roles: StaticString =
-    "referent referent referent referent referent referent sekretær referent referent mødeleder dirigent ordstyrer dirigent formand næstformand forkvinde forperson kasserer stabschef referent referent tovholder facilitator formand stemmetæller stemmetæller revisor toastmaster"
+  /// A role, and the labels for it.
+  private static let officers: StaticString = """
+    referent: referent ref refererent referatved referatskrevetaf referater notat notater protokolfører pennefører
+    sekretær: sekretær
+    mødeleder: mødeleder
+    ordstyrer: ordstyrer
+    dirigent: dirigent mødedirigent
+    formand: formand forsæde
+    næstformand: næstformand
+    forperson: forperson
+    forkvinde: forkvinde
+    kasserer: kasserer
+    stabschef: stabschef
+    tovholder: tovholder
+    facilitator: facilitator
+    stemmetæller: stemmetæller stemmetællere
+    revisor: revisor
+    """
 }
