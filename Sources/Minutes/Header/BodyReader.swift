@@ -119,7 +119,7 @@ struct BodyReader {
       guard lead || segment.words[start - 1].closes || isName(segment, start) else { return nil }
       if lead { next += 1 }
       guard next < segment.words.count, segment.words[next].isCapital, !BodyWords.isDatePart(segment.words[next].folded),
-        segment.words[next].text.first?.isNumber != true
+        segment.words[next].text.first?.isNumber != true || segment.words[next].text.contains(where: \.isLetter)
       else { return nil }
       return BodyPhrase.name(segment, from: next)
     }
@@ -182,8 +182,13 @@ struct BodyReader {
   }
 
   private var fallback: String? {
-    if let top = segments.first(where: { !isPlain($0) && $0.words.count < 9 && $0.words[0].isCapital && $0.line == 0 }) {
+    if let top = segments.first(where: { !isPlain($0) && $0.words.count < 9 && $0.words[0].isCapital && $0.line < 2 }) {
       return BodyPhrase.name(top, from: 0)
+    }
+    // "Referat fra Onsdagsholdene": what follows the words that lead up to a name.
+    for segment in segments.prefix(4) {
+      guard let at = segment.words.firstIndex(where: { !BodyWords.isLeadIn($0.folded) }), at > 0, segment.words[at].isCapital else { continue }
+      return BodyPhrase.name(segment, from: at)
     }
     // "Møde med kontaktpersoner i Nabohjælp".
     for segment in segments {

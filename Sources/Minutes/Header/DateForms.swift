@@ -20,9 +20,11 @@ enum DateForms {
     }
     guard !separator.isEmpty, let month = pieces[index].number, (1...12).contains(month), pieces[index].digits <= 2 else { return nil }
     let (year, next) = year(pieces, index + 1, after: separator)
-    // "10.00" and "8-12" are times, "3/5" is a date.
-    guard year != nil || separator == "/" && !followsClock(pieces, start) else { return nil }
-    return (hit(pieces, start, next, day, month, year), next)
+    // "10.00" and "8-12" are times, "3/5" and "tirsdag d. 3.5" are dates.
+    let found = hit(pieces, start, next, day, month, year)
+    let introduced = found.weekday != nil && separator == "." && !pieces[index].spaced
+    guard year != nil || (separator == "/" || introduced) && !followsClock(pieces, start) else { return nil }
+    return (found, next)
   }
 
   /// "2023-09-19".

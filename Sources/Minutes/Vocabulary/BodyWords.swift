@@ -23,7 +23,7 @@ enum BodyWords {
     "komite", "beredskabsstab", "krisestab", "netværk", "bestyrelse", "styregruppe", "projektgruppe", "arbejdsgruppe", "følgegruppe", "brugergruppe",
     "referencegruppe", "koordinationsgruppe", "gruppe", "ledelsesteam", "præsidium", "præsidiet", "forretningsudvalg", "kommissionen", "kommission",
     "team", "delegationen",
-    "redaktionen", "menighedsplejen", "repræsentationen",
+    "redaktionen", "menighedsplejen", "repræsentationen", "partnerskabet", "partnerskab", "alliancen", "klyngen", "holdet",
   ]
   private static let notBodies: Set<String> = [
     "grad", "forrad", "rad", "udvalg", "forum", "gruppe", "netværk", "ledelsen", "radet", "gruppen", "udvalget", "team", "teamet", "kommission",
@@ -58,7 +58,7 @@ enum BodyWords {
     ("bestyrelses", "bestyrelsen"), ("bestyrelse", "bestyrelsen"), ("rads", "rådet"), ("udvalgs", "udvalget"), ("udvalg", "udvalget"),
     ("gruppe", "gruppen"),
     ("forums", "forummet"), ("forum", "forummet"), ("nævns", "nævnet"), ("stabs", "staben"), ("komite", "komiteen"), ("netværks", "netværk"),
-    ("direktions", "direktionen"), ("team", "teamet"), ("lavs", "lavet"),
+    ("direktions", "direktionen"), ("ledelses", "ledelsen"), ("redaktions", "redaktionen"), ("team", "teamet"), ("lavs", "lavet"),
   ]
 
   /// Kinds of meeting that tell nothing of who met.
