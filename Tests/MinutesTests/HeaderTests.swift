@@ -26,6 +26,12 @@ struct MeetingDays {
     ("Styregruppemøde lørdag d. 14/3 og søndag d. 15/3 2015", "2015-03-14"),
     ("Møde i grundejerforeningens bestyrelse\nmandag d. 7. februar 2O11 kl. 19.3O", "2011-02-07"),
     ("Bestyrelsesmøde 14. novernber 2011", "2011-11-14"),
+    ("Bestyrelsesmøde 14. setember 2011", "2011-09-14"),
+    ("Bestyrelsesmøde tirsdag d. 3.5. i klubhuset\nNæste møde: 7. juni 2022", "2022-05-03"),
+    ("Referat af bestyrelsesmøde i Nordby Vandværk torsdag den 5.\nmaj 2022 kl. 19", "2022-05-05"),
+    ("Bestyrelsesmøde\nDato/tid: 3. maj 2022, 19-21", "2022-05-03"),
+    ("20220503 Referat af bestyrelsesmøde", "2022-05-03"),
+    ("| **Dato:** | 3. maj 2022 | Sted | Rådhuset |\n|---|---|---|---|", "2022-05-03"),
   ])
   func forms(_ top: String, _ day: String) { #expect(header(top).date?.iso == day) }
 
@@ -36,6 +42,7 @@ struct MeetingDays {
     ("Referat udsendt 9. maj 2022\nBestyrelsesmøde den 3. maj 2022", "2022-05-03"),
     ("Bestyrelsesmøde 3. maj 2022 - godkendt 7. juni 2022", "2022-05-03"),
     ("Bestyrelsesmøde\nNæste møde: 7. juni 2022\nDato: 3. maj 2022", "2022-05-03"),
+    ("Referat 7/6 2022 af møde den 3. maj 2022", "2022-05-03"),
     ("Evalueringsmøde efter stormen 29.-30. januar 2022\nMødedato: 11-02-2022", "2022-02-11"),
     ("Bestyrelsesmøde den 3. maj 2022\nDagsorden:\n1. Velkomst\n2. Opfølgning på mødet den 8. marts 2022\n3. Eventuelt", "2022-05-03"),
   ])
@@ -92,6 +99,8 @@ struct Bodies {
     ("Udvalg: Teknisk Udvalg\nDato: 3. maj 2022", "Teknisk Udvalg"),
     ("Kontaktudvalgsmøde\nSt. Sct. Hans Skole\n3. maj 2022", "Kontaktudvalget, St. Sct. Hans Skole"),
     ("# Referat fra OS9forms styregruppemøde\nDato: 3. maj 2022", "Styregruppen, OS9forms"),
+    ("Referat fra Onsdagsholdene\n3. maj 2022", "Onsdagsholdene"),
+    ("Referat fra bestyrelsesmøde\nDalby IF\n3. maj 2022", "Bestyrelsen, Dalby IF"),
     ("Møde i borgerforeningens og forsamlingshusets fælles bestyrelse\n3. maj 2022", "Bestyrelsen"),
   ])
   func forms(_ top: String, _ body: String) { #expect(header(top).body == body) }

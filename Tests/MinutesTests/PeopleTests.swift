@@ -142,6 +142,27 @@ struct People {
     #expect(meeting.present.isEmpty && meeting.absent.isEmpty)
   }
 
+  @Test(arguments: [
+    (
+      "Advokat Per Hjort blev valgt og takkede for valget. Referent blev Sidsel Munch fra administrator.",
+      ["Per Hjort t:Advokat", "Sidsel Munch t:referent"]
+    ),
+    ("Arne P. blev valgt til dirigent. Som referent valgtes Lis Bro.", ["Arne P. t:dirigent", "Lis Bro t:referent"]),
+    ("Else blev valgt.", ["Else t:dirigent"]),
+    ("Bestyrelsen blev valgt i fjor. Der blev valgt en ny.", []),
+  ])
+  func elected(_ point: String, _ people: [String]) {
+    let text = "Generalforsamling i Foreningen Engen 3. maj 2022\n\n1. Valg af dirigent\n" + point + "\n2. Beretning\nFormanden aflagde beretning.\n"
+    #expect(shown(MinutesParser.parse(SourceText(text)).meeting.present).sorted() == people.sorted())
+  }
+
+  /// Who gets the minutes is known, not present.
+  @Test func recipients() {
+    let text = SourceText(People.title + "Deltagere: Hanne Krog\nFordeling: deltagerne samt husets leder Nanna Groth (NGR)\n")
+    let meeting = HeaderReader(text: text, lines: text.lines, headerEnd: 0).read()
+    #expect(shown(meeting.present) == ["Hanne Krog"] && shown(meeting.mentioned) == ["Nanna Groth t:husets leder i:NGR"])
+  }
+
   @Test func partly() {
     let meeting = header(People.title + "Deltagere: Hanne Krog, Per Strandby\nFraværende: Per Strandby (punkt 5-7), Hanne Krog (kom kl. 16.40)")
     #expect(shown(meeting.present) == ["Hanne Krog", "Per Strandby"] && meeting.absent.isEmpty)

@@ -11,6 +11,8 @@ enum DateForms {
       separator = pieces[index].text
       index += 1
     }
+    // "den 8.de maj"
+    if index < pieces.count, ["de", "te", "ende", "nde"].contains(pieces[index].text), !pieces[index].spaced { index += 1 }
     // "23.–24. september": the first day is the meeting's.
     if let second = rangeEnd(pieces, index, separator) { index = second }
     guard index < pieces.count else { return nil }

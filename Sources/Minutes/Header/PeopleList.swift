@@ -153,7 +153,7 @@ struct PeopleList {
   }
 
   /// Cuts at full stops that end a sentence: not after initials and short forms ("M. Abildgaard", "Chr. Skade", "stud.scient.").
-  private func sentences(_ range: ByteRange) -> [ByteRange] {
+  func sentences(_ range: ByteRange) -> [ByteRange] {
     var found: [ByteRange] = []
     var start = range.start
     var depth = 0

@@ -33,6 +33,9 @@ struct PeopleReader {
       let below = block.label.line >= bodyStart
       for entry in entries where !(below && entry.hasClause) { add(entry, sort, &register) }
     }
+    for (role, person) in Elections(text: text, fragments: fragments).officers() where !register.officers.contains(where: { $0.role == role }) {
+      register.officers.append((role, person))
+    }
     register.settle()
     return register
   }

@@ -81,7 +81,14 @@ enum HeaderLabels {
   private static func label(_ key: String) -> HeaderLabel? {
     if let label = exact(key) { return label }
     guard key.utf8.count <= 34 else { return nil }
-    if key.hasPrefix("næste") || key.hasPrefix("kommende") { return .other }
+    if key.contains("næste") || key.hasPrefix("kommende") { return .other }
+    if key.utf8.count <= 22 {
+      // "Dato/tid", "Mødetid og -sted", "Tidspunkt og sted"
+      if key.hasPrefix("mødedato") || key.hasPrefix("mødetid") { return .meetingDate }
+      if key.hasPrefix("dato") { return .date }
+      if key.hasPrefix("tid") || key.hasPrefix("dagog") { return .time }
+      if key.hasPrefix("sted") || key.hasPrefix("mødested") { return .place }
+    }
     if key.hasPrefix("afbud") || key.hasPrefix("fraværende") || key.hasPrefix("ikketilstede") || key.hasPrefix("ejtilstede") { return .absent }
     for start in ["deltagere", "tilstede", "mødedeltagere"] where key.hasPrefix(start) { return .present }
     for start in ["øvrige", "fradministr", "frabestyrelse", "fraforvaltning", "gæst", "invitere"] where key.hasPrefix(start) { return .members }
