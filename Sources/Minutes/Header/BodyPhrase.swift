@@ -181,7 +181,7 @@ enum BodyPhrase {
 
   /// The number behind "blok", and one that belongs to the name: "Mågebakken 12-34", "af 1974".
   private static func isNumbered(_ words: [Word], _ at: Int) -> Bool {
-    guard words[at].folded.first?.isNumber == true, at > 0 else { return false }
+    guard words[at].folded.first?.isNumber == true, at > 0, words[at].folded.utf8.count < 8, !words[at].text.contains(":") else { return false }
     let before = words[at - 1]
     return ["blok", "afdeling", "afd", "af", "etape"].contains(before.folded)
       || before.isCapital && !words[at].text.hasSuffix(".") && !words[at].folded.contains("/")

@@ -12,17 +12,17 @@ struct BodyReader {
 
   /// `labelled` is the value of a label such as "Udvalg:".
   static func read(_ lines: [(words: String, line: Int)], labelled: String?) -> Result {
-    if let labelled, let found = BodyReader(segments: TitleSegment.segments(labelled, at: 0)).read(trusting: true).body {
-      let other = BodyReader(segments: lines.flatMap { TitleSegment.segments($0.words, at: $0.line) })
-      return Result(body: found, organisation: other.organisations().first)
-    }
-    return BodyReader(segments: lines.flatMap { TitleSegment.segments($0.words, at: $0.line) }).read(trusting: false)
+    let titles = lines.flatMap { TitleSegment.segments($0.words, at: $0.line) }
+    guard let labelled, case let named = TitleSegment.segments(labelled, at: -1), let first = named.first else { return BodyReader(segments: titles).read() }
+    let own = BodyReader(segments: named)
+    if own.namedBody() != nil || own.meetingWord() != nil { return BodyReader(segments: named + titles).read() }
+    if BodyWords.isLeadIn(first.words[0].folded) { return BodyReader(segments: titles).read() }
+    return Result(body: BodyPhrase.whole(first), organisation: BodyReader(segments: titles).organisations().first)
   }
 
-  private func read(trusting: Bool) -> Result {
+  private func read() -> Result {
     let organisations = organisations()
     let first = organisations.first
-    if trusting, let segment = segments.first { return Result(body: BodyPhrase.whole(segment), organisation: first) }
     let named = namedBody()
     let meeting = meetingWord()
     if let meeting, !meeting.isBody, BodyWords.meeting(meeting.name) != nil {
@@ -160,7 +160,7 @@ struct BodyReader {
   /// Titles, dates and numbers: nothing that could name anybody.
   private func isPlain(_ segment: TitleSegment) -> Bool {
     guard let first = segment.words.first else { return true }
-    return BodyWords.isLeadIn(first.folded) && first.folded != "fælles" || BodyWords.isDatePart(first.folded)
+    return BodyWords.isLeadIn(first.folded) || ["mvh", "hilsen", "venlig"].contains(first.folded) || BodyWords.isDatePart(first.folded)
       || first.folded.first?.isNumber == true && segment.words.count < 3
       || BodyWords.meeting(first.text) != nil
   }

@@ -96,7 +96,8 @@ struct TitleLines {
   private var titles: [HeaderFragment] {
     let top = top
     return top.indices.filter { index in
-      let bare = top[index].label == .other && top[index].value.isEmpty
+      let isBody = top[index].label == .members && top[index].line < 3 && BodyWords.isBody(Tokenizer.fold(Array(top[index].words.utf8)[...]))
+      let bare = (top[index].label == .other || isBody) && top[index].value.isEmpty
       let isValue = index > 0 && top[index - 1].label != nil && top[index - 1].label != .other && top[index - 1].value.isEmpty
       return (top[index].label == nil || bare) && !isValue
     }.map { top[$0] }
@@ -114,7 +115,11 @@ struct TitleLines {
 
   var body: BodyReader.Result {
     let lines = titles.filter { $0.words.utf8.count < 220 }
-    let labelled = top.first { $0.label == .body && !$0.value.isEmpty }.map { text.flowing($0.value).replacing("**", with: "") }
+    let top = top
+    let labelled = top.indices.first { top[$0].label == .body }.flatMap { index -> String? in
+      if !top[index].value.isEmpty { return text.flowing(top[index].value).replacing("**", with: "") }
+      return index + 1 < top.count && top[index + 1].label == nil ? top[index + 1].words : nil
+    }
     let found = BodyReader.read(lines.map { (surface($0), $0.line) }, labelled: labelled)
     if found.body != nil { return found }
     // Nothing at the top: a title may stand below the list of people.

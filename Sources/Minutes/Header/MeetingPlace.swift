@@ -93,7 +93,7 @@ struct MeetingPlace {
     let remarks = [
       "referat", "smøde", "mødet", "mødenr", "dagsorden", "deltag", "afbud", "side", "tilstede", "bilag", "journal", "sagsnr", "mødt", "repræsent",
       "udsendt",
-      "fremmøde", "radet", "udvalget", "bestyrelsen", "fuldmagt", "husk", "godkend",
+      "fremmøde", "radet", "udvalget", "bestyrelsen", "fuldmagt", "husk", "godkend", "mvh", "hilsen",
     ]
     return remarks.contains { folded.contains($0) }
   }

@@ -46,6 +46,7 @@ enum BodyWords {
     let surface = word.prefix(word.count - String(folded[at.lowerBound...]).count)
     for (link, definite) in compounds where stem.hasSuffix(link) {
       let kept = surface.dropLast(link.count)
+      if kept.isEmpty, link == "team" { break }
       return (capitalised(kept + definite[...]), true)
     }
     if stem.hasPrefix("med") || stem == "hovedmed" || stem == "lokalmed" { return (surface.uppercased().trimmingSuffix("-"), true) }
@@ -92,7 +93,7 @@ enum BodyWords {
   private static let leadIns: Set<String> = [
     "af", "fra", "i", "for", "ordinært", "ordinær", "ekstraordinært", "ekstraordinær", "nr", "det", "den", "dagsorden", "og", "til", "pa", "ref",
     "møder",
-    "udskrift", "forhandlingerne", "beslutninger", "konstituerende", "første", "fælles", "abent", "lukket", "beslutningsreferat", "godkendt",
+    "udskrift", "forhandlingerne", "beslutninger", "konstituerende", "første", "abent", "lukket", "beslutningsreferat", "godkendt",
     "udkast", "lbe",
     "endeligt", "foreløbigt", "indkaldelse", "offentligt", "nyt", "vores", "arets", "forum", "møde", "mellem", "med", "kære", "hej",
   ]

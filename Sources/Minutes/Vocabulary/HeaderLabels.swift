@@ -49,6 +49,7 @@ enum HeaderLabels {
     for count in stride(from: min(4, words.count - 1), through: 1, by: -1) where ["fra", "var", "er", "blev", "har"].contains(words[count].text) {
       guard let label = exact(words[..<count].map(\.text).joined()) else { continue }
       switch label {
+      case .officer where words[count].text == "fra": continue
       case .present, .absent, .members, .officer: return (label, skip(bytes, words[count].end))
       default: continue
       }
