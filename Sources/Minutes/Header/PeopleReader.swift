@@ -62,7 +62,7 @@ struct PeopleReader {
     let below = fragment.line >= bodyStart
     switch fragment.label {
     case .present: return below && !register.present.isEmpty ? nil : .present
-    case .members: return below ? nil : .present
+    case .members: return below || isTitle(index) ? nil : .present
     case .absent: return below && !(register.absent.isEmpty && register.partial.isEmpty) ? nil : .absent
     case .officer(let role):
       // Below, "Kasserer: NN" is the outcome of an election.
@@ -78,6 +78,13 @@ struct PeopleReader {
     if isGroup(fragment) { return .present }
     if register.present.isEmpty, isBareList(fragment) || areBareLines(index) { return .present }
     return awayName(fragment) == nil ? nil : .absent
+  }
+
+  /// "Bestyrelsen" alone among the first lines is the title, unless people follow.
+  private func isTitle(_ index: Int) -> Bool {
+    guard fragments[index].line < 3, fragments[index].value.isEmpty, index + 1 < fragments.count else { return false }
+    let next = PeopleList(text: text).split(fragments[index + 1].range, conjunctions: true).first.map(PersonReader(text: text).entry)
+    return next?.person == nil || next?.strength != .strong
   }
 
   /// "Driften: Ejendomsleder Frank Møberg, varmemester Dan Lykkegaard": an unknown label before nothing but people.

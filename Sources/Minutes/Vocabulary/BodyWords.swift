@@ -100,9 +100,9 @@ enum BodyWords {
 
   /// Nouns that make a name an organisation: "Kommune", "Grundejerforeningen", "Vandværk".
   static func isOrganisation(_ folded: String) -> Bool {
-    guard folded.utf8.count > 2 else { return false }
+    guard folded.utf8.count > 1, !isBody(folded) else { return false }
     if folded.utf8.count == 3, folded.dropFirst().first == "/" { return folded.first?.isLetter == true }
-    return organisations.contains { folded.hasSuffix($0) } || shortOrganisations.contains(folded)
+    return folded.utf8.count > 3 && organisations.contains { folded.hasSuffix($0) } || shortOrganisations.contains(folded)
   }
 
   /// Nouns that name a building as well as who lives in it: only an organisation with a name of its own.
