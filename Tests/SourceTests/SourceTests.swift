@@ -16,7 +16,7 @@ struct Texts {
 
   @Test func wrappedLinesAreOneBlockAndBulletsTheirOwn() {
     let source = SourceText("Bestyrelsen drøftede længe, om der skal males igen i år, og\nhvem der gør det.\n- Anna maler.\n- Bo rydder op.\n")
-    let blocks = BlockParser.blocks(source.lines[...], of: source)
+    let blocks = BlockParser.blocks(source.lines[...], of: source, wrap: Wrap(lines: source.lines, of: source)).map(\.block)
     #expect(blocks.map { source.flowing($0.range) }.suffix(2) == ["Anna maler.", "Bo rydder op."] && blocks.count == 3)
   }
 }

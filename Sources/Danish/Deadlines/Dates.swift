@@ -8,20 +8,22 @@ extension DeadlineScan {
     let counts = countsSomething(index)
     switch parts.count {
     case 1:
-      if let day = dayAndMonth(at: index, parts) { return day }
+      if let day = dayAndMonth(at: index, parts) { return until(day) }
       return counts ? nil : loneDay(at: index, parts) ?? numbered(at: index) ?? counted(at: index) ?? bareYear(at: index)
     case 2:
       if let range = dayAndMonth(at: index, parts) { return range }
-      return counts ? nil : pair(at: index, parts)
+      return counts ? nil : pair(at: index, parts) ?? counted(at: index) ?? (parts.digits.0 == 4 ? bareYear(at: index) : nil)
     case 3:
       guard !counts || parts.digits.0 == 4 || parts.digits.2 == 4, NumberParts.isDateSeparator(parts.separators.0),
         NumberParts.isDateSeparator(parts.separators.1)
       else { return nil }
       let (a, b, c, _) = parts.values
       if parts.digits.0 == 4 { return Day(year: a, month: b, day: c).map { clock(notPast(dated($0, index + 1))) } }
-      guard parts.digits.2 == 4 || parts.digits.2 == 2, a <= 31, b <= 12 else { return nil }
+      guard parts.digits.2 == 4 || parts.digits.2 == 2, a <= 31, b <= 31 else { return nil }
+      // "12-14/10"
+      if parts.separators.0 == NumberParts.dash, parts.separators.1 == NumberParts.slash { return days(a, b, month: c, index + 1) }
       // "12-13-14" counts something; a day with hyphens has its year in full.
-      if parts.separators.0 == NumberParts.dash, parts.digits.2 == 2 { return nil }
+      if parts.separators.0 == NumberParts.dash, parts.digits.2 == 2, !introduced(index), !stands(index, index + 1) { return nil }
       return Day(year: parts.digits.2 == 2 ? 2000 + c : c, month: b, day: a).map { clock(notPast(dated($0, index + 1))) }
     default:
       let (a, b, c, d) = parts.values
@@ -41,6 +43,25 @@ extension DeadlineScan {
     return tokens[at].range.count == 2 && text.bytes[tokens[at].range.start] == 0xC2 || isMark(at, "§$€#+")
   }
 
+  /// "1. juni - 15. juni", "fra den 30. april til den 2. maj"
+  private func until(_ hit: Hit) -> Hit {
+    guard hit.type == .date, let from = hit.from, isMark(hit.end, "-") || role(hit.end) == .til else { return hit }
+    var at = hit.end + 1
+    if role(at) == .den || role(at) == .d { at = skipDot(at + 1) }
+    guard has(at), let parts = NumberParts(tokens[at], text.bytes), let last = dayAndMonth(at: at, parts), last.type == .date, let to = last.to,
+      to > from
+    else { return hit }
+    return Hit(end: last.end, type: .date, value: hit.value, from: from, to: to)
+  }
+
+  /// Several days of a month whose year the minutes leave out.
+  private func days(_ first: Int, _ last: Int, month: Int, _ end: Int) -> Hit? {
+    guard first < last, var hit = undated(last, month, end: end) else { return nil }
+    hit.from = hit.to.flatMap { Day(year: $0.year, month: month, day: first) }
+    hit.value = hit.from?.iso
+    return hit
+  }
+
   // MARK: Numbers only
 
   private func pair(at index: Int, _ parts: NumberParts) -> Hit? {
@@ -50,19 +71,26 @@ extension DeadlineScan {
       guard parts.digits.0 <= 2, parts.digits.1 <= 2, (1...31).contains(day), (1...12).contains(month) else { return nil }
       return slashed(at: index, day, month)
     case NumberParts.dot:
-      guard parts.digits.1 <= 2,
-        introduced(index) || isMark(index + 1, ".") && isGlued(index + 1) && parts.digits.1 == 2 || isCell || isColumn(index, index + 1)
+      guard parts.digits.1 <= 2, introduced(index) || isCell || isDotted(index, parts) || stands(index, index + 1) && parts.digits == (2, 2, 0, 0)
       else { return nil }
       if let year = year(index + 1) { return Day(year: year, month: month, day: day).map { clock(notPast(dated($0, index + 2))) } }
       let end = isMark(index + 1, ".") && isGlued(index + 1) ? index + 2 : index + 1
       return undated(day, month, end: closes(end) && end > index + 1 && !has(end) ? index + 1 : end)
     case NumberParts.dash:
       if introduced(index), parts.digits.1 <= 2, (1...12).contains(month) { return undated(day, month, end: index + 1) }
-      // "2024-2025"
-      guard parts.digits.0 == 4, parts.digits.1 == 4, month == day + 1, role(index - 1) == .unit else { return nil }
       return nil
     default: return nil
     }
+  }
+
+  private static let hours: KeySet = "slut sluttede slutter sluttet starter startede start begyndte begynder tid mødetid hævet til fra pause ankomst"
+
+  /// "15.04." or "15.04" at the end of a line or clause, but no point of the agenda, no time of day and no amount.
+  private func isDotted(_ index: Int, _ parts: NumberParts) -> Bool {
+    guard parts.digits.1 == 2, !isNamed(index - 1, Self.hours) else { return false }
+    if isMark(index + 1, "."), isGlued(index + 1), !tokens[index].shape.contains(.lineStart) { return true }
+    guard parts.digits.0 == 2, !tokens[index].shape.contains(.lineStart), index > tokens.startIndex, !isMark(index - 1, "-") else { return false }
+    return !has(index + 1) || tokens[index + 1].shape.contains(.lineStart) || isMark(index + 1, ".,;)")
   }
 
   /// "15/10", "15/10 2023", "1/5-2024"
@@ -85,7 +113,7 @@ extension DeadlineScan {
 
   /// "3/4 flertal", "1/2 stilling", "24/7": a share or a habit, unless "d.", a weekday or a column makes it a day.
   private func looksLikeFraction(_ index: Int, _ day: Int, _ month: Int) -> Bool {
-    if introduced(index) || isCell || isColumn(index, index + 1) { return false }
+    if introduced(index) || stands(index, index + 1) { return false }
     if day == 24, month == 7 { return true }
     guard has(index + 1), tokens[index + 1].kind == .word, day <= month else { return false }
     let next = tokens[index + 1]
@@ -100,7 +128,9 @@ extension DeadlineScan {
 
   /// "3. januar 2023", "15 oktober", "5.-6. maj", "5. og 6. maj", "den 15. ds."
   private func dayAndMonth(at index: Int, _ parts: NumberParts) -> Hit? {
-    guard parts.count == 1 || parts.count == 2 && parts.separators.0 == NumberParts.dash, (1...31).contains(parts.values.0) else { return nil }
+    guard parts.count == 1 || parts.count == 2 && parts.separators.0 == NumberParts.dash && parts.values.0 < parts.values.1,
+      (1...31).contains(parts.values.0)
+    else { return nil }
     var last = parts.count == 2 ? parts.values.1 : parts.values.0
     var at = skipDot(index + 1)
     var rounds = 0
@@ -112,6 +142,7 @@ extension DeadlineScan {
       guard isMark(at, "-,/") || role(at) == .og || role(at) == .til else { return nil }
       var next = at + 1
       if role(next) == .og { next += 1 }
+      if role(next) == .weekday { next += 1 }
       if role(next) == .den || role(next) == .d { next = skipDot(next + 1) }
       guard let day = number(next), (1...31).contains(day), day > last else { return nil }
       last = day
@@ -139,6 +170,9 @@ extension DeadlineScan {
     if abbreviated || year(at + 2) != nil { end = skipDot(end) }
     if isMark(end, "-'"), number(end + 1) != nil { end += 1 }
     var given = year(end)
+    if given == nil, role(end) == .next, let next = yearAfter(end, month: month).0, yearAfter(end, month: month).1 > end {
+      (given, end) = (next, end + 1)
+    }
     if given == nil, end > at + 1 || isCell, let short = number(end), let reference, (0...3).contains(short + 2000 - reference.year),
       !abbreviated || isMark(end - 1, "-'") || isCell
     {
@@ -153,14 +187,17 @@ extension DeadlineScan {
     guard (1...Day.length(ofMonth: month, year: 2000)).contains(last) else { return nil }
     guard reference != nil else { return clock(Hit(end: closing, type: .date)) }
     guard let to = upcoming(day: last, month: month), let from = Day(year: to.year, month: month, day: first) else { return nil }
-    return clock(Hit(end: closing, type: .date, value: from.iso, from: from, to: to))
+    return clock(Hit(end: closing, type: .date, value: from.iso, from: from, to: to, isYearOpen: true))
   }
 
   /// A day whose year the minutes leave out.
   private func undated(_ day: Int, _ month: Int, end: Int) -> Hit? {
     guard (1...12).contains(month), (1...Day.length(ofMonth: month, year: 2000)).contains(day) else { return nil }
     guard reference != nil else { return clock(Hit(end: end, type: .date)) }
-    return upcoming(day: day, month: month).map { clock(dated($0, end)) }
+    guard let day = upcoming(day: day, month: month) else { return nil }
+    var hit = clock(dated(day, end))
+    hit.isYearOpen = true
+    return hit
   }
 
   /// "den 15.", "d. 1.", "den 15. i næste måned"; not "den 4. klasse", "den 3. Møde".
@@ -170,17 +207,20 @@ extension DeadlineScan {
     let at = index + 2
     if has(at), tokens[at].kind != .punctuation {
       let next = tokens[at]
-      if next.kind == .number || next.isCapitalised && next.has(.noun) { return nil }
+      if next.kind == .number || next.isCapitalised && (next.has([.noun, .event]) || isMeeting(at)) { return nil }
       let ties: WordClass = [.preposition, .coordinator, .subordinator, .pronoun, .adverb, .modal, .auxiliary, .relative]
       guard next.has(ties) || isFinite(at) || role(at) == .kl || next.isCapitalised else { return nil }
     }
     if role(at) == .i, role(at + 1) == .hver { return Hit(end: min(at + 3, tokens.endIndex), type: .recurring) }
-    guard let reference else { return Hit(end: index + 1, type: .date) }
+    if role(at) == .i, time(at + 1).value == Unit.month.rawValue, role(at + 1) == .unit { return Hit(end: at + 2, type: .recurring) }
+    // The full stop of the ordinal is also the sentence's when nothing or a capital follows.
+    let end = has(at) && tokens[at].kind == .word && !tokens[at].isCapitalised ? at : index + 1
+    guard let reference else { return Hit(end: end, type: .date) }
     let skipped = role(at) == .i && role(at + 1) == .next && time(at + 2).value == TimeWord.Unit.month.rawValue ? 1 : 0
     for offset in skipped...2 {
       let month = (reference.month - 1 + offset) % 12 + 1
       let year = reference.year + (reference.month - 1 + offset) / 12
-      if let found = Day(year: year, month: month, day: day), found >= reference { return dated(found, skipped == 1 ? at + 3 : index + 1) }
+      if let found = Day(year: year, month: month, day: day), found >= reference { return dated(found, skipped == 1 ? at + 3 : end) }
     }
     return nil
   }
@@ -196,11 +236,13 @@ extension DeadlineScan {
 
   func isGlued(_ index: Int) -> Bool { has(index) && tokens[index].isGlued }
 
-  /// The edge of a line or a column of blanks stands on both sides of the tokens from `index` to `end`.
-  func isColumn(_ index: Int, _ end: Int) -> Bool {
-    guard index > tokens.startIndex, isEdge(index) else { return false }
+  /// The tokens from `index` to `end` are all of a cell: of a table, a line or a column of blanks.
+  func stands(_ index: Int, _ end: Int) -> Bool {
+    if isCell { return true }
+    guard isEdge(index) || isMark(index - 1, "|") else { return false }
     let over = isMark(end, ".") ? end + 1 : end
-    return !has(over) || isEdge(over)
+    if index == tokens.startIndex { return !has(over) }
+    return !has(over) || isEdge(over) || isMark(over, "|")
   }
 
   /// A new line begins at the token, or blanks part it from what stands before.

@@ -13,12 +13,17 @@ package enum DeadlineReader {
     var free = index
     while let candidate = scan.candidate(from: index) {
       index = candidate
-      guard let hit = scan.expression(at: index), hit.end > index else {
+      guard var hit = scan.expression(at: index), hit.end > index else {
         index += 1
         continue
       }
-      if let type = hit.type {
+      if let shift = hit.shift, let day = found.last(where: { $0.due.type == .date || $0.due.type == .nextMeeting })?.due.from {
+        (hit.from, hit.to) = (day.adding(days: shift), day.adding(days: shift))
+        hit.value = hit.from?.iso
+      }
+      if let type = hit.type, !scan.isPast(hit, at: index) {
         let start = scan.introduction(before: max(free, hit.start ?? index), notBefore: free)
+        if scan.isLikelyPast(hit, introduction: min(start, index)..<index) { hit.isWeak = true }
         found.append(mention(scan, start..<hit.end, hit, type))
       }
       index = hit.end
@@ -55,7 +60,7 @@ package enum DeadlineReader {
     let tokens = Tokenizer.tokens(in: text, range: text.whole)
     let scan = DeadlineScan(text: text, tokens: tokens[...], reference: reference, isCell: true)
     let found = mentions(scan)
-    guard let best = found.first(where: { $0.due.type == .date }) ?? found.first(where: { !$0.isWeak }) ?? found.first else {
+    guard let best = found.first(where: { $0.due.type == .date && !$0.isWeak }) ?? found.first(where: { !$0.isWeak }) ?? found.first else {
       guard let clause = clauseDeadline(in: tokens[...], of: text, reference: reference), clause.tokens.lowerBound == 0,
         scan.isFilling(clause.tokens.upperBound..<tokens.count)
       else { return nil }

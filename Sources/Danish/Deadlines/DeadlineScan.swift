@@ -13,6 +13,10 @@ struct DeadlineScan {
     var isWeak = false
     /// Where the expression begins, when before the word that carries it.
     var start: Int?
+    /// The minutes leave out the year: the first such day or month on or after the meeting is meant, or one just past.
+    var isYearOpen = false
+    /// Days from the day named before: "ugen før", "dagen efter".
+    var shift: Int?
 
     static func nothing(_ end: Int) -> Hit { Hit(end: end, type: nil) }
   }
@@ -42,7 +46,17 @@ struct DeadlineScan {
           case .number: return at + tokens.startIndex
           case .word:
             let word = TimeWords.word(all[at].key, slots)
-            if word.carries || word.role == .none && endsLikeMeeting(all[at]) { return at + tokens.startIndex }
+            if word.leans {
+              if at + 1 < all.count, all[at + 1].kind == .word {
+                if TimeWords.word(all[at + 1].key, slots).role != .none || all[at + 1].length > 5 { return at + tokens.startIndex }
+              }
+            } else if word.role == .weekdayAbbreviation {
+              if at + 1 < all.count, all[at + 1].kind != .word || TimeWords.word(all[at + 1].key, slots).role != .none {
+                return at + tokens.startIndex
+              }
+            } else if word.carries || word.role == .none && endsLikeMeeting(all[at]) {
+              return at + tokens.startIndex
+            }
           }
           at += 1
         }
@@ -53,11 +67,11 @@ struct DeadlineScan {
 
   @inline(__always)
   private func endsLikeMeeting(_ token: Token) -> Bool {
-    let range = token.range
-    guard range.count > 5 else { return false }
-    let last = text.bytes[range.end - 1]
-    return last == UInt8(ascii: "e") && text.bytes[range.end - 2] == UInt8(ascii: "d")
-      || last == UInt8(ascii: "t") && text.bytes[range.end - 3] == UInt8(ascii: "d")
+    guard token.length > 5 else { return false }
+    let end = Int(token.start + token.length)
+    let last = text.bytes[end - 1]
+    return last == UInt8(ascii: "e") && text.bytes[end - 2] == UInt8(ascii: "d")
+      || last == UInt8(ascii: "t") && text.bytes[end - 3] == UInt8(ascii: "d")
   }
 
   /// The expression that the token at `index` carries.
@@ -74,7 +88,7 @@ struct DeadlineScan {
 
   private func expression(at index: Int, _ word: TimeWord) -> Hit? {
     switch word.role {
-    case .month, .months, .unit, .unitGenitive, .quarter, .season: calendar(at: index, word)
+    case .month, .monthAbbreviation, .months, .unit, .unitGenitive, .quarter, .season: calendar(at: index, word)
     case .monthMeeting, .seasonMeeting, .meeting, .gang: namedMeeting(at: index, word)
     case .weekday, .weekdays, .weekdayAbbreviation: weekday(at: index, word)
     case .ordinal: ordinal(at: index, word)
@@ -84,12 +98,67 @@ struct DeadlineScan {
     case .this: this(at: index)
     case .past: past(at: index)
     case .i: near(at: index)
-    case .inden, .foer, .efter, .forud, .op, .indtil, .til, .pa, .ved, .med, .sammen: event(at: index, word)
+    case .inden, .foer, .efter, .forud, .op, .indtil, .til, .pa, .ved, .fra, .med, .sammen: event(at: index, word)
     case .asap, .sa, .recurring, .weakRecurring, .hver, .vague, .forinden, .dags, .hele: vague(at: index, word)
     case .holiday: word.value == Holiday.constitution.rawValue ? holiday(at: index) : cellHoliday(at: index)
     default: nil
     }
   }
+
+  /// Whether what stands around an expression makes it one of the past: "brev af 1. juni", "udsendt 24. august", "fra 2. maj til nu",
+  /// "pr. 31/10 viser regnskabet".
+  func isPast(_ hit: Hit, at index: Int) -> Bool {
+    guard hit.type == .date || hit.type == .month || hit.type == .year || hit.type == .week else { return false }
+    if role(hit.end) == .til, isNamed(hit.end + 1, Self.untilNow) { return true }
+    var at = (hit.start ?? index) - 1
+    while role(at) == .den || role(at) == .d || role(at) == .weekday || isMark(at, ".,") && [.d, .weekday, .pr].contains(role(at - 1)) { at -= 1 }
+    switch role(at) {
+    case .af: return role(at - 1) != .edge
+    case .fra: return isNamed(isMark(at - 1, ".") ? at - 2 : at - 1, Self.documents)
+    case .pr: return isNamed(at - 1, Self.accounts) || isNamed(hit.end, Self.shows)
+    case .none: break
+    default: return false
+    }
+    guard hit.type == .date, has(at), tokens[at].kind == .word, !isNamed(at, Self.fixed) else { return false }
+    let token = tokens[at]
+    if tokens[max(tokens.startIndex, at - 1)].has(.negation) { return false }
+    let done = token.forms.contains(.participle) && !token.has([.noun, .nounFirst, .adjective]) && !token.forms.contains(.guessed)
+    return done && !isAhead(at)
+  }
+
+  /// What bears a date: "referatet fra maj" is of the past.
+  private static let documents: KeySet = """
+    ref referat referatet brev brevet mail mailen notat notatet skrivelse skrivelsen møde mødet ordningen aftale aftalen rapport rapporten regnskab
+    regnskabet lov loven afgørelse afgørelsen dom plan planen tal tallene bekendtgørelse beslutning beslutningen
+    """
+
+  /// "Hun har i januar ...", said in March: ten months ahead without "senest", "inden" or "til" is two months ago.
+  func isLikelyPast(_ hit: Hit, introduction: Range<Int>) -> Bool {
+    guard hit.isYearOpen, let reference, let from = hit.from, from.ordinal - reference.ordinal > 240 else { return false }
+    return !introduction.contains { [.senest, .inden, .til, .deadline, .foer, .frem].contains(role($0)) }
+  }
+
+  private static let untilNow: KeySet = "nu dato dags"
+  private static let accounts: KeySet = """
+    saldo saldoen status regnskab regnskabet balance balancen beholdning kassebeholdning formue medlemstal antal medlemmer opgjort budgetopfølgning
+    budgetopfølgningen kasserapport likviditet opgaveliste liste
+    """
+  private static let shows: KeySet = "viser udviser udgør udgjorde var er androg lød viste"
+  private static let fixed: KeySet = """
+    planlagt fastsat berammet aftalt sat fastlagt booket bestilt reserveret udsat udskudt flyttet rykket ønsket forventet fremrykket indkaldt
+    """
+
+  /// "skal være udsendt", "bliver afholdt": the participle tells of what is to come.
+  private func isAhead(_ index: Int) -> Bool {
+    var at = index - 1
+    while has(at), at > index - 12, !isMark(at, ".;:?!") {
+      if tokens[at].has([.modal, .negation]) || isNamed(at, Self.becomes) { return true }
+      at -= 1
+    }
+    return false
+  }
+
+  private static let becomes: KeySet = "bliver blive bør bedes ønskes forventes ventes"
 
   // MARK: Looking at words
 
@@ -121,10 +190,11 @@ struct DeadlineScan {
 
   func ends(_ index: Int, with ending: StaticString) -> Bool {
     guard has(index), tokens[index].kind == .word else { return false }
-    let range = tokens[index].range
+    let token = tokens[index]
+    let end = Int(token.start + token.length)
     return ending.withUTF8Buffer { ending in
-      guard range.count >= ending.count else { return false }
-      for offset in 0..<ending.count where text.bytes[range.end - ending.count + offset] != ending[offset] { return false }
+      guard token.length >= ending.count else { return false }
+      for offset in 1...ending.count where text.bytes[end - offset] != ending[ending.count - offset] { return false }
       return true
     }
   }
@@ -156,6 +226,12 @@ struct DeadlineScan {
   /// The number that a numeral says: 14, "to", "et par".
   func count(_ index: Int) -> (value: Int, end: Int)? {
     if let number = number(index) { return (number, index + 1) }
+    // "om 2-3 uger" is at the latest in three
+    if has(index), tokens[index].kind == .number, let parts = NumberParts(tokens[index], text.bytes), parts.count == 2,
+      parts.separators.0 == NumberParts.dash, parts.values.0 < parts.values.1
+    {
+      return (parts.values.1, index + 1)
+    }
     let word = time(index)
     if word.role == .cardinal {
       if role(index + 1) == .par { return (2, index + 2) }

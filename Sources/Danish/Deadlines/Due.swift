@@ -33,7 +33,7 @@ package struct DueMention: Hashable, Sendable {
   package var tokens: Range<Int>
   /// A subordinate clause: "når rettighederne er på plads".
   package var isClause: Bool
-  /// Says when only where it belongs to an act: "nu", "i dag", "efter mødet", "på havedagen".
+  /// Says when only where it belongs to an act: "nu", "i dag", "efter mødet", "på havedagen"; or is as likely of the past: "i januar" said in March.
   package var isWeak: Bool
 
   package init(due: Due, range: ByteRange, tokens: Range<Int> = 0..<0, isClause: Bool = false, isWeak: Bool = false) {

@@ -4,7 +4,7 @@ import Source
 extension DeadlineScan {
   /// "udgangen af april", "i løbet af 14 dage", "primo februar", "midt i marts", "sidst på året", "senere på året".
   func edge(at index: Int, _ word: TimeWord) -> Hit? {
-    var at = index + 1
+    var at = word.role == .part ? skipDot(index + 1) : index + 1
     let tied = role(at) == .i || role(at) == .pa || role(at) == .af
     if tied { at += 1 }
     guard tied || word.role == .part else { return word.role == .loosePart ? loosePart(index, word) : nil }
@@ -22,7 +22,8 @@ extension DeadlineScan {
 
   private func loosePart(_ index: Int, _ word: TimeWord) -> Hit? {
     if isNamed(index + 1, Self.possible) { return nil }
-    return word.value == 5 && !isFinite(index - 1) ? Hit(end: index + 1, type: .other, isWeak: true) : nil
+    if word.value == 5, isMeeting(index + 1) { return Hit(end: index + 2, type: .other, isWeak: true) }
+    return word.value == 5 && closes(index + 1) ? Hit(end: index + 1, type: .other, isWeak: true) : nil
   }
 
   private static let possible: KeySet = "muligt mulige"
@@ -121,11 +122,26 @@ extension DeadlineScan {
     case .unit:
       guard let unit = Unit(rawValue: word.value), unit != .day else { return nil }
       if unit == .week, number(index + 2) != nil { return nil }
+      // "de kommende uger"
+      if unit != .year, unit != .half, ends(index + 1, with: "er"), unit != .quarter || ends(index + 1, with: "aler") {
+        return Hit(end: index + 2, type: .other, from: reference, isWeak: true)
+      }
       if unit == .weekend, let reference, reference.weekday < 5 { return period(unit, offset: 0, end: index + 2) }
       return period(unit, offset: 1, end: index + 2)
     default: return nil
     }
   }
+
+  /// "30 målinger om året", "en gård pr. gang"; not "500 kr. pr. år".
+  func per(_ index: Int) -> Hit? {
+    let at = isMark(index - 1, ".") ? index - 2 : index - 1
+    guard role(at) == .om && isDefinite(index) || role(at) == .pr && at < index, !isMark(at - 1, ".%"), !isNamed(at - 1, Self.amounts) else {
+      return nil
+    }
+    return Hit(end: index + 1, type: .recurring, isWeak: true, start: at)
+  }
+
+  private static let amounts: KeySet = "kr kroner procent kilo kg tons time timer mio mia"
 
   /// "uge 12", "i weekenden den 5.-6. maj", "i weekenden", "dagen efter", "ugen før".
   func unit(at index: Int, _ word: TimeWord) -> Hit? {
@@ -137,6 +153,7 @@ extension DeadlineScan {
       return spanned(index, (1, index), word, behind)
     }
     let before = role(index - 1)
+    if let every = per(index) { return every }
     if unit == .weekend, isDefinite(index), before == .i || before == .pa || before == .til {
       return period(unit, offset: 0, end: index + 1)
     }

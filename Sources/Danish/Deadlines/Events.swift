@@ -6,13 +6,22 @@ extension DeadlineScan {
   func event(at index: Int, _ word: TimeWord) -> Hit? {
     switch word.role {
     case .inden, .foer: return before(at: index)
-    case .forud: return role(index + 1) == .forPreposition ? before(at: index + 1) : nil
+    case .forud:
+      guard role(index + 1) == .forPreposition, var hit = before(at: index + 1) else { return nil }
+      hit.start = index
+      return hit
     case .op: return role(index + 1) == .til ? occasion(at: index + 1, start: index) : nil
     case .efter: return after(at: index)
-    case .indtil: return isNamed(index + 1, Self.further) ? .nothing(index + 2) : nil
+    case .indtil:
+      if role(index + 1) == .da { return Hit(end: index + 2, type: .other, isWeak: true) }
+      return isNamed(index + 1, Self.further) ? .nothing(index + 2) : nil
+    case .fra:
+      guard let days = holidayDays(index + 1) else { return nil }
+      return Hit(end: days.end, type: .other, from: days.first, to: days.first, start: index)
     case .til, .pa, .ved: return occasion(at: index, start: index)
     case .med:
       if isNamed(index + 1, Self.it), isNamed(index + 2, Self.same) { return Hit(end: index + 3, type: .asap) }
+      if isNamed(index + 1, Self.papers) { return Hit(end: index + 2, type: .other, isWeak: true) }
       return nil
     case .sammen:
       guard role(index + 1) == .med, isNamed(index + 2, Self.papers) else { return nil }
@@ -30,6 +39,8 @@ extension DeadlineScan {
 
   private func before(at index: Int) -> Hit? {
     let at = index + 1
+    // "fra før corona"
+    if role(index - 1) == .fra { return nil }
     switch role(at) {
     case .forPreposition: return nearFuture(index)
     case .da: return Hit(end: at + 1, type: .beforeEvent, isWeak: true)
@@ -53,10 +64,18 @@ extension DeadlineScan {
         end: holiday.end, type: .beforeEvent, from: holiday.first, to: Self.feasts.contains(holiday.id) ? holiday.last : holiday.first, start: index)
     }
     guard let end = nounPhrase(at) else { return nil }
+    if role(index) == .foer, isAdverbial(at, end) { return nil }
     if let date = dateBehindNoun(end) { return date }
     // "inden den sendes" and "inden sagen er afgjort" are clauses; "Inden mødet sender Peter ..." is not.
     if isFinite(end), !opens(index) { return nil }
     return Hit(end: end, type: .beforeEvent, start: index)
+  }
+
+  /// "har før lovet", "som før": no noun that could be an event follows.
+  private func isAdverbial(_ at: Int, _ end: Int) -> Bool {
+    let head = tokens[end - 1]
+    if head.has([.noun, .event, .deliverable]) || ends(end - 1, with: "start") { return false }
+    return !isDefinitePhrase(at, end) || head.forms.contains(.participle) && !head.forms.contains(.guessed)
   }
 
   private static let feasts: [Holiday] = [.christmas, .newYear, .easter, .whitsun]
@@ -80,10 +99,13 @@ extension DeadlineScan {
       return Hit(end: holiday.end, type: .other, from: first, to: month, start: index)
     }
     switch role(at) {
-    case .none, .meeting, .den, .this, .monthMeeting, .edge: break
+    case .none, .meeting, .den, .det, .this, .monthMeeting, .edge: break
+    case .unit where isDefinite(at) && time(at).value == Unit.season.rawValue: return Hit(end: at + 1, type: .other)
+    case .unit where isDefinite(at) && time(at).value == Unit.weekend.rawValue:
+      return Hit(end: at + 1, type: .other, from: period(.weekend, offset: 0, end: at)?.to?.adding(days: 1))
     default: return nil
     }
-    guard let end = nounPhrase(at), isDefinitePhrase(at, end), !isNamed(end - 1, Self.manners) else { return nil }
+    guard let end = nounPhrase(at), isDefinitePhrase(at, end), !isManner(end - 1), !tokens[at].isCapitalised else { return nil }
     if isFinite(end), !opens(index) { return nil }
     return Hit(end: end, type: .other, isWeak: true, start: index)
   }
@@ -91,8 +113,13 @@ extension DeadlineScan {
   /// "efter planen", "efter reglerne": in accordance with.
   private static let manners: KeySet = """
     planen reglerne loven hensigten vedtægterne omstændighederne forholdene bestemmelserne retningslinjerne tidsplanen forslaget indstillingen
-    ønsket behovet evne princippet modellen aftalen
+    ønsket behovet evne princippet modellen aftalen udkastet vurderingen
     """
+
+  private func isManner(_ index: Int) -> Bool {
+    isNamed(index, Self.manners) || ends(index, with: "loven") || ends(index, with: "bekendtgørelsen") || ends(index, with: "reglerne")
+      || ends(index, with: "planen") || ends(index, with: "aftalen")
+  }
 
   /// "til jul", "til generalforsamlingen", "på arbejdsdagen", "ved sæsonstart", "til budget 2018", "ved først givne lejlighed".
   private func occasion(at index: Int, start: Int) -> Hit? {
@@ -104,13 +131,18 @@ extension DeadlineScan {
     }
     if preposition == .ved, let soon = opportunity(at) { return soon }
     if preposition == .til, isNamed(at, Self.budgets), let year = year(at + 1) { return yearHit(year, end: at + 2) }
+    guard has(at), tokens[at].kind == .word else { return nil }
     var head = at
-    if has(head), tokens[head].has(.genitive) || ends(head, with: "s"), has(head + 1), tokens[head + 1].kind == .word { head += 1 }
+    if tokens[head].has(.genitive) || ends(head, with: "s"), has(head + 1), tokens[head + 1].kind == .word { head += 1 }
     guard has(head), tokens[head].kind == .word else { return nil }
     if preposition == .ved, ends(head, with: "start") || ends(head, with: "slut") || ends(head, with: "afslutning"), tokens[head].range.count > 7 {
       return Hit(end: head + 1, type: .beforeEvent, start: start)
     }
-    guard Self.occasions.contains(where: { ends(head, with: $0) }) else { return nil }
+    guard role(head) != .unit, isDefinite(head) || ends(head, with: "ne"), tokens[head].range.count > 6,
+      Self.occasions.contains(where: { ends(head, with: $0) })
+    else {
+      return nil
+    }
     if let date = dateBehindNoun(head + 1) { return date }
     if role(head + 1) == .i || role(head + 1) == .til, let period = bareCalendar(at: head + 2), period.type != nil { return period }
     return Hit(end: head + 1, type: preposition == .pa ? .other : .beforeEvent, isWeak: true, start: start)
@@ -119,14 +151,18 @@ extension DeadlineScan {
   private static let budgets: KeySet = "budget budgettet budgetår budgetåret sæsonen regnskabsåret"
   private static let occasions: [StaticString] = [
     "forsamlingen", "dagen", "festen", "stævnet", "seminaret", "konferencen", "arrangementet", "kampen", "weekenden", "lejren",
+    "forhandlingerne", "behandlingen", "messen", "udstillingen", "regattaen", "koncerten", "turneringen", "jubilæet", "indvielsen",
   ]
 
   /// "ved først givne lejlighed", "ved lejlighed", "ved førstkommende lejlighed"
   private func opportunity(_ at: Int) -> Hit? {
     if role(at) == .lejlighed { return Hit(end: at + 1, type: .other, isWeak: true) }
+    guard isNamed(at, Self.first) || role(at) == .next else { return nil }
     for end in at + 1...at + 2 where role(end) == .lejlighed { return Hit(end: end + 1, type: .asap) }
     return nil
   }
+
+  private static let first: KeySet = "først første førstgivne"
 
   // MARK: Holidays
 
@@ -141,7 +177,7 @@ extension DeadlineScan {
     let word = time(at)
     guard word.role == .holiday, let id = Holiday(rawValue: word.value) else { return nil }
     var end = at + 1
-    if id == .midsummer || id == .ascension, has(end), tokens[end].isCapitalised || id == .ascension {
+    if id == .midsummer || id == .ascension, has(end), tokens[end].kind == .word, tokens[end].isCapitalised || id == .ascension {
       end += 1
     } else if id == .midsummer {
       return nil
@@ -151,6 +187,7 @@ extension DeadlineScan {
     return (id, days?.first, days?.last, end)
   }
 
+  private static let between: KeySet = "mellem"
   private static let schools: KeySet = "skolernes"
 
   /// "i påskeferien", "i ferien", "grundlovsdag"
@@ -160,8 +197,11 @@ extension DeadlineScan {
     return Hit(end: holiday.end, type: .other, from: holiday.first, to: holiday.last, isWeak: holiday.id == .any)
   }
 
-  /// "Jul" alone in a cell.
+  /// "Jul" alone in a cell, "mellem jul og nytår".
   func cellHoliday(at index: Int) -> Hit? {
+    if isNamed(index - 1, Self.between), role(index + 1) == .og, let last = holidayDays(index + 2), last.id == .newYear {
+      return Hit(end: last.end, type: .other, from: last.first?.adding(days: -7), to: last.first, start: index - 1)
+    }
     guard isCell, let holiday = holidayDays(index) else { return nil }
     return Hit(end: holiday.end, type: .beforeEvent, from: holiday.first, to: holiday.first)
   }
@@ -180,7 +220,7 @@ extension DeadlineScan {
       at += 1
     }
     // "den endelige version": an adjective behind "den" that no list knows.
-    if at > index, role(at - 1) == .den, has(at + 1), ends(at, with: "e"), isHead(at + 1), !isHead(at) { at += 1 }
+    if at > index, role(at - 1) == .den, has(at + 1), ends(at, with: "e"), isHead(at + 1) { at += 1 }
     guard isHead(at) else { return nil }
     var end = at + 1
     if [.i, .pa, .af, .om].contains(role(end)) || isNamed(end, Self.links), has(end + 1), tokens[end + 1].kind == .word,

@@ -27,21 +27,23 @@ extension DeadlineScan {
     case .med: return role(index - 1) == .og && role(index - 2) == .fra ? 3 : role(index + 1) == .deadline || role(index + 1) == .start ? 1 : 0
     case .virkning: return role(index - 1) == .med ? 2 : 0
     case .start: return role(index - 1) == .med ? 2 : 0
-    case .none: break
+    case .none, .det: break
     default: return 0
     }
     if isMark(index, ".:"), [.d, .pr, .weekdayAbbreviation, .deadline, .about].contains(role(index - 1)), index - 1 >= limit { return 2 }
     if isMark(index, ","), role(index - 1) == .weekday { return 2 }
     if has(index), tokens[index].kind == .word {
       if ends(index, with: "mødet") || ends(index, with: "møde") { return meetingIntroduction(index) }
-      if isNamed(index, Self.few) { return 1 }
+      if isNamed(index, Self.few), [.next, .ordinal, .cardinal, .edge].contains(role(index + 1)) || isNamed(index, Self.time) { return 1 }
     }
     // "bestyrelsens næste møde": the owner of the meeting between the preposition and it.
-    if isOwner(index), [.pa, .til, .ved, .inden, .fra, .foer].contains(role(index - 1)) { return 2 }
+    let owned = [.next, .ordinal, .meeting, .monthMeeting, .seasonMeeting, .holiday].contains(role(index + 1)) || isMeeting(index + 1)
+    if owned, isOwner(index), [.pa, .til, .ved, .inden, .fra, .foer].contains(role(index - 1)) { return 2 }
     return 0
   }
 
   private static let few: KeySet = "de det sit vores tiden"
+  private static let time: KeySet = "tiden"
 
   private func isOwner(_ index: Int) -> Bool {
     guard has(index), tokens[index].kind == .word else { return false }
@@ -51,6 +53,7 @@ extension DeadlineScan {
   /// "på mødet i", "på bestyrelsens møde i": the meeting that the expression dates.
   private func meetingIntroduction(_ index: Int) -> Int {
     var at = index - 1
+    guard isOwner(at) || isDefinite(index) || role(index) == .monthMeeting else { return 0 }
     if isOwner(at) || role(at) == .den { at -= 1 }
     return [.pa, .til, .ved, .inden, .fra, .foer, .senest].contains(role(at)) ? index - at + 1 : 0
   }

@@ -4,7 +4,10 @@ import Source
 extension DeadlineScan {
   /// "næste møde", "førstkommende kredsrådsmøde i 2023", "næste gang", "næste uge", "i næste klubblad", "næste mandag".
   func next(at index: Int) -> Hit? {
-    if let period = nextPeriod(index) { return plainSeason(index, period) }
+    if let period = nextPeriod(index) {
+      // "budgettet for næste år"
+      return role(index - 1) == .forPreposition && role(index - 2) != .inden ? .nothing(period.end) : plainSeason(index, period)
+    }
     if role(index + 1) == .weekday { return nil }
     var at = index + 1
     while at < index + 4, isNamed(at, Self.adjectives) || role(at) == .next { at += 1 }
@@ -15,7 +18,13 @@ extension DeadlineScan {
     if has(at), tokens[at].shape.contains(.open), role(at + 1) == .og { at += 2 }
     if isMeeting(at) {
       // "på et kommende møde" is none in particular.
-      return role(index - 1) == .cardinal ? Hit(end: at + 1, type: .other, isWeak: true, start: index - 1) : meeting(at, end: at + 1)
+      if role(index - 1) == .cardinal || ends(at, with: "r") {
+        return Hit(end: at + 1, type: .other, isWeak: true, start: role(index - 1) == .cardinal ? index - 1 : index)
+      }
+      var hit = meeting(at, end: at + 1)
+      // "Næste møde er den 3. maj", "Næste møde: 3. maj": what is spoken of, not when.
+      hit.isWeak = !isCell && opens(index) && (isFinite(hit.end) || isMark(hit.end, ":-") || isDayBehind(hit.end))
+      return hit
     }
     if has(at), tokens[at].has(.genitive), isMeeting(at + 1) { return meeting(at + 1, end: at + 2) }
     if role(at) == .lejlighed { return Hit(end: at + 1, type: .asap) }
@@ -44,8 +53,8 @@ extension DeadlineScan {
 
   /// "på næste års generalforsamling", "til næste års budget"
   private func yearsMeeting(_ at: Int) -> Hit? {
-    guard let reference else { return Hit(end: at + 2, type: .year) }
-    return yearHit(reference.year + 1, end: has(at + 1) && tokens[at + 1].kind == .word ? at + 2 : at + 1)
+    let end = has(at + 1) && tokens[at + 1].kind == .word ? at + 2 : at + 1
+    return reference.map { yearHit($0.year + 1, end: end) } ?? Hit(end: end, type: .year)
   }
 
   /// "i næste klubblad", "ved næste varsel", "inden næste acontobegæring"
@@ -91,6 +100,11 @@ extension DeadlineScan {
     return hit
   }
 
+  private func isDayBehind(_ index: Int) -> Bool {
+    guard has(index) else { return false }
+    return tokens[index].kind == .number || [.den, .d, .weekday, .efter].contains(role(index))
+  }
+
   func isMeeting(_ index: Int) -> Bool {
     role(index) == .meeting || role(index) == .monthMeeting || ends(index, with: "møde") || ends(index, with: "mødet")
       || ends(index, with: "generalforsamling") || ends(index, with: "generalforsamlingen")
@@ -104,9 +118,11 @@ extension DeadlineScan {
 
   /// "på mødet den 3. maj", "til bestyrelsens møde i januar", "på junimødet", "på efterårsmødet", "gang" alone is none.
   func namedMeeting(at index: Int, _ word: TimeWord) -> Hit? {
-    guard word.role != .gang else { return nil }
+    if word.role == .gang { return role(index - 1) == .pr || isMark(index - 1, ".") ? per(index) : nil }
     let lead = meetingLead(index)
-    guard lead != nil || isCell || isColumn(index, index + 1) else { return nil }
+    guard lead != nil || stands(index, index + 1) else { return nil }
+    // "indkalder til møde den 3. maj": the meeting is what is called, the day alone says when.
+    if let lead, lead == index - 1, !isDefinite(index), word.role != .monthMeeting { return nil }
     if word.role == .monthMeeting {
       let (year, _) = yearAfter(index + 1, month: Int(word.value))
       guard let year else { return Hit(end: index + 1, type: .month) }
@@ -117,7 +133,10 @@ extension DeadlineScan {
     }
     if word.role == .seasonMeeting { return season(index, word, after: false) }
     let at = index + 1
-    if role(at) == .i || role(at) == .til || role(at) == .pa, let period = bareCalendar(at: at + 1), period.type != nil { return period }
+    if role(at) == .i || role(at) == .til || role(at) == .pa, let period = bareCalendar(at: at + 1), period.type != nil {
+      // "aftaler fra mødet i august"
+      return lead.map { role($0) == .fra } ?? false ? .nothing(period.end) : period
+    }
     if let date = dateBehindMeeting(at) { return date }
     if isCell, let date = has(at) && tokens[at].kind == .number ? number(at: at) : nil { return date }
     return nil
@@ -150,7 +169,7 @@ extension DeadlineScan {
     if nth == 0, role(index - 1) != .unitGenitive, role(at + 1) != .inden, role(at + 1) != .foer { return .nothing(at + 1) }
     guard meetingLead(index) != nil || isCell else { return nil }
     if role(at + 1) == .efter || role(at + 1) == .inden || role(at + 1) == .foer, var event = event(at: at + 1, time(at + 1)) {
-      event.type = .other
+      event.start = index
       return event
     }
     return Hit(end: at + 1, type: .other, isWeak: true)

@@ -9,8 +9,11 @@ extension DeadlineScan {
     let before = role(index - 1)
     switch word.role {
     case .month, .months: return month(at: index, before)
+    case .monthAbbreviation: return abbreviatedMonth(at: index, before)
     case .season:
-      guard boundPeriod(before) || before == .foer || year(index + 1) != nil || isCell else { return nil }
+      if before == .i, isJustOver(index, word) { return .nothing(index + 1) }
+      if before == .om { return Hit(end: index + 1, type: .other, isWeak: true, start: index - 1) }
+      guard boundPeriod(before) || before == .foer || year(index + 1) != nil || stands(index, index + 1) else { return nil }
       return season(index, word, after: before == .til)
     case .unit: return unit(at: index, word)
     case .unitGenitive:
@@ -22,12 +25,32 @@ extension DeadlineScan {
 
   private func month(at index: Int, _ before: Role) -> Hit? {
     let forInden = before == .forPreposition && role(index - 2) == .inden
-    let past = before == .fra && Self.documents.contains(key(index - 2))
-    guard !past,
-      boundPeriod(before) || forInden || [.fra, .foer, .pr, .part, .efter].contains(before) || isNamed(index + 1, Self.monthWord) || isCell
-        || isAlone(index), !isName(index)
+    guard
+      boundPeriod(before) || forInden || [.fra, .foer, .pr, .part, .efter].contains(before)
+        || before == .med && role(index - 2) == .og || year(index + 1) != nil || isNamed(index + 1, Self.monthWord)
+        || isAlone(index), !isName(index), isCell || !tokens[index].isInitials
     else { return nil }
     return bareCalendar(at: index)
+  }
+
+  /// "i sommer" said in autumn, "i vinter" said in spring: the season just over.
+  private func isJustOver(_ index: Int, _ word: TimeWord) -> Bool {
+    guard let reference, !isDefinite(index), year(index + 1) == nil else { return false }
+    return (1...5).contains((reference.month - (Int(word.value) + 2) + 24) % 12)
+  }
+
+  /// "i jan.", "til sept. 2024", "Feb" in a cell; not the name Jan.
+  private func abbreviatedMonth(at index: Int, _ before: Role) -> Hit? {
+    let dotted = isMark(index + 1, ".") && isGlued(index + 1)
+    let bound = boundPeriod(before) || before == .part || year(skipDot(index + 1)) != nil
+    guard
+      bound && !tokens[index].isCapitalised && (dotted || year(index + 1) != nil) || isCell
+        || isAlone(index) && (dotted || tokens[index].key != Self.jan)
+    else { return nil }
+    let hit = months(index, Int(time(index).value))
+    guard var hit, hit.type == .month, hit.end == index + 2, dotted, !has(hit.end) else { return hit }
+    hit.end = index + 1
+    return hit
   }
 
   /// Words that make a period a deadline.
@@ -37,18 +60,10 @@ extension DeadlineScan {
 
   /// "Marts 10" on a line or in a column of its own.
   private func isAlone(_ index: Int) -> Bool {
-    isColumn(index, index + 1) || has(index + 1) && tokens[index + 1].kind == .number && isColumn(index, index + 2)
+    stands(index, index + 1) || has(index + 1) && tokens[index + 1].kind == .number && stands(index, index + 2)
   }
 
   private static let monthWord: KeySet = "måned"
-  /// What bears a date: "referatet fra maj" is of the past.
-  static let documents: KeySet = """
-    referat referatet brev brevet mail mailen notat notatet skrivelse skrivelsen møde mødet ordningen aftale aftalen rapport rapporten regnskab
-    regnskabet lov loven afgørelse afgørelsen dom plan planen tal tallene bekendtgørelse beslutning beslutningen
-    """
-
-  func key(_ index: Int) -> Key { has(index) ? tokens[index].key : Key(hash: 0) }
-
   func isNamed(_ index: Int, _ set: KeySet) -> Bool { has(index) && tokens[index].kind == .word && set.contains(tokens[index].key) }
 
   /// "Maj Jensen", "August Holm": a month's name on a person.
@@ -76,9 +91,34 @@ extension DeadlineScan {
     case .ordinal where word.value > 0: return part(ofYear: Int(word.value), Int(word.value), index + 1)
     default: break
     }
+    if let newYear = newYear(index) { return newYear }
     guard has(index), tokens[index].kind == .number else { return nil }
     if let year = year(index) { return yearHit(year, end: index + 1) }
-    return numbered(at: index)
+    return numbered(at: index) ?? years(index)
+  }
+
+  /// "det nye år"
+  func newYear(_ index: Int) -> Hit? {
+    guard isNamed(index, Self.the), isNamed(index + 1, Self.new), isNamed(index + 2, Self.yearWord) else { return nil }
+    return reference.map { yearHit($0.year + 1, end: index + 3) } ?? Hit(end: index + 3, type: .year)
+  }
+
+  private static let jan: Key = "jan"
+  private static let budgets: KeySet = "budgettet budget"
+  private static let the: KeySet = "det"
+  private static let new: KeySet = "nye"
+  private static let yearWord: KeySet = "år"
+
+  /// "2023/24", "2023-2024": behind "sæsonen" or "skoleåret" from August to July.
+  func years(_ index: Int) -> Hit? {
+    guard has(index), tokens[index].kind == .number, let parts = NumberParts(tokens[index], text.bytes), parts.count == 2, parts.digits.0 == 4,
+      (1990...2199).contains(parts.values.0), parts.separators.0 != NumberParts.dot,
+      parts.values.1 == (parts.digits.1 == 4 ? parts.values.0 + 1 : (parts.values.0 + 1) % 100)
+    else { return nil }
+    let (first, season) = (parts.values.0, time(index - 1).role == .unit && time(index - 1).value == Unit.season.rawValue)
+    let from = Day(year: first, month: season ? 8 : 1, day: 1)
+    let to = season ? Day(year: first + 1, month: 7, day: 31) : Day(year: first + 1, month: 12, day: 31)
+    return notPast(Hit(end: index + 1, type: .other, from: from, to: to))
   }
 
   /// "maj", "maj 2024", "maj måned", "maj/juni", "maj og juni", "Marts 10"
@@ -89,7 +129,7 @@ extension DeadlineScan {
       return monthHit(month, Int(time(end + 1).value), end + 2)
     }
     if isNamed(end, Self.monthWord) { end += 1 }
-    if year(end) == nil, isCell || isColumn(index, end + 1), let short = number(end), let reference, (0...3).contains(short + 2000 - reference.year) {
+    if year(end) == nil, stands(index, end + 1), let short = number(end), let reference, (0...3).contains(short + 2000 - reference.year) {
       return monthHit(month, month, end, year: short + 2000)
     }
     if isMark(end, "-,'") || role(end) == .i, year(end + 1) != nil { end += 1 }
@@ -101,7 +141,9 @@ extension DeadlineScan {
     guard let year = found else { return Hit(end: end, type: .month) }
     let from = Day(year: first > last ? year - 1 : year, month: first, day: 1)
     return notPast(
-      Hit(end: end, type: .month, value: from.map { iso($0.year, first) }, from: from, to: DanishCalendar.lastDay(ofMonth: last, year: year)))
+      Hit(
+        end: end, type: .month, value: from.map { iso($0.year, first) }, from: from, to: DanishCalendar.lastDay(ofMonth: last, year: year),
+        isYearOpen: end == index))
   }
 
   /// "uge 12", "uge 12-13", "ugerne 12 og 13", "uge 12 eller 13", "uge 12 2023", "uge 12/2023"
@@ -120,11 +162,12 @@ extension DeadlineScan {
     } else if parts.count != 1 {
       return nil
     }
-    while isMark(at, ",/-") || role(at) == .og || role(at) == .til, let more = number(isNamed(at + 1, Self.week) ? at + 2 : at + 1),
-      (1...53).contains(more), more != last, role(at + 2) != .unit || isNamed(at + 1, Self.week)
-    {
+    while isMark(at, ",/-") || role(at) == .og || role(at) == .til {
+      var next = isMark(at, ",") && role(at + 1) == .og ? at + 2 : skipDot(at + 1)
+      if isNamed(next, Self.week) { next += 1 }
+      guard let more = number(next), (1...53).contains(more), more != last, role(next + 1) != .unit || isNamed(next + 1, Self.week) else { break }
       last = more
-      at += isNamed(at + 1, Self.week) ? 3 : 2
+      at = next + 1
     }
     if let year = year(role(at) == .i || isMark(at, "-,/") ? at + 1 : at), given == nil {
       given = year
@@ -191,7 +234,7 @@ extension DeadlineScan {
     if first > last, !given, let reference, reference.month > last { begins = reference.year }
     if after, !given, let reference, reference.month != first, let from = Day(year: begins, month: first, day: 1), from < reference { begins += 1 }
     let to = DanishCalendar.lastDay(ofMonth: last, year: first > last ? begins + 1 : begins)
-    return notPast(Hit(end: end, type: .other, from: Day(year: begins, month: first, day: 1), to: to))
+    return notPast(Hit(end: end, type: .other, from: Day(year: begins, month: first, day: 1), to: to, isYearOpen: !given))
   }
 
   func yearHit(_ year: Int, end: Int, weak: Bool = false) -> Hit {
@@ -200,16 +243,27 @@ extension DeadlineScan {
         end: end, type: .year, value: String(year), from: Day(year: year, month: 1, day: 1), to: Day(year: year, month: 12, day: 31), isWeak: weak))
   }
 
-  /// "i 2024", "til 2024", "inden 2025", "sæsonen 2024/25"
+  /// "i 2024", "til 2024", "inden 2025", "fra og med 2024", "sæsonen 2024/25"
   func bareYear(at index: Int) -> Hit? {
-    guard let year = year(index), boundPeriod(role(index - 1)) || role(index - 1) == .foer || isCell, role(index + 1) != .unit else { return nil }
-    guard !isMark(index + 1, "%"), role(index - 1) != .af else { return nil }
+    guard role(index + 1) != .unit, !isMark(index + 1, "%") else { return nil }
+    let before = role(index - 1)
+    let since = before == .med && role(index - 2) == .og
+    // "i budgettet for 2022"
+    if before == .forPreposition, isNamed(index - 2, Self.budgets), let year = year(index) { return yearHit(year, end: index + 1, weak: true) }
+    let inSeason = before == .unit && time(index - 1).value == Unit.season.rawValue
+    guard before != .af, boundPeriod(before) || before == .foer || before == .fra || since || inSeason || stands(index, index + 1) else { return nil }
+    if let years = years(index) { return years }
+    guard let year = year(index), !inSeason else { return nil }
+    // "ordningen fra 2022" said in 2022 looks back.
+    if before == .fra, let reference, year <= reference.year { return nil }
     return yearHit(year, end: index + 1)
   }
 
   /// The year that follows, else the first in which the month is not over at the meeting.
   func yearAfter(_ index: Int, month: Int) -> (Int?, Int) {
     if let year = year(index) { return (year, index + 1) }
+    // "den 1. marts næste år"
+    if role(index) == .next, isNamed(index + 1, Self.yearWord), let reference { return (reference.year + 1, index + 2) }
     if has(index), tokens[index].kind == .number, let parts = NumberParts(tokens[index], text.bytes), parts.count == 2,
       (1990...2199).contains(parts.values.0), parts.separators.0 != NumberParts.dot
     {

@@ -11,14 +11,20 @@ extension DeadlineScan {
       guard value == 1, time(at + 1).role == .unit else { return nil }
       return halved(index, at + 1)
     }
+    // "om et års tid", "inden for en uges tid"
+    if role(at) == .unitSpan, role(at + 1) == .tid, let context = context(before: index) {
+      return counted(value, TimeWord(role: .unit, value: time(at).value), end: at + 2, context)
+    }
     let unitWord = time(at)
     guard unitWord.role == .unit, let unit = Unit(rawValue: unitWord.value), unit != .season else { return nil }
-    if time(index).role == .cardinal, value == 1, isDefinite(at) { return nil }
+    if isDefinite(at) { return nil }
     let behind = role(at + 1)
-    if [.foer, .inden, .forud, .efter].contains(behind), unit.rawValue <= Unit.year.rawValue { return spanned(index, (value, at), unitWord, behind) }
+    if [.foer, .inden, .forud, .efter].contains(behind), unit.rawValue <= Unit.year.rawValue {
+      return spanned(index, (value, at), unitWord, behind)
+    }
     if behind == .past { return .nothing(at + 2) }
     guard let context = context(before: index) else {
-      return isCell ? later(value, unitWord).map { dated($0, at + 1) } : nil
+      return stands(index, at + 1) ? later(value, unitWord).map { dated($0, at + 1) } : nil
     }
     return counted(value, unitWord, end: at + 1, context)
   }
@@ -28,7 +34,7 @@ extension DeadlineScan {
   /// What stands before a span says what it is: "om", "inden for (de næste)", "i løbet af", "efter".
   private func context(before index: Int) -> Context? {
     var at = index - 1
-    while role(at) == .about { at -= 1 }
+    while role(at) == .about || isMark(at, ".") && role(at - 1) == .about { at -= 1 }
     var following = false
     if role(at) == .next {
       following = true
@@ -53,6 +59,8 @@ extension DeadlineScan {
     guard let day = later(value, unit) else { return nil }
     switch context {
     case .within: return dated(day, end)
+    // "går på pension efter 19 år"
+    case .after where unit.value == Unit.year.rawValue && value > 3: return .nothing(end)
     case .after: return Hit(end: end, type: .other, from: day, to: day)
     case .following: return Hit(end: end, type: .other, from: reference, to: day, isWeak: true)
     }
@@ -60,7 +68,9 @@ extension DeadlineScan {
 
   /// "om et halvt år", "efter et halvt år"
   private func halved(_ index: Int, _ unit: Int) -> Hit? {
-    guard time(unit).value == Unit.year.rawValue, let context = context(before: index) ?? (isCell ? .within : nil) else { return nil }
+    guard time(unit).value == Unit.year.rawValue, let context = context(before: index) ?? (stands(index, unit + 1) ? .within : nil) else {
+      return nil
+    }
     return counted(6, TimeWord(role: .unit, value: Unit.month.rawValue), end: unit + 1, context)
   }
 
@@ -90,9 +100,14 @@ extension DeadlineScan {
     }
     let phrase = nounPhrase(at)
     let end = phrase ?? span.unit + 2
-    if before { return Hit(end: end, type: .beforeEvent) }
+    let days = isDayUnit(unit) && phrase == nil ? span.count * (unit.value == Unit.week.rawValue ? 7 : 1) : nil
+    if before { return Hit(end: end, type: .beforeEvent, shift: days.map { -$0 }) }
     // "dagen efter" is the day behind the meeting.
-    if phrase == nil || has(end - 1) && Self.thisMeeting.contains(tokens[end - 1].key), let day = later(span.count, unit) { return dated(day, end) }
+    if phrase == nil || has(end - 1) && Self.thisMeeting.contains(tokens[end - 1].key), let day = later(span.count, unit) {
+      var hit = dated(day, end)
+      hit.shift = days
+      return hit
+    }
     return Hit(end: end, type: .other)
   }
 
@@ -121,7 +136,8 @@ extension DeadlineScan {
     case .recurring: return Hit(end: after + 1, type: .recurring)
     case .i, .om, .pr, .hver:
       let at = skipDot(after + 1)
-      return time(at).role == .unit ? Hit(end: at + 1, type: .recurring) : nil
+      let named = role(after) == .pr || role(after) == .hver || isDefinite(at)
+      return time(at).role == .unit && named ? Hit(end: at + 1, type: .recurring) : nil
     default: return nil
     }
   }
@@ -134,6 +150,8 @@ extension DeadlineScan {
   /// "1. kvartal", "1.-2. kvartal", "1. onsdag i marts", "1. søndag i advent"; `index` is the number.
   func numbered(at index: Int) -> Hit? {
     guard let parts = NumberParts(tokens[index], text.bytes), parts.values.0 <= 31, parts.values.0 > 0 else { return nil }
+    // "regnskabet for 1. halvår"
+    if role(index - 1) == .forPreposition, role(index - 2) != .inden { return nil }
     if parts.count == 2, NumberParts.isDateSeparator(parts.separators.0) {
       return part(ofYear: parts.values.0, parts.values.1, skipDot(index + 1))
     }
@@ -159,6 +177,7 @@ extension DeadlineScan {
       return nth == 0 ? .nothing(at + 1) : nil
     case .meeting: return ordinalMeeting(index, nth, at)
     case .holiday, .month: return nil
+    case .feast: return reference.flatMap { feast(nth, word, $0) }.map { dated($0, at + 1) } ?? Hit(end: at + 1, type: .date)
     default:
       if ends(at, with: "møde") { return ordinalMeeting(index, nth, at) }
       if isNamed(at, Self.halves), role(at + 1) == .af, let period = bareCalendar(at: at + 2) { return half(nth, of: period) }
@@ -200,12 +219,27 @@ extension DeadlineScan {
       if role(index - 1) == .inden || role(index - 1) == .foer { hit.type = .beforeEvent }
       return hit
     }
-    if role(at + 2) == .hver || time(at + 2).role == .unit && role(at - 2) == .hver { return Hit(end: at + 4, type: .recurring) }
+    if role(at + 2) == .hver || time(at + 2).role == .unit && role(at - 2) == .hver {
+      return Hit(end: min(at + 4, tokens.endIndex), type: .recurring)
+    }
     guard let month = bareCalendar(at: at + 2) ?? (time(at + 2).role == .unit ? period(.month, offset: 0, end: at + 3) : nil), month.type == .month
     else { return nil }
     guard let from = month.from else { return Hit(end: month.end, type: .date) }
     guard let day = DanishCalendar.weekday(weekday, nth: nth, month: from.month, year: from.year) else { return nil }
     return clock(notPast(dated(day, month.end)))
+  }
+
+  /// "1. juledag", "2. påskedag", "2. pinsedag"
+  private func feast(_ nth: Int, _ word: TimeWord, _ reference: Day) -> Day? {
+    func day(_ year: Int) -> Day? {
+      switch word.value {
+      case 1: Day(year: year, month: 12, day: 24)?.adding(days: nth)
+      case 2: DanishCalendar.easter(year).adding(days: nth - 1)
+      default: DanishCalendar.easter(year).adding(days: 48 + nth)
+      }
+    }
+    guard (1...4).contains(nth), let now = day(reference.year) else { return nil }
+    return now >= reference ? now : day(reference.year + 1)
   }
 
   /// "sidste år", "de seneste 14 dage", "siden 1. maj", "forrige uge": what follows is past and no deadline.

@@ -24,6 +24,8 @@ struct TimeWord: Sendable {
     case unit
     /// årets, månedens; a `Unit`
     case unitGenitive
+    /// uges, in "en uges tid"; a `Unit`
+    case unitSpan
     /// forår; its first month
     case season
     /// Q2
@@ -32,6 +34,8 @@ struct TimeWord: Sendable {
     case seasonMeeting
     /// jul, påskeferien; a `Holiday`
     case holiday
+    /// juledag (1), påskedag (2), pinsedag (3): behind an ordinal
+    case feast
     /// udgangen (3), slutningen (2), midten (1), starten (0), løbet (4)
     case edge
     /// primo (0), medio (1), ultimo (2)
@@ -50,7 +54,8 @@ struct TimeWord: Sendable {
     case kl
     /// nr, §, side: the number behind it counts something else
     case reference
-    case den, d, i, pa, til, af, om, forPreposition, inden, indenfor, foer, efter, ved, fra, og, med, pr, senest, virkning, start, deadline, hele
+    case den, det, near, d, i, pa, til, af, om, forPreposition, inden, indenfor, foer, efter, ved, fra, og, med, pr, senest, virkning, start,
+      deadline, hele
     /// allerede, omkring, ca: may stand before an expression
     case about
     case nar, sa, snart, muligt, hurtigt, som, forinden, da, forud, op, frem, indtil, dag, morgen, aften, overmorgen, tid, god, ar
@@ -67,11 +72,20 @@ struct TimeWord: Sendable {
 
   static let none = TimeWord()
 
+  /// Carries an expression only with a word of time, or a long word, behind it.
+  @inline(__always)
+  var leans: Bool {
+    switch role {
+    case .i, .pa, .til, .ved, .fra, .med, .cardinal: true
+    default: false
+    }
+  }
+
   /// An expression can be found from this word.
   @inline(__always)
   var carries: Bool {
     switch role {
-    case .none, .monthAbbreviation, .kl, .reference, .den, .d, .af, .om, .forPreposition, .fra, .og, .pr, .senest, .virkning, .start, .deadline,
+    case .none, .feast, .unitSpan, .kl, .reference, .den, .det, .near, .d, .af, .om, .forPreposition, .og, .pr, .senest, .virkning, .start, .deadline,
       .about, .nar, .snart, .muligt, .hurtigt, .som, .da, .frem, .dag, .morgen, .aften, .overmorgen, .tid, .god, .ar, .halv, .anden, .lejlighed,
       .advent, .dato:
       false
@@ -145,25 +159,27 @@ struct TimeWords: Sendable {
     unit kvartaler=4
     unit kvartalet=4 kvt=4 halvår=5 halvåret=5 år=6 året=6 weekend=7 weekenden=7 weekender=7 sæson=8 sæsonen=8 skoleår=8 skoleåret=8
     unit regnskabsåret=6 budgetåret=6 kalenderåret=6 foreningsåret=8 semester=8 semesteret=8 semestret=8
+    unitSpan uges=2 måneds=3 års=6
     unitGenitive ugens=2 månedens=3 kvartalets=4 halvårets=5 årets=6 sæsonens=8 skoleårets=8 sommerens=8 forårets=8 efterårets=8
     quarter q1=1 q2=2 q3=3 q4=4
     season forår=3 foråret=3 sommer=6 sommeren=6 efterår=9 efteråret=9 vinter=12 vinteren=12 sensommeren=8 forsommeren=6 sommerhalvåret=4
     seasonMeeting forårsmødet=3 forårsmøde=3 sommermødet=6 sommermøde=6 efterårsmødet=9 efterårsmøde=9 vintermødet=12 vintermøde=12
     seasonMeeting julemødet=12
     holiday jul=1 julen=1 juleferien=1 juleaften=1 julefrokosten=1 jule=1 nytår=2 nytåret=2 årsskiftet=2 nytårsaften=2 påske=3 påsken=3 påskeferien=3
-    holiday påskeferie=3 pinse=4 pinsen=4 pinsedag=4 sommerferien=5 sommerferie=5 skoleferien=5 efterårsferien=6 efterårsferie=6 vinterferien=7
+    holiday påskeferie=3 pinse=4 pinsen=4 sommerferien=5 sommerferie=5 skoleferien=5 efterårsferien=6 efterårsferie=6 vinterferien=7
     holiday vinterferie=7 grundlovsdag=8 fastelavn=9 skt=10 sankt=10 sct=10 halloween=11 skolestart=12 påskelørdag=3 skærtorsdag=13 langfredag=14
     holiday juleferie=1 kristi=15 fastelavnsfesten=9 juletræsfesten=1 industriferien=16 kyndelmisse=18 mortensaften=19 ferien=17 ferie=17 skolernes=17
+    feast juledag=1 påskedag=2 pinsedag=3
     edge udgangen=3 udgang=3 slutningen=2 slutning=2 midten=1 starten=0 begyndelsen=0 begyndelse=0 løbet=4 afslutningen=3 udløbet=3
-    part primo=0 medio=1 ultimo=2
+    part primo=0 medio=1 ultimo=2 prim=0 ult=2
     loosePart først=0 midt=1 sidst=2 tidligt=0 senere=5 sent=2
-    next næste kommende førstkommende førstkomende næstkommende næstfølgende
+    next næste kommende førstkommende førstkomende førstkommmende førskommende førstkommene næstkommende næstfølgende
     this denne dette indeværende nuværende
     past seneste forrige foregående forgangne siden tidligere forløbne sidstnævnte
-    asap asap snarest hurtigst straks omgående øjeblikkeligt øjeblikkelig haster hastigst prompte
-    recurring løbende fortløbende årligt månedligt ugentligt kvartalsvis kvartalsvist halvårligt halvårlig dagligt kvartårligt månedsvis ugevis
-    weakRecurring regelmæssigt jævnligt
-    vague nu snart fremover fremadrettet derefter
+    asap asap snarest snarrest hurtigst straks omgående øjeblikkeligt øjeblikkelig haster hastigst prompte omg
+    recurring løbende fortløbende kontinuerligt årligt månedligt ugentligt kvartalsvis kvartalsvist halvårligt halvårlig dagligt kvartårligt månedsvis ugevis
+    weakRecurring regelmæssigt jævnligt ugentlig månedlig årlig daglig
+    vague nu snart
     meeting møde mødet kredsråd kredsrådet kredsråds generalforsamling generalforsamlingen repræsentantskabsmøde årsmøde årsmødet session samling
     meeting temadag temamøde møder møderne forretningsudvalg seminar seminaret konference konferencen workshop workshoppen
     gang gang gange
@@ -171,6 +187,8 @@ struct TimeWords: Sendable {
     reference nr § §§ pkt punkt punkterne stk side s sag bilag afsnit kap kapitel art artikel tlf telefon lokale ver version vers værelse nummer
     reference matr matrikel konto grad bane hus sagsnr pris max min stue dok jf spm spørgsmål ad dagsordenspunkt
     den den
+    det det
+    near nær kort nærmeste umiddelbare
     d d
     i i
     pa på
@@ -184,7 +202,7 @@ struct TimeWords: Sendable {
     efter efter
     ved ved
     fra fra
-    og og eller samt
+    og og eller samt el
     med med
     pr pr per
     senest senest
@@ -192,7 +210,7 @@ struct TimeWords: Sendable {
     start start opstart begyndelse
     deadline deadline frist fristen deadlinen tidsfrist svarfrist tilmeldingsfrist høringsfrist forfald due
     hele hele resten
-    about allerede omkring ca cirka gerne engang hen mod ultimativt helst højst tidligst absolut
+    about mellem allerede omkring ca cirka gerne engang hen mod ultimativt helst højst tidligst absolut
     nar når
     sa så
     muligt muligt mulig

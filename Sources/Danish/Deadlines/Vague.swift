@@ -50,7 +50,7 @@ extension DeadlineScan {
     return Hit(end: at + 1, type: .recurring)
   }
 
-  private static let single: KeySet = "eneste enkelt"
+  private static let single: KeySet = "eneste enkelt halve hele"
   private static let plural: KeySet = "gange"
 
   /// "resten af sæsonen", "resten af året"
@@ -89,10 +89,13 @@ extension DeadlineScan {
       guard isNamed(index + 1, Self.soonWords), role(index + 2) != .som else { return nil }
       begin = index + 2
     case .inden, .foer:
-      if event(at: index, time(index)) != nil || role(begin) == .forPreposition { return nil }
+      if role(begin) == .og || event(at: index, time(index)) != nil || role(begin) == .forPreposition || role(index - 1) == .unit { return nil }
       type = .beforeEvent
     case .indtil:
-      if role(begin) == .da { return nil }
+      if role(begin) == .da || isNamed(begin, Self.noClause) { return nil }
+    case .til:
+      // "vi venter, til vi har søgt om tilskud"
+      guard has(begin), tokens[begin].has(.pronoun), isVerb(begin + 1, first: false) else { return nil }
     case .efter:
       guard isNamed(begin, Self.that) else { return nil }
       begin += 1
@@ -106,6 +109,7 @@ extension DeadlineScan {
   }
 
   private static let soonWords: KeySet = "snart hurtigt"
+  private static let noClause: KeySet = "videre nu"
   private static let that: KeySet = "at"
   private static let each: KeySet = "hver"
   private static let further: KeySet = "om at der som hvad hvor hvornår hvordan hvem hvilke"
@@ -118,12 +122,12 @@ extension DeadlineScan {
       if tokens[at].kind == .punctuation {
         if isMark(at, ","), verb != nil, isNamed(at + 1, Self.further) {
           verb = nil
-        } else if isMark(at, ".,;:()!?") {
+        } else if isMark(at, ".,;:()!?"), !isOrdinal(at) {
           break
         }
       } else if isVerb(at, first: verb == nil) {
         // Without a comma the main clause begins at its finite verb: "Så snart frosten er væk opsættes ..."; "har været" is one verb.
-        if let verb, !tokens[verb].has([.modal, .auxiliary]) || at > verb + 4 { break }
+        if let verb, !completes(at, verb) || at > verb + 4 { break }
         if verb == nil { verb = at }
       } else if verb != nil, role(at) == .og, isVerb(at + 1, first: false) {
         break
@@ -131,6 +135,18 @@ extension DeadlineScan {
       at += 1
     }
     return verb == nil ? nil : at
+  }
+
+  /// The full stop of "den 28. februar".
+  private func isOrdinal(_ index: Int) -> Bool {
+    isMark(index, ".") && number(index - 1) != nil && has(index + 1) && tokens[index + 1].has(.month)
+  }
+
+  /// "har været", "kan hentes": the word belongs to the finite verb before it.
+  private func completes(_ index: Int, _ verb: Int) -> Bool {
+    let forms = tokens[index].forms
+    if tokens[verb].has(.modal) { return !forms.isDisjoint(with: [.infinitive, .passive, .participle]) }
+    return tokens[verb].has(.auxiliary) && forms.contains(.participle)
   }
 
   private func isVerb(_ index: Int, first: Bool) -> Bool {

@@ -12,7 +12,7 @@ extension DeadlineScan {
     if let hit = weekdayInPeriod(index, Int(word.value)) { return hit }
     if before == .past || time(index - 1).role == .ordinal { return nil }
     let day = next(weekday: Int(word.value), after: reference)
-    let end = role(index + 1) == .morgen ? index + 2 : index + 1
+    let end = role(index + 1) == .morgen || role(index + 1) == .aften ? index + 2 : index + 1
     // "mandag om 14 dage"
     if role(end) == .om, let count = count(end + 1), let later = later(count.value, time(count.end)) {
       let back = (later.weekday - Int(word.value) + 7) % 7
@@ -48,8 +48,13 @@ extension DeadlineScan {
   /// "fredag i uge 12", "mandag uge 7", "mandag i næste uge", "en søndag i juni", "fredag i denne uge"
   private func weekdayInPeriod(_ index: Int, _ weekday: Int) -> Hit? {
     var at = index + 1
-    if role(at) == .i || role(at) == .pa { at += 1 }
-    guard let period = bareCalendar(at: at), at > index + 1 || period.type == .week else { return nil }
+    // "torsdag og fredag i uge 9"
+    let several = (role(at) == .og || isMark(at, "-/")) && role(at + 1) == .weekday
+    if several { at += 2 }
+    let tied = role(at) == .i || role(at) == .pa
+    if tied { at += 1 }
+    guard let period = bareCalendar(at: at), tied || period.type == .week else { return nil }
+    if several { return period.type == .week ? period : nil }
     if period.type == .week, let monday = period.from {
       if let to = period.to, to.ordinal - monday.ordinal > 6 { return period }
       return notPast(dated(monday.adding(days: weekday - 1), period.end))
@@ -85,11 +90,14 @@ extension DeadlineScan {
       }
       return Hit(end: index + 3, type: .other, isWeak: true)
     case .holiday: return holiday(at: index + 1)
-    default: return nearFuture(index)
+    case .none where tokens.indices.contains(index + 1) && tokens[index + 1].key == Self.beforehand:
+      return Hit(end: index + 2, type: .other, isWeak: true)
+    default: return nearFuture(index) ?? newYear(index + 1)
     }
   }
 
   private static let day: Key = "dag"
+  private static let beforehand: Key = "forvejen"
   private static let evening: Key = "aften"
   private static let year: Key = "år"
   private static let nearest: KeySet = "nærmeste nær umiddelbare kort"

@@ -21,21 +21,21 @@ enum AgentNouns {
     bosted bostedet brandvæsen brandvæsenet bridgeklub bridgeklubben brigaden brugerbestyrelse brugerbestyrelsen brugerforening brugerforeningen
     brugergruppe brugergruppen brugerrad brugerradet budgetudvalg budgetudvalget bydelsforum bydelsforumet byggegruppe byggegruppen byggeledelse
     byggeledelsen byggepladsen byggesagsledelse byggesagsledelsen byggeudvalg byggeudvalget bylaug bylauget byrad byradet byradssekretariat
-    byradssekretariatet børneafdeling børneafdelingen børneforvaltning børneforvaltningen børnehave børnehaven børneudvalg børneudvalget cafeggruppe
-    cafegruppe cafegruppen centeret centret chefforum chefforumet chefforummet cykelklub cykelklubben daginstitution daginstitutionen dagpleje
-    dagplejen dagskole dagskolen dagtilbud dagtilbudet departement departementet dgi dialogforum dialogforumet dialoggruppe dialoggruppen dif digelag
-    digelaget direktion direktionen direktorat direktoratet drift driften driftsafdeling driftsafdelingen driftscenter driftscenteret driftscentral
+    byradssekretariatet børneafdeling børneafdelingen børneforvaltning børneforvaltningen børnehave børnehaven børneudvalg børneudvalget cafegruppe
+    cafegruppen centeret centret chefforum chefforumet chefforummet cykelklub cykelklubben daginstitution daginstitutionen dagpleje dagplejen dagskole
+    dagskolen dagtilbud dagtilbuddet departement departementet dgi dialogforum dialogforumet dialoggruppe dialoggruppen dif digelag digelaget
+    direktion direktionen direktorat direktoratet drift driften driftsafdeling driftsafdelingen driftscenter driftscenteret driftscentral
     driftscentralen driftsgruppe driftsgruppen driftsledelse driftsledelsen driftsteam driftsteamet efterskole efterskolen ejerforening ejerforeningen
     ejerforeningsbestyrelse ejerforeningsbestyrelsen ejerkredsen ekspertgruppe ekspertgruppen elevrad elevradet erfa-gruppe erfa-gruppen erfagruppe
     erfagruppen erhvervsskole erhvervsskolen fagforening fagforeningen fagforvaltning fagforvaltningen faggruppe faggruppen familiecenter
     familiecenteret festgruppe festgruppen festudvalg festudvalget firmaet fjernvarmeværk fjernvarmeværket fmu fodboldafdeling fodboldafdelingen
     fodboldklub fodboldklubben folkeoplysningsudvalg folkeoplysningsudvalget folkeskole folkeskolen fonden forbrugerrad forbrugerradet forbundet
-    foreningen formandskab formandskabet formandsskab formandsskabet forretningsudvalg forretningsudvalget forsamlingen forsyningen forsyningsselskab
-    forsyningsselskabet forum forummet forvaltning forvaltningen forældrebestyrelse forældrebestyrelsen forældreforening forældreforeningen
-    forældregruppe forældregruppen forældrerad forældreradet fritidsafdeling fritidsafdelingen fritidscenter fritidscenteret fritidsklub
-    fritidsklubben fritidsudvalg fritidsudvalget fu fællesbestyrelse fællesbestyrelsen fællesrad fællesradet fællesrepræsentationen fællessekretariat
-    fællessekretariatet fællesudvalg fællesudvalget følgegruppe følgegruppen gardbestyrelse gardbestyrelsen gardgruppe gardgruppen gardlaug gardlauget
-    gardlav gardlavet generalforsamling generalforsamlingen golfklub golfklubben grundejerforening grundejerforeningen grundejerforeningsbestyrelse
+    foreningen formandskab formandskabet forretningsudvalg forretningsudvalget forsamlingen forsyningen forsyningsselskab forsyningsselskabet forum
+    forummet forvaltning forvaltningen forældrebestyrelse forældrebestyrelsen forældreforening forældreforeningen forældregruppe forældregruppen
+    forældrerad forældreradet fritidsafdeling fritidsafdelingen fritidscenter fritidscenteret fritidsklub fritidsklubben fritidsudvalg fritidsudvalget
+    fu fællesbestyrelse fællesbestyrelsen fællesrad fællesradet fællesrepræsentationen fællessekretariat fællessekretariatet fællesudvalg
+    fællesudvalget følgegruppe følgegruppen gardbestyrelse gardbestyrelsen gardgruppe gardgruppen gardlaug gardlauget gardlav gardlavet
+    generalforsamling generalforsamlingen golfklub golfklubben grundejerforening grundejerforeningen grundejerforeningsbestyrelse
     grundejerforeningsbestyrelsen grundejerlaug grundejerlauget gruppen gymnasiet gymnasium gymnastikafdeling gymnastikafdelingen gymnastikforening
     gymnastikforeningen haludvalg haludvalget handboldafdeling handboldafdelingen handboldklub handboldklubben handelsforening handelsforeningen
     handicaprad handicapradet haveforening haveforeningen havegruppe havegruppen haveudvalg haveudvalget havnebestyrelse havnebestyrelsen havnelaug
@@ -75,7 +75,7 @@ enum AgentNouns {
     socialudvalget specialskole specialskolen spejdergruppe spejdergruppen sponsorudvalg sponsorudvalget sportsforening sportsforeningen ssp staben
     stiftet stiftsrad stiftsradet styregruppe styregruppeformandskab styregruppen styrelsen stævneudvalg stævneudvalget støtteforening
     støtteforeningen sundhedsforvaltning sundhedsforvaltningen sundhedspleje sundhedsplejen sundhedsudvalg sundhedsudvalget supportteam supportteamet
-    svømmeafdeling svømmeafdelingen svømmeklub svømmeklubben sygepleje sygeplejen tandpleje tandplejen task-force task-forceen taskforce taskforceen
+    svømmeafdeling svømmeafdelingen svømmeklub svømmeklubben sygepleje sygeplejen tandpleje tandplejen task-force task-forcen taskforce taskforcen
     teamet teknik teknikafdeling teknikafdelingen teknikforvaltning teknikforvaltningen teknikudvalg teknikudvalget tennisklub tennisklubben
     testgruppe testgruppen tmu topledelse topledelsen trafikselskab trafikselskabet trafiksikkerhedsrad trafiksikkerhedsradet trafikudvalg
     trafikudvalget trivselsgruppe trivselsgruppen trænergruppe trænergruppen trænerudvalg trænerudvalget turneringsudvalg turneringsudvalget
@@ -113,17 +113,17 @@ enum AgentNouns {
     indskolingslederen ingeniør ingeniøren inspektør inspektøren institutionsleder institutionslederen institutleder institutlederen instruktør
     instruktøren it-ansvarlig it-arkitekt it-arkitekten it-chef it-chefen it-direktør it-direktøren jobcenterchef jobcenterchefen jurist juristen
     kampleder kamplederen kantineleder kantinelederen kasserer kassereren kasserersuppleant kirkeassistent kirkeassistenten kirkegardsleder
-    kirkegardslederen kirkesanger kirkesangeren kirketjener kirketjeneren kirkeværge kirkeværgeen kirkeværgen klasselærer klasselæreren klubformand
-    klubformanden klubleder klublederen klyngeleder klyngelederen kommunaldirektør kommunaldirektøren kommunikationsansvarlig kommunikationschef
+    kirkegardslederen kirkesanger kirkesangeren kirketjener kirketjeneren kirkeværge kirkeværgen klasselærer klasselæreren klubformand klubformanden
+    klubleder klublederen klyngeleder klyngelederen kommunaldirektør kommunaldirektøren kommunikationsansvarlig kommunikationschef
     kommunikationschefen kommunikationsmedarbejder kommunikationsmedarbejderen konsulent konsulenten kontaktforælder kontaktforælderen kontaktlærer
     kontaktlæreren kontaktmand kontaktmanden kontaktperson kontaktpersonen kontorchef kontorchefen kontraktansvarlig koordinator koordinatoren kordegn
     kordegnen korleder korlederen kredsformand kredsformanden kredsrepræsentant kredsrepræsentanten kulturchef kulturchefen kulturdirektør
     kulturdirektøren kursusansvarlig kursusleder kursuslederen køkkenleder køkkenlederen landsformand landsformanden lederen lejrleder lejrlederen
-    lokalpolitileder lokalpolitilederen lokalredaktør lokalredaktøren læge lægeen lærer læreren materialeansvarlig materielansvarlig
+    lokalpolitileder lokalpolitilederen lokalredaktør lokalredaktøren læge lægen lærer læreren materialeansvarlig materielansvarlig
     medarbejderrepræsentant medarbejderrepræsentanten medlemsansvarlig mellemleder mellemlederen menighedsradsformand menighedsradsformanden minister
     ministeren ministersekretær ministersekretæren mødeleder mødelederen næstformand næstformanden næstforperson næstforpersonen nøgleansvarlig
     nøgleperson nøglepersonen oldermand oldermanden ombudsmand ombudsmanden omradechef omradechefen omradedirektør omradedirektøren omradeleder
-    omradelederen opgaveansvarlig ordfører ordføreren ordstyrer ordstyreren organist organisten overlæge overlægeen pd pedel pedellen personalechef
+    omradelederen opgaveansvarlig ordfører ordføreren ordstyrer ordstyreren organist organisten overlæge overlægen pd pedel pedellen personalechef
     personalechefen personaleleder personalelederen pi plejehjemsleder plejehjemslederen politiassistent politiassistenten politidirektør
     politidirektøren politiinspektør politiinspektøren politikommissær politikommissæren politimester politimesteren pr-ansvarlig pressechefen
     procesejer procesejeren produktejer produktejeren professor professoren programleder programlederen projektchef projektchefen projektejer
@@ -205,9 +205,9 @@ enum AgentNouns {
     it-direktører it-direktørerne it-udvalgene jagtforeninger jagtforeningerne jobcenterchefer jobcentercheferne jobcentre jobcentrene juniorklubber
     juniorklubberne jurister juristerne kampledere kamplederne kantineledere kantinelederne kasserere kassererne kirkeassistenter kirkeassistenterne
     kirkebestyrelser kirkebestyrelserne kirkegardsledere kirkegardslederne kirkegardsudvalgene kirkegrupper kirkegrupperne kirkesangere kirkesangerne
-    kirketjenere kirketjenerne kirkeudvalgene kirkeværgee kirkeværgene kirkeværgerne klasselærere klasselærerne klubber klubberne klubbestyrelser
-    klubbestyrelserne klubformænd klubformændene klubledelser klubledelserne klubledere klublederne klyngeledere klyngelederne kolleger kollegerne
-    kolonihaveforeninger kolonihaveforeningerne kommunalbestyrelser kommunalbestyrelserne kommunaldirektører kommunaldirektørerne kommuner kommunerne
+    kirketjenere kirketjenerne kirkeudvalgene kirkeværger kirkeværgerne klasselærere klasselærerne klubber klubberne klubbestyrelser klubbestyrelserne
+    klubformænd klubformændene klubledelser klubledelserne klubledere klublederne klyngeledere klyngelederne kolleger kollegerne kolonihaveforeninger
+    kolonihaveforeningerne kommunalbestyrelser kommunalbestyrelserne kommunaldirektører kommunaldirektørerne kommuner kommunerne
     kommunikationsafdelinger kommunikationsafdelingerne kommunikationschefer kommunikationscheferne kommunikationsgrupper kommunikationsgrupperne
     kommunikationsmedarbejdere kommunikationsmedarbejderne kommunikationsudvalgene kompetencecentre kompetencecentrene koncernbestyrelser
     koncernbestyrelserne koncernledelser koncernledelserne koncertudvalgene konfirmanderne konsortier konsortierne konsulenter konsulenterne
@@ -220,7 +220,7 @@ enum AgentNouns {
     landsformændene ledelser ledelserne ledelsessekretariater ledelsessekretariaterne ledere ledergrupper ledergrupperne lederne legepladsgrupper
     legepladsgrupperne legepladsudvalgene lejere lejerforeninger lejerforeningerne lejerne lejrledere lejrlederne leverandørerne lokalbestyrelser
     lokalbestyrelserne lokalforeninger lokalforeningerne lokalgrupper lokalgrupperne lokalpolitiledere lokalpolitilederne lokalradene lokalredaktører
-    lokalredaktørerne lokaludvalgene lægee lægene lærere lærerne lønafdelinger lønafdelingerne madudvalgene med-grupper med-grupperne med-udvalgene
+    lokalredaktørerne lokaludvalgene læger lægerne lærere lærerne lønafdelinger lønafdelingerne madudvalgene med-grupper med-grupperne med-udvalgene
     medarbejdere medarbejderne medarbejderrepræsentanter medarbejderrepræsentanterne medlemmer medlemmerne medlemsforeninger medlemsforeningerne
     mellemledere mellemlederne menighedsradene menighedsradsformænd menighedsradsformændene menighedsradsmedlemmerne miljøforvaltninger
     miljøforvaltningerne miljøudvalgene ministerier ministerierne ministersekretærer ministersekretærerne ministrene moderforeninger moderforeningerne
@@ -228,7 +228,7 @@ enum AgentNouns {
     næboerne næstformænd næstformændene næstforpersoner næstforpersonerne nævnene nøglepersoner nøglepersonerne oldermænd oldermændene ombudsmænd
     ombudsmændene omradebestyrelser omradebestyrelserne omradechefer omradecheferne omradedirektører omradedirektørerne omradeledere omradelederne
     opgavegrupper opgavegrupperne oplægsholderne ordførerne ordstyrere ordstyrerne organisationerne organisationsbestyrelser
-    organisationsbestyrelserne organister organisterne overlægee overlægene parterne partierne partnerne pedeller pedellerne personale
+    organisationsbestyrelserne organister organisterne overlæger overlægerne parterne partierne partnerne pedeller pedellerne personale
     personaleafdelinger personaleafdelingerne personalechefer personalecheferne personaleledere personalelederne personalet pilotgrupper
     pilotgrupperne planlægningsgrupper planlægningsgrupperne plejecentre plejecentrene plejehjemsledere plejehjemslederne politiassistenter
     politiassistenterne politidirektører politidirektørerne politiinspektører politiinspektørerne politikere politikerne politikommissærer
@@ -259,7 +259,7 @@ enum AgentNouns {
     støttepersonerne sundhedschefer sundhedscheferne sundhedsforvaltninger sundhedsforvaltningerne sundhedsplejer sundhedsplejerne sundhedsplejersker
     sundhedsplejerskerne sundhedsudvalgene superbrugere superbrugerne suppleanter suppleanterne supportere supporterne svømmeafdelinger
     svømmeafdelingerne svømmeklubber svømmeklubberne svømmerne sygeplejer sygeplejerne sygeplejersker sygeplejerskerne systemejere systemejerne
-    talsmænd talsmændene talspersoner talspersonerne tandplejer tandplejerne task-forces task-forcesene taskforces taskforcesene teamene teamledere
+    talsmænd talsmændene talspersoner talspersonerne tandplejer tandplejerne task-forcer task-forcerne taskforcer taskforcerne teamene teamledere
     teamlederne teknikafdelinger teknikafdelingerne teknikforvaltninger teknikforvaltningerne teknikudvalgene tennisklubber tennisklubberne testere
     testerne testgrupper testgrupperne testledere testlederne tillidsmænd tillidsmændene tillidsrepræsentanter tillidsrepræsentanterne tilsynsmænd
     tilsynsmændene topledelser topledelserne tovholdere tovholderne trafikkoordinatorer trafikkoordinatorerne trafiksikkerhedsradene trafikudvalgene
@@ -313,34 +313,33 @@ enum AgentNouns {
     landinspektør landinspektøren landinspektører landinspektørerne landsforbund landsforbundet landskabsarkitekt landskabsarkitekten
     landskabsarkitekter landskabsarkitekterne lasesmed lasesmede lasesmeden lasesmedene leverandør leverandøren leverandører leverandørerne lodsejer
     lodsejere lodsejeren lodsejerne lokalavis lokalavisen lokalaviser lokalaviserne lokalplanmyndighed lokalplanmyndigheden lokalplanmyndigheder
-    lokalplanmyndighederne lokalpoliti lokalpolitiet lokalpresse lokalpresseene lokalpresseet lokalpressen maler malere maleren malerfirma
-    malerfirmaet malermester malermesteren malerne miljøministerier miljøministerierne miljøministeriet miljøministerium miljøstyrelse miljøstyrelsen
-    miljøstyrelser miljøstyrelserne ministeren ministerier ministerierne ministeriet ministerium montør montøren montører montørerne murer murere
-    mureren murermester murermesteren murerne museet museum myndighed myndigheden myndigheder myndighederne mægler mæglere mægleren mæglerne naboen
-    naboer naboerne naboforeningen nabogrundejer nabogrundejere nabogrundejeren nabogrundejerne nabogrunden nabokommune nabokommunen nabokommuner
-    nabokommunerne naboskolen naturfredningsforening naturfredningsforeningen naturfredningsforeninger naturfredningsforeningerne pengeinstitut
-    pengeinstituter pengeinstituterne pengeinstitutet politi politiet postnord postvæsenet presseene presseet pressen provsti provstier provstierne
-    provstiet radgiver radgivere radgiveren radgiverne radgivningsfirma radius realkreditinstitut realkreditinstituter realkreditinstituterne
-    realkreditinstitutet region regionen regioner regionerne reklamebureau reklamebureauet rengøringsfirma rengøringsfirmaet renovationsselskab
-    renovationsselskabet revisionsfirma revisionsfirmaet revisor revisoren revisorer revisorerne rigspoliti rigspolitiet sagsbehandler sagsbehandlere
-    sagsbehandleren sagsbehandlerne servicetekniker serviceteknikere serviceteknikeren serviceteknikerne skadedyrsbekæmper skadedyrsbekæmpere
-    skadedyrsbekæmperen skadedyrsbekæmperne skattestyrelse skattestyrelsen skattestyrelser skattestyrelserne skolen skoler skolerne skorstensfejer
-    skorstensfejere skorstensfejeren skorstensfejerne snedker snedkere snedkeren snedkerne spildevandsselskab spildevandsselskabet sponsor sponsoren
-    sponsorer sponsorerne stift stiftene stiftet styrelse styrelsen styrelser styrelserne sundhedsministerier sundhedsministerierne
-    sundhedsministeriet sundhedsministerium sundhedsstyrelse sundhedsstyrelsen sundhedsstyrelser sundhedsstyrelserne systemleverandør
-    systemleverandøren systemleverandører systemleverandørerne sælgere sælgeren sælgerne tagdækker tagdækkere tagdækkeren tagdækkerne tagfirma
-    tagfirmaet taksator taksatoren taksatorer taksatorerne tdc tekniker teknikere teknikeren teknikerne teleselskab teleselskabet tilbudsgiver
-    tilbudsgivere tilbudsgiveren tilbudsgiverne tilsynet totalentreprenør totalentreprenøren totalentreprenører totalentreprenørerne trafikselskab
-    trafikselskabet trafikstyrelse trafikstyrelsen trafikstyrelser trafikstyrelserne transportministerier transportministerierne transportministeriet
-    transportministerium trykkeri trykkerier trykkerierne trykkeriet turistforening turistforeningen turistforeninger turistforeningerne tømrer
-    tømrere tømreren tømrermester tømrermesteren tømrerne udbydere udbyderen udbyderne udlejere udlejeren udlejerne underentreprenør
-    underentreprenøren underentreprenører underentreprenørerne underleverandør underleverandøren underleverandører underleverandørerne
-    undervisningsministerier undervisningsministerierne undervisningsministeriet undervisningsministerium vagtfirma vagtfirmaet valuar valuaren
-    valuarer valuarerne vandforsyning vandforsyningen vandværk vandværket varmeforsyning varmeforsyningen varmeværk varmeværket vejdirektorat
-    vejdirektoratet vejlaug vejlauget vejmyndighed vejmyndigheden vejmyndigheder vejmyndighederne vejvæsen vejvæsenet vinduesfirma vinduesfirmaet
-    virksomhed virksomheden virksomheder virksomhederne vognmand vognmanden vognmænd vognmændene vurderingsmand vurderingsmanden vurderingsmænd
-    vurderingsmændene vvs-firma vvs-firmaet vvs-installatør vvs-installatøren vvs-installatører vvs-installatørerne vvs-mand vvs-manden vvs-mænd
-    vvs-mændene vvser vvseren vvsern vvserr vvserrne webbureau webbureauet yousee ørsted
+    lokalplanmyndighederne lokalpoliti lokalpolitiet lokalpressen maler malere maleren malerfirma malerfirmaet malermester malermesteren malerne
+    miljøministerier miljøministerierne miljøministeriet miljøministerium miljøstyrelse miljøstyrelsen miljøstyrelser miljøstyrelserne ministeren
+    ministerier ministerierne ministeriet ministerium montør montøren montører montørerne murer murere mureren murermester murermesteren murerne
+    museet museum myndighed myndigheden myndigheder myndighederne mægler mæglere mægleren mæglerne naboen naboer naboerne naboforeningen nabogrundejer
+    nabogrundejere nabogrundejeren nabogrundejerne nabogrunden nabokommune nabokommunen nabokommuner nabokommunerne naboskolen naturfredningsforening
+    naturfredningsforeningen naturfredningsforeninger naturfredningsforeningerne pengeinstitut pengeinstituter pengeinstituterne pengeinstitutet
+    politi politiet postnord postvæsenet pressen provsti provstier provstierne provstiet radgiver radgivere radgiveren radgiverne radgivningsfirma
+    radius realkreditinstitut realkreditinstituter realkreditinstituterne realkreditinstitutet region regionen regioner regionerne reklamebureau
+    reklamebureauet rengøringsfirma rengøringsfirmaet renovationsselskab renovationsselskabet revisionsfirma revisionsfirmaet revisor revisoren
+    revisorer revisorerne rigspoliti rigspolitiet sagsbehandler sagsbehandlere sagsbehandleren sagsbehandlerne servicetekniker serviceteknikere
+    serviceteknikeren serviceteknikerne skadedyrsbekæmper skadedyrsbekæmpere skadedyrsbekæmperen skadedyrsbekæmperne skattestyrelse skattestyrelsen
+    skattestyrelser skattestyrelserne skolen skoler skolerne skorstensfejer skorstensfejere skorstensfejeren skorstensfejerne snedker snedkere
+    snedkeren snedkerne spildevandsselskab spildevandsselskabet sponsor sponsoren sponsorer sponsorerne stift stiftene stiftet styrelse styrelsen
+    styrelser styrelserne sundhedsministerier sundhedsministerierne sundhedsministeriet sundhedsministerium sundhedsstyrelse sundhedsstyrelsen
+    sundhedsstyrelser sundhedsstyrelserne systemleverandør systemleverandøren systemleverandører systemleverandørerne sælgere sælgeren sælgerne
+    tagdækker tagdækkere tagdækkeren tagdækkerne tagfirma tagfirmaet taksator taksatoren taksatorer taksatorerne tdc tekniker teknikere teknikeren
+    teknikerne teleselskab teleselskabet tilbudsgiver tilbudsgivere tilbudsgiveren tilbudsgiverne tilsynet totalentreprenør totalentreprenøren
+    totalentreprenører totalentreprenørerne trafikselskab trafikselskabet trafikstyrelse trafikstyrelsen trafikstyrelser trafikstyrelserne
+    transportministerier transportministerierne transportministeriet transportministerium trykkeri trykkerier trykkerierne trykkeriet turistforening
+    turistforeningen turistforeninger turistforeningerne tømrer tømrere tømreren tømrermester tømrermesteren tømrerne udbydere udbyderen udbyderne
+    udlejere udlejeren udlejerne underentreprenør underentreprenøren underentreprenører underentreprenørerne underleverandør underleverandøren
+    underleverandører underleverandørerne undervisningsministerier undervisningsministerierne undervisningsministeriet undervisningsministerium
+    vagtfirma vagtfirmaet valuar valuaren valuarer valuarerne vandforsyning vandforsyningen vandværk vandværket varmeforsyning varmeforsyningen
+    varmeværk varmeværket vejdirektorat vejdirektoratet vejlaug vejlauget vejmyndighed vejmyndigheden vejmyndigheder vejmyndighederne vejvæsen
+    vejvæsenet vinduesfirma vinduesfirmaet virksomhed virksomheden virksomheder virksomhederne vognmand vognmanden vognmænd vognmændene vurderingsmand
+    vurderingsmanden vurderingsmænd vurderingsmændene vvs-firma vvs-firmaet vvs-installatør vvs-installatøren vvs-installatører vvs-installatørerne
+    vvs-mand vvs-manden vvs-mænd vvs-mændene vvser vvseren vvsern vvserr vvserrne webbureau webbureauet yousee ørsted
     """
   static let bodySuffixes: StaticString = """
     radet udvalget gruppen forvaltningen afdelingen foreningen styrelsen kontoret teamet forummet forum centret centeret sekretariatet nævnet

@@ -20,6 +20,8 @@ package final class Lexicon: Sendable {
     var table = Table()
     for (classes, words) in Lexicon.lists { table.add(classes, words) }
     Lexicon.verbs(into: &table)
+    Lexicon.variants(into: &table)
+    Lexicon.homographs(into: &table)
     (keys, entries, verbs) = (table.keys, table.entries, table.verbs)
   }
 
@@ -48,6 +50,24 @@ package final class Lexicon: Sendable {
       let named = fields.dropFirst(regular ? 2 : 5).reduce(into: VerbMeanings()) { $0.formUnion(VerbMeanings.names[$1] ?? []) }
       let reading = VerbReading(infinitive: String(fields[0]), lemma: Key(fields[0]), meanings: named.isEmpty ? .act : named)
       table.add(reading, Inflection.forms(fields))
+    }
+  }
+
+  /// "ledede" beside "ledte": second forms of a verb.
+  private static func variants(into table: inout Table) {
+    let forms: [Substring: VerbForms] = ["past": .past, "participle": .participle]
+    for line in "\(VerbList.variants)".split(separator: "\n") {
+      let fields = line.split(separator: " ")
+      if fields.count == 3, let form = forms[fields[2]] { table.add(form, to: Key(fields[0]), asIn: Key(fields[1])) }
+    }
+  }
+
+  /// Which reading of a word comes first.
+  private static func homographs(into table: inout Table) {
+    let classes: [Substring: WordClass] = ["noun": .nounFirst, "verb": .verbFirst, "adj": [.nounFirst, .adjective], "adv": [.nounFirst, .adverb]]
+    for line in "\(Homographs.lines)".split(separator: "\n") {
+      let fields = line.split(separator: " ")
+      if fields.count == 2, let found = classes[fields[1]] { table.add(found, to: Key(fields[0])) }
     }
   }
 
@@ -83,6 +103,14 @@ package final class Lexicon: Sendable {
       }
     }
 
+    mutating func add(_ classes: WordClass, to key: Key) { entries[slot(key)].classes.formUnion(classes) }
+
+    mutating func add(_ form: VerbForms, to key: Key, asIn lemma: Key) {
+      let at = slot(key)
+      entries[at].forms.formUnion(form)
+      if entries[at].verb == 0 { entries[at].verb = entries[slot(lemma)].verb }
+    }
+
     /// The first verb listed lends a form its infinitive; a homograph adds its forms and meanings.
     mutating func add(_ reading: VerbReading, _ forms: [(String, VerbForms)]) {
       let index = UInt16(verbs.count)
@@ -110,6 +138,7 @@ extension Lexicon {
       (.body, AgentNouns.bodies), (.office, AgentNouns.offices), (.group, AgentNouns.groups), (.external, AgentNouns.externals),
       (.deliverable, DeliverableNouns.lines), (.event, DeliverableNouns.eventNouns), (.firstName, FirstNames.list),
       (.ambiguousName, FirstNames.ambiguous), (.surname, Surnames.list), (.place, Places.municipalities), (.place, Places.towns),
+      (.adverb, Adverbs.lines), (.adjective, Adjectives.lines),
     ]
   }
 }

@@ -2,17 +2,17 @@
 enum DeliverableNouns {
   static let lines: StaticString = """
     forslag forslaget forslagene
-    oplæg oplæget oplægene
+    oplæg oplægget oplæggene
     udkast udkastet udkastene
     notat notatet notater notaterne
     liste listen lister listerne
     plan planen planer planerne
     oversigt oversigten oversigter oversigterne
-    tilbud tilbudet tilbudene
+    tilbud tilbuddet tilbuddene
     referat referatet referater referaterne
     brev brevet breve brevene
-    mail mailen mails mailsene
-    e-mail e-mailen e-mails e-mailsene
+    mail mailen mails mailene
+    e-mail e-mailen e-mails e-mailene
     skrivelse skrivelsen skrivelser skrivelserne
     indkaldelse indkaldelsen indkaldelser indkaldelserne
     invitation invitationen invitationer invitationerne
@@ -56,7 +56,7 @@ enum DeliverableNouns {
     afgørelse afgørelsen afgørelser afgørelserne
     beslutning beslutningen beslutninger beslutningerne
     bilag bilaget bilagene
-    tillæg tillæget tillægene
+    tillæg tillægget tillæggene
     aftale aftalen aftaler aftalerne
     samarbejdsaftale samarbejdsaftalen samarbejdsaftaler samarbejdsaftalerne
     driftsaftale driftsaftalen driftsaftaler driftsaftalerne
@@ -110,8 +110,8 @@ enum DeliverableNouns {
     stillingsbeskrivelse stillingsbeskrivelsen stillingsbeskrivelser stillingsbeskrivelserne
     funktionsbeskrivelse funktionsbeskrivelsen funktionsbeskrivelser funktionsbeskrivelserne
     kravspecifikation kravspecifikationen kravspecifikationer kravspecifikationerne
-    business-case business-caseen business-cases business-casesene
-    businesscase businesscaseen businesscases businesscasesene
+    business-case business-casen business-cases business-casene
+    businesscase businesscasen businesscases businesscasene
     kommissorium kommissoriet kommissorier kommissorierne
     forretningsorden forretningsordenen
     procedure proceduren procedurer procedurerne
@@ -120,6 +120,7 @@ enum DeliverableNouns {
     manual manualen manualer manualerne
     brugervejledning brugervejledningen brugervejledninger brugervejledningerne
     drejebog
+    drejebogen
     køreplan køreplanen køreplaner køreplanerne
     tjekliste tjeklisten tjeklister tjeklisterne
     opgaveliste opgavelisten opgavelister opgavelisterne
@@ -143,11 +144,11 @@ enum DeliverableNouns {
     kandidatliste kandidatlisten kandidatlister kandidatlisterne
     restanceliste restancelisten restancelister restancelisterne
     skabelon skabelonen skabeloner skabelonerne
-    skema skemat skemar skemarne
-    spørgeskema spørgeskemat spørgeskemar spørgeskemarne
-    evalueringsskema evalueringsskemat evalueringsskemar evalueringsskemarne
-    tilmeldingsskema tilmeldingsskemat tilmeldingsskemar tilmeldingsskemarne
-    ansøgningsskema ansøgningsskemat ansøgningsskemar ansøgningsskemarne
+    skema skemaet skemaer skemaerne
+    spørgeskema spørgeskemaet spørgeskemaer spørgeskemaerne
+    evalueringsskema evalueringsskemaet evalueringsskemaer evalueringsskemaerne
+    tilmeldingsskema tilmeldingsskemaet tilmeldingsskemaer tilmeldingsskemaerne
+    ansøgningsskema ansøgningsskemaet ansøgningsskemaer ansøgningsskemaerne
     anmeldelse anmeldelsen anmeldelser anmeldelserne
     anmodning anmodningen anmodninger anmodningerne
     henvendelse henvendelsen henvendelser henvendelserne
@@ -176,7 +177,7 @@ enum DeliverableNouns {
     jobopslag jobopslaget jobopslagene
     artikel artiklen artikler artiklerne
     pressemeddelelse pressemeddelelsen pressemeddelelser pressemeddelelserne
-    indlæg indlæget indlægene
+    indlæg indlægget indlæggene
     læserbrev læserbrevet læserbreve læserbrevene
     tekst teksten tekster teksterne
     plakat plakaten plakater plakaterne
@@ -185,14 +186,14 @@ enum DeliverableNouns {
     brochure brochuren brochurer brochurerne
     pjece pjecen pjecer pjecerne
     videoen
-    film filmen
+    film filmen filmene
     billede billedet billeder billederne
     foto fotoet fotos fotoene
     logo logoet logoer logoerne
     banner banneret bannere bannerne
     skilt skiltet skilte skiltene
     præsentation præsentationen præsentationer præsentationerne
-    slide slideen slides slidesene
+    slide sliden slides slidene
     powerpoint
     tale talen taler talerne
     tegning tegningen tegninger tegningerne
@@ -223,18 +224,18 @@ enum DeliverableNouns {
     prisoverslag prisoverslaget prisoverslagene
     estimat estimatet estimater estimaterne
     pris prisen priser priserne
-    pristilbud pristilbudet pristilbudene
-    kontroltilbud kontroltilbudet kontroltilbudene
-    bud budet budene
-    anbud anbudet anbudene
+    pristilbud pristilbuddet pristilbuddene
+    kontroltilbud kontroltilbuddet kontroltilbuddene
+    bud buddet buddene
+    anbud anbuddet anbuddene
     licitation licitationen licitationer licitationerne
     ordre ordren ordrer ordrerne
     bestilling bestillingen bestillinger bestillingerne
     reservation reservationen reservationer reservationerne
-    booking bookingen bookings bookingsene
+    booking bookingen bookings bookinger bookingerne
     tilmelding tilmeldingen tilmeldinger tilmeldingerne
     framelding frameldingen frameldinger frameldingerne
-    afbud afbudet afbudene
+    afbud afbuddet afbuddene
     faktura
     fakturaen
     fakturaer
@@ -243,7 +244,7 @@ enum DeliverableNouns {
     betaling betalingen betalinger betalingerne
     overførsel overførslen overførsler overførslerne
     refusion refusionen refusioner refusionerne
-    tilskud tilskudet tilskudene
+    tilskud tilskuddet tilskuddene
     bevilling bevillingen bevillinger bevillingerne
     tillægsbevilling tillægsbevillingen tillægsbevillinger tillægsbevillingerne
     garanti garantien garantier garantierne
@@ -269,11 +270,12 @@ enum DeliverableNouns {
     webside websiden websider websiderne
     database databasen databaser databaserne
     datasæt
-    udtræk udtræket udtrækene
+    udtræk udtrækket udtrækkene
     fil filen filer filerne
     protokol protokollen protokoller protokollerne
     revisionsprotokol revisionsprotokollen revisionsprotokoller revisionsprotokollerne
     logbog
+    logbogen
     idekatalog idekataloget idekataloger idekatalogerne
     katalog kataloget kataloger katalogerne
     forslagskatalog forslagskataloget forslagskataloger forslagskatalogerne
@@ -291,7 +293,7 @@ enum DeliverableNouns {
     prøve prøven prøver prøverne
     testresultat testresultatet testresultater testresultaterne
     testrapport testrapporten testrapporter testrapporterne
-    release releaseen releases releasesene
+    release releasen releases releasene
     opdatering opdateringen opdateringer opdateringerne
     version versionen versioner versionerne
     rettelse rettelsen rettelser rettelserne
@@ -315,7 +317,7 @@ enum DeliverableNouns {
     varsling varslingen varslinger varslingerne
     advarsel advarslen advarsler advarslerne
     opsigelse opsigelsen opsigelser opsigelserne
-    pabud pabudet pabudene
+    pabud pabuddet pabuddene
     indberetning indberetningen indberetninger indberetningerne
     tilbagebetaling tilbagebetalingen tilbagebetalinger tilbagebetalingerne
     afregning afregningen afregninger afregningerne
@@ -352,9 +354,9 @@ enum DeliverableNouns {
     konklusion konklusionen konklusioner konklusionerne
     opsamling opsamlingen opsamlinger opsamlingerne
     beslutningsreferat beslutningsreferatet beslutningsreferater beslutningsreferaterne
-    beslutningsoplæg beslutningsoplæget beslutningsoplægene
-    diskussionsoplæg diskussionsoplæget diskussionsoplægene
-    temaoplæg temaoplæget temaoplægene
+    beslutningsoplæg beslutningsoplægget beslutningsoplæggene
+    diskussionsoplæg diskussionsoplægget diskussionsoplæggene
+    temaoplæg temaoplægget temaoplæggene
     kvote kvoten kvoter kvoterne
     gave gaven gaver gaverne
     blomst blomsten blomster blomsterne
@@ -428,7 +430,7 @@ enum DeliverableNouns {
     orienteringsaften
     nabomøde nabomødet nabomøder nabomøderne
     kickoff-møde kickoff-mødet kickoff-møder kickoff-møderne
-    kick-off kick-offen kick-offs kick-offsene
+    kick-off kick-offen kick-offer kick-offs
     workshop workshopen workshops workshopsene
     seminar seminaret seminarer seminarerne
     bestyrelsesseminar bestyrelsesseminaret bestyrelsesseminarer bestyrelsesseminarerne
@@ -505,7 +507,7 @@ enum DeliverableNouns {
     julemarkedet
     marked
     markedet
-    bankospil bankospilet bankospilene
+    bankospil bankospillet bankospillene
     banko
     bazar bazaren bazarer bazarerne
     basar basaren basarer basarerne
@@ -562,14 +564,14 @@ enum DeliverableNouns {
     sportsfest sportsfesten sportsfester sportsfesterne
     messe messen messer messerne
     udstilling udstillingen udstillinger udstillingerne
-    demo demoen demos demosene
+    demo demoen demoer demos
     demonstration demonstrationen demonstrationer demonstrationerne
     go-live
     lancering lanceringen lanceringer lanceringerne
     pilotafprøvning pilotafprøvningen pilotafprøvninger pilotafprøvningerne
     test testen tests testsene
     brugertest brugertesten brugertests brugertestsene
-    sprint sprinten sprints sprintsene
+    sprint sprinten sprintet sprints
     retrospektiv
     milepæl milepæln milepælr milepælrne
     licitation licitationen licitationer licitationerne

@@ -375,7 +375,6 @@ enum Places {
     præstø
     qaqortoq
     qeqertarsuaq
-    rabølle
     randers
     regstrup
     ribe
@@ -533,5 +532,36 @@ enum Places {
     ørum
     østbirk
     østerbro
+    """
+
+  static let ambiguous: StaticString = """
+    argir
+    brande
+    faxe
+    give
+    gram
+    greve
+    hals
+    hasle
+    holte
+    jels
+    lejre
+    lem
+    lind
+    løsning
+    mørke
+    ribe
+    ringe
+    ry
+    skals
+    stege
+    strib
+    tarm
+    them
+    tune
+    varde
+    vejen
+    vig
+    ørsted
     """
 }

@@ -275,7 +275,7 @@ enum VerbList {
     backuppe 1
     bade 1 habit act
     bagatellisere 1 say
-    bage 2
+    bage bager bagte bagt -
     bakke 1 state act
     balancere 1 state act
     bande 1 say
@@ -434,7 +434,6 @@ enum VerbList {
     blokere 1 happen act
     blomstre 1 happen state
     blotlægge blotlægger blotlagde blotlagt blotlæg
-    blotte 1
     blusse 1 happen
     blæse 2 happen
     bløde 2 happen
@@ -1009,8 +1008,7 @@ enum VerbList {
     fremkøre 2
     fremleje 1
     fremlægge fremlægger fremlagde fremlagt fremlæg say act
-    fremme 1
-    fremmøde 2 happen
+    fremme fremmer fremmede fremmet -
     fremrykke 1
     fremsende 2
     fremskaffe 1
@@ -1075,7 +1073,7 @@ enum VerbList {
     føje 1
     føle 2 think
     følges følges fulgtes fulgtes -
-    føre 2
+    føre fører førte ført -
     gabe 1 state
     galvanisere 1
     garantere 1 promise
@@ -1337,7 +1335,7 @@ enum VerbList {
     håndplukke 1
     håndskrive håndskriver håndskrev håndskrevet håndskriv
     håndtere 1
-    håne 1 say
+    håne håner hånede hånet - say
     ibrugsætte ibrugsætter ibrugsatte ibrugsat ibrugsæt
     ibrugtage ibrugtager ibrugtog ibrugtaget ibrugtag
     identificere 1
@@ -1841,7 +1839,7 @@ enum VerbList {
     målrette 1
     målsætte målsætter målsatte målsat målsæt
     nabohøre 2
-    narre 1
+    narre narrer narrede narret -
     navigere 1
     navngive navngiver navngav navngivet navngiv
     nedbringe nedbringer nedbragte nedbragt nedbring
@@ -1907,7 +1905,7 @@ enum VerbList {
     nyplante 1
     nyse 2 happen
     nytegne 1
-    nytte 1 state
+    nytte nytter nyttede nyttet - state
     nyttiggøre nyttiggør nyttiggjorde nyttiggjort nyttiggør
     nytænke 2
     nyudvikle 1
@@ -2002,7 +2000,7 @@ enum VerbList {
     omsætte omsætter omsatte omsat omsæt
     omtale 2 say
     omtegne 1
-    omtrykke 1
+    omtrykke 2
     omtænke 2
     omveksle 1
     omvende 2
@@ -2446,7 +2444,6 @@ enum VerbList {
     risikovurdere 1
     riste 1
     rive river rev revet riv
-    ro 1 habit act
     robustgøre robustgør robustgjorde robustgjort robustgør
     rode 1
     rokere 1
@@ -2519,7 +2516,7 @@ enum VerbList {
     sanere 1
     sanke 1
     sanktionere 1 decide act
-    savne 1 think
+    savne 1 think propose
     savnes savnes savnedes savnedes - state
     scanne 1
     screene 1
@@ -2597,7 +2594,7 @@ enum VerbList {
     skyldes skyldes skyldtes skyldtes - state
     skylle 1
     skynde 2
-    skælde 1 say
+    skælde 2 say
     skælve skælver skælvede skælvet skælv happen
     skæmme 1 state
     skænde 2 say
@@ -2608,7 +2605,7 @@ enum VerbList {
     skærpe 1
     skønne 1 think
     skøtte 1 habit act
-    skåle 1 formal
+    skåle skåler skålede skålet - formal
     skåne 1
     sladre 1 say
     slagte 1
@@ -2756,7 +2753,6 @@ enum VerbList {
     supplere 1 say act
     supportere 1 habit act
     surfe 1
-    surre 1
     suspendere 1 decide act
     svampebehandle 1
     svare 1 say act
@@ -2968,7 +2964,7 @@ enum VerbList {
     tømme 2
     tømre 1
     tørlægge tørlægger tørlagde tørlagt tørlæg
-    tørre 1 happen act
+    tørre tørrer tørrede tørret - happen act
     tøve 1 think
     tåle 2 state
     tårne 1 happen
@@ -3107,7 +3103,7 @@ enum VerbList {
     udsøge 2
     udtage udtager udtog udtaget udtag
     udtale 2 say
-    udtrykke 1 say
+    udtrykke 2 say
     udtræde udtræder udtrådte udtrådt udtræd happen
     udtrække udtrækker udtrak udtrukket udtræk
     udtrætte 1 happen
@@ -3148,7 +3144,7 @@ enum VerbList {
     understøtte 1 state act
     undersøge 2
     undertegne 1 formal act
-    undertrykke 1
+    undertrykke 2
     undervise 2 habit act
     undervurdere 1 think
     undgå undgår undgik undgået undgå
@@ -3217,7 +3213,7 @@ enum VerbList {
     videreudleje 1
     videreudvikle 1
     vidne 1 say
-    vie vier viede viet vi
+    vie vier viede viet -
     vige viger veg veget vig
     vikariere 1 habit act
     vikle 1
@@ -3256,7 +3252,6 @@ enum VerbList {
     ytre 1 say
     zonere 1
     zoome 1
-    æde æder åd ædt æd habit
     ældes ældes ældedes ældedes - happen
     ændre 1
     ængste 1 think
@@ -3267,13 +3262,13 @@ enum VerbList {
     ødsle 1
     øge 1 happen act
     økonomisere 1
-    ønske 1 think
+    ønske 1 think propose
     øremærke 1
     øse 2
     øve 1 habit act
     åbenbare 1 say
     åbne 1
-    ånde 1 state
+    ånde ånder åndede åndet - state
     """
 
   /// Second forms beside those of `lines`: form, infinitive, which form it is.
@@ -3292,5 +3287,9 @@ enum VerbList {
     klingede klinge past
     omgåedes omgås past
     slåedes slås past
+    trykte trykke past
+    trykt trykke participle
+    vakte vække past
+    vakt vække participle
     """
 }

@@ -53,6 +53,9 @@ struct ActionPhrase {
     return indices.filter { !words[$0].isAuxiliary && !words[$0].token.has(.modal) && !Self.ties.contains(words[$0].key) }
   }
 
+  /// A whole line as the act.
+  func line(of range: Range<Int>) -> String { tidy(line(range)) }
+
   private func line(_ range: Range<Int>) -> [String] {
     guard let first = range.first else { return [] }
     let word = words[first]

@@ -68,6 +68,7 @@ struct FeatureReader {
       features.add("guessed", if: token.forms.contains(.guessed))
       if let lemma = token.verb?.infinitive {
         features.add("lemma", lemma)
+        if let particle = particle(behind: verb, clause) { features.add("phrase", lemma + "-" + particle) }
         }
     }
     if case .clause = finding.act {
@@ -94,6 +95,20 @@ struct FeatureReader {
     features.add("decider", who)
     if finding.construction.kind == .decision { features.add("decides", who) }
   }
+
+  /// "ser på", "går af", "tager med": the particle or preposition that makes the verb another, by its plain letters.
+  private func particle(behind verb: Int, _ clause: Clause) -> String? {
+    let end = min(clause.words.upperBound, verb + 7)
+    for index in verb + 1..<max(end, verb + 1) {
+      if let found = Self.particles.first(where: { $0.1 == words[index].key }) { return found.0 }
+      if words[index].tag == .finite || words[index].tag == .subordinator || words[index].isComma { return nil }
+    }
+    return nil
+  }
+
+  private static let particles: [(String, Key)] = [
+    "på", "til", "op", "af", "med", "ud", "ind", "om", "for", "tilbage", "videre", "over", "sig", "fra", "ned", "hjem", "efter", "sammen", "frem",
+  ].map { ($0, Key($0)) }
 
   private func subject(_ clause: Clause, _ features: inout Features) {
     guard let subject = clause.subject else { return features.add("subject", "absent") }

@@ -62,7 +62,7 @@ extension Construction {
   static let be = Construction(
     "be-ready", .decision, summary: "Noget skal være klar, færdigt eller nogen i hænde til en frist.",
     Pattern(
-      predicate: .verb("være foreligge ligge have"), tenses: [.present], modal: .one("skal"), subjects: [.thing, .expletive], subjectless: true,
+      predicate: .verb("være foreligge ligge have ske"), tenses: [.present], modal: .one("skal"), subjects: [.thing, .expletive], subjectless: true,
       owner: .nobody),
     reads: ["Annoncen skal være klar før sommerferien."], leaves: ["Der skal være plads til alle."])
 

@@ -27,7 +27,7 @@ package struct Cue: Sendable, CustomStringConvertible {
   package static let all: [Cue] = [
     Cue(
       id: "custom", summary: "Fast praksis er ingen ny opgave.",
-      words: "normalt sædvanligvis traditionelt generelt altid længe typisk plejer ofte som_regel jævnligt hvert årligt dagligt ugentligt hver tit",
+      words: "normalt sædvanligvis traditionelt generelt altid længe typisk plejer ofte jævnligt hvert årligt dagligt ugentligt hver tit hidtil hovedregel vanligt vanen",
       scope: .clause, blocks: ["Sekretariatet udsender normalt referatet."], lets: ["Sekretariatet udsender referatet i morgen."]),
     Cue(
       id: "ongoing", summary: "Hvad der er i gang eller bliver ved, er fortalt og ikke lovet.",
@@ -35,7 +35,7 @@ package struct Cue: Sendable, CustomStringConvertible {
       blocks: ["Kommunen arbejder stadig på sagen."], lets: ["Lone Holm arbejder videre med sagen."]),
     Cue(
       id: "recalled", summary: "Tidligere beslutninger er kun genkaldt.",
-      words: "tidligere sidste sidst forrige dengang oprindeligt mindede fjor længst forleden siden", scope: .sentence,
+      words: "tidligere sidste sidst forrige dengang oprindeligt mindede fjor længst forleden siden før flere", scope: .sentence,
       blocks: ["Bestyrelsen besluttede sidste sommer at udskifte kormapperne."], lets: ["Bestyrelsen besluttede at udskifte kormapperne."]),
     Cue(
       id: "hedge", summary: "»Måske« og »eventuelt« gør det usikkert.",

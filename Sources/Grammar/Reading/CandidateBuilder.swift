@@ -29,8 +29,9 @@ struct CandidateBuilder {
     let byGrammar = !answer.owners.isEmpty
     if answer.owners.isEmpty, let bracket = bracketed(span) { answer = resolver.owners(of: bracket) }
     let mention = due(finding, span, reader, alone)
-    let features = FeatureReader(passage: passage, clauses: reader.clauses, sentence: sentence, roster: roster)
+    var features = FeatureReader(passage: passage, clauses: reader.clauses, sentence: sentence, roster: roster)
       .features(finding, owners: answer, due: mention?.due)
+    features.add("alone", if: alone)
     let action = ActionPhrase(words: words, clauses: reader.clauses, text: text, due: mention?.range).phrase(finding)
     return Candidate(
       construction: finding.construction, kind: kind(finding), owners: answer.owners, note: answer.note, action: action, range: passage.bytes(span),

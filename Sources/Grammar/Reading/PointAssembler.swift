@@ -23,6 +23,7 @@ struct PointAssembler {
     candidates.sort { ($0.range.start, $0.range.end) < ($1.range.start, $1.range.end) }
     takeActionLabels()
     takeNotes()
+    takeAcceptances()
     takeAssignments()
     takeDeadlines()
     takeFates()
@@ -167,6 +168,29 @@ struct PointAssembler {
     }
   }
 
+  // MARK: who says yes, in the next sentence
+
+  /// "Camilla bad politiet om at stille op. Det sagde Søren ja til.": one item over both sentences.
+  private mutating func takeAcceptances() {
+    for index in candidates.indices.reversed() where candidates[index].construction.id == Construction.accepts.id {
+      let yes = candidates[index]
+      let passage = passages[yes.passage]
+      guard passage.words[yes.words].prefix(3).contains(where: { Self.backPointers.contains($0.key) }) else { continue }
+      if index > 0, case let asked = candidates[index - 1], asked.passage == yes.passage, asked.sentence + 1 == yes.sentence || asked.sentence == yes.sentence {
+        candidates[index - 1].range = asked.range.union(yes.range)
+        if asked.lacksOwner || !asked.kind.isFirm { candidates[index - 1].owners = yes.owners }
+        if !asked.kind.isFirm { candidates[index - 1].kind = .pledge }
+        candidates[index - 1].features.add("fate", "accepted")
+        candidates.remove(at: index)
+      } else if yes.sentence > 0 {
+        let before = passage.sentences[yes.sentence - 1]
+        candidates[index].range = passage.bytes(passage.trimmed(before)).union(yes.range)
+        candidates[index].action = ActionPhrase(words: passage.words, clauses: [], text: text, due: nil).line(of: passage.trimmed(before))
+        candidates[index].features.add("fate", "answers")
+      }
+    }
+  }
+
   // MARK: who takes it, in the next sentence
 
   /// "Skiltene skal males. Det tager Lone Holm sig af.": one item, with the owner of the second sentence.
@@ -227,10 +251,20 @@ struct PointAssembler {
 
   private mutating func takeFates() {
     for index in candidates.indices where !candidates[index].kind.isFirm {
+      if let reply = reply(to: candidates[index]) { candidates[index].features.add("reply", reply) }
       guard let fate = fate(of: candidates[index]) else { continue }
       candidates[index].features.add("fate", fate ? "adopted" : "rejected")
       if fate { candidates[index].kind = .decision }
     }
+  }
+
+  /// How the next sentence begins: "Det er der ikke råd til." tells against a proposal, "Det var en god idé." for it.
+  private func reply(to candidate: Candidate) -> String? {
+    let passage = passages[candidate.passage]
+    guard candidate.sentence + 1 < passage.sentences.count else { return nil }
+    let words = passage.words[passage.sentences[candidate.sentence + 1]].prefix(14)
+    guard let first = words.first, Self.fateOpeners.contains(first.key) || Self.replies.contains(first.key) else { return nil }
+    return words.contains { $0.tag == .negation || Self.ingen.contains($0.key) } ? "no" : "yes"
   }
 
   /// True when one of the next two sentences adopts it, false when one rejects it.
@@ -250,6 +284,7 @@ struct PointAssembler {
   private static let backPointers: KeySet = "det dette opgaven den dem herpå dertil sagen hende ham derom"
   private static let dueOpeners: KeySet = "det dette der den de disse frist fristen deadline senest tidsfrist alt"
   private static let fateOpeners: KeySet = "det dette forslaget ideen idéen herom heri forslagene ændringsforslaget det"
+  private static let replies: KeySet = "den der her ja nej"
   private static let motions: KeySet = "forslaget ideen ændringsforslaget forslagene indstillingen"
   private static let rejections: KeySet = "forkastet nedstemt afvist trukket bortfaldt bortfalder faldt frafaldt forkastes afvises"
   private static let adoptions: KeySet = "vedtaget enighed opbakning tilslutning enige enig godkendt tiltrådt vedtog godkendte bifald tilsluttede bakkede imødekommet"

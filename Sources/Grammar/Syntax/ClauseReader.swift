@@ -39,7 +39,7 @@ struct ClauseReader {
     if let shared = draft.shares, shared < before.count {
       clause.subject = before[shared].subject
       clause.sharesSubject = true
-    } else if draft.role == .main || draft.role == .bracket || draft.opener == nil && draft.shares == nil && finite == draft.start {
+    } else if draft.opener == nil && (draft.role == .main || draft.role == .bracket || finite == draft.start) {
       readMain(&clause, finite, limit)
     } else {
       readSubordinate(&clause, finite)

@@ -43,6 +43,12 @@ struct ClauseSegmenter {
     switch word.tag {
     case .subordinator, .relative:
       let role = Self.role(word)
+      // "Taget til efterretning, idet forvaltningen bedes …": as much a statement as the clause before it.
+      if Self.additions.contains(word.key), index > range.lowerBound {
+        close(from: 0, at: index)
+        open(.main, at: index, limit: range.upperBound, opener: index, parent: nil)
+        return index + 1
+      }
       if role == .that, index > range.lowerBound, words[index - 1].tag == .coordinator, let before = nearest(.that) {
         close(from: before, at: index)
         open(.that, at: index, limit: range.upperBound, opener: index, parent: drafts[before].parent)
@@ -131,7 +137,13 @@ struct ClauseSegmenter {
         ancestor = drafts[at].parent
       }
     }
-    guard drafts[current].finite != nil else { return }
+    guard let finite = drafts[current].finite else { return }
+    // "Bliver fristen ikke overholdt, sender bestyrelsen sagen": a condition without "hvis".
+    if comma, !joint, drafts[current].role == .main, finite == drafts[current].start, !words[finite].isPassive {
+      drafts[current].role = .condition
+      begin(.main, at: next, sharing: nil, from: index, range, parent: nil)
+      return
+    }
     // "…, hvis man vil, og sender": behind a comma the subject is that of the main clause.
     var level = current
     // "…, det er en god idé og undersøger": one who acts is no "det".
@@ -207,5 +219,6 @@ struct ClauseSegmenter {
   private static let om: Key = "om"
   private static let conditions: KeySet = "hvis såfremt dersom medmindre forudsat"
   private static let times: KeySet = "når inden før efter mens medens indtil siden førend idet"
+  private static let additions: KeySet = "idet hvorefter hvorpå"
   private static let questions: KeySet = "hvad hvem hvordan hvorvidt hvornår hvorfor"
 }

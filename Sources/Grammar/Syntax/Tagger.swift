@@ -141,6 +141,7 @@ struct Tagger {
     if token.has(.relative), !token.has([.determiner, .pronoun]) || Self.relatives.contains(token.key) { return .relative }
     if token.has(.object) { return .object }
     if token.has([.determiner, .pronoun]) { return determiner(words, index, sentence, state) }
+    if token.has(.adverb), token.has(.verbFirst), !token.forms.isEmpty { return nil }
     if token.has(.adverb) { return token.has(.adjective) && (next.map { isNominal($0) } ?? false) ? .adjective : .adverb }
     return nil
   }
@@ -252,7 +253,7 @@ struct Tagger {
     if index == state.start || state.previousToken?.key == Word.colon, let tag = opening(token, next, words, index, sentence) { return tag }
     if !forms.isDisjoint(with: [.present, .passive, .past, .pastPassive]) {
       if forms.contains(.participle), state.expectsParticiple { return .participle }
-      if token.has([.nounFirst, .adverb, .adjective]), !takesVerb(state, next) { return token.has(.adverb) ? .adverb : .noun }
+      if token.has([.nounFirst, .adverb, .adjective]), !takesVerb(state, next) { return token.has(.adverb) ? .adverb : token.has(.adjective) ? .adjective : .noun }
       if forms.contains(.present) && forms.contains(.infinitive) || !token.isCapitalised || index == state.start { return .finite }
       return .noun
     }

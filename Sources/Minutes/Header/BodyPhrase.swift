@@ -18,11 +18,12 @@ enum BodyPhrase {
       guard BodyWords.isBody(word.folded) || names(words, at), !word.isQuoted else { continue }
       let start = start(words, at)
       guard words[..<start].allSatisfy({ BodyWords.isLeadIn($0.folded) || $0.closes && BodyWords.isLeadIn($0.folded) }) || genitive(words, start) else { continue }
-      let led = start > 0 && ["i", "af", "fra", "for", "pa"].contains(words[start - 1].folded) || start > 0 && genitive(words, start)
+      let led = start > 0 && ["i", "af", "fra", "for", "pa", "mellem", "med"].contains(words[start - 1].folded) || start > 0 && genitive(words, start)
       guard word.isCapital || led || words[start].isCapital else { continue }
       var name = (start...at).map { $0 == at ? word.text : words[$0].text }.joined(separator: " ")
       if !word.isCapital, start == at { name = BodyWords.capitalised(name) }
       if word.folded.hasSuffix("bestyrelse"), start == at { name += "n" }
+      if word.folded == "kredsrad", start == at { name += "et" }
       let more = word.closes ? "" : complement(words, at + 1)
       let proper = start < at && !(words[start].text.hasSuffix("-"))
       return (name + more, !more.isEmpty || proper)
@@ -32,7 +33,7 @@ enum BodyPhrase {
 
   /// A general noun counts only with a name: "2. Ravnsø Gruppe", "Forum Nord", "Netværk for lokalarkiver".
   private static func names(_ words: [Word], _ at: Int) -> Bool {
-    guard ["rad", "udvalg", "forum", "gruppe", "netværk", "radet", "gruppen", "udvalget"].contains(words[at].folded), words[at].isCapital else { return false }
+    guard ["rad", "udvalg", "forum", "gruppe", "netværk", "radet", "gruppen", "udvalget"].contains(words[at].folded), words[at].isCapital || at > 0 && words[at - 1].isCapital && !BodyWords.isLeadIn(words[at - 1].folded) else { return false }
     if at > 0, start(words, at) < at { return true }
     return !words[at].closes && !complement(words, at + 1).isEmpty
   }
@@ -88,7 +89,8 @@ enum BodyPhrase {
     var end = start
     while end < words.count, !stops(words[end]) {
       let joins = small.contains(words[end].folded) && end + 1 < words.count && words[end + 1].isCapital && !stops(words[end + 1])
-      guard words[end].isCapital || words[end].isQuoted || joins else { break }
+      let number = words[end].folded.first?.isNumber == true && !isNumbered(words, end)
+      guard words[end].isCapital && !number || words[end].isQuoted || joins else { break }
       end += 1
       if words[end - 1].closes { break }
     }
@@ -110,12 +112,13 @@ enum BodyPhrase {
       let house = BodyWords.isHouse(words[at].folded)
       guard house || BodyWords.isOrganisation(words[at].folded) else { continue }
       let start = organisationStart(words, at)
-      guard words[start].isCapital || words[start].isQuoted else { continue }
+      let unit = ["afd", "afdeling"].contains(words[at].folded) && isPart(words, at)
+      guard words[start].isCapital || words[start].isQuoted || unit else { continue }
       let name = name(segment, from: start, through: at)
       // "Kommune", "Skolen", "Kulturhuset" alone name nobody.
       guard name.split(separator: " ").count > 1 || !house && words[at].folded.utf8.count > 9 && start == at && !isCommon(words[at].folded) else { continue }
       if house, start == at, name.split(separator: " ").count < 2 { continue }
-      return name
+      return unit ? BodyWords.capitalised(name) : name
     }
     return nil
   }
@@ -144,7 +147,7 @@ enum BodyPhrase {
       let word = words[end]
       if stops(word), !isNumbered(words, end) { break }
       let between = ["og", "for", "af", "i", "ved", "pa", ""].contains(word.folded) && end + 1 < words.count && words[end + 1].isCapital && !stops(words[end + 1])
-      guard word.isCapital && !BodyWords.isBody(word.folded) && BodyWords.meeting(word.text) == nil || word.isQuoted || between || isPart(words, end)
+      guard word.isCapital && word.folded.first?.isNumber != true && !BodyWords.isBody(word.folded) && BodyWords.meeting(word.text) == nil || word.isQuoted || between || isPart(words, end)
         || isNumbered(words, end) || word.folded == "amba"
       else { break }
       end += 1

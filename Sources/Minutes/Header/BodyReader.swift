@@ -94,11 +94,19 @@ struct BodyReader {
           if !isBody { meeting.name += " nr. " + segment.words[next + 1].text.trimmingSuffix(".") }
           next += 2
         }
-        meeting.complement = complement(segment, next, index)
+        meeting.complement = complement(segment, next, index) ?? owner(segment, at)
         found = meeting
       }
     }
     return found
+  }
+
+  /// "OS2forms styregruppemøde", "Klub 99s bestyrelsesmøde": a name right before the word for the meeting.
+  private func owner(_ segment: TitleSegment, _ at: Int) -> String? {
+    var start = at
+    while start > 0, segment.words[start - 1].isCapital, !segment.words[start - 1].closes, !BodyWords.isLeadIn(segment.words[start - 1].folded) { start -= 1 }
+    guard start < at, segment.words[start].text.first?.isNumber != true else { return nil }
+    return segment.words[start..<at].map(\.text).joined(separator: " ")
   }
 
   /// The name right behind the word for the meeting, or behind a dash.
@@ -106,7 +114,7 @@ struct BodyReader {
     if start < segment.words.count {
       var next = start
       let lead = ["i", "pa", "for", "af", "ved"].contains(segment.words[next].folded)
-      guard lead || segment.words[start - 1].closes else { return nil }
+      guard lead || segment.words[start - 1].closes || isName(segment, start) else { return nil }
       if lead { next += 1 }
       guard next < segment.words.count, segment.words[next].isCapital, !BodyWords.isDatePart(segment.words[next].folded),
         segment.words[next].text.first?.isNumber != true
@@ -117,18 +125,34 @@ struct BodyReader {
     return BodyPhrase.rest(segments[index + 1])
   }
 
+  /// Whether a capitalised name without a small word before it follows: "Bestyrelsesmøde Dalby Forsamlingshus".
+  private func isName(_ segment: TitleSegment, _ start: Int) -> Bool {
+    let word = segment.words[start]
+    return word.isCapital && !BodyWords.isLeadIn(word.folded) && word.text.first?.isNumber != true && !Self.isPlace(word.folded)
+  }
+
+  private static func isPlace(_ folded: String) -> Bool {
+    ["garden", "huset", "salen", "hytten", "kirken", "skolen", "lokale", "lokalet", "hallen", "kontoret", "kroen", "zoom", "teams", "stuen", "radhus"]
+      .contains { folded.hasSuffix($0) }
+  }
+
   /// A capitalised line or segment before the meeting that is neither title nor place nor date: "KAMMERKORET VINDROSEN".
   private func topic(beside meeting: Meeting) -> String? {
     for segment in segments.prefix(meeting.segment) where segment.words.first?.isCapital == true && !isPlain(segment) && segment.words.count < 9 {
       return BodyPhrase.name(segment, from: 0)
     }
-    return nil
+    // "Referat fra bestyrelsesmøde", and below it "Dalby IF".
+    guard meeting.segment + 1 < segments.count, case let below = segments[meeting.segment + 1], below.line == segments[meeting.segment].line + 1,
+      below.words.count < 6, below.words[0].isCapital, !isPlain(below),
+      !below.words.contains(where: { Self.isPlace($0.folded) || $0.text.contains(where: \.isNumber) || BodyWords.isDatePart($0.folded) })
+    else { return nil }
+    return BodyPhrase.name(below, from: 0)
   }
 
   /// Titles, dates and numbers: nothing that could name anybody.
   private func isPlain(_ segment: TitleSegment) -> Bool {
     guard let first = segment.words.first else { return true }
-    return BodyWords.isLeadIn(first.folded) || BodyWords.isDatePart(first.folded) || first.folded.first?.isNumber == true && segment.words.count < 3
+    return BodyWords.isLeadIn(first.folded) && first.folded != "fælles" || BodyWords.isDatePart(first.folded) || first.folded.first?.isNumber == true && segment.words.count < 3
       || BodyWords.meeting(first.text) != nil
   }
 
@@ -149,6 +173,18 @@ struct BodyReader {
   }
 
   private var fallback: String? {
-    segments.first { !isPlain($0) && $0.words.count < 9 && $0.words[0].isCapital && $0.line == 0 }.flatMap { BodyPhrase.name($0, from: 0) }
+    if let top = segments.first(where: { !isPlain($0) && $0.words.count < 9 && $0.words[0].isCapital && $0.line == 0 }) {
+      return BodyPhrase.name(top, from: 0)
+    }
+    // "Møde med kontaktpersoner i Nabohjælp".
+    for segment in segments {
+      guard let at = segment.words.firstIndex(where: { $0.folded.hasSuffix("møde") }), at + 2 < segment.words.count,
+        ["med", "i", "for"].contains(segment.words[at + 1].folded)
+      else { continue }
+      var rest = segment
+      rest.words.removeFirst(at + 2)
+      if let name = BodyPhrase.rest(rest) { return BodyWords.capitalised(name) }
+    }
+    return nil
   }
 }

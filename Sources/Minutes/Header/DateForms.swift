@@ -27,7 +27,7 @@ enum DateForms {
 
   /// "2023-09-19".
   private static func iso(_ pieces: [DatePiece], _ start: Int) -> (hit: DateHit, next: Int)? {
-    guard pieces[start].digits == 4, start + 4 < pieces.count, pieces[start + 1].isMark("-"), pieces[start + 3].isMark("-"),
+    guard pieces[start].digits == 4, start + 4 < pieces.count, pieces[start + 1].isMark("-./"), pieces[start + 3].text == pieces[start + 1].text,
       let year = pieces[start].number, (1900...2199).contains(year), let month = pieces[start + 2].number, (1...12).contains(month),
       let day = pieces[start + 4].number, (1...31).contains(day)
     else { return nil }

@@ -38,7 +38,7 @@ struct HeaderSplitter {
   private func fragments(_ line: Line, at index: Int) -> [HeaderFragment] {
     var range = line.range
     if range.count > HeaderSplitter.longest { range.end = boundary(range.start + HeaderSplitter.longest) }
-    let (content, mark) = unmarked(range)
+    let (content, mark) = unmarked(range, keepsNumber: index == 0)
     guard !content.isEmpty, !isRule(content) else { return [] }
     var pieces = text.bytes[content.start] == UInt8(ascii: "|") ? tableRow(content) : columns(content)
     if pieces.isEmpty { return [] }
@@ -101,7 +101,7 @@ struct HeaderSplitter {
       let head = trimmed(ByteRange(next, boundary(min(range.end, next + 48))))
       guard !head.isEmpty, let (label, _) = HeaderLabels.read(text[head], bareAllowed: false) else { continue }
       switch label {
-      case .present, .absent, .officer, .place, .agenda, .time, .date, .meetingDate:
+      case .present, .absent, .members, .officer, .place, .agenda, .time, .date, .meetingDate:
         // "M. Formand: NN" has an initial before the point, no sentence.
         guard index - start > 2 else { continue }
         pieces.append(ByteRange(start, next))
@@ -174,7 +174,7 @@ struct HeaderSplitter {
   }
 
   /// The content behind "# ", "> ", "- ", "- [x] ", "3. ".
-  private func unmarked(_ range: ByteRange) -> (ByteRange, HeaderFragment.Mark) {
+  private func unmarked(_ range: ByteRange, keepsNumber: Bool) -> (ByteRange, HeaderFragment.Mark) {
     var range = range
     var mark = HeaderFragment.Mark.none
     func next(_ offset: Int = 0) -> UInt8 { range.start + offset < range.end ? text.bytes[range.start + offset] : 0 }
@@ -195,7 +195,8 @@ struct HeaderSplitter {
       break
     }
     if mark == .none || mark == .heading, let length = numbering(range) {
-      range.start += mark == .none ? length : 0
+      // "2. Ravnsø Gruppe" at the very top is a name.
+      range.start += mark == .none && !keepsNumber ? length : 0
       mark = .numbered
     }
     return (trimmed(range), mark)
@@ -211,6 +212,8 @@ struct HeaderSplitter {
       return at < pieces.count && pieces[at].kind == .number ? 0 : nil
     }
     guard first.kind == .number, first.digits <= 3, pieces.count > 1, DateForms.read(pieces, 0) == nil, !head.hasPrefix("l") else { return nil }
+    // "3. møde i arbejdsgruppen" is a title.
+    if pieces.count > 2, pieces[2].text.contains("møde"), pieces[2].text == "møde" || head.utf8.dropFirst(pieces[2].start).first.map({ $0 > 0x60 }) == true { return nil }
     if pieces[1].isMark(".)"), pieces.count > 2, pieces[2].spaced { return pieces[1].end }
     if pieces[1].isMark(".)"), pieces.count > 2, pieces[2].kind == .word, pieces[1].text == ")" || pieces[2].end < 24 { return pieces[1].end }
     if pieces.count > 3, pieces[1].isMark("."), pieces[2].kind == .number, pieces[3].spaced, pieces[3].kind == .word { return 0 }

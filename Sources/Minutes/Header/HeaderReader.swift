@@ -52,7 +52,7 @@ struct HeaderEnd {
 
   private func isOfHeader(_ fragment: HeaderFragment) -> Bool {
     switch fragment.label {
-    case .date, .meetingDate, .time, .place, .present, .absent, .agenda: true
+    case .date, .meetingDate, .time, .place, .present, .absent, .members, .agenda: true
     default: false
     }
   }
@@ -82,7 +82,7 @@ struct TitleLines {
     var found: [HeaderFragment] = []
     for fragment in fragments where fragment.line < max(bodyStart, 2) {
       switch fragment.label {
-      case .present, .absent, .agenda, .officer: if !found.isEmpty { return found }
+      case .present, .absent, .members, .agenda, .officer: if !found.isEmpty { return found }
       default: break
       }
       if fragment.mark == .numbered && fragment.line > 1 || fragment.mark == .checked || fragment.mark == .unchecked { return found }
@@ -92,17 +92,27 @@ struct TitleLines {
     return found
   }
 
+  /// The lines of the top that are no label and no value of one.
+  private var titles: [HeaderFragment] {
+    let top = top
+    return top.indices.filter { index in
+      let bare = top[index].label == .other && top[index].value.isEmpty
+      let isValue = index > 0 && top[index - 1].label != nil && top[index - 1].label != .other && top[index - 1].value.isEmpty
+      return (top[index].label == nil || bare) && !isValue
+    }.map { top[$0] }
+  }
+
   var title: String? {
-    let lines = top.filter { $0.label == nil || $0.label == .other && $0.value.isEmpty }.map(\.words).filter { $0.utf8.count < 200 }
+    let lines = titles.map(\.words).filter { $0.utf8.count < 200 }
     let telling = lines.filter { words in
       let folded = Tokenizer.fold(Array(words.utf8)[...])
       return ["referat", "møde", "protokol", "forsamling", "notat", "udskrift"].contains { folded.contains($0) }
     }
-    return telling.first { $0.contains(" ") } ?? telling.first ?? lines.first ?? fragments.first?.words
+    return telling.first { $0.contains(" ") || BodyWords.meeting($0) != nil } ?? lines.first { !telling.contains($0) } ?? lines.first ?? fragments.first?.words
   }
 
   var body: BodyReader.Result {
-    let lines = top.filter { $0.label == nil || $0.label == .other && $0.value.isEmpty }.filter { $0.words.utf8.count < 220 }
+    let lines = titles.filter { $0.words.utf8.count < 220 }
     let labelled = top.first { $0.label == .body && !$0.value.isEmpty }.map { text.flowing($0.value).replacing("**", with: "") }
     let found = BodyReader.read(lines.map { (surface($0), $0.line) }, labelled: labelled)
     if found.body != nil { return found }

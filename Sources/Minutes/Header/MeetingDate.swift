@@ -25,7 +25,7 @@ struct MeetingDate {
   func read() -> Choice? {
     var candidates: [Candidate] = []
     for index in fragments.indices {
-      for hit in HeaderDates.hits(in: fragments[index].words) { candidates.append(candidate(index, hit)) }
+      for hit in Self.shared(HeaderDates.hits(in: fragments[index].words)) { candidates.append(candidate(index, hit)) }
     }
     candidates = candidates.enumerated().sorted { ($1.element.rank, $0.offset) < ($0.element.rank, $1.offset) }.map(\.element)
     for found in candidates where found.rank > 0 {
@@ -36,6 +36,13 @@ struct MeetingDate {
       if let day = found.hit.date(inYear: nil) { return Choice(day: day, fragment: found.fragment, hit: found.hit) }
     }
     return elsewhere.map { Choice(day: $0) }
+  }
+
+  /// "lørdag d. 14/3 og søndag d. 15/3 2018": the year stands once.
+  private static func shared(_ hits: [DateHit]) -> [DateHit] {
+    var hits = hits
+    for index in hits.indices.dropLast().reversed() where hits[index].year == nil { hits[index].year = hits[index + 1].year }
+    return hits
   }
 
   // MARK: ranks
@@ -49,7 +56,7 @@ struct MeetingDate {
     case .date: rank = 85
     case .place, .body: rank = 60
     case .other, .copies, .end: rank = -80
-    case .present, .absent, .officer, .agenda: rank = -40
+    case .present, .absent, .members, .officer, .agenda: rank = -40
     case nil: rank = heading(fragment)
     }
     if fragment.mark == .numbered, fragment.line > 1 { rank -= 90 }
@@ -80,13 +87,11 @@ struct MeetingDate {
     return rank
   }
 
-  /// "udsendt 2. oktober", "næste møde 3. maj", "referat fra 8. september blev godkendt": not the day of this meeting.
+  /// "udsendt 2. oktober", "næste møde 3. maj": not the day of this meeting.
   private func spoilt(_ words: String, _ hit: DateHit) -> Bool {
     let pieces = DatePieces.read(words).filter { $0.kind == .word }
     let before = pieces.filter { $0.end <= hit.start }.suffix(5).map(\.text)
-    let after = pieces.filter { $0.start >= hit.end }.prefix(3).map(\.text)
-    if before.contains(where: { Self.spoiling.contains($0) || $0.hasPrefix("næste") || $0.hasPrefix("udsend") }) { return true }
-    return after.contains { ["godkendt", "godkendes", "udsendt", "udsendes", "udgave"].contains($0) }
+    return before.contains { Self.spoiling.contains($0) || $0.hasPrefix("næste") || $0.hasPrefix("udsend") }
   }
 
   private static let spoiling: Set<String> = [
@@ -109,7 +114,23 @@ struct MeetingDate {
         if let day = HeaderDates.years(in: text.flowing(clipped(line.range))).lazy.compactMap(fitting).first { return day }
       }
     }
-    return named.first.flatMap { hit.date(inYear: $0) }
+    return (named.first ?? onlyYear ?? yearOfNext(hit)).flatMap { hit.date(inYear: $0) }
+  }
+
+  /// The year that the text names, if it names but one.
+  private var onlyYear: Int? {
+    let years = Set(outer.flatMap { HeaderDates.years(in: text.flowing(clipped($0.range))) })
+    return years.count == 1 ? years.first : nil
+  }
+
+  /// The year by the next meeting that the minutes announce: "Næste møde 12. oktober 2011".
+  private func yearOfNext(_ hit: DateHit) -> Int? {
+    for line in outer {
+      let words = text.flowing(clipped(line.range))
+      guard words.utf8.count < 300, Tokenizer.fold(Array(words.utf8)[...]).contains("næstemøde"), let next = HeaderDates.first(in: words) else { continue }
+      return (hit.month, hit.day) <= (next.month, next.day) ? next.year : next.year - 1
+    }
+    return nil
   }
 
   /// "110914 Referat af …", "20230919": year, month and day run together at the start of a title; the other order if the text names that year.

@@ -13,14 +13,16 @@ struct MeetingPlace {
     var found: [String] = []
     let header = fragments.indices.filter { fragments[$0].line < max(bodyStart, 3) }
     let dated = date?.fragment
-    if let dated, let times = ClockTimes.read(fragments[dated].words, from: date?.hit?.end ?? 0, bare: fragments[dated].label != nil)?.times {
+    if let dated, let times = ClockTimes.read(flowing(dated), from: date?.hit?.end ?? 0, bare: fragments[dated].label != nil)?.times {
       found = times
     }
     for index in header where found.isEmpty {
       guard fragments[index].label == .time || fragments[index].label == .meetingDate else { continue }
-      found = ClockTimes.read(labelled(index), bare: true)?.times ?? []
+      let value = labelled(index)
+      found = ClockTimes.read(value, from: HeaderDates.hits(in: value).last?.end ?? 0, bare: true)?.times ?? []
     }
-    for index in header where found.isEmpty && fragments[index].label == nil && fragments[index].mark != .numbered {
+    let listed = fragments.firstIndex { $0.label == .present || $0.label == .absent || $0.label == .members } ?? fragments.count
+    for index in header where found.isEmpty && index < listed && fragments[index].label == nil && fragments[index].mark != .numbered {
       found = ClockTimes.read(fragments[index].words, bare: false)?.times ?? []
     }
     var end = found.count > 1 ? found[1] : nil
@@ -34,19 +36,25 @@ struct MeetingPlace {
       if !value.isEmpty { return tidy(value) }
     }
     guard let at = date?.fragment, let hit = date?.hit else { return nil }
-    let fragment = fragments[at]
-    var rest = Substring(decoding: Array(fragment.words.utf8)[min(hit.end, fragment.words.utf8.count)...], as: UTF8.self)
-    if let clock = ClockTimes.read(fragment.words, from: hit.end, bare: fragment.label != nil) {
-      rest = Substring(decoding: Array(fragment.words.utf8)[min(clock.end, fragment.words.utf8.count)...], as: UTF8.self)
-    }
-    if let next = following(at), rest.isEmpty == false, next.words.first?.isLowercase == true { rest += " " + next.words }
+    let words = flowing(at)
+    let clock = ClockTimes.read(words, from: hit.end, bare: fragments[at].label != nil)
+    let rest = Substring(decoding: Array(words.utf8)[min(clock?.end ?? hit.end, words.utf8.count)...], as: UTF8.self)
     if let found = phrase(rest) { return found }
     guard rest.allSatisfy({ !$0.isLetter }), let next = following(at), next.label == nil, next.mark == .none, next.words.utf8.count < 80 else { return nil }
     return standalone(next.words) ? tidy(next.words) : nil
   }
 
+  /// A line with what the next adds where it goes on: "… den 29. januar 2020 kl." "19.00 i Borgerhuset".
+  private func flowing(_ index: Int) -> String {
+    let words = fragments[index].words
+    guard let next = following(index), next.gap == 0, let first = next.words.first, next.range.count < 120 else { return words }
+    let open = words.hasSuffix("kl.") || words.hasSuffix(" i") || words.hasSuffix(" på")
+    guard first.isLowercase || open else { return words }
+    return words + " " + (next.cells.first.map { text.flowing($0) } ?? next.words)
+  }
+
   private func following(_ index: Int) -> HeaderFragment? {
-    guard index + 1 < fragments.count, case let next = fragments[index + 1], next.gap == 0, next.line < bodyStart, next.label == nil else { return nil }
+    guard index + 1 < fragments.count, case let next = fragments[index + 1], next.gap < 2, next.line < bodyStart, next.label == nil else { return nil }
     return next
   }
 
@@ -79,8 +87,8 @@ struct MeetingPlace {
   private func isRemark(_ words: String) -> Bool {
     let folded = Tokenizer.fold(Array(words.utf8)[...])
     let remarks = [
-      "referat", "møde", "dagsorden", "deltag", "afbud", "side", "tilstede", "bilag", "journal", "sagsnr", "oghar", "uge", "mødt", "rmødte", "repræsent",
-      "udsendt", "fremmøde", "rådet", "udvalget", "bestyrelsen", "ermøtt", "fuldmagt",
+      "referat", "smøde", "mødet", "mødenr", "dagsorden", "deltag", "afbud", "side", "tilstede", "bilag", "journal", "sagsnr", "mødt", "repræsent", "udsendt",
+      "fremmøde", "radet", "udvalget", "bestyrelsen", "fuldmagt", "husk", "godkend",
     ]
     return remarks.contains { folded.contains($0) }
   }

@@ -44,7 +44,7 @@ struct PeopleColumns {
       let column = named ? columns[index] : guess(words, person)
       switch column {
       case .initials: person.initials = person.initials ?? (PersonWords.isInitials(Substring(words)) ? words : nil)
-      case .organisation: person.organisation = person.organisation ?? (words.isEmpty ? nil : words)
+      case .organisation: describe(&person, words)
       case .title: person.title = person.title ?? (words.isEmpty ? nil : words)
       case .status: entry.isAway = entry.isAway || PersonReader.isAway(words) || words.lowercased() == "nej"
       case .name, .ignored: continue
@@ -53,6 +53,20 @@ struct PeopleColumns {
     person.range = ByteRange(cells[at].start, cells[at].end)
     entry.person = person
     return entry
+  }
+
+  /// The organisation of a row, perhaps with initials that slipped out of their column: "Tinglev & Søn PTI".
+  private func describe(_ person: inout Person, _ words: String) {
+    let parts = words.split(separator: " ")
+    guard let last = parts.last, person.organisation == nil else { return }
+    if parts.count > 1, person.initials == nil, last.count > 1, PersonWords.isInitials(last),
+      PersonWords.initials(String(last), fit: person.name.split(separator: " "))
+    {
+      person.initials = String(last)
+      person.organisation = parts.dropLast().joined(separator: " ")
+    } else {
+      person.organisation = words
+    }
   }
 
   private func isShort(_ cell: ByteRange) -> Bool { cell.count <= 6 && PersonWords.isInitials(Substring(text.flowing(cell))) }

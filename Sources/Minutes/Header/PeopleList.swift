@@ -18,8 +18,20 @@ struct PeopleList {
       } else {
         found += single ? line(parts) : list(parts)
       }
+      found += parts.compactMap(deputy)
     }
     return found
+  }
+
+  /// "der havde sendt teamchef Ditte Holk som stedfortræder": a title and a full name inside a clause.
+  private func deputy(_ part: ByteRange) -> PersonEntry? {
+    let words = text.flowing(part).split(separator: " ")
+    guard words.count > 4, words[0] == "der" || words[0] == "som", let at = words.firstIndex(where: PersonTitles.contains) else { return nil }
+    let names = PersonWords.names(Array(words[(at + 1)...])).names
+    guard names.count > 1, PersonWords.isPerson(names, titled: true, tail: []) else { return nil }
+    var entry = PersonEntry(person: Person(name: PersonWords.written(names), title: String(words[at]), range: part), strength: .strong)
+    entry.isDeputy = true
+    return entry
   }
 
   // MARK: a line, a list
@@ -67,15 +79,18 @@ struct PeopleList {
   /// What a part that is no person tells of the person before it.
   private func describe(_ entry: inout PersonEntry, _ other: PersonEntry, _ part: ByteRange) {
     guard var person = entry.person else { return }
-    if let initials = other.initials, person.initials == nil, PersonWords.initials(initials, fit: person.name.split(separator: " ")) {
+    let own = person.name.split(separator: " ")
+    // "Kastanjeparken (MY)" looked like a person with initials of its own.
+    let bracket = other.person?.organisation.flatMap { PersonWords.isInitials(Substring($0)) ? $0 : nil }
+    if let initials = other.initials ?? other.person?.initials ?? bracket, person.initials == nil, PersonWords.initials(initials, fit: own) {
       person.initials = initials
     }
     let words = other.remark ?? other.person?.name
-    if let words, PersonWords.isInitials(Substring(words)), PersonWords.initials(words, fit: person.name.split(separator: " ")) {
+    if let words, PersonWords.isInitials(Substring(words)), PersonWords.initials(words, fit: own) {
       person.initials = person.initials ?? words
-    } else if let words, words.first?.isLowercase == true || PersonTitles.isRole(words) {
+    } else if let words, !PersonWords.isUnit(words), !PersonWords.isInitials(Substring(words)), words.first?.isLowercase == true || PersonTitles.isRole(words) {
       if person.title == nil { person.title = words } else { person.organisation = person.organisation ?? words }
-    } else if let words, words.first?.isUppercase == true {
+    } else if let words {
       person.organisation = person.organisation ?? words
     }
     if other.isAway { entry.isAway = true }
@@ -135,12 +150,25 @@ struct PeopleList {
       var first = index
       while first > start, text.bytes[first - 1] > 0x20, first > index - 24 { first -= 1 }
       let word = text.bytes[first..<index]
-      let closed = word.last == UInt8(ascii: ")") || word.count > 4 && !word.contains(UInt8(ascii: "."))
-      guard closed else { continue }
+      guard ends(word, before: index + 1, range.end) else { continue }
       found.append(ByteRange(start, index))
       start = index + 1
     }
     found.append(ByteRange(start, range.end))
     return found
+  }
+
+  /// Whether the full stop behind a word ends a sentence: the next word is capitalised, and the word is long, a first name or before "Der", "Alle" …
+  private func ends(_ word: ArraySlice<UInt8>, before start: Int, _ end: Int) -> Bool {
+    var next = start
+    while next < end, text.bytes[next] <= 0x20 { next += 1 }
+    guard next < end, (0x41...0x5A).contains(text.bytes[next]) || text.bytes[next] == 0xC3 else { return false }
+    if word.last == UInt8(ascii: ")") { return true }
+    guard word.count > 1, !word.contains(UInt8(ascii: ".")) else { return false }
+    var stop = next
+    while stop < end, text.bytes[stop] > 0x20 { stop += 1 }
+    let opening = ["der", "det", "alle", "ingen", "desuden", "derudover", "endvidere", "herudover", "vi", "formanden", "fra", "mødet", "gæst", "gæster"]
+    if opening.contains(Tokenizer.fold(text.bytes[next..<stop])) { return true }
+    return word.count > 4 || FirstNames.contains(Tokenizer.fold(word))
   }
 }

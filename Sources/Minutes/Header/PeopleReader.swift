@@ -22,7 +22,9 @@ struct PeopleReader {
       let block = block(at: index)
       let (entries, used) = entries(of: block)
       index += max(1, used)
-      for entry in entries { add(entry, sort, &register) }
+      // Below, "Dirigent: NN er spurgt" tells of another meeting.
+      let below = block.label.line >= bodyStart
+      for entry in entries where !(below && entry.hasClause) { add(entry, sort, &register) }
     }
     register.settle()
     return register
@@ -30,6 +32,11 @@ struct PeopleReader {
 
   private func add(_ entry: PersonEntry, _ sort: Sort, _ register: inout PeopleRegister) {
     guard let person = entry.person else { return }
+    if let other = entry.companion { register.present.append(other) }
+    if entry.isDeputy {
+      register.present.append(person)
+      return
+    }
     switch sort {
     case .present: if entry.isAway { register.absent.append(person) } else { register.present.append(person) }
     case .absent: if entry.isPartial { register.partial.append(person) } else { register.absent.append(person) }
@@ -45,8 +52,12 @@ struct PeopleReader {
     let below = fragment.line >= bodyStart
     switch fragment.label {
     case .present: return below && !register.present.isEmpty ? nil : .present
+    case .members: return below ? nil : .present
     case .absent: return below && !(register.absent.isEmpty && register.partial.isEmpty) ? nil : .absent
-    case .officer(let role): return below && register.officers.contains { $0.role == role } ? nil : .officer(role)
+    case .officer(let role):
+      // Below, "Kasserer: NN" is the outcome of an election.
+      let ofMeeting = ["referent", "mødeleder", "dirigent", "ordstyrer"].contains(role)
+      return below && (!ofMeeting || register.officers.contains { $0.role == role }) ? nil : .officer(role)
     case .copies: return below ? nil : .copies
     case .some: return nil
     case nil: break
@@ -130,7 +141,7 @@ struct PeopleReader {
 
   private func continues(_ block: Block, _ next: HeaderFragment) -> Bool {
     if next.label != nil, !isColumnWord(next) { return false }
-    if next.mark == .heading { return false }
+    if next.mark == .heading || awayName(next) != nil { return false }
     if next.line >= bodyStart, block.label.line < bodyStart { return false }
     if next.mark == .numbered, PersonReader(text: text).entry(next.range).person == nil { return false }
     if next.mark != .checked, next.mark != .unchecked, groupValue(next) != nil { return false }
@@ -139,7 +150,7 @@ struct PeopleReader {
 
   /// "Navn", "Initialer": a head cell of a table whose cells came out as lines.
   private func isColumnWord(_ fragment: HeaderFragment) -> Bool {
-    fragment.label == .present && fragment.words.lowercased() == "navn" && fragment.value.isEmpty
+    fragment.label == .members && fragment.words.lowercased() == "navn" && fragment.value.isEmpty
   }
 
   // MARK: reading a block
@@ -249,8 +260,13 @@ struct PeopleReader {
     if let first = next.words.first, first.isLowercase || first == "(" || first == "+" { return !PersonTitles.contains(next.words.prefix { $0 != " " }) || last != UInt8(ascii: ")") }
     let commas = bytes.lazy.filter { $0 == UInt8(ascii: ",") }.count
     guard last != UInt8(ascii: "."), last != UInt8(ascii: ")") else { return false }
-    if commas > 0, words.last?.first?.isLowercase == true { return true }
-    return commas >= 3 && bytes.count >= 40 || commas >= 2 && block.hasValue && bytes.count >= 40
+    let list = PeopleList(text: text)
+    let people = list.split(before.range, conjunctions: true).lazy.map(PersonReader(text: text).entry).filter { $0.person != nil }.count
+    // "…, sundhedsplejerske Berit Lolk, sognepræst" goes on with a name; "Torben Kjeldgaard (TK), formand" does not.
+    if commas > 1, people > 1, words.last?.first?.isLowercase == true { return true }
+    guard commas >= 3 && bytes.count >= 40 || commas >= 2 && block.hasValue && bytes.count >= 40 else { return false }
+    let following = list.split(next.range, conjunctions: true).map(PersonReader(text: text).entry)
+    return following.filter { $0.person != nil }.count * 2 >= following.count
   }
 
   // MARK: legends

@@ -23,6 +23,7 @@ struct PeopleRegister {
       let person = spelt(person)
       if let at = match(person, in: present) {
         present[at].title = present[at].title ?? role
+        if PersonWords.isInitials(Substring(person.name)) { present[at].initials = present[at].initials ?? person.name }
         if present[at].name.utf8.count < person.name.utf8.count, person.name.contains(" ") { present[at].name = person.name }
       } else if match(person, in: absent) == nil {
         var person = person
@@ -69,6 +70,10 @@ struct PeopleRegister {
       let other = people[index].name.split(separator: " ")
       return people[index].initials == person.name || other.starts(with: words) || words.starts(with: other)
         || words.count == 1 && other.contains(words[0]) || words.count == 2 && other.count > 2 && other.first == words[0] && other.last == words[1]
+    }
+    if fitting.isEmpty, PersonWords.isInitials(Substring(person.name)) {
+      let spelt = people.indices.filter { people[$0].initials == nil && PersonWords.initials(person.name, fit: people[$0].name.split(separator: " ")) }
+      return spelt.count == 1 ? spelt[0] : nil
     }
     return fitting.count == 1 ? fitting[0] : nil
   }

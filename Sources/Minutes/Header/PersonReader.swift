@@ -16,12 +16,18 @@ struct PersonEntry {
 
   var person: Person?
   var strength = Strength.weak
+  /// A clause follows the name: "Niels Ejner er spurgt".
+  var hasClause = false
   /// The part said that the person was away: "NN – afbud", "[ ] NN".
   var isAway = false
   /// "(deltog fra pkt. 4)": there for a part of the meeting.
   var isPartial = false
   /// What the part says of the person before it, where it is no person.
   var remark: String?
+  /// Stands in for the person before: "der havde sendt teamchef NN som stedfortræder".
+  var isDeputy = false
+  /// Somebody else named in brackets: "(NN var med på telefon)".
+  var companion: Person?
   /// Initials in brackets that belong to the person before it: "leder af lokalpolitiet (SA)".
   var initials: String?
 }
@@ -53,11 +59,15 @@ struct PersonReader {
     if tail.first == "fra", tail.count > 1 { organisation = organisation ?? tail[1...].prefix { !PersonWords.isTail($0) }.joined(separator: " ") }
     var person = Person(name: PersonWords.written(names), title: titles.isEmpty ? nil : titles.joined(separator: " "), range: range)
     person.organisation = organisation
-    for bracket in brackets { describe(&person, bracket, names) }
+    for bracket in brackets {
+      if let other = companion(bracket, range) { entry.companion = other } else { describe(&person, bracket, names) }
+    }
     if names.count == 1, PersonWords.isInitials(names[0]), person.initials == nil { person.initials = String(names[0]) }
-    if person.title == nil, tail.first == "som" || tail.first == "er", tail.count > 1 { person.title = tail[1...].joined(separator: " ") }
+    if person.title == nil, tail.first == "som", tail.count > 1 { person.title = tail[1...].joined(separator: " ") }
     entry.person = person
-    entry.strength = PersonWords.strength(names, titled: person.title != nil && !titles.isEmpty, initials: person.initials)
+    entry.hasClause = !tail.isEmpty
+    let numbered = tail.count == 1 && tail[0].first?.isNumber == true
+    entry.strength = numbered ? .medium : PersonWords.strength(names, titled: person.title != nil && !titles.isEmpty, initials: person.initials)
     return entry
   }
 
@@ -123,7 +133,7 @@ struct PersonReader {
         if dash != ": " || !PersonTitles.isRole(left) { organisation = left }
         outer = right
       } else {
-        if !right.isEmpty, !Self.isPartial(right) { organisation = right }
+        if !right.isEmpty, !Self.isPartial(right), !Self.isClause(right) { organisation = right }
         outer = left
       }
     }
@@ -133,11 +143,27 @@ struct PersonReader {
   private func remark(_ outer: String, _ organisation: String?) -> String? {
     var words = organisation ?? outer
     while let last = words.last, " .,;:".contains(last) { words.removeLast() }
-    guard let first = words.split(separator: " ").first, words.utf8.count < 60 else { return nil }
-    let folded = Tokenizer.fold(Array(first.utf8)[...])
-    let clause = ["som", "der", "hvilket", "men", "dog", "nar", "hvor", "alle", "ingen", "det", "og", "vi", "i", "pa", "til", "fra", "under", "kl", "pkt", "punkt"]
-    guard !clause.contains(folded), words.split(separator: " ").count <= 6, !words.contains("@"), !words.contains(where: \.isNumber) else { return nil }
+    guard !words.isEmpty, words.utf8.count < 60 else { return nil }
+    guard !Self.isClause(words), words.split(separator: " ").count <= 6, !words.contains("@"), !words.contains(where: \.isNumber) else { return nil }
     return words
+  }
+
+  /// "Hanne K. var med på telefon": a person with a clause of her own.
+  private func companion(_ bracket: String, _ range: ByteRange) -> Person? {
+    let (names, tail) = PersonWords.names(bracket.split(separator: " "))
+    guard let verb = tail.first, ["var", "deltog", "kom", "mødte"].contains(verb), PersonWords.isPerson(names, titled: false, tail: tail),
+      names.count > 1 || PersonWords.isFirstName(names[0])
+    else { return nil }
+    return Person(name: PersonWords.written(names), range: range)
+  }
+
+  /// Words that go on as a sentence and name no unit.
+  private static func isClause(_ words: String) -> Bool {
+    let folded = words.split(separator: " ").first.map { Tokenizer.fold(Array($0.utf8)[...]) } ?? ""
+    return [
+      "som", "der", "hvilket", "men", "dog", "nar", "hvor", "alle", "ingen", "det", "de", "han", "hun", "og", "vi", "i", "pa", "til", "fra", "under", "kl",
+      "pkt", "punkt", "ikke",
+    ].contains(folded)
   }
 
   /// What brackets tell: initials, a role, an organisation, a full name behind initials.
@@ -152,10 +178,12 @@ struct PersonReader {
         person.initials = part
       } else if Self.isAway(part) || Self.isPartial(part) || Self.isReason(part) {
         continue
-      } else if PersonTitles.isRole(part) {
+      } else if PersonTitles.isRole(part), !PersonWords.isInitials(Substring(part)) {
         person.title = person.title ?? part.trimmingSuffix(".")
+      } else if part.first?.isLowercase == true, index + 1 < parts.count, parts[index + 1].first?.isUppercase == true, !PersonWords.isUnit(part) {
+        continue
       } else {
-        person.organisation = person.organisation ?? part
+        person.organisation = person.organisation.map { $0 + ", " + part } ?? part
       }
     }
   }
@@ -168,7 +196,7 @@ struct PersonReader {
   /// "til pkt. 4", "kom kl. 19.30", "deltog under punkt 2".
   static func isPartial(_ words: String) -> Bool {
     let folded = Tokenizer.fold(Array(words.utf8)[...])
-    return words.contains { $0.isASCII && $0.isNumber } || ["kom", "deltog", "gik", "forlod", "under", "til", "fra", "var", "pr"].contains { folded == $0 }
+    return words.utf8.count > 3 && words.contains { $0.isASCII && $0.isNumber } || ["kom", "deltog", "gik", "forlod", "under", "til", "fra", "var", "pr"].contains { folded == $0 }
       || ["pkt", "punkt", "kom ", "komkl", "deltog", "deltager", "gik", "fratil", "delvis", "online", "pateams", "viateams", "patelefon", "koml", "kunpkt", "kunpunkt"]
         .contains { folded.hasPrefix($0) }
   }

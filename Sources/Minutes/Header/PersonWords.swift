@@ -53,15 +53,10 @@ enum PersonWords {
       }
       index += 1
     }
-    if var last = names.last, last.last == ".", last.utf8.count > 2, !isAbbreviated(last) {
-      last = last.dropLast()
-      names[names.count - 1] = last
-    }
+    // "Bo." ends a sentence, "Ole S." a name.
+    if let last = names.last, last.last == ".", last.count > 2 { names[names.count - 1] = last.dropLast() }
     return (names, Array(words[index...]))
   }
-
-  /// "Chr.", "Joh.", "Sv.": a shortened first name.
-  private static func isAbbreviated(_ word: Substring) -> Bool { word.utf8.count <= 4 }
 
   static func isName(_ word: Substring) -> Bool {
     var word = word
@@ -108,6 +103,8 @@ enum PersonWords {
     if names.count == 1, PersonTitles.contains(first), !isFirstName(first) { return false }
     if names.count == 1, first.count == 2, first.last == "." { return false }
     guard let next = tail.first else { return true }
+    // "Elias 8.b": a pupil and the class.
+    if tail.count == 1, next.first?.isNumber == true, next.utf8.count < 5 { return true }
     return isTail(next) || next.first?.isNumber == true && (titled || names.count > 1) || next == "–" || next == "-" || next.allSatisfy { !$0.isLetter }
   }
 
@@ -120,6 +117,13 @@ enum PersonWords {
   /// "Herlev Kommune", "sekretariatet": no person.
   static func isNameless(_ words: String) -> Bool {
     words.split(separator: " ").contains { NamelessWords.isOrganisation(Tokenizer.fold(Array($0.utf8)[...])) } || words.first?.isLowercase == true
+  }
+
+  /// "byrådet", "sekretariatet", "regionen": a unit in small letters.
+  static func isUnit(_ words: String) -> Bool {
+    guard let last = words.split(separator: " ").last else { return false }
+    let folded = Tokenizer.fold(Array(last.utf8)[...])
+    return NamelessWords.isOrganisation(folded) || folded.utf8.count > 6 && ["et", "en", "erne"].contains { folded.hasSuffix($0) } && !PersonTitles.contains(folded: folded)
   }
 
   static func beginsWithName(_ words: Substring) -> Bool {

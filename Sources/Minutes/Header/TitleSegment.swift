@@ -72,16 +72,16 @@ extension TitleSegment.Word {
 
   /// "a.m.b.a.", "2.", "afd.", "Sdr." keep their points.
   private static func keepsDot(_ core: Substring) -> Bool {
-    core.dropLast().contains(".") || core.dropLast().allSatisfy(\.isNumber) || ["afd.", "nr.", "sdr.", "nr", "st.", "ndr.", "vedr."].contains(core.lowercased())
+    core.dropLast().contains(".") || core.dropLast().allSatisfy(\.isNumber) || ["afd.", "nr.", "sdr.", "st.", "ndr.", "vedr.", "sct.", "skt.", "kgl.", "chr."].contains(core.lowercased())
   }
 
   static let small: Set<String> = ["af", "i", "pa", "for", "fra", "ved", "om", "og", "til", "den", "det", "de", "d", "nr", "med", "hos", "under", "kl", "afd", "blok"]
 
   private static func written(_ core: Substring, loud: Bool, folded: String) -> String {
     let letters = core.filter(\.isLetter)
-    guard letters.count > 1, !letters.contains(where: \.isLowercase) else { return String(core) }
     if loud, small.contains(folded) { return core.lowercased() }
-    guard loud && letters.count > 3 || letters.count > 7 else { return String(core) }
+    guard letters.count > 1, !letters.contains(where: \.isLowercase) else { return String(core) }
+    guard loud && letters.count > 3 || letters.count > 6 else { return String(core) }
     var out = ""
     var inWord = false
     for character in core {

@@ -20,9 +20,12 @@ enum BodyWords {
     "radet", "udvalget", "gruppen", "bestyrelsen", "forum", "forummet", "nævnet", "komiteen", "staben", "repræsentantskabet", "direktionen", "ledelsen",
     "teamet", "panelet", "netværket", "samvirket", "kommunalbestyrelse", "hovedmed", "lokalmed", "-med", "byrad", "rad", "udvalg", "nævn",
     "komite", "beredskabsstab", "krisestab", "netværk", "bestyrelse", "styregruppe", "projektgruppe", "arbejdsgruppe", "følgegruppe", "brugergruppe",
-    "referencegruppe", "koordinationsgruppe", "gruppe", "ledelsesteam", "kollegiet", "presidium", "præsidiet", "forretningsudvalg",
+    "referencegruppe", "koordinationsgruppe", "gruppe", "ledelsesteam", "præsidium", "præsidiet", "forretningsudvalg", "kommissionen", "kommission", "team", "delegationen",
+    "redaktionen", "menighedsplejen", "repræsentationen",
   ]
-  private static let notBodies: Set<String> = ["grad", "forrad", "rad", "udvalg", "forum", "gruppe", "netværk", "ledelsen", "radet", "dataudvalg", "gruppen", "alderensgrad", "udvalget"]
+  private static let notBodies: Set<String> = ["grad", "forrad", "rad", "udvalg", "forum", "gruppe", "netværk", "ledelsen", "radet", "gruppen", "udvalget", "team", "teamet", "kommission",
+    "aldersgruppe", "malgruppe", "staben",
+  ]
 
   /// The body that a compound with "møde" tells: "skolebestyrelsesmøde" → "Skolebestyrelsen"; the meeting itself where it is one of its own.
   static func meeting(_ word: String) -> (name: String, isBody: Bool)? {
@@ -34,14 +37,15 @@ enum BodyWords {
     }
     guard let at = folded.range(of: "møde"), ["møde", "mødet", "møder", "mødereferat", "mødets"].contains(String(folded[at.lowerBound...])) else { return nil }
     let stem = folded[..<at.lowerBound].filter { $0 != "-" || folded.hasPrefix("med-") }
-    guard stem.count > 2, !plainMeetings.contains(String(stem)) else { return nil }
+    guard stem.count > 2 || stem.count == 2 && folded.contains("-"), !plainMeetings.contains(String(stem)) else { return nil }
     let surface = word.prefix(word.count - String(folded[at.lowerBound...]).count)
     for (link, definite) in compounds where stem.hasSuffix(link) {
       let kept = surface.dropLast(link.count)
       return (capitalised(kept + definite[...]), true)
     }
     if stem.hasPrefix("med") || stem == "hovedmed" || stem == "lokalmed" { return (surface.uppercased().trimmingSuffix("-"), true) }
-    return (capitalised(surface) + "møde", false)
+    let isShort = surface.contains("-") && !surface.contains(where: \.isLowercase)
+    return ((isShort ? String(surface) : capitalised(surface)) + "møde", false)
   }
 
   /// Link in the compound and the definite body: "radsmøde" → "rådet".
@@ -78,18 +82,23 @@ enum BodyWords {
   private static let leadIns: Set<String> = [
     "af", "fra", "i", "for", "ordinært", "ordinær", "ekstraordinært", "ekstraordinær", "nr", "det", "den", "dagsorden", "og", "til", "pa", "ref", "møder",
     "udskrift", "forhandlingerne", "beslutninger", "konstituerende", "første", "fælles", "abent", "lukket", "beslutningsreferat", "godkendt", "udkast", "lbe",
-    "endeligt", "foreløbigt", "indkaldelse", "offentligt", "nyt", "vores", "arets", "forum", "møde",
+    "endeligt", "foreløbigt", "indkaldelse", "offentligt", "nyt", "vores", "arets", "forum", "møde", "mellem", "med",
   ]
 
   /// Nouns that make a name an organisation: "Kommune", "Grundejerforeningen", "Vandværk".
   static func isOrganisation(_ folded: String) -> Bool {
     guard folded.utf8.count > 2 else { return false }
-    if folded.utf8.count == 3, folded.dropFirst().first == "/" { return true }
-    return organisations.contains { folded.hasSuffix($0) } || ["kor", "sogn", "sogns", "stift", "laug", "afdeling", "afd"].contains(folded)
+    if folded.utf8.count == 3, folded.dropFirst().first == "/" { return folded.first?.isLetter == true }
+    return organisations.contains { folded.hasSuffix($0) } || shortOrganisations.contains(folded)
   }
 
   /// Nouns that name a building as well as who lives in it: only an organisation with a name of its own.
   static func isHouse(_ folded: String) -> Bool { houses.contains { folded.hasSuffix($0) } }
+
+  private static let shortOrganisations: Set<String> = [
+    "kor", "sogn", "sogns", "stift", "laug", "afdeling", "afd", "if", "ik", "bk", "gif", "uif", "fc", "kfum", "kfuk", "fjernvarme", "handbold", "fodbold", "svømning",
+    "gymnastik", "idræt", "aps",
+  ]
 
   private static let organisations = [
     "foreningen", "forening", "klubben", "klub", "laug", "lauget", "vandværk", "vandværket", "kraftvarmeværk", "varmeværk", "selskabet", "selskab", "kommune",
@@ -99,7 +108,7 @@ enum BodyWords {
     "unionen", "union", "samvirke", "ejerlaug", "ejerlav", "bylaug", "byggefællesskab", "bofællesskab", "bofællesskabet",
   ]
   private static let houses = [
-    "huset", "centret", "center", "centeret", "kirke", "kirken", "hallen", "museum", "museet", "biblioteket", "bibliotek", "teatret", "teater", "hjemmet",
+    "huset", "forsamlingshus", "kulturhus", "medborgerhus", "beboerhus", "centret", "center", "centeret", "kirke", "kirken", "hallen", "museum", "museet", "biblioteket", "bibliotek", "teatret", "teater", "hjemmet",
     "gasværket", "havnen", "havn", "arkiv", "arkivet",
   ]
 }

@@ -6,6 +6,8 @@ enum HeaderLabel: Equatable {
   case meetingDate, date
   case time, end, place, body
   case present, absent
+  /// "Bestyrelsen", "Medlemmer", "Gæster": present where it stands in the header; below it may be an election.
+  case members
   /// One person with a duty at the meeting: "Referent", "Mødeleder".
   case officer(String)
   case agenda
@@ -47,7 +49,7 @@ enum HeaderLabels {
     for count in stride(from: min(4, words.count - 1), through: 1, by: -1) where ["fra", "var", "er", "blev", "har"].contains(words[count].text) {
       guard let label = exact(words[..<count].map(\.text).joined()) else { continue }
       switch label {
-      case .present, .absent, .officer: return (label, skip(bytes, words[count].end))
+      case .present, .absent, .members, .officer: return (label, skip(bytes, words[count].end))
       default: continue
       }
     }
@@ -81,20 +83,22 @@ enum HeaderLabels {
     guard key.utf8.count <= 34 else { return nil }
     if key.hasPrefix("næste") || key.hasPrefix("kommende") { return .other }
     if key.hasPrefix("afbud") || key.hasPrefix("fraværende") || key.hasPrefix("ikketilstede") || key.hasPrefix("ejtilstede") { return .absent }
-    for start in ["deltagere", "tilstede", "mødedeltagere", "øvrige", "fraadministr", "frabestyrelse", "fraforvaltning", "gæst", "inviteret"]
-    where key.hasPrefix(start) {
-      return .present
-    }
-    for end in ["deltagere", "repræsentanter", "repræsentant", "medlemmer", "tilstede"] where key.hasSuffix(end) { return .present }
+    for start in ["deltagere", "tilstede", "mødedeltagere"] where key.hasPrefix(start) { return .present }
+    for start in ["øvrige", "fradministr", "frabestyrelse", "fraforvaltning", "gæst", "invitere"] where key.hasPrefix(start) { return .members }
+    for end in ["deltagere", "tilstede"] where key.hasSuffix(end) { return .present }
+    for end in ["repræsentanter", "repræsentant", "medlemmer"] where key.hasSuffix(end) { return .members }
     return nil
   }
 
   private static let table: [String: HeaderLabel] = {
     var found: [String: HeaderLabel] = [:]
-    for (label, keys) in lists { for key in "\(keys)".split(whereSeparator: { $0 == " " || $0 == "\n" }) { found[String(key)] = label } }
-    for (key, role) in zip("\(officers)".split(separator: " "), "\(roles)".split(separator: " ")) { found[String(key)] = .officer(String(role)) }
+    for (label, keys) in lists { for key in "\(keys)".split(whereSeparator: { $0 == " " || $0 == "\n" }) { found[fold(key)] = label } }
+    for (key, role) in zip("\(officers)".split(separator: " "), "\(roles)".split(separator: " ")) { found[fold(key)] = .officer(String(role)) }
     return found
   }()
+
+  /// Two words that meet in a and a fold to one a, as in what is looked up.
+  private static func fold(_ key: Substring) -> String { Tokenizer.fold(Array(key.utf8)[...]) }
 
   private static let lists: [(HeaderLabel, StaticString)] = [
     (.meetingDate, "mødedato datoformøde datoformødet mødedag mødetid mødetidspunkt afholdt afholdtden mødetafholdt datoogklokkeslæt datoogtid datoogtidspunkt"),
@@ -106,12 +110,17 @@ enum HeaderLabels {
     (
       .present,
       """
-      deltagende deltagere tilstede tilstedeværende mødedeltagere fremmødte fremødte fremmødt deltager deltog deltagerliste ledelsesside medarbejderside
-      ledelsessiden medarbejdersiden derudoverdeltog desudendeltog endviderdeltog endvideredeltog herudoverdeltog gæster gæst suppleanter suppleant
-      fraadministrator med medpamødet medimødet viere vivar hervar hvemvarder mødt mødte følgendevarmødt følgendedeltog medlemmer øvrige øvrigedeltagere
-      observatør observatører fremmøde mødeteammødt navne navn bestyrelsen afdelingsbestyrelsen bestyrelse bestyrelsesmedlemmer deltagerefrabestyrelsen
-      fraforvaltningen fraadministrationen frapolitiet frakommunen frasekretariatet fradriften inviterede indbudte indkaldte indkaldt personale tilforordnede
-      deltagereimødet mødedeltager
+      deltagende deltagere tilstede tilstedeværende mødedeltagere fremmødte fremødte fremmødt deltager deltog deltagerliste medpamødet medimødet vivar hervar
+      hvemvarder mødt mødte følgendevarmødt følgendedeltog fremmøde deltagereimødet mødedeltager tilstedevar følgendevartilstede derdeltog tilmødet
+      """
+    ),
+    (
+      .members,
+      """
+      ledelsesside medarbejderside ledelsessiden medarbejdersiden derudoverdeltog desudendeltog endviderdeltog endvideredeltog herudoverdeltog gæster gæst
+      suppleanter suppleant fraadministrator med medlemmer øvrige øvrigedeltagere observatør observatører navne navn bestyrelsen afdelingsbestyrelsen
+      bestyrelse bestyrelsesmedlemmer fraforvaltningen fraadministrationen frapolitiet frakommunen frasekretariatet fradriften inviterede indbudte indkaldte
+      personale tilforordnede desuden endvidere derudover
       """
     ),
     (
@@ -128,7 +137,7 @@ enum HeaderLabels {
       """
       næstemøde udsendt referatudsendt godkendt referatgodkendt udskrevet udarbejdet revideret version ajourført oprettet referatdato udskriftsdato frist
       deadline jnr sagsnr sagsnummer journalnr kontakt telefon tlf email mail ansvarlig aktion beslutning besluttet aftalt aftale husk sagsbehandler
-      indkaldt indkaldelse dagsordenudsendt referatetgodkendt godkendtden dokumentdato referatetudsendt underskrift opfølgning konklusion referat
+      indkaldt indkaldelse dagsordenudsendt referatetgodkendt godkendtden dokumentdato referatetudsendt underskrift opfølgning konklusion
       """
     ),
   ]

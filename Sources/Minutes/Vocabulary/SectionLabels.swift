@@ -1,25 +1,147 @@
-import Danish
-
-/// The labels and short headings that open a section inside a point.
+/// The labels and short headings inside a point: what section they open, what label they are.
 enum SectionLabels {
-  /// The section that a label alone on its line opens: "Beslutning:", "**Sagsfremstilling**", "Next steps".
-  static func section(_ words: String) -> Section? {
-    table[Tokenizer.fold(Array(words.utf8)[...]).filter { !"*_#>:. ".contains($0) }]
+  struct Entry: Sendable {
+    var label: ParagraphLabel?
+    var section: Section?
+    /// With text behind it on its line the section lasts beyond the paragraph: "Beslutning: …" does, "Aftalt: …" not.
+    var lasts = false
   }
 
-  private static let table: [String: Section] = {
-    var found: [String: Section] = [:]
-    for (label, keys) in lists { for key in "\(keys)".split(separator: " ") { found[String(key)] = label } }
+  /// Some label begins with the letter.
+  static func mayBegin(_ bytes: [UInt8], _ index: Int) -> Bool { index < bytes.count && initials[Int(bytes[index] & 0x7F)] }
+
+  /// The entry of a label's words: "Beslutning", "AP 3", "Beslutning og opfølgning", "Følgende aftaltes".
+  static func entry(_ words: ArraySlice<UInt8>) -> Entry? {
+    guard words.count <= 90, let first = words.first, initials[Int(first & 0x7F)] else { return nil }
+    if let found = table[LabelKey.hash(words)] { return found }
+    guard words.contains(where: { " /&+(,".utf8.contains($0) }) else {
+      return begins(words, with: "beslutning") && words.count < 26 ? beslutning : nil
+    }
+    if begins(words, with: "ansvarlig for") { return table[LabelKey.hash("ansvarlig")] }
+    if begins(words, with: "det blev") || begins(words, with: "følgende blev") || begins(words, with: "der er enighed"), isAgreement(words) {
+      return aftalt
+    }
+    return compound(words)
+  }
+
+  /// "Beslutning og opfølgning", "Drøftelse/konklusion", "Aktioner (ajourført)": every part a label; a decision outranks the rest.
+  private static func compound(_ words: ArraySlice<UInt8>) -> Entry? {
+    let plain = words.prefix { $0 != UInt8(ascii: "(") }
+    let parts = plain.split { " /&,+".utf8.contains($0) }
+    guard let first = parts.first, parts.count <= 5,
+      let entry = table[LabelKey.hash(first)] ?? (plain.count < words.count ? table[LabelKey.hash(plain)] : nil)
+    else { return nil }
+    var best = entry
+    for part in parts.dropFirst() {
+      if part.elementsEqual("og".utf8) || part.elementsEqual("samt".utf8) || part.elementsEqual("eller".utf8) { continue }
+      guard let next = table[LabelKey.hash(part)] else { return plain.count < words.count ? table[LabelKey.hash(plain)] : nil }
+      if next.section == .decision, best.section != .decision { best = next }
+    }
+    return best
+  }
+
+  private static func begins(_ words: ArraySlice<UInt8>, with start: StaticString) -> Bool {
+    guard words.count >= start.utf8CodeUnitCount else { return false }
+    for (byte, wanted) in zip(words, UnsafeBufferPointer(start: start.utf8Start, count: start.utf8CodeUnitCount)) where byte | 0x20 != wanted | 0x20 {
+      return false
+    }
+    return true
+  }
+
+  /// "Det blev aftalt", "Følgende blev besluttet", with or without "at".
+  private static func isAgreement(_ words: ArraySlice<UInt8>) -> Bool {
+    var last = words.split { $0 <= 0x20 }[...]
+    if last.last?.elementsEqual("at".utf8) ?? false { last = last.dropLast() }
+    return last.last.map { word in ["aftalt", "besluttet", "vedtaget"].contains { word.elementsEqual($0.utf8) } } ?? false
+  }
+
+  /// The section that a heading gives to what stands below it: "Siden sidst", "Nyt fra udvalgene", "Opgaver".
+  static func section(ofHeading title: String) -> Section? {
+    let words = Array(title.utf8)[...]
+    guard words.count <= 120 else { return nil }
+    let hash = LabelKey.hash(words)
+    if let found = table[hash]?.section ?? headings[hash] { return found }
+    let plain = words.prefix { $0 != UInt8(ascii: "(") }
+    if plain.count < words.count, let found = table[LabelKey.hash(plain)]?.section { return found }
+    let key = LabelKey.folded(words)
+    if listNames.contains(where: { key.starts(with: $0) }) { return .tasks }
+    return information.contains { key.starts(with: $0) } ? .information : nil
+  }
+
+  /// "OPGAVELISTE pr. 17/4", "Aktionsliste efter mødet"
+  private static let listNames = keys("opgaveliste aktionsliste huskeliste handlingsliste aktionspunkter actionpoints")
+  private static let information = keys(
+    "sidensidst orientering meddelelse nytfra information statussidensidst gensidigorientering kortnyt bordetrundt")
+  private static let headings: [UInt64: Section] = Dictionary(
+    uniqueKeysWithValues: [
+      ("datofornæstemøde", Section.nextMeeting), ("kommendemøder", .nextMeeting), ("mødeplan", .nextMeeting), ("handlingsplan", .tasks),
+      ("opgavefordeling", .tasks),
+    ].map { (LabelKey.hash($0.0), $0.1) })
+
+  private static func keys(_ words: String) -> [[UInt8]] { words.split(separator: " ").map { LabelKey.folded(Array($0.utf8)[...]) } }
+
+  private static let beslutning = table[LabelKey.hash("beslutning")]
+  private static let aftalt = table[LabelKey.hash("aftalt")]
+
+  /// The first bytes, without their highest bit, that some label begins with.
+  private static let initials: [Bool] = {
+    var found = [Bool](repeating: false, count: 128)
+    for (_, keys) in lists {
+      for key in "\(keys)".split(separator: " ") {
+        guard let first = key.utf8.first else { continue }
+        found[Int(first & 0x7F)] = true
+        found[Int((first & 0x7F) ^ (first < 0x80 ? 0x20 : 0))] = true
+      }
+    }
     return found
   }()
 
-  private static let lists: [(Section, StaticString)] = [
+  private static let table: [UInt64: Entry] = {
+    var found: [UInt64: Entry] = [:]
+    for (entry, keys) in lists { for key in "\(keys)".split(separator: " ") { found[LabelKey.hash(String(key))] = entry } }
+    return found
+  }()
+
+  private static let lists: [(Entry, StaticString)] = [
     (
-      .decision,
-      "beslutning beslutninger besluttet konklusion konklusioner aftalt aftaler følgendeaftaltes følgendeaftales følgendeblevaftalt detblevaftalt detaftaltes afgørelse"
+      Entry(label: .action, section: .tasks),
+      "aktion aktioner aktionspunkt aktionspunkter action actions actionpoint actionpoints ap opgave opgaver todo to-do todos handling handlinger næsteskridt nextstep nextsteps næstestep"
     ),
-    (.presentation, "sagsfremstilling indstilling indstillinger baggrund formal forslag bilag sagsbeskrivelse resume lovgrundlag økonomi"),
-    (.discussion, "referat drøftelse drøftelser droftelse bemærkninger svar spg debat kommentarer"),
-    (.tasks, "opgaver todo to-do opgaveliste aktioner handlinger næsteskridt nextsteps opfølgning aktionsliste huskeliste actions"),
+    (
+      Entry(section: .tasks),
+      "opgaveliste aktionsliste huskeliste opfølgning opfølgningspunkter handlingslog handlingsliste opgaveoversigt opgaverogansvar tildeltopgaver"
+    ),
+    (
+      Entry(label: .responsible),
+      "ansvarlig ansvarlige ansv tovholder tovholdere udføresaf hvem ansvarshavende ansvarligperson ansvar ansvarligforopgaven opfølgningansvarlig"
+    ),
+    (Entry(label: .deadline), "deadline frist tidsfrist dato hvornar senest svarfrist afleveringsfrist"),
+    (Entry(label: .status), "status"),
+    (
+      Entry(label: .decision, section: .decision, lasts: true),
+      "beslutning beslutninger konklusion konklusioner afgørelse beslutningsreferat udvalgetsbeslutning byradetsbeslutning bestyrelsensbeslutning"
+    ),
+    (
+      Entry(label: .decision, section: .decision),
+      "besluttet aftalt aftale aftaler vedtaget følgendeaftaltes følgendeaftales følgendeeraftalt detaftaltes detaftales vedtagelse beslutningtaget besluttedes"
+    ),
+    (
+      Entry(label: .proposal, section: .presentation), "indstilling indstillinger forvaltningensindstilling administrationensindstilling"
+    ),
+    (Entry(label: .proposal), "forslag"),
+    (
+      Entry(section: .presentation, lasts: true),
+      "sagsfremstilling sagen sagsbeskrivelse sagenskerne redegørelse problemstilling sagsresume"
+    ),
+    (Entry(section: .presentation), "baggrund formal resume lovgrundlag økonomiskekonsekvenser bilag motivation"),
+    (
+      Entry(section: .discussion, lasts: true),
+      "referat drøftelse drøftelser debat diskussion mødereferat referattekst droftelse drøftet kommentarer bemærkningertilpunktet"
+    ),
+    (Entry(label: .question, section: .question), "spg spørgsmal spm spørgsmaltilberetningen"),
+    (Entry(label: .answer, section: .answer), "svar besvarelse"),
+    (Entry(label: .remark), "bemærkning bemærkninger nb info orientering note obs kommentar"),
+    (Entry(section: .information), "sidensidst meddelelser orienteringer"),
+    (Entry(section: .nextMeeting), "næstemøde tilnæstemøde næstemødedato næstegang næstemøder"),
   ]
 }

@@ -10,9 +10,12 @@ enum PersonTitles {
 
   /// A role without a name, or one in brackets: "formand", "kasserer", "referent", "fmd".
   static func isRole(_ words: String) -> Bool {
-    guard let first = words.split(separator: " ").first else { return false }
-    let folded = fold(first)
-    return roles.contains(folded) || contains(folded: folded)
+    let parts = words.split(separator: " ")
+    guard let first = parts.first, let last = parts.last else { return false }
+    return [first, last].contains { word in
+      let folded = fold(word)
+      return roles.contains(folded) || contains(folded: folded)
+    }
   }
 
   private static func fold(_ word: Substring) -> String {

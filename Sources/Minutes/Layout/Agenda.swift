@@ -1,0 +1,61 @@
+import Danish
+import Source
+
+/// Cuts the agenda at the top from the numbered lines of the text.
+enum Agenda {
+  /// A run of numbers one after the other that come again below is the agenda.
+  static func split(_ found: [PointHeading], _ lines: [Line], _ text: SourceText) -> (agenda: [PointHeading], rest: [PointHeading], end: Int) {
+    for start in found.indices.prefix(12) where found[start].line < 90 {
+      var run = [start]
+      for index in found.indices.dropFirst(start + 1) {
+        let last = found[run[run.count - 1]]
+        guard found[index].line - last.line <= 3, found[index].form == found[start].form else { break }
+        let nested = found[index].isNested && found[index].value == last.value
+        guard nested || !found[index].isNested && found[index].value == last.value + 1 else { break }
+        run.append(index)
+      }
+      guard run.count > 1, comesAgain(run, found, lines, text) else { continue }
+      let end = found[run[run.count - 1]].line + 1
+      return (run.map { found[$0] }, found.filter { $0.line >= end }, end)
+    }
+    return ([], found, 0)
+  }
+
+  private static func comesAgain(_ run: [Int], _ found: [PointHeading], _ lines: [Line], _ text: SourceText) -> Bool {
+    let later = found[(run[run.count - 1] + 1)...]
+    guard later.contains(where: { $0.value == found[run[0]].value }) else { return false }
+    let numbers = Set(later.map(\.value))
+    let again = run.filter { numbers.contains(found[$0].value) }
+    guard again.count * 2 >= run.count else { return false }
+    if later.first?.isExplicit == true, found[run[0]].form != later.first?.form { return true }
+    let first = found[run[0]].line
+    let above = lines[max(0, first - 2)..<first].contains { $0.range.count < 60 && text[$0.range].lowercased().contains("dagsorden") }
+    if above { return true }
+    let titles = Dictionary(later.prefix(400).map { ($0.value, [key($0.title)]) }, uniquingKeysWith: +)
+    let same = again.filter { index in titles[found[index].value]?.contains(key(found[index].title)) ?? false }
+    return same.count * 2 >= run.count
+  }
+
+  private static func key(_ title: String) -> String { String(Tokenizer.fold(Array(title.utf8.prefix(60))[...]).prefix(7)) }
+}
+
+/// "* Runden" with the text in items below: the outermost items are headings.
+enum ItemHeadings {
+  static func read(_ lines: [Line], _ text: SourceText) -> [PointHeading] {
+    var found: [PointHeading] = []
+    var others = 0
+    for index in lines.indices.dropLast() where lines[index].indent == 0 {
+      let marker = Marker.read(lines[index], of: text)
+      guard marker.isItem else { continue }
+      let content = ByteRange(marker.content, lines[index].range.end)
+      let next = Marker.read(lines[index + 1], of: text)
+      if lines[index].width <= 50, !content.isEmpty, !text.isClosed(content), next.isItem, lines[index + 1].indent > 0 {
+        found.append(
+          PointHeading(line: index, number: "", title: text.flowing(content), form: .item, value: found.count + 1, isNested: false, content: content))
+      } else {
+        others += 1
+      }
+    }
+    return found.count > 2 && found.count > others * 3 ? found : []
+  }
+}
