@@ -1,5 +1,3 @@
-import Danish
-import Foundation
 import Grammar
 import Minutes
 import Source
@@ -7,55 +5,54 @@ import Testing
 
 @Suite("Any text is read without harm")
 struct Totality {
-  /// A repeatable stream of numbers (Knuth's MMIX constants).
-  struct Numbers: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return state ^ (state >> 31)
+  static let documents = (Repository.documents("dev") + Repository.documents("own")).map(\.text)
+
+  /// What holds of every reading of every text.
+  private func check(_ string: String, _ what: String) {
+    let text = SourceText(string)
+    let first = Extractor.considered(in: MinutesParser.parse(text))
+    for (found, features) in first {
+      let inside = text.whole.contains(found.range) && !found.range.isEmpty
+      #expect(inside && text[found.range] == found.quote, "\(what): the quote is not the text at its range: \(found)")
+      #expect(!found.action.isEmpty, "\(what): no action: \(found.quote)")
+      #expect(found.confidence >= 0 && found.confidence <= 1 && !features.isEmpty, "\(what): \(found)")
     }
+    let second = Extractor.considered(in: MinutesParser.parse(text))
+    #expect(first.map(\.commitment) == second.map(\.commitment), "\(what): read twice, two results")
   }
 
-  static let seed: String = {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
-    return String(
-      decoding: FileManager.default.contents(atPath: root + "/seeds/kredsraad-koebenhavns-vestegn-2022-12-08.txt") ?? Data(), as: UTF8.self)
-  }()
-
-  @Test(arguments: 0..<120)
+  /// 64 rounds of 50 mangled minutes.
+  @Test(arguments: 0..<64)
   func mangled(_ round: Int) {
-    var numbers = Numbers(state: UInt64(round) &* 7919 &+ 3)
-    var lines = Self.seed.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    if round % 3 == 0 { lines.shuffle(using: &numbers) }
-    let start = Int.random(in: 0..<lines.count, using: &numbers)
-    lines = Array(lines[start..<min(lines.count, start + 40)])
-    for _ in 0..<12 {
-      let at = Int.random(in: 0..<lines.count, using: &numbers)
-      var characters = Array(lines[at].unicodeScalars)
-      guard !characters.isEmpty else { continue }
-      let place = Int.random(in: 0..<characters.count, using: &numbers)
-      switch Int.random(in: 0..<4, using: &numbers) {
-      case 0: characters.removeSubrange(place...)
-      case 1: characters.insert(Unicode.Scalar(UInt32.random(in: 1..<0xD000, using: &numbers)) ?? "?", at: place)
-      case 2: characters.insert(contentsOf: "( ; 1. - | , : \" og at".unicodeScalars, at: place)
-      default: characters.removeFirst(place)
-      }
-      lines[at] = String(String.UnicodeScalarView(characters))
+    for step in 0..<50 {
+      var mangler = Mangler(seed: UInt64(round * 50 + step) &* 7919 &+ 3)
+      check(mangler.minutes(from: Self.documents), "round \(round), step \(step)")
     }
-    let text = SourceText(lines.joined(separator: "\n"))
-    let minutes = MinutesParser.parse(text)
-    for statement in Extractor.statements(in: minutes) {
-      #expect(text.whole.contains(statement.range))
-      for commitment in statement.readings.compactMap(\.commitment) {
-        #expect(text.whole.contains(commitment.range) && text[commitment.range] == commitment.quote)
-      }
-    }
-    #expect(Extractor.commitments(in: minutes) == Extractor.commitments(in: minutes))
   }
 
   @Test(arguments: [
     "", "\n", "a", "1.", "Ad 1", "(((", "og og og", "…", "Formanden", ", at", "\u{FEFF}", "Dato:", "| | |", "- [ ]", "Hvis", "\"", "NN, og", "den",
-    "uge",
+    "uge", "Aktion:", "Ansvarlig:\nAnsvarlig:", "- :", "- (", "|a|b|\n|-|-|\n||", "Beslutning:", "at at at at", "\u{0}", "å", "\u{301}", "-\n-\n-", "§",
+    "1/1", "Lone Holm:", "og,", "der, der, der", "\u{1F600}\u{200D}\u{1F600}", "skal", "skal skal", "vil han", "(Lone", ") (", "uge 99", "32. januar",
   ])
-  func scraps(_ text: String) { _ = Extractor.commitments(in: MinutesParser.parse(SourceText(text))) }
+  func scraps(_ text: String) {
+    check(text, text)
+    check("Referat af møde i Kredsrådet 10. januar 2023\nTil stede: Lone Holm\n\n1. Emne\n\(text)\n\(text)", text)
+  }
+
+  @Test(arguments: ["Formanden kontakter kommunen", "og ", "Lone Holm, ", "at ", "(", "den 3. maj ", "- ", "| a ", "hvis det ", "a", "Aktion: "])
+  func lineOf200kB(_ unit: String) {
+    let count = 200_000 / unit.utf8.count
+    let text = SourceText("1. Emne\n" + String(repeating: unit, count: count))
+    for found in Extractor.considered(in: MinutesParser.parse(text)) {
+      #expect(text.whole.contains(found.commitment.range) && text[found.commitment.range] == found.commitment.quote)
+    }
+  }
+
+  @Test(arguments: ["- Formanden kontakter kommunen.\n", "- Lone\n", "Ad 1\n", "Beslutning:\n"])
+  func tenThousandBullets(_ line: String) {
+    let text = SourceText("1. Emne\n" + String(repeating: line, count: 10_000))
+    let found = Extractor.commitments(in: MinutesParser.parse(text))
+    #expect(found.allSatisfy { text.whole.contains($0.range) && text[$0.range] == $0.quote })
+  }
 }
