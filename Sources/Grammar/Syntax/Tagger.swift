@@ -142,7 +142,7 @@ struct Tagger {
         next.map { looksFinite($0) || $0.has([.adverb, .negation]) } ?? false
         && (state.previous == .noun || state.previous == .name || state.previous == .numeral
           || state.previous == .punctuation && state.previousToken?.key == Word.comma && index > sentence.lowerBound + 1
-            && [.noun, .name, .object].contains(words[index - 2].tag))
+            && [.noun, .name, .object, .numeral, .pronoun, .adjective].contains(words[index - 2].tag))
       return isRelative ? .relative : .pronoun
     }
     if token.has(.negation), !token.has(.determiner) { return .negation }
