@@ -34,16 +34,9 @@ struct HeaderRegion {
     } ?? (start..<first).first { Marker.read(lines[$0], of: text).isItem || text.isClosed(lines[$0].range) } ?? start
   }
 
-  /// Below the last line that is no running text, or tells who met when.
+  /// The first running text above the points: whatever stands there is read, not lost with the header.
   private func firstText(from start: Int, to end: Int) -> Int {
-    var index = end
-    while index > start {
-      let line = lines[index - 1]
-      let isWrapped = line.gap == 0 && text.isLower(line.range.start, line.range.end) && index - 2 >= start
-      guard isRunning(line) && !speaksOfMeeting(line) || isWrapped && isRunning(lines[index - 2]) && !speaksOfMeeting(lines[index - 2]) else { break }
-      index -= 1
-    }
-    return index
+    (start..<end).first { isRunning(lines[$0]) && !speaksOfMeeting(lines[$0]) } ?? end
   }
 
   /// "Bestyrelsesmøde nr. 4 på vandværket, mandag d. 18. august kl. 16.30", "Mødt: …", "Der var ingen afbud."
