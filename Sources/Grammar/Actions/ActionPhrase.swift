@@ -9,7 +9,15 @@ struct ActionPhrase {
   /// The deadline's own words, which the phrase leaves out.
   let due: ByteRange?
 
+  /// Never empty: where the act is nothing but its deadline, the deadline is the act.
   func phrase(_ finding: Finding) -> String {
+    let worded = worded(finding)
+    if !worded.isEmpty { return worded }
+    let whole = due == nil ? "" : ActionPhrase(words: words, clauses: clauses, text: text, due: nil).worded(finding)
+    return whole.isEmpty ? surface(finding.words).joined(separator: " ") : whole
+  }
+
+  private func worded(_ finding: Finding) -> String {
     switch finding.act {
     case .infinitive(let verb, let rest): return tidy([infinitive(words[verb])] + surface(rest, uniting: true))
     case .noun(let range): return tidy(["få"] + surface(range, lower: true))
