@@ -55,7 +55,7 @@ package final class Lexicon: Sendable {
 
   /// "ledede" beside "ledte": second forms of a verb.
   private static func variants(into table: inout Table) {
-    let forms: [Substring: VerbForms] = ["past": .past, "participle": .participle]
+    let forms: [Substring: VerbForms] = ["past": .past, "participle": .participle, "present": .present, "infinitive": .infinitive]
     for line in "\(VerbList.variants)".split(separator: "\n") {
       let fields = line.split(separator: " ")
       if fields.count == 3, let form = forms[fields[2]] { table.add(form, to: Key(fields[0]), asIn: Key(fields[1])) }
@@ -144,11 +144,12 @@ extension Lexicon {
 }
 
 extension Lexicon {
-  package func isFirstName(_ key: Key) -> Bool { self[key].map { $0.classes.contains(.firstName) && !$0.classes.contains(.ambiguousName) } ?? false }
+  package func isFirstName(_ key: Key) -> Bool { self[key]?.classes.isDisjoint(with: [.firstName, .ambiguousName]) == false }
+  package func isSurname(_ word: String) -> Bool { classes(word).contains(.surname) || word.hasSuffix("sen") }
 
   /// A word of the language and no surname: "Kommune", "Udvalget".
   package func isOrdinary(_ word: String) -> Bool {
     guard let entry = self[Key(word)] else { return !Morphology.guess(Tokenizer.fold(Array(word.utf8)[...]), self).classes.isDisjoint(with: [.body, .group]) }
-    return !entry.classes.contains(.surname) && !(entry.classes.isEmpty && entry.verb == 0)
+    return entry.classes.isDisjoint(with: [.surname, .firstName]) && !(entry.classes.isEmpty && entry.verb == 0)
   }
 }

@@ -3273,6 +3273,14 @@ enum VerbList {
 
   /// Second forms beside those of `lines`: form, infinitive, which form it is.
   static let variants: StaticString = """
+    tar tage present
+    ta'r tage present
+    ta tage infinitive
+    gi'r give present
+    gir give present
+    gi give infinitive
+    bli'r blive present
+    blir blive present
     hængte hænge past
     ledede lede past
     ledet lede participle

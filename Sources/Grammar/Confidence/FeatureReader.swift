@@ -113,7 +113,7 @@ struct FeatureReader {
   private func subject(_ clause: Clause, _ features: inout Features) {
     guard let subject = clause.subject else { return features.add("subject", "absent") }
     features.add("subject", subject.sort.rawValue)
-    if subject.sort == .agent {
+    if subject.sort == .agent || subject.sort == .office {
       let head = words[subject.head]
       let own = roster.isMeetingBody([head.key])
       features.add("agent", own ? "meeting" : head.token.has(.external) ? "external" : head.token.has(.office) ? "office" : head.token.has(.group) ? "group" : "body")

@@ -29,6 +29,8 @@ struct Pattern: Sendable {
     case imperative
     /// The clause has no finite verb and begins with the infinitive: "Ringe til kommunen".
     case infinitive
+    /// The clause has no finite verb, and one of these nouns near its start: "Enighed om, at …".
+    case noun(KeySet)
     case meaning(VerbMeanings)
     /// One of these verbs, by infinitive.
     case verb(KeySet)
@@ -85,8 +87,8 @@ struct Pattern: Sendable {
   var owner: Owner
 
   static let anybody = Set(NounPhrase.Sort.allCases)
-  static let actors: Set<NounPhrase.Sort> = [.named, .agent, .pronoun, .speaker, .everyone]
+  static let actors: Set<NounPhrase.Sort> = [.named, .agent, .office, .pronoun, .speaker, .everyone]
   /// Actors, and things that may be people: "trænerne", "naboforeningen".
-  static let doers: Set<NounPhrase.Sort> = [.named, .agent, .pronoun, .speaker, .everyone, .thing]
-  static let others: Set<NounPhrase.Sort> = [.named, .agent, .pronoun, .everyone]
+  static let doers: Set<NounPhrase.Sort> = [.named, .agent, .office, .pronoun, .speaker, .everyone, .thing]
+  static let others: Set<NounPhrase.Sort> = [.named, .agent, .office, .pronoun, .everyone]
 }

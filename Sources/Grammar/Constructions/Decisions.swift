@@ -36,10 +36,31 @@ extension Construction {
     reads: ["Der var enighed om at invitere politiet.", "[hvem Vi] blev enige om at slette dem i systemet."],
     leaves: ["De var enige om at have haft en god dag."])
 
+  static let outcome = Construction(
+    "outcome", .decision, summary: "»Enden blev, at …«, »Aftalen er, at …«.",
+    Pattern(
+      predicate: .phrase("blive være ende", with: "enden resultatet konklusionen aftalen beslutningen udgangen planen ende det"),
+      tenses: [.present, .past], subjects: [.thing, .expletive], subjectless: true, complement: .clause, owner: .complementSubject),
+    reads: ["Enden blev, at [hvem Lone Holm] skriver en ansøgning til puljen."], leaves: ["Resultatet blev, at vi tabte kampen."])
+
+  static let agreedNoun = Construction(
+    "agreed-noun", .decision, summary: "Uden udsagnsled: »Enighed om, at …«, »Opbakning til, at …«.",
+    Pattern(
+      predicate: .noun("enighed opbakning tilslutning beslutning aftale stemning"), tenses: [.none, .past], subjectless: true, complement: .clause,
+      owner: .complementSubject),
+    reads: ["Enighed om, at [hvem Lone Holm] forbereder en ansøgning."], leaves: ["Enighed om det meste."])
+
+  static let agreedNounTo = Construction(
+    "agreed-noun-to", .decision, summary: "Uden udsagnsled: »Enighed om at …«.",
+    Pattern(
+      predicate: .noun("enighed opbakning tilslutning beslutning aftale stemning"), tenses: [.none, .past], subjectless: true, complement: .infinitive,
+      owner: .nobody),
+    reads: ["Enighed om at invitere politiet til næste møde."], leaves: ["Enighed om det meste."])
+
   static let deferred = Construction(
     "deferred", .decision, summary: "Punktet udsættes, tages op igen eller sættes på dagsordenen.",
     Pattern(
-      predicate: .verb("tage genoptage udsætte udskyde overføre drøfte behandle sætte medtage optage rykke skubbe genbehandle vende komme parkere følge evaluere"),
+      predicate: .verb("tage genoptage udsætte udskyde overføre drøfte behandle sætte medtage optage rykke skubbe genbehandle vende komme parkere følge evaluere overgå"),
       roles: [.main, .that, .bracket, .reason], voice: nil, modal: .any, subjects: [.thing, .expletive], subjectless: true,
       mentions: "punkt punktet punkter sag sagen emnet emne dagsorden dagsordenen spørgsmålet beslutningen behandlingen drøftelsen forslaget møde mødet gang det dette den",
       owner: .nobody),

@@ -38,7 +38,9 @@ struct Matcher {
   // MARK: the clause itself
 
   private func fits(_ pattern: Pattern, _ clause: Clause) -> Bool {
-    guard pattern.roles.contains(clause.role), clause.verb != nil else { return false }
+    guard pattern.roles.contains(clause.role) else { return false }
+    if case .noun = pattern.predicate { return clause.finite == nil }
+    guard clause.verb != nil else { return false }
     if let voice = pattern.voice, voice != clause.voice { return false }
     guard pattern.tenses.contains(clause.tense) else { return false }
     switch (pattern.modal, clause.modal) {
@@ -61,15 +63,23 @@ struct Matcher {
   /// Where the complement may begin; nil when the predicate is another.
   private func predicate(_ pattern: Pattern, _ index: Int) -> Int? {
     let clause = clauses[index]
-    guard let verb = clause.verb else { return nil }
     let own = own(index)
+    if case .noun(let nouns) = pattern.predicate {
+      guard clause.finite == nil, let noun = own.prefix(6).first(where: { nouns.contains(words[$0].key) }) else { return nil }
+      return noun + 1
+    }
+    guard let verb = clause.verb else { return nil }
     if let mentions = pattern.mentions, !words[own].contains(where: { mentions.contains($0.key) }) { return nil }
     switch pattern.predicate {
     case .layout: return nil
     case .any: return words[verb].isVerb && clause.finite != nil ? verb + 1 : nil
     case .imperative: return words[verb].tag == .imperative ? verb + 1 : nil
     case .infinitive: return words[verb].tag == .infinitive && clause.finite == nil ? verb + 1 : nil
-    case .meaning(let meanings): return words[verb].means(meanings) ? verb + 1 : nil
+    case .meaning(let meanings):
+      let token = words[verb].token
+      return words[verb].means(meanings) || token.forms.contains(.guessed) && token.meanings.isEmpty && meanings.contains(.act) && words[verb].isVerb
+        ? verb + 1 : nil
+    case .noun: return nil
     case .verb(let lemmas): return lemma(verb, lemmas) ? verb + 1 : nil
     case .phrase(let lemmas, let nouns):
       guard lemma(verb, lemmas) || clause.finite.map({ lemma($0, lemmas) }) ?? false else { return nil }
@@ -147,7 +157,10 @@ struct Matcher {
     case .object:
       guard let asked = asked(from: clause.rest, before: marker) else { return nil }
       return finding(construction, index, act, owner: asked, negated: negated)
-    case .subject: return finding(construction, index, act, owner: clause.subject?.canAct == true ? clause.subject : nil, negated: negated)
+    case .subject:
+      // "Kommunaldirektørerne blev anmodet om": who is asked can act, whatever the word.
+      let acts = clause.subject.map { $0.canAct || $0.sort == .thing && words[clause.verb!].means(.ask) } ?? false
+      return finding(construction, index, act, owner: acts ? clause.subject : nil, negated: negated)
     default: return finding(construction, index, act, owner: nil, negated: negated)
     }
   }
@@ -204,7 +217,7 @@ struct Matcher {
         found.append(inner)
         continue
       }
-      let owner = act.voice == .passive ? agent(act) : act.subject?.canAct == true ? act.subject : nil
+      let owner = act.voice == .passive ? agent(act) : actor(act) ?? (construction.kind == .pledge ? clauses[index].subject.flatMap { $0.canAct ? $0 : nil } : nil)
       var next = finding(construction, index, .clause(child), owner: owner, negated: act.negated || clauses[index].negated)
       if !found.isEmpty || children.count > 1 {
         next.words = (found.isEmpty ? clauses[index].words.lowerBound : act.words.lowerBound)..<span(child).upperBound
@@ -212,6 +225,14 @@ struct Matcher {
       found.append(next)
     }
     return found
+  }
+
+  /// The subject of an act: one who can act, or a noun on no list that does what only people do ("natteravnene lægger ruten forbi").
+  private func actor(_ clause: Clause) -> NounPhrase? {
+    guard let subject = clause.subject else { return nil }
+    if subject.canAct { return subject }
+    guard subject.sort == .thing, let verb = clause.verb, words[verb].means(.act), !words[verb].means([.state, .happen]) else { return nil }
+    return subject
   }
 
   private func askedInside(_ construction: Construction, _ child: Int) -> Finding? {
@@ -247,7 +268,7 @@ struct Matcher {
     let clause = clauses[index]
     var start = max(after, clause.rest)
     while start < clause.words.upperBound, [.adverb, .preposition, .punctuation, .object].contains(words[start].tag) { start += 1 }
-    guard start < clause.words.upperBound, let phrase = phrases.phrase(at: start, limit: clause.words.upperBound), phrase.sort == .thing else {
+    guard start < clause.words.upperBound, let phrase = phrases.phrase(at: start, limit: clause.words.upperBound), phrase.sort == .thing || phrase.sort == .agent else {
       return nil
     }
     return finding(construction, index, .noun(phrase.words.lowerBound..<clause.words.upperBound), owner: nil, negated: clause.negated)

@@ -18,7 +18,7 @@ extension Construction {
       predicate: .phrase(
         "give tage melde være sige have få påtage",
         with: "tilsagn initiativ sig indstillet klar villig ja ansvar ansvaret opgaven opgave mandat lovning bemyndigelse lov lys fuldmagt"),
-      tenses: [.present, .past], modal: .any, subjects: Pattern.actors, complement: .infinitive, owner: .subject),
+      tenses: [.present, .past, .perfect], modal: .any, subjects: Pattern.actors, complement: .infinitive, owner: .subject),
     reads: ["[hvem Lone Holm] gav tilsagn om at skrive et oplæg.", "[hvem Kassereren] har mandat til at indgå en aftale."],
     leaves: ["Han har ansvar for ikke at gøre det værre."])
 
@@ -47,7 +47,7 @@ extension Construction {
       predicate: .phrase(
         "være blive have stå tage få sidde",
         with: "tovholder tovholdere ansvarlig ansvarlige ansvaret opgaven pennen mandat for af kontaktperson pennefører initiativ kontakten værter vært over med"),
-      modal: .any, subjects: [.named, .agent, .speaker, .pronoun], owner: .subject),
+      modal: .any, subjects: [.named, .agent, .office, .speaker, .pronoun], owner: .subject),
     reads: ["[hvem Lone Holm] er tovholder på opgaven.", "[hvem Frode Lind og Kenneth Storm] står for grillen."],
     leaves: ["Leverandøren er ansvarlig for saltning af trapperne."])
 

@@ -25,9 +25,9 @@ extension Construction {
     "wish-that", .proposal, summary: "Nogen ønsker, eller udtrykker ønske om, at noget gøres.",
     Pattern(
       predicate: .phrase(
-        "ønske udtrykke fremsætte have lufte nævne pege appellere slå rejse give",
-        with: "ønsker ønskede ønske muligheden mulighed tanken idéen ideen forslag på til lyd udtryk behovet spørgsmålet"),
-      tenses: [.present, .past, .perfect], subjects: [.named, .agent, .pronoun, .speaker, .man, .everyone], complement: .clause, owner: .complementSubject),
+        "ønske udtrykke fremsætte have lufte nævne pege appellere slå rejse give se kaste henlede være gøre",
+        with: "tanke idé gerne opmærksomheden inde gældende opfattelse ønsker ønskede ønske muligheden mulighed tanken idéen ideen forslag på til lyd udtryk behovet spørgsmålet"),
+      tenses: [.present, .past, .perfect], subjects: [.named, .agent, .office, .pronoun, .speaker, .man, .everyone], complement: .clause, owner: .complementSubject),
     reads: ["Thomas Gyldal udtrykte ønske om, at man arbejder mere systematisk."], leaves: ["Han pegede på, at tallet er steget."])
 
   static let wishTo = Construction(
@@ -36,13 +36,13 @@ extension Construction {
       predicate: .phrase(
         "ønske udtrykke fremsætte lufte nævne overveje",
         with: "ønsker ønskede ønske muligheden mulighed tanken idéen ideen forslag overvejer overvejede"),
-      tenses: [.present, .past, .perfect], subjects: [.named, .agent, .pronoun, .speaker, .man, .everyone], complement: .infinitive, owner: .subject),
+      tenses: [.present, .past, .perfect], subjects: [.named, .agent, .office, .pronoun, .speaker, .man, .everyone], complement: .infinitive, owner: .subject),
     reads: ["Thomas Gyldal nævnte muligheden for at sætte fælles mål."], leaves: ["Lone Holm ønskede ikke at fortsætte."])
 
   static let opinion = Construction(
     "opinion", .proposal, summary: "Nogen mener, at noget bør, burde eller kunne gøres.",
     Pattern(
-      predicate: .meaning([.think, .say]), tenses: [.present, .past, .perfect], modal: .any, subjects: [.named, .agent, .pronoun, .speaker, .man, .everyone],
+      predicate: .meaning([.think, .say]), tenses: [.present, .past, .perfect], modal: .any, subjects: [.named, .agent, .office, .pronoun, .speaker, .man, .everyone],
       complement: .clause, complementModals: "bør burde kunne skulle skal kan må", owner: .complementSubject),
     reads: ["Louise Wad mente, at man burde spørge de andre.", "Tobias Winther fandt, at dagsordenen kunne suppleres med et fast punkt."],
     leaves: ["Han mente, at det går godt."])

@@ -1,6 +1,11 @@
 import Danish
 
 extension Construction {
+  static let asksNow = Construction(
+    "will-ask", .pledge, summary: "Nogen beder eller minder en anden om noget, fortalt i nutid: den, der vil spørge, har opgaven.",
+    Pattern(predicate: .meaning(.ask), subjects: [.named, .office, .pronoun], owner: .subject),
+    reads: ["[hvem Lone Holm] beder advokaten kigge teksten igennem."], leaves: ["Formanden beder ikke om hjælp."])
+
   static let bidden = Construction(
     "bidden", .request, summary: "Nogen bedes eller anmodes om at gøre noget.",
     Pattern(
@@ -33,7 +38,7 @@ extension Construction {
     "ask-that", .request, summary: "Nogen opfordrer til eller beder om, at en anden gør noget; den anden har opgaven.",
     Pattern(
       predicate: .meaning(.ask), voice: nil, tenses: [.present, .past, .perfect], modal: .any, subjectless: true, complement: .clause,
-      complementSubjects: [.named, .agent, .pronoun, .everyone, .thing, .expletive], owner: .complementSubject),
+      complementSubjects: [.named, .agent, .office, .pronoun, .everyone, .thing, .expletive], owner: .complementSubject),
     reads: ["Allan Nyring opfordrede til, at [hvem kommunerne] genovervejer repræsentationen."], leaves: ["Der er opfordret til ro."])
 
   static let askMeeting = Construction(

@@ -19,7 +19,9 @@ enum Mentions {
             continue
           }
           let first = Key(minutes.text[pair.first])
-          if Lexicon.shared.isFirstName(first), !Lexicon.shared.isOrdinary(minutes.text[pair.last]), !extended.isKnown(Key(minutes.text[pair.last])) {
+          if Lexicon.shared.isFirstName(first), !Lexicon.shared.isOrdinary(minutes.text[pair.last]), !extended.isKnown(Key(minutes.text[pair.last])),
+            !Lexicon.shared.isOrdinary(minutes.text[pair.first]) || Lexicon.shared.isSurname(minutes.text[pair.last])
+          {
             extended.add(name: minutes.text.flowing(ByteRange(pair.first.start, pair.last.end)))
             added += 1
           }

@@ -18,7 +18,7 @@ struct OwnerResolver {
 
   func owners(of phrase: NounPhrase) -> Answer {
     switch phrase.sort {
-    case .named, .agent, .everyone, .thing: return parts(phrase)
+    case .named, .agent, .office, .everyone, .thing: return parts(phrase)
     case .speaker: return meeting
     case .pronoun:
       let key = words[phrase.words.lowerBound].key
@@ -77,11 +77,10 @@ struct OwnerResolver {
     }
     if range.count == 1, words[range.lowerBound].tag == .pronoun {
       let key = words[range.lowerBound].key
-      if let referent = memory.referent(of: key) { return (referent.first, nil, true) }
-      guard Self.everyone.contains(key) else { return (nil, nil, false) }
+      guard Self.everyone.contains(key) else { return (memory.referent(of: key)?.first, nil, true) }
     }
     let head = range.first { words[$0].token.has(.agent) }
-    if let head, words[head].token.has(.office), range.count <= 2, let holder = roster.holder(of: words[head].key) {
+    if let head, words[head].token.has(.office), range.count <= 2, let holder = roster.holder(of: text.flowing(words[head].range)) {
       return (Owner(name: holder, type: .person, office: text.flowing(words[head].range)), nil, true)
     }
     let keys = range.filter { words[$0].tag != .determiner && words[$0].tag != .adverb }.map { words[$0].key }

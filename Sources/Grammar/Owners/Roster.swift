@@ -8,7 +8,7 @@ struct Roster: Sendable {
     var name: String
     var parts: [Key]
     /// "formand", "kasserer": what the header calls the person.
-    var offices: [Key]
+    var offices: [String]
     var isPresent: Bool
   }
 
@@ -35,7 +35,7 @@ struct Roster: Sendable {
     guard !people.contains(where: { $0.name == name }) else { return }
     let parts = name.split { $0 == " " || $0 == "." }.map { Key($0) }
     guard let first = parts.first, name.utf8.count > 1 else { return }
-    let offices = (title ?? "").split { " ,()/".contains($0) }.map { Key($0) }
+    let offices = (title ?? "").split { " ,()/.".contains($0) }.map { Tokenizer.fold(Array($0.utf8)[...]) }
     if parts.count == 1, name.utf8.count <= 4, name.utf8.allSatisfy({ $0 < 0x61 }) { usesInitials = true }
     let index = people.count
     people.append(Entry(name: name, parts: parts, offices: offices, isPresent: present))
@@ -44,7 +44,7 @@ struct Roster: Sendable {
     if let initials {
       byInitials[Key(initials), default: []].append(index)
       usesInitials = true
-    } else if parts.count > 1, case let letters = name.split(separator: " ").compactMap(\.first), letters.allSatisfy(\.isUppercase) {
+    } else if parts.count > 1, case let letters = name.split(whereSeparator: { $0 == " " || $0 == "-" }).compactMap(\.first), letters.allSatisfy(\.isUppercase) {
       derived[Key(String(letters)), default: []].append(index)
       if letters.count > 2 { derived[Key(String([letters.first!, letters.last!])), default: []].append(index) }
     }
@@ -94,12 +94,25 @@ struct Roster: Sendable {
     "Flere hedder \(surface): " + fitting.map { people[$0].name }.joined(separator: ", ")
   }
 
-  /// The one person who holds an office here: "formanden" → the chair.
-  func holder(of office: Key) -> String? {
-    guard let base = Roster.offices[office] else { return nil }
-    let holding = people.filter { $0.offices.contains(base) }
+  /// The one person who holds an office here: "formanden" → the chair, "præsten" → the one called "sognepræst".
+  func holder(of office: String) -> String? {
+    var base = Tokenizer.fold(Array(office.utf8)[...])
+    for ending in ["en", "et"] where base.hasSuffix(ending) && base.utf8.count > 5 {
+      base.removeLast(2)
+      break
+    }
+    let holding = people.filter { $0.offices.contains { Roster.isOffice($0, base) } }
     return holding.count == 1 ? holding[0].name : nil
   }
+
+  /// "udvalgsformand" and "fmd" are a "formand", "næstformand" is none.
+  private static func isOffice(_ title: String, _ base: String) -> Bool {
+    let title = shortened[title] ?? title
+    guard title != base else { return true }
+    return title.hasSuffix(base) && !["næst", "vice"].contains { title.hasPrefix($0) } && base.utf8.count > 4
+  }
+
+  private static let shortened = ["fmd": "formand", "næstfmd": "næstformand", "kass": "kasserer", "sekr": "sekretær", "ref": "referent", "adm": "administrator"]
 
   func isAbsent(_ name: String) -> Bool { people.contains { $0.name == name && !$0.isPresent } }
 
@@ -108,16 +121,4 @@ struct Roster: Sendable {
     guard let last = words.last, !bodyWords.isEmpty else { return false }
     return words.count == 1 && bodyWords.contains(last) || bodyWords.starts(with: words)
   }
-
-  private static let offices: [Key: Key] = [
-    "formanden": "formand", "formand": "formand", "kassereren": "kasserer", "kasserer": "kasserer", "sekretæren": "sekretær", "sekretær": "sekretær",
-    "næstformanden": "næstformand", "referenten": "referent", "skolelederen": "skoleleder", "politidirektøren": "politidirektør",
-    "borgmesteren": "borgmester", "kirkeværgen": "kirkeværge", "sognepræsten": "sognepræst", "præsten": "sognepræst", "rektor": "rektor",
-    "direktøren": "direktør", "projektlederen": "projektleder", "dirigenten": "dirigent", "ejendomslederen": "ejendomsleder",
-    "varmemesteren": "varmemester", "viceværten": "vicevært", "driftschefen": "driftschef", "sekretariatschefen": "sekretariatschef",
-    "chefanklageren": "chefanklager", "chefpolitiinspektøren": "chefpolitiinspektør", "administrator": "administrator", "bygherre": "bygherre",
-    "webmaster": "webmaster", "forpersonen": "forperson", "næstforpersonen": "næstforperson", "studienævnslederen": "studienævnsleder",
-    "kontaktpersonen": "kontaktperson", "afdelingslederen": "afdelingsleder", "centerchefen": "centerchef", "lederen": "leder",
-    "tillidsrepræsentanten": "tillidsrepræsentant", "arbejdsmiljørepræsentanten": "arbejdsmiljørepræsentant",
-  ]
 }

@@ -43,7 +43,7 @@ struct CandidateBuilder {
     guard let owner = finding.owner, owner.sort == .pronoun else { return memory }
     var seen = memory
     for clause in reader.clauses {
-      guard let subject = clause.subject, subject.words.upperBound <= owner.words.lowerBound, subject.sort == .named || subject.sort == .agent else {
+      guard let subject = clause.subject, subject.words.upperBound <= owner.words.lowerBound, [.named, .agent, .office].contains(subject.sort) else {
         continue
       }
       seen.see(OwnerResolver(roster: roster, words: words, text: text, memory: seen).owners(of: subject).owners)
@@ -63,6 +63,22 @@ struct CandidateBuilder {
       guard let close = (open + 1..<min(words.count, open + 16)).first(where: { words[$0].key == Word.close }), close > open + 1 else { continue }
       let inner = open + 1..<close
       if passage.isNames(inner) { return NounPhrase(words: inner, sort: .named, head: inner.lowerBound) }
+    }
+    return trailing(span)
+  }
+
+  /// "Musik bliver bestilt, Malthe og Alma.", "DBA holdes øje med - Poul": names behind a comma or dash at the end.
+  private func trailing(_ span: Range<Int>) -> NounPhrase? {
+    var end = span.upperBound
+    while end > span.lowerBound, words[end - 1].tag == .punctuation { end -= 1 }
+    var cut = end - 1
+    while cut > span.lowerBound, end - cut <= 7 {
+      if words[cut].isComma || words[cut].key == Word.dash || words[cut].key == Word.hyphen, cut + 1 < end, passage.isNames(cut + 1..<end),
+        words[cut + 1..<end].contains(where: { $0.tag == .name })
+      {
+        return NounPhrase(words: cut + 1..<end, sort: .named, head: cut + 1)
+      }
+      cut -= 1
     }
     return nil
   }

@@ -69,10 +69,12 @@ struct LineReader {
   }
 
   /// Only names and maybe a deadline: "Mehmet, senest 12. oktober".
-  var namesOnly: Parts? {
-    guard let first = passage.sentences.first else { return nil }
-    let range = passage.trimmed(first)
-    let due = passage.mentions(from: passage.bytes(range).start).first
+  var namesOnly: Parts? { namesOnly(sentence: 0) }
+
+  func namesOnly(sentence number: Int) -> Parts? {
+    guard number < passage.sentences.count else { return nil }
+    let range = passage.trimmed(passage.sentences[number])
+    let due = passage.mentions(from: passage.bytes(range).start).first { passage.bytes(range).contains($0.range) }
     var names = range
     if let due { names = range.lowerBound..<max(range.lowerBound, min(range.upperBound, passage.index(at: due.range.start))) }
     names = stripped(names)
@@ -93,7 +95,14 @@ struct LineReader {
     var end = range.upperBound
     if let due, case let at = passage.index(at: due.range.start), passage.index(at: max(due.range.start, due.range.end - 1)) + 2 >= end { end = max(at, range.lowerBound + 1) }
     end = stripped(range.lowerBound..<end).upperBound
-    // "skilte – Jørn", "mad: Amal", "booke lokale (IBH)"
+    // "booke lokale (IBH)", "pynt af kirken (Ulla, Tove, Dorte)"
+    if words[range].prefix(end - range.lowerBound).last?.key == Word.close || end < range.upperBound && words[end].key == Word.close,
+      let open = (range.lowerBound..<end).last(where: { words[$0].key == Word.open }), open > range.lowerBound,
+      let owner = names(open + 1..<end, loose: false)
+    {
+      return Parts(task: stripped(range.lowerBound..<open), owner: owner, due: due)
+    }
+    // "skilte – Jørn", "mad: Amal"
     var cut = end - 1
     while cut > range.lowerBound, end - cut <= 8 {
       if isSeparator(cut) || words[cut].key == Word.open || words[cut].isComma {
@@ -111,7 +120,8 @@ struct LineReader {
   private func isSeparator(_ index: Int) -> Bool {
     let word = words[index]
     guard word.tag == .punctuation else { return false }
-    return word.key == Word.colon || word.key == Word.slash || word.key == Word.semicolon || (word.key == Word.dash || word.key == Word.hyphen)
+    return word.key == Word.colon || word.key == Word.slash || word.key == Word.semicolon || word.key == Word.dash || word.key == Word.hyphen
+      || word.key == Self.equals
   }
 
   private func stripped(_ range: Range<Int>) -> Range<Int> {
@@ -171,6 +181,7 @@ struct LineReader {
     }
   }
 
+  private static let equals: Key = "="
   static let closed: KeySet = "afsluttet afsluttes lukket lukkes udført udgår udgået færdig done closed ok annulleret løst gennemført bortfaldet aflyst afslut slettes"
   private static let roles: KeySet = "dirigent referent suppleant suppleanter revisor revisorer stemmetællere stemmetæller afbud deltagere fraværende ordstyrer mødeleder"
 }

@@ -24,6 +24,7 @@ struct PointAssembler {
     takeActionLabels()
     takeNotes()
     takeAcceptances()
+    takeNameSentences()
     takeAssignments()
     takeDeadlines()
     takeFates()
@@ -187,6 +188,36 @@ struct PointAssembler {
         candidates[index].range = passage.bytes(passage.trimmed(before)).union(yes.range)
         candidates[index].action = ActionPhrase(words: passage.words, clauses: [], text: text, due: nil).line(of: passage.trimmed(before))
         candidates[index].features.add("fate", "answers")
+      }
+    }
+  }
+
+  // MARK: a sentence of names alone
+
+  /// "Buskene skæres ned. Dan, uge 26.", "Teksten skal være inde. (Hanne J.)": who does what the sentence before says.
+  private mutating func takeNameSentences() {
+    for index in passages.indices where passages[index].paragraph.row == nil {
+      let passage = passages[index]
+      for number in passage.sentences.indices.dropFirst() where passage.sentences[number].count <= 12 {
+        guard let parts = lines(index).namesOnly(sentence: number), let owner = parts.owner, passage.words[owner.words].contains(where: { $0.tag == .name }) else {
+          continue
+        }
+        let answer = lines(index).resolve(owner)
+        let end = passage.bytes(passage.trimmed(passage.sentences[number])).end
+        candidates.removeAll { $0.passage == index && $0.sentence == number }
+        if let at = candidates.lastIndex(where: { $0.passage == index && $0.sentence == number - 1 }) {
+          guard candidates[at].lacksOwner else { continue }
+          (candidates[at].owners, candidates[at].note) = (answer.owners, answer.note)
+          candidates[at].due = candidates[at].due ?? parts.due?.due
+          candidates[at].range.end = end
+          candidates[at].features.add("noted", "names")
+        } else if passage.sentences[number - 1].count > 1, var line = lines(index).lineCandidate(.named, sentence: number - 1) {
+          (line.owners, line.note, line.due) = (answer.owners, answer.note, parts.due?.due ?? line.due)
+          line.range.end = end
+          line.features.add("noted", "names")
+          candidates.append(line)
+          candidates.sort { $0.range.start < $1.range.start }
+        }
       }
     }
   }

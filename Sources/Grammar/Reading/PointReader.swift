@@ -92,7 +92,7 @@ struct PointReader {
 
   private func remember(_ reader: SentenceReader, _ passage: Passage, _ memory: inout Antecedents) {
     for clause in reader.clauses where clause.role != .relative {
-      guard let subject = clause.subject, subject.sort == .named || subject.sort == .agent else { continue }
+      guard let subject = clause.subject, [.named, .agent, .office].contains(subject.sort) else { continue }
       memory.see(OwnerResolver(roster: roster, words: passage.words, text: text, memory: memory).owners(of: subject).owners)
     }
   }

@@ -61,7 +61,14 @@ struct ClauseReader {
     let first = words[start].tag
     if let phrase = phrases.phrase(at: start, limit: finite) {
       let end = phrase.words.upperBound
-      let inserted = end < finite && (words[end].isComma || words[end].tag == .relative || words[end].key == Word.open)
+      let comma = end < finite && words[end].isComma
+      // "God idé, Dina køber maling": what stands right before the verb is the subject.
+      if comma, words[end + 1].tag != .relative, let last = phrases.phrase(at: end + 1, limit: finite), last.words.upperBound == finite {
+        clause.foreField = start..<end
+        clause.subject = last
+        return
+      }
+      let inserted = comma || end < finite && (words[end].tag == .relative || words[end].key == Word.open)
       let whole = end == finite || inserted || !words[end..<finite].contains { $0.isComma || $0.tag == .subordinator }
       if whole {
         let subject = NounPhrase(words: start..<(inserted ? end : finite), sort: phrase.sort, head: phrase.head)
@@ -86,9 +93,9 @@ struct ClauseReader {
       finite + 1 < limit, let behind = phrases.phrase(at: finite + 1, limit: limit, wide: false)
     else { return nil }
     if words[finite + 1].tag == .pronoun { return [.speaker, .man, .pronoun].contains(behind.sort) ? behind : nil }
-    guard behind.sort == .named || behind.sort == .agent, first.sort != .pronoun else { return nil }
+    guard behind.sort == .named || behind.sort == .agent || behind.sort == .office, first.sort != .pronoun else { return nil }
     let word = words[finite]
-    if word.token.key == Self.der { return nil }
+    if first.sort == .expletive, behind.sort == .named, !word.isAuxiliary { return behind }
     // "Det er Lone, der …" and "Planen er kommunens" are no acts.
     if word.isAuxiliary { return Self.has.contains(word.key) ? behind : nil }
     if word.token.has(.modal) || word.means([.act, .say, .promise, .think]) && !word.means([.state, .happen]) { return behind }
@@ -196,7 +203,6 @@ struct ClauseReader {
   }
 
   private static let sig: Key = "sig"
-  private static let der: Key = "der"
   private static let ingen: Key = "ingen"
   private static let er: Key = "er"
   private static let was: Key = "var"

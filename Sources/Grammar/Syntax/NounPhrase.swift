@@ -6,8 +6,10 @@ struct NounPhrase: Sendable {
   enum Sort: String, Sendable, CaseIterable {
     /// A person by name or initials.
     case named
-    /// A body, office or group.
+    /// A body or group.
     case agent
+    /// An office: "formanden".
+    case office
     /// "han", "hun", "de", "sidstnævnte".
     case pronoun
     /// "vi", "jeg".
@@ -81,7 +83,7 @@ struct NounPhraseReader {
     guard let next = single(at: end + 1, limit: limit, wide: wide) ?? pronoun(at: end + 1, limit: limit), next.sort != .expletive else { return nil }
     if joint.isComma {
       // A comma joins only names and those who act, and only where "og" follows in the end.
-      guard first.sort == .named || first.sort == .agent, next.sort == .named || next.sort == .agent else { return nil }
+      guard first.canAct, next.canAct, first.sort != .pronoun, next.sort != .pronoun else { return nil }
       let after = next.words.upperBound
       guard after < limit, words[after].tag == .coordinator || words[after].isComma || words[after].tag == .finite && next.sort == .named else {
         return nil
@@ -91,7 +93,7 @@ struct NounPhraseReader {
     {
       return nil
     }
-    let sort: NounPhrase.Sort = first.canAct ? (first.sort == .agent && next.sort == .named ? .named : first.sort) : (next.canAct ? first.sort : .thing)
+    let sort: NounPhrase.Sort = first.canAct ? ((first.sort == .agent || first.sort == .office) && next.sort == .named ? .named : first.sort) : (next.canAct ? first.sort : .thing)
     return NounPhrase(words: first.words.lowerBound..<next.words.upperBound, sort: sort, head: first.head)
   }
 
@@ -131,7 +133,9 @@ struct NounPhraseReader {
         // "25.-26. maj", "§ 5", "»Lad kniven ligge«"
         let quoted = Self.quotes.contains(word.key) || word.key == Self.section
         let dotted = index > start && words[index - 1].tag == .numeral && word.token.isGlued && index + 1 < limit && !words[index + 1].token.isCapitalised
-        guard quoted || dotted else { return finish(start, index, head, named, limit, wide) }
+        let abbreviated = index > start && words[index - 1].token.has(.abbreviation) && word.token.isGlued && index + 1 < limit
+          && words[index + 1].tag == .numeral
+        guard quoted || dotted || abbreviated else { return finish(start, index, head, named, limit, wide) }
       default:
         return finish(start, index, head, named, limit, wide)
       }
@@ -141,7 +145,12 @@ struct NounPhraseReader {
   }
 
   private func finish(_ start: Int, _ end: Int, _ head: Int?, _ named: Bool, _ limit: Int, _ wide: Bool) -> NounPhrase? {
-    guard let head, end > start else { return nil }
+    guard let head else {
+      // "de to", "de øvrige", "den ene"
+      guard end - start >= 2, words[start].tag == .determiner, words[end - 1].tag != .adverb else { return nil }
+      return NounPhrase(words: start..<end, sort: Self.referring.contains(words[start].key) ? .pronoun : .thing, head: end - 1)
+    }
+    guard end > start else { return nil }
     var last = end
     // "NN (formand)", "NN, Herlev Kommune," stay outside; a bracket of a name belongs to it.
     if named, last + 2 < limit, words[last].key == Word.open, let close = (last..<min(limit, last + 7)).first(where: { words[$0].key == Word.close }),
@@ -149,7 +158,7 @@ struct NounPhraseReader {
     {
       last = close + 1
     }
-    let sort: NounPhrase.Sort = named ? .named : words[head].isAgentNoun ? .agent : .thing
+    let sort: NounPhrase.Sort = named ? .named : !words[head].isAgentNoun ? .thing : words[head].token.has(.office) ? .office : .agent
     if wide { last = widened(head, last, limit) }
     return NounPhrase(words: start..<last, sort: sort, head: head)
   }

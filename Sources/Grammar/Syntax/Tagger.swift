@@ -121,6 +121,8 @@ struct Tagger {
     }
     if token.has(.negation), !token.has(.determiner) { return .negation }
     if token.key == Self.saa {
+      // "Hun så gerne, at …"
+      if next?.key == Self.gerne, !state.hasFinite, token.forms.contains(.past) { return .finite }
       return state.previousToken?.key == Word.comma && opensClause(words, index + 1, sentence) ? .subordinator : .adverb
     }
     if token.has(.subordinator), token.key != Self.om, token.key != Self.end {
@@ -172,12 +174,12 @@ struct Tagger {
     var at = index + 1
     while at < sentence.upperBound, at < index + 5 {
       let token = words[at].token
-      if token.forms.contains(.infinitive), !token.has([.pronoun, .determiner]) || token.has(.auxiliary) {
+      if token.forms.contains(.infinitive), !token.has([.pronoun, .determiner, .modal]) || token.has(.auxiliary) || Self.getting.contains(token.key) {
         // A plural that only looks like an infinitive: "at natteravnene lægger".
         return !token.forms.contains(.guessed) || !token.has([.noun, .definite]) && !(at + 1 < sentence.upperBound && looksFinite(words[at + 1].token))
       }
       if token.forms.contains(.passive), !token.forms.contains(.guessed), at == index + 1 { return true }
-      guard token.has([.adverb, .negation]) && !token.has(.determiner) || Self.onNew.contains(token.key) else { return false }
+      guard token.has([.adverb, .negation]) && !token.has([.determiner, .pronoun]) || Self.onNew.contains(token.key) else { return false }
       at += 1
     }
     return false
@@ -229,7 +231,7 @@ struct Tagger {
     let next = index + 1 < sentence.upperBound ? words[index + 1].token : nil
     if forms.contains(.guessed) { return guessed(words, index, sentence, state) }
     // "Kasserer Jonna Rytter": an office, not the present of "kassere".
-    if token.has(.agent), !forms.isDisjoint(with: [.present, .infinitive]) { return .noun }
+    if token.has(.agent), !token.has(.verbFirst) { return .noun }
     if state.expectsInfinitive, forms.contains(.infinitive) || forms.contains(.passive),
       ![.determiner, .adjective, .preposition].contains(state.previous) || forms.contains(.infinitive) && state.previous == .preposition && !token.has(.noun)
     {
@@ -262,6 +264,8 @@ struct Tagger {
       return next.map { isNominal($0) && !$0.has(.noun) } ?? false ? .adjective : (token.has(.noun) ? .noun : .participle)
     }
     if forms.contains(.infinitive), state.previous == .coordinator, state.expectsInfinitive { return .infinitive }
+    // "Thomas Gyldal nævne muligheden": a lost letter; only a finite verb stands right behind a person.
+    if forms.contains(.infinitive), state.previous == .name || state.previous == .pronoun, !state.hasFinite, !token.isCapitalised { return .finite }
     if forms.contains(.imperative), state.previous == .coordinator || state.previous == .punctuation, !state.hasFinite, !token.has(.nounFirst) {
       return .imperative
     }
@@ -341,6 +345,7 @@ struct Tagger {
   static let getting: KeySet = "får fik få fået"
   private static let at: Key = "at"
   private static let der: Key = "der"
+  private static let gerne: Key = "gerne"
   private static let saa: Key = "så"
   private static let om: Key = "om"
   private static let end: Key = "end"

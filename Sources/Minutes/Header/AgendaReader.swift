@@ -11,4 +11,3 @@ enum AgendaReader {
     return AgendaEntry(number: heading.number, title: heading.title)
   }
 }
-

@@ -17,8 +17,10 @@ enum BodyPhrase {
       }
       guard BodyWords.isBody(word.folded) || names(words, at), !word.isQuoted else { continue }
       let start = start(words, at)
-      guard words[..<start].allSatisfy({ BodyWords.isLeadIn($0.folded) || $0.closes && BodyWords.isLeadIn($0.folded) }) || genitive(words, start) else { continue }
-      let led = start > 0 && ["i", "af", "fra", "for", "pa", "mellem", "med"].contains(words[start - 1].folded) || start > 0 && genitive(words, start)
+      guard words[..<start].allSatisfy({ BodyWords.isLeadIn($0.folded) || $0.closes && BodyWords.isLeadIn($0.folded) }) || genitive(words, start)
+      else { continue }
+      let led =
+        start > 0 && ["i", "af", "fra", "for", "pa", "mellem", "med"].contains(words[start - 1].folded) || start > 0 && genitive(words, start)
       guard word.isCapital || led || words[start].isCapital else { continue }
       var name = (start...at).map { $0 == at ? word.text : words[$0].text }.joined(separator: " ")
       if !word.isCapital, start == at { name = BodyWords.capitalised(name) }
@@ -33,7 +35,9 @@ enum BodyPhrase {
 
   /// A general noun counts only with a name: "2. Ravnsø Gruppe", "Forum Nord", "Netværk for lokalarkiver".
   private static func names(_ words: [Word], _ at: Int) -> Bool {
-    guard ["rad", "udvalg", "forum", "gruppe", "netværk", "radet", "gruppen", "udvalget"].contains(words[at].folded), words[at].isCapital || at > 0 && words[at - 1].isCapital && !BodyWords.isLeadIn(words[at - 1].folded) else { return false }
+    guard ["rad", "udvalg", "forum", "gruppe", "netværk", "radet", "gruppen", "udvalget"].contains(words[at].folded),
+      words[at].isCapital || at > 0 && words[at - 1].isCapital && !BodyWords.isLeadIn(words[at - 1].folded)
+    else { return false }
     if at > 0, start(words, at) < at { return true }
     return !words[at].closes && !complement(words, at + 1).isEmpty
   }
@@ -48,7 +52,9 @@ enum BodyPhrase {
     var start = at
     while start > 0, case let before = words[start - 1], !before.closes, !before.opensBracket {
       let linked = before.text.hasSuffix("-") || before.folded == "og" && start > 1 && words[start - 2].text.hasSuffix("-") || before.folded == "&"
-      guard linked || before.isCapital && !BodyWords.isLeadIn(before.folded) || before.isCapital && isOrdinal(before) && start == 1 || isArticle(words, start - 1)
+      guard
+        linked || before.isCapital && !BodyWords.isLeadIn(before.folded) || before.isCapital && isOrdinal(before) && start == 1
+          || isArticle(words, start - 1)
       else { break }
       start -= 1
     }
@@ -116,14 +122,18 @@ enum BodyPhrase {
       guard words[start].isCapital || words[start].isQuoted || unit else { continue }
       let name = name(segment, from: start, through: at)
       // "Kommune", "Skolen", "Kulturhuset" alone name nobody.
-      guard name.split(separator: " ").count > 1 || !house && words[at].folded.utf8.count > 9 && start == at && !isCommon(words[at].folded) else { continue }
+      guard name.split(separator: " ").count > 1 || !house && words[at].folded.utf8.count > 9 && start == at && !isCommon(words[at].folded) else {
+        continue
+      }
       if house, start == at, name.split(separator: " ").count < 2 { continue }
       return unit ? BodyWords.capitalised(name) : name
     }
     return nil
   }
 
-  private static func isCommon(_ folded: String) -> Bool { ["foreningen", "kommunen", "vandværket", "ejerforeningen", "grundejerforeningen", "borgerforeningen"].contains(folded) }
+  private static func isCommon(_ folded: String) -> Bool {
+    ["foreningen", "kommunen", "vandværket", "ejerforeningen", "grundejerforeningen", "borgerforeningen"].contains(folded)
+  }
 
   private static func organisationStart(_ words: [Word], _ at: Int) -> Int {
     var start = at
@@ -146,9 +156,12 @@ enum BodyPhrase {
     while end < words.count, !(words[end - 1].closes && !isPart(words, end)) {
       let word = words[end]
       if stops(word), !isNumbered(words, end) { break }
-      let between = ["og", "for", "af", "i", "ved", "pa", ""].contains(word.folded) && end + 1 < words.count && words[end + 1].isCapital && !stops(words[end + 1])
-      guard word.isCapital && word.folded.first?.isNumber != true && !BodyWords.isBody(word.folded) && BodyWords.meeting(word.text) == nil || word.isQuoted || between || isPart(words, end)
-        || isNumbered(words, end) || word.folded == "amba"
+      let between =
+        ["og", "for", "af", "i", "ved", "pa", ""].contains(word.folded) && end + 1 < words.count && words[end + 1].isCapital && !stops(words[end + 1])
+      guard
+        word.isCapital && word.folded.first?.isNumber != true && !BodyWords.isBody(word.folded) && BodyWords.meeting(word.text) == nil
+          || word.isQuoted || between || isPart(words, end)
+          || isNumbered(words, end) || word.folded == "amba"
       else { break }
       end += 1
     }
@@ -168,9 +181,10 @@ enum BodyPhrase {
 
   /// The number behind "blok", and one that belongs to the name: "Mågebakken 12-34", "af 1974".
   private static func isNumbered(_ words: [Word], _ at: Int) -> Bool {
-    guard words[at].folded.first?.isNumber == true, at > 0 else { return false }
+    guard words[at].folded.first?.isNumber == true, at > 0, words[at].folded.utf8.count < 8, !words[at].text.contains(":") else { return false }
     let before = words[at - 1]
-    return ["blok", "afdeling", "afd", "af", "etape"].contains(before.folded) || before.isCapital && !words[at].text.hasSuffix(".") && !words[at].folded.contains("/")
+    return ["blok", "afdeling", "afd", "af", "etape"].contains(before.folded)
+      || before.isCapital && !words[at].text.hasSuffix(".") && !words[at].folded.contains("/")
   }
 
   /// A segment behind a dash up to the first date: "Fælles bookingløsning for idrætsfaciliteter (FBI-projektet)".
@@ -183,7 +197,9 @@ enum BodyPhrase {
 
   /// "Ungdoms udvalgs møde" in three words is one compound.
   static func compound(_ words: [Word], _ at: Int) -> String {
-    guard words[at].folded.hasPrefix("møde"), at > 0, words[at - 1].folded.hasSuffix("s"), !BodyWords.isDefinite(String(words[at - 1].folded.dropLast())) else {
+    guard words[at].folded.hasPrefix("møde"), at > 0, words[at - 1].folded.hasSuffix("s"),
+      !BodyWords.isDefinite(String(words[at - 1].folded.dropLast()))
+    else {
       return words[at].text
     }
     let stem = words[at - 1].folded

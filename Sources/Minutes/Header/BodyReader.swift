@@ -12,17 +12,17 @@ struct BodyReader {
 
   /// `labelled` is the value of a label such as "Udvalg:".
   static func read(_ lines: [(words: String, line: Int)], labelled: String?) -> Result {
-    if let labelled, let found = BodyReader(segments: TitleSegment.segments(labelled, at: 0)).read(trusting: true).body {
-      let other = BodyReader(segments: lines.flatMap { TitleSegment.segments($0.words, at: $0.line) })
-      return Result(body: found, organisation: other.organisations().first)
-    }
-    return BodyReader(segments: lines.flatMap { TitleSegment.segments($0.words, at: $0.line) }).read(trusting: false)
+    let titles = lines.flatMap { TitleSegment.segments($0.words, at: $0.line) }
+    guard let labelled, case let named = TitleSegment.segments(labelled, at: -1), let first = named.first else { return BodyReader(segments: titles).read() }
+    let own = BodyReader(segments: named)
+    if own.namedBody() != nil || own.meetingWord() != nil { return BodyReader(segments: named + titles).read() }
+    if BodyWords.isLeadIn(first.words[0].folded) { return BodyReader(segments: titles).read() }
+    return Result(body: BodyPhrase.whole(first), organisation: BodyReader(segments: titles).organisations().first)
   }
 
-  private func read(trusting: Bool) -> Result {
+  private func read() -> Result {
     let organisations = organisations()
     let first = organisations.first
-    if trusting, let segment = segments.first { return Result(body: BodyPhrase.whole(segment), organisation: first) }
     let named = namedBody()
     let meeting = meetingWord()
     if let meeting, !meeting.isBody, BodyWords.meeting(meeting.name) != nil {
@@ -104,7 +104,9 @@ struct BodyReader {
   /// "OS2forms styregruppemøde", "Klub 99s bestyrelsesmøde": a name right before the word for the meeting.
   private func owner(_ segment: TitleSegment, _ at: Int) -> String? {
     var start = at
-    while start > 0, segment.words[start - 1].isCapital, !segment.words[start - 1].closes, !BodyWords.isLeadIn(segment.words[start - 1].folded) { start -= 1 }
+    while start > 0, segment.words[start - 1].isCapital, !segment.words[start - 1].closes, !BodyWords.isLeadIn(segment.words[start - 1].folded) {
+      start -= 1
+    }
     guard start < at, segment.words[start].text.first?.isNumber != true else { return nil }
     return segment.words[start..<at].map(\.text).joined(separator: " ")
   }
@@ -117,23 +119,29 @@ struct BodyReader {
       guard lead || segment.words[start - 1].closes || isName(segment, start) else { return nil }
       if lead { next += 1 }
       guard next < segment.words.count, segment.words[next].isCapital, !BodyWords.isDatePart(segment.words[next].folded),
-        segment.words[next].text.first?.isNumber != true
+        segment.words[next].text.first?.isNumber != true || segment.words[next].text.contains(where: \.isLetter)
       else { return nil }
       return BodyPhrase.name(segment, from: next)
     }
-    guard index + 1 < segments.count, segments[index + 1].line == segment.line, segments[index + 1].followsDash, !isPlain(segments[index + 1]) else { return nil }
+    guard index + 1 < segments.count, segments[index + 1].line == segment.line, segments[index + 1].followsDash, !isPlain(segments[index + 1]) else {
+      return nil
+    }
     return BodyPhrase.rest(segments[index + 1])
   }
 
   /// Whether a capitalised name without a small word before it follows: "Bestyrelsesmøde Dalby Forsamlingshus".
   private func isName(_ segment: TitleSegment, _ start: Int) -> Bool {
     let word = segment.words[start]
-    return word.isCapital && !BodyWords.isLeadIn(word.folded) && word.text.first?.isNumber != true && !Self.isPlace(word.folded)
+    return word.isCapital && !segment.words[start - 1].folded.hasSuffix("mødet") && !BodyWords.isLeadIn(word.folded)
+      && word.text.first?.isNumber != true && !Self.isPlace(word.folded)
   }
 
   private static func isPlace(_ folded: String) -> Bool {
-    ["garden", "huset", "salen", "hytten", "kirken", "skolen", "lokale", "lokalet", "hallen", "kontoret", "kroen", "zoom", "teams", "stuen", "radhus"]
-      .contains { folded.hasSuffix($0) }
+    [
+      "garden", "huset", "salen", "hytten", "kirken", "skolen", "lokale", "lokalet", "hallen", "kontoret", "kroen", "zoom", "teams", "stuen",
+      "radhus",
+    ]
+    .contains { folded.hasSuffix($0) }
   }
 
   /// A capitalised line or segment before the meeting that is neither title nor place nor date: "KAMMERKORET VINDROSEN".
@@ -152,7 +160,8 @@ struct BodyReader {
   /// Titles, dates and numbers: nothing that could name anybody.
   private func isPlain(_ segment: TitleSegment) -> Bool {
     guard let first = segment.words.first else { return true }
-    return BodyWords.isLeadIn(first.folded) && first.folded != "fælles" || BodyWords.isDatePart(first.folded) || first.folded.first?.isNumber == true && segment.words.count < 3
+    return BodyWords.isLeadIn(first.folded) || ["mvh", "hilsen", "venlig"].contains(first.folded) || BodyWords.isDatePart(first.folded)
+      || first.folded.first?.isNumber == true && segment.words.count < 3
       || BodyWords.meeting(first.text) != nil
   }
 
@@ -173,8 +182,13 @@ struct BodyReader {
   }
 
   private var fallback: String? {
-    if let top = segments.first(where: { !isPlain($0) && $0.words.count < 9 && $0.words[0].isCapital && $0.line == 0 }) {
+    if let top = segments.first(where: { !isPlain($0) && $0.words.count < 9 && $0.words[0].isCapital && $0.line < 2 }) {
       return BodyPhrase.name(top, from: 0)
+    }
+    // "Referat fra Onsdagsholdene": what follows the words that lead up to a name.
+    for segment in segments.prefix(4) {
+      guard let at = segment.words.firstIndex(where: { !BodyWords.isLeadIn($0.folded) }), at > 0, segment.words[at].isCapital else { continue }
+      return BodyPhrase.name(segment, from: at)
     }
     // "Møde med kontaktpersoner i Nabohjælp".
     for segment in segments {

@@ -11,6 +11,8 @@ enum DateForms {
       separator = pieces[index].text
       index += 1
     }
+    // "den 8.de maj"
+    if index < pieces.count, ["de", "te", "ende", "nde"].contains(pieces[index].text), !pieces[index].spaced { index += 1 }
     // "23.–24. september": the first day is the meeting's.
     if let second = rangeEnd(pieces, index, separator) { index = second }
     guard index < pieces.count else { return nil }
@@ -20,9 +22,11 @@ enum DateForms {
     }
     guard !separator.isEmpty, let month = pieces[index].number, (1...12).contains(month), pieces[index].digits <= 2 else { return nil }
     let (year, next) = year(pieces, index + 1, after: separator)
-    // "10.00" and "8-12" are times, "3/5" is a date.
-    guard year != nil || separator == "/" && !followsClock(pieces, start) else { return nil }
-    return (hit(pieces, start, next, day, month, year), next)
+    // "10.00" and "8-12" are times, "3/5" and "tirsdag d. 3.5" are dates.
+    let found = hit(pieces, start, next, day, month, year)
+    let introduced = found.weekday != nil && separator == "." && !pieces[index].spaced
+    guard year != nil || (separator == "/" || introduced) && !followsClock(pieces, start) else { return nil }
+    return (found, next)
   }
 
   /// "2023-09-19".

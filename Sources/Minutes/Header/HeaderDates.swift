@@ -36,6 +36,7 @@ enum HeaderDates {
   }
 
   static func hits(in line: String) -> [DateHit] {
+    guard line.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return [] }
     let pieces = DatePieces.read(line)
     var found: [DateHit] = []
     var index = 0
@@ -52,7 +53,8 @@ enum HeaderDates {
 
   /// Whether a line holds a year of four digits, such as "nr. 4/2014".
   static func years(in line: String) -> [Int] {
-    DatePieces.read(line).compactMap { $0.digits == 4 ? $0.number.flatMap { (1950...2099).contains($0) ? $0 : nil } : nil }
+    guard line.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return [] }
+    return DatePieces.read(line).compactMap { $0.digits == 4 ? $0.number.flatMap { (1950...2099).contains($0) ? $0 : nil } : nil }
   }
 
   /// 1...12 for a month or its abbreviation ("jan", "sept"), any case.
@@ -61,8 +63,18 @@ enum HeaderDates {
     // "novernber": a scanner reads m as rn.
     let word = word.utf8.count > 6 ? word.replacing("rn", with: "m") : word
     if let full = names.firstIndex(of: word) { return full + 1 }
+    if word.utf8.count >= 6 { return names.firstIndex { $0.utf8.count >= 6 && isSlip(Array(word.utf8), of: Array($0.utf8)) }.map { $0 + 1 } }
     guard (3...4).contains(word.utf8.count) else { return nil }
     return names.firstIndex { $0.hasPrefix(word) }.map { $0 + 1 }
+  }
+
+  /// Whether a word is another with one letter wrong, lost or added: "setember", "februrar".
+  private static func isSlip(_ word: [UInt8], of name: [UInt8]) -> Bool {
+    guard word.first == name.first, abs(word.count - name.count) <= 1, word != name else { return false }
+    let same = zip(word, name).prefix { $0 == $1 }.count
+    let (rest, other) = (word.dropFirst(same), name.dropFirst(same))
+    return word.count == name.count
+      ? rest.dropFirst() == other.dropFirst() : word.count > name.count ? rest.dropFirst() == other : rest == other.dropFirst()
   }
 
   /// 1...7 for the name of a weekday, folded ("mandag", "sondag").
@@ -123,6 +135,10 @@ enum DatePieces {
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-  private static func isLetter(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || (0xC3...0xC5).contains(byte) || (0x80...0xBF).contains(byte) }
-  private static func digit(_ byte: UInt8) -> UInt8 { byte == UInt8(ascii: "O") ? 0x30 : byte == UInt8(ascii: "l") || byte == UInt8(ascii: "I") ? 0x31 : byte }
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || (0xC3...0xC5).contains(byte) || (0x80...0xBF).contains(byte)
+  }
+  private static func digit(_ byte: UInt8) -> UInt8 {
+    byte == UInt8(ascii: "O") ? 0x30 : byte == UInt8(ascii: "l") || byte == UInt8(ascii: "I") ? 0x31 : byte
+  }
 }

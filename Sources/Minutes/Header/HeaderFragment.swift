@@ -85,7 +85,9 @@ struct HeaderSplitter {
       let label = HeaderLabels.read(text[own[0]])
       if label != nil, !PeopleColumns.isHeader(own.map { text.flowing($0) }) {
         let bare = label.map { own[0].start + $0.value >= own[0].end } == true
-        return [fragment(piece, value: bare ? ByteRange(own[1].start, piece.end) : nil, cells: Array(own.dropFirst(bare ? 1 : 0)))]
+        var cells = Array(own.dropFirst(bare ? 1 : 0))
+        if !bare, let label { cells[0].start = min(cells[0].end, cells[0].start + label.value) }
+        return [fragment(piece, value: bare ? ByteRange(own[1].start, piece.end) : nil, cells: cells)]
       }
       return [fragment(piece, cells: own, bareAllowed: false)]
     }
@@ -125,7 +127,8 @@ struct HeaderSplitter {
     guard let first = filled.first, !filled.allSatisfy(isRule) else { return [] }
     let labels = filled.map { HeaderLabels.read(text[$0]) }
     guard labels[0] != nil, !PeopleColumns.isHeader(filled.map { text.flowing($0) }), filled.count > 1 else {
-      return filled.count == 1 ? [fragment(first)] : [fragment(ByteRange(first.start, filled[filled.count - 1].end), cells: filled, bareAllowed: false)]
+      return filled.count == 1
+        ? [fragment(first)] : [fragment(ByteRange(first.start, filled[filled.count - 1].end), cells: filled, bareAllowed: false)]
     }
     var found: [HeaderFragment] = []
     var index = 0
@@ -182,13 +185,16 @@ struct HeaderSplitter {
       if next() == UInt8(ascii: "#") { mark = .heading }
       range.start += 1
     }
-    for bullet in ["- ", "* ", "• ", "•", "· ", "·", "– ", "o ", "\u{F0B7}", "▪", "→ "] where text.bytes[range.start..<range.end].starts(with: bullet.utf8) {
+    for bullet in ["- ", "* ", "• ", "•", "· ", "·", "– ", "o ", "\u{F0B7}", "▪", "→ "]
+    where text.bytes[range.start..<range.end].starts(with: bullet.utf8) {
       range.start += bullet.utf8.count
       mark = .bullet
       break
     }
     while next() != 0, next() <= 0x20 { range.start += 1 }
-    for (box, sort) in [("[ ]", HeaderFragment.Mark.unchecked), ("[x]", .checked), ("[X]", .checked), ("☐", .unchecked), ("☑", .checked), ("☒", .checked)]
+    for (box, sort) in [
+      ("[ ]", HeaderFragment.Mark.unchecked), ("[x]", .checked), ("[X]", .checked), ("☐", .unchecked), ("☑", .checked), ("☒", .checked),
+    ]
     where text.bytes[range.start..<range.end].starts(with: box.utf8) {
       range.start += box.utf8.count
       mark = sort
@@ -213,7 +219,11 @@ struct HeaderSplitter {
     }
     guard first.kind == .number, first.digits <= 3, pieces.count > 1, DateForms.read(pieces, 0) == nil, !head.hasPrefix("l") else { return nil }
     // "3. møde i arbejdsgruppen" is a title.
-    if pieces.count > 2, pieces[2].text.contains("møde"), pieces[2].text == "møde" || head.utf8.dropFirst(pieces[2].start).first.map({ $0 > 0x60 }) == true { return nil }
+    if pieces.count > 2, pieces[2].text.contains("møde"),
+      pieces[2].text == "møde" || head.utf8.dropFirst(pieces[2].start).first.map({ $0 > 0x60 }) == true
+    {
+      return nil
+    }
     if pieces[1].isMark(".)"), pieces.count > 2, pieces[2].spaced { return pieces[1].end }
     if pieces[1].isMark(".)"), pieces.count > 2, pieces[2].kind == .word, pieces[1].text == ")" || pieces[2].end < 24 { return pieces[1].end }
     if pieces.count > 3, pieces[1].isMark("."), pieces[2].kind == .number, pieces[3].spaced, pieces[3].kind == .word { return 0 }

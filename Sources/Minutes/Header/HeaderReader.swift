@@ -80,12 +80,12 @@ struct TitleLines {
   /// Lines of the title, down to the first list of people or the agenda.
   private var top: [HeaderFragment] {
     var found: [HeaderFragment] = []
-    for fragment in fragments where fragment.line < max(bodyStart, 2) {
+    for fragment in fragments where fragment.line < max(bodyStart, 1) {
       switch fragment.label {
       case .present, .absent, .members, .agenda, .officer: if !found.isEmpty { return found }
       default: break
       }
-      if fragment.mark == .numbered && fragment.line > 1 || fragment.mark == .checked || fragment.mark == .unchecked { return found }
+      if fragment.mark == .numbered && fragment.line > 0 || fragment.mark == .checked || fragment.mark == .unchecked { return found }
       found.append(fragment)
       if found.count > 14 { break }
     }
@@ -96,7 +96,8 @@ struct TitleLines {
   private var titles: [HeaderFragment] {
     let top = top
     return top.indices.filter { index in
-      let bare = top[index].label == .other && top[index].value.isEmpty
+      let isBody = top[index].label == .members && top[index].line < 3 && BodyWords.isBody(Tokenizer.fold(Array(top[index].words.utf8)[...]))
+      let bare = (top[index].label == .other || isBody) && top[index].value.isEmpty
       let isValue = index > 0 && top[index - 1].label != nil && top[index - 1].label != .other && top[index - 1].value.isEmpty
       return (top[index].label == nil || bare) && !isValue
     }.map { top[$0] }
@@ -108,12 +109,17 @@ struct TitleLines {
       let folded = Tokenizer.fold(Array(words.utf8)[...])
       return ["referat", "møde", "protokol", "forsamling", "notat", "udskrift"].contains { folded.contains($0) }
     }
-    return telling.first { $0.contains(" ") || BodyWords.meeting($0) != nil } ?? lines.first { !telling.contains($0) } ?? lines.first ?? fragments.first?.words
+    return telling.first { $0.contains(" ") || BodyWords.meeting($0) != nil } ?? lines.first { !telling.contains($0) } ?? lines.first
+      ?? fragments.first?.words
   }
 
   var body: BodyReader.Result {
     let lines = titles.filter { $0.words.utf8.count < 220 }
-    let labelled = top.first { $0.label == .body && !$0.value.isEmpty }.map { text.flowing($0.value).replacing("**", with: "") }
+    let top = top
+    let labelled = top.indices.first { top[$0].label == .body }.flatMap { index -> String? in
+      if !top[index].value.isEmpty { return text.flowing(top[index].value).replacing("**", with: "") }
+      return index + 1 < top.count && top[index + 1].label == nil ? top[index + 1].words : nil
+    }
     let found = BodyReader.read(lines.map { (surface($0), $0.line) }, labelled: labelled)
     if found.body != nil { return found }
     // Nothing at the top: a title may stand below the list of people.

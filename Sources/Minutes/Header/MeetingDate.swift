@@ -25,7 +25,8 @@ struct MeetingDate {
   func read() -> Choice? {
     var candidates: [Candidate] = []
     for index in fragments.indices {
-      for hit in Self.shared(HeaderDates.hits(in: fragments[index].words)) { candidates.append(candidate(index, hit)) }
+      let length = fragments[index].words.utf8.count
+      for hit in Self.shared(HeaderDates.hits(in: flowing(index))) where hit.start < length { candidates.append(candidate(index, hit)) }
     }
     candidates = candidates.enumerated().sorted { ($1.element.rank, $0.offset) < ($0.element.rank, $1.offset) }.map(\.element)
     for found in candidates where found.rank > 0 {
@@ -43,6 +44,19 @@ struct MeetingDate {
     var hits = hits
     for index in hits.indices.dropLast().reversed() where hits[index].year == nil { hits[index].year = hits[index + 1].year }
     return hits
+  }
+
+  /// A line with the start of the next where it breaks off in the middle of a date: "torsdag den 8." "maj 2018".
+  private func flowing(_ index: Int) -> String {
+    let words = fragments[index].words
+    guard index + 1 < fragments.count, fragments[index].line < bodyStart, case let next = fragments[index + 1], next.gap == 0, next.label == nil,
+      words.utf8.count < 300,
+      let last = DatePieces.read(words).last(where: { $0.kind != .mark })
+    else { return words }
+    let open =
+      last.kind == .number || last.text == "den" || last.text == "d" || HeaderDates.weekdayNumber(last.text) != nil
+      || HeaderDates.monthNumber(last.text) != nil
+    return open ? words + " " + next.words.prefix(60) : words
   }
 
   // MARK: ranks
@@ -64,6 +78,7 @@ struct MeetingDate {
     if hit.weekday != nil { rank += 15 }
     if ClockTimes.read(fragment.words, from: hit.end, bare: false) != nil { rank += 10 }
     if hit.year == nil { rank -= 20 }
+    if follows(fragment.words, hit) { rank += 12 }
     if spoilt(fragment.words, hit) { rank -= 70 }
     return Candidate(rank: rank - fragment.line / 8, hit: hit, fragment: index)
   }
@@ -85,6 +100,12 @@ struct MeetingDate {
     if ["referat", "protokol", "notat", "ref.", "udskrift"].contains(where: { folded.contains($0) }) { rank += 15 }
     if fragment.words.utf8.count > 200 { rank -= 30 }
     return rank
+  }
+
+  /// "møde den 3. maj", "afholdt 3. maj": the word right before the date tells that it is the meeting's.
+  private func follows(_ words: String, _ hit: DateHit) -> Bool {
+    let before = DatePieces.read(words).filter { $0.kind == .word && $0.end <= hit.start }.suffix(3)
+    return before.contains { $0.text.contains("møde") || $0.text.contains("forsamling") || $0.text == "afholdt" || $0.text == "holdt" }
   }
 
   /// "udsendt 2. oktober", "næste møde 3. maj": not the day of this meeting.
@@ -127,7 +148,9 @@ struct MeetingDate {
   private func yearOfNext(_ hit: DateHit) -> Int? {
     for line in outer {
       let words = text.flowing(clipped(line.range))
-      guard words.utf8.count < 300, Tokenizer.fold(Array(words.utf8)[...]).contains("næstemøde"), let next = HeaderDates.first(in: words) else { continue }
+      guard words.utf8.count < 300, Tokenizer.fold(Array(words.utf8)[...]).contains("næstemøde"), let next = HeaderDates.first(in: words) else {
+        continue
+      }
       return (hit.month, hit.day) <= (next.month, next.day) ? next.year : next.year - 1
     }
     return nil
@@ -136,10 +159,15 @@ struct MeetingDate {
   /// "110914 Referat af …", "20230919": year, month and day run together at the start of a title; the other order if the text names that year.
   private var packed: Choice? {
     for (index, fragment) in fragments.prefix(4).enumerated() {
-      guard let first = DatePieces.read(fragment.words).first(where: { $0.digits == 6 || $0.digits == 8 }), let number = first.number else { continue }
+      guard let first = DatePieces.read(fragment.words).first(where: { $0.digits == 6 || $0.digits == 8 }), let number = first.number else {
+        continue
+      }
       let (high, mid, low) = (number / 10_000, number / 100 % 100, number % 100)
       if first.digits == 8 {
-        guard (1990...2099).contains(high), let day = Day(year: high, month: mid, day: low) else { continue }
+        let turned = Day(year: number % 10_000, month: number / 10_000 % 100, day: number / 1_000_000)
+        guard let day = (1990...2099).contains(high) ? Day(year: high, month: mid, day: low) : turned, (1990...2099).contains(day.year) else {
+          continue
+        }
         return Choice(day: day, fragment: index)
       }
       let years = fragments.flatMap { HeaderDates.years(in: $0.words) }

@@ -40,7 +40,9 @@ struct MeetingPlace {
     let clock = ClockTimes.read(words, from: hit.end, bare: fragments[at].label != nil)
     let rest = Substring(decoding: Array(words.utf8)[min(clock?.end ?? hit.end, words.utf8.count)...], as: UTF8.self)
     if let found = phrase(rest) { return found }
-    guard rest.allSatisfy({ !$0.isLetter }), let next = following(at), next.label == nil, next.mark == .none, next.words.utf8.count < 80 else { return nil }
+    guard rest.allSatisfy({ !$0.isLetter }), let next = following(at), next.label == nil, next.mark == .none, next.words.utf8.count < 80 else {
+      return nil
+    }
     return standalone(next.words) ? tidy(next.words) : nil
   }
 
@@ -54,7 +56,9 @@ struct MeetingPlace {
   }
 
   private func following(_ index: Int) -> HeaderFragment? {
-    guard index + 1 < fragments.count, case let next = fragments[index + 1], next.gap < 2, next.line < bodyStart, next.label == nil else { return nil }
+    guard index + 1 < fragments.count, case let next = fragments[index + 1], next.gap < 2, next.line < bodyStart, next.label == nil else {
+      return nil
+    }
     return next
   }
 
@@ -87,8 +91,9 @@ struct MeetingPlace {
   private func isRemark(_ words: String) -> Bool {
     let folded = Tokenizer.fold(Array(words.utf8)[...])
     let remarks = [
-      "referat", "smøde", "mødet", "mødenr", "dagsorden", "deltag", "afbud", "side", "tilstede", "bilag", "journal", "sagsnr", "mødt", "repræsent", "udsendt",
-      "fremmøde", "radet", "udvalget", "bestyrelsen", "fuldmagt", "husk", "godkend",
+      "referat", "smøde", "mødet", "mødenr", "dagsorden", "deltag", "afbud", "side", "tilstede", "bilag", "journal", "sagsnr", "mødt", "repræsent",
+      "udsendt",
+      "fremmøde", "radet", "udvalget", "bestyrelsen", "fuldmagt", "husk", "godkend", "mvh", "hilsen",
     ]
     return remarks.contains { folded.contains($0) }
   }

@@ -28,15 +28,20 @@ struct PeopleColumns {
     return nil
   }
 
-  private static let names: Set<String> = ["navn", "navne", "deltagere", "deltager", "mødedeltagere", "person", "medlem", "medlemmer", "tilstede", "fornavn"]
-  private static let organisations = ["firma", "org", "afdeling", "repræsenterer", "virksomhed", "kommune", "forening", "enhed", "institution", "arbejdssted", "part"]
+  private static let names: Set<String> = [
+    "navn", "navne", "deltagere", "deltager", "mødedeltagere", "person", "medlem", "medlemmer", "tilstede", "fornavn",
+  ]
+  private static let organisations = [
+    "firma", "org", "afdeling", "repræsenterer", "virksomhed", "kommune", "forening", "enhed", "institution", "arbejdssted", "part",
+  ]
 
   /// The person of a row.
   func entry(_ cells: [ByteRange]) -> PersonEntry? {
     let reader = PersonReader(text: text)
     let named = columns.count == cells.count
     let at = named ? columns.firstIndex(of: .name) : cells.indices.first { reader.entry(cells[$0]).person != nil && !isShort(cells[$0]) }
-    guard let at = at ?? cells.indices.first(where: { isShort(cells[$0]) }), case var entry = reader.entry(cells[at]), var person = entry.person else {
+    guard let at = at ?? cells.indices.first(where: { isShort(cells[$0]) }), case var entry = reader.entry(cells[at]), var person = entry.person
+    else {
       return nil
     }
     for index in cells.indices where index != at {

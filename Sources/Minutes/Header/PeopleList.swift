@@ -34,6 +34,19 @@ struct PeopleList {
     return entry
   }
 
+  /// Whether a range is names between commas rather than a person and what she is.
+  func isList(_ range: ByteRange) -> Bool {
+    let parts = split(sentences(range)[0], conjunctions: false).map(reader.entry)
+    guard parts.count > 1 else { return false }
+    let sure = parts.filter { $0.person != nil && $0.strength > .weak }.count
+    if parts.count == 2 {
+      // "Line Storgaard, Kommunernes Fællesting": the second of two must be known for a person.
+      let second = parts[1].person.map { PersonWords.isFirstName($0.name.prefix { $0 != " " }) } == true || parts[1].strength == .strong
+      return sure == 2 && second || sure == 0 && parts.allSatisfy { $0.person != nil }
+    }
+    return parts.allSatisfy { $0.person != nil } || sure * 3 >= parts.count * 2
+  }
+
   // MARK: a line, a list
 
   private func line(_ parts: [ByteRange]) -> [PersonEntry] {
@@ -88,7 +101,9 @@ struct PeopleList {
     let words = other.remark ?? other.person?.name
     if let words, PersonWords.isInitials(Substring(words)), PersonWords.initials(words, fit: own) {
       person.initials = person.initials ?? words
-    } else if let words, !PersonWords.isUnit(words), !PersonWords.isInitials(Substring(words)), words.first?.isLowercase == true || PersonTitles.isRole(words) {
+    } else if let words, !PersonWords.isUnit(words), !PersonWords.isInitials(Substring(words)),
+      words.first?.isLowercase == true || PersonTitles.isRole(words)
+    {
       if person.title == nil { person.title = words } else { person.organisation = person.organisation ?? words }
     } else if let words {
       person.organisation = person.organisation ?? words
@@ -130,7 +145,7 @@ struct PeopleList {
     let rest = text.bytes[(index + 1)..<end]
     for mark in ["· ", "• ", "| "] where rest.starts(with: mark.utf8) { return mark.utf8.count + 1 }
     guard conjunctions else { return nil }
-    for word in ["og", "samt", "&", "+"] where rest.starts(with: word.utf8) {
+    for word in ["og", "OG", "samt", "SAMT", "&", "+"] where rest.starts(with: word.utf8) {
       let next = index + 1 + word.utf8.count
       if next < end, text.bytes[next] <= 0x20 { return next + 1 - index }
     }
@@ -138,7 +153,7 @@ struct PeopleList {
   }
 
   /// Cuts at full stops that end a sentence: not after initials and short forms ("M. Abildgaard", "Chr. Skade", "stud.scient.").
-  private func sentences(_ range: ByteRange) -> [ByteRange] {
+  func sentences(_ range: ByteRange) -> [ByteRange] {
     var found: [ByteRange] = []
     var start = range.start
     var depth = 0
@@ -158,17 +173,25 @@ struct PeopleList {
     return found
   }
 
+  private static let shortForms: Set<String> = [
+    "chr", "joh", "sv", "th", "kr", "jr", "sr", "dr", "st", "sct", "sdr", "nr", "jens", "fmd", "ref", "pkt", "fr", "hr", "frk",
+  ]
+
   /// Whether the full stop behind a word ends a sentence: the next word is capitalised, and the word is long, a first name or before "Der", "Alle" …
   private func ends(_ word: ArraySlice<UInt8>, before start: Int, _ end: Int) -> Bool {
     var next = start
     while next < end, text.bytes[next] <= 0x20 { next += 1 }
     guard next < end, (0x41...0x5A).contains(text.bytes[next]) || text.bytes[next] == 0xC3 else { return false }
     if word.last == UInt8(ascii: ")") { return true }
-    guard word.count > 1, !word.contains(UInt8(ascii: ".")) else { return false }
+    let letters = word.lazy.filter { $0 & 0xC0 != 0x80 }.count
+    guard letters > 1, !word.contains(UInt8(ascii: ".")) else { return false }
     var stop = next
     while stop < end, text.bytes[stop] > 0x20 { stop += 1 }
-    let opening = ["der", "det", "alle", "ingen", "desuden", "derudover", "endvidere", "herudover", "vi", "formanden", "fra", "mødet", "gæst", "gæster"]
+    let opening = [
+      "der", "det", "alle", "ingen", "desuden", "derudover", "endvidere", "herudover", "vi", "formanden", "fra", "mødet", "gæst", "gæster",
+    ]
     if opening.contains(Tokenizer.fold(text.bytes[next..<stop])) { return true }
-    return word.count > 4 || FirstNames.contains(Tokenizer.fold(word))
+    let capital = word.first.map { (0x41...0x5A).contains($0) || $0 == 0xC3 } == true
+    return word.count > 4 || capital && !Self.shortForms.contains(Tokenizer.fold(word))
   }
 }

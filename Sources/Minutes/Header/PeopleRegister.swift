@@ -37,7 +37,9 @@ struct PeopleRegister {
 
   /// Initials that a legend explains get the name.
   private func spelt(_ person: Person) -> Person {
-    guard let short = person.initials ?? (PersonWords.isInitials(Substring(person.name)) ? person.name : nil), let name = legend[short] else { return person }
+    guard let short = person.initials ?? (PersonWords.isInitials(Substring(person.name)) ? person.name : nil), let name = legend[short] else {
+      return person
+    }
     var person = person
     person.initials = short
     if !person.name.contains(" ") { person.name = name }
@@ -60,7 +62,9 @@ struct PeopleRegister {
     return found
   }
 
-  static func same(_ a: Person, _ b: Person) -> Bool { a.name == b.name || a.initials != nil && a.initials == b.initials && (a.name == a.initials || b.name == b.initials) }
+  static func same(_ a: Person, _ b: Person) -> Bool {
+    a.name == b.name || a.initials != nil && a.initials == b.initials && (a.name == a.initials || b.name == b.initials)
+  }
 
   /// The one person whom a name, a first name or initials can mean.
   private func match(_ person: Person, in people: [Person]) -> Int? {
@@ -72,7 +76,9 @@ struct PeopleRegister {
         || words.count == 1 && other.contains(words[0]) || words.count == 2 && other.count > 2 && other.first == words[0] && other.last == words[1]
     }
     if fitting.isEmpty, PersonWords.isInitials(Substring(person.name)) {
-      let spelt = people.indices.filter { people[$0].initials == nil && PersonWords.initials(person.name, fit: people[$0].name.split(separator: " ")) }
+      let spelt = people.indices.filter {
+        people[$0].initials == nil && PersonWords.initials(person.name, fit: people[$0].name.split(separator: " "))
+      }
       return spelt.count == 1 ? spelt[0] : nil
     }
     return fitting.count == 1 ? fitting[0] : nil

@@ -66,6 +66,7 @@ struct PersonReader {
     if person.title == nil, tail.first == "som", tail.count > 1 { person.title = tail[1...].joined(separator: " ") }
     entry.person = person
     entry.hasClause = !tail.isEmpty
+    if tail.contains(where: { ["afbud", "afbud.", "syg", "forhindret", "fraværende"].contains($0) }) { entry.isAway = true }
     let numbered = tail.count == 1 && tail[0].first?.isNumber == true
     entry.strength = numbered ? .medium : PersonWords.strength(names, titled: person.title != nil && !titles.isEmpty, initials: person.initials)
     return entry
@@ -123,6 +124,12 @@ struct PersonReader {
       if !before.isEmpty { organisation = before }
       return outer[cut.upperBound...].trimmingSpaces()
     }
+    if let slash = outer.firstIndex(of: "/"), case (let left, let right) = (outer[..<slash], outer[outer.index(after: slash)...]),
+      left.contains(" ") || PersonWords.isFirstName(left), right.first?.isUppercase == true, left.last != " "
+    {
+      organisation = right.trimmingSpaces()
+      return String(left)
+    }
     for dash in [" – ", " - ", " — ", ": ", "/ "] {
       guard let cut = outer.range(of: dash) else { continue }
       let (left, right) = (outer[..<cut.lowerBound].trimmingSpaces(), outer[cut.upperBound...].trimmingSpaces())
@@ -159,9 +166,11 @@ struct PersonReader {
 
   /// Words that go on as a sentence and name no unit.
   private static func isClause(_ words: String) -> Bool {
+    guard words.first?.isUppercase != true || !PersonWords.isInitials(Substring(words)) else { return false }
     let folded = words.split(separator: " ").first.map { Tokenizer.fold(Array($0.utf8)[...]) } ?? ""
     return [
-      "som", "der", "hvilket", "men", "dog", "nar", "hvor", "alle", "ingen", "det", "de", "han", "hun", "og", "vi", "i", "pa", "til", "fra", "under", "kl",
+      "som", "der", "hvilket", "men", "dog", "nar", "hvor", "alle", "ingen", "det", "de", "han", "hun", "og", "vi", "i", "pa", "til", "fra", "under",
+      "kl",
       "pkt", "punkt", "ikke",
     ].contains(folded)
   }
@@ -171,7 +180,9 @@ struct PersonReader {
     let parts = bracket.split(whereSeparator: { ",;".contains($0) }).map { $0.trimmingSpaces() }.filter { !$0.isEmpty }
     for (index, part) in parts.enumerated() {
       let words = part.split(separator: " ")
-      if index == 0, names.count == 1, PersonWords.isInitials(names[0]), words.count > 1, words.allSatisfy(PersonWords.isName), !PersonWords.isNameless(part) {
+      if index == 0, names.count == 1, PersonWords.isInitials(names[0]), words.count > 1, words.allSatisfy(PersonWords.isName),
+        !PersonWords.isNameless(part)
+      {
         person.initials = String(names[0])
         person.name = part
       } else if PersonWords.isInitials(Substring(part)), PersonWords.initials(part, fit: names) {
@@ -190,20 +201,27 @@ struct PersonReader {
 
   static func isAway(_ words: String) -> Bool {
     let folded = Tokenizer.fold(Array(words.utf8)[...])
-    return folded.hasPrefix("afbud") || folded.hasPrefix("fravær") || folded.hasPrefix("ikkemødt") || folded.hasPrefix("meldtafbud") || folded == "udeblev"
+    return folded.hasPrefix("afbud") || folded.hasPrefix("fravær") || folded.hasPrefix("ikkemødt") || folded.hasPrefix("meldtafbud")
+      || folded == "udeblev"
   }
 
   /// "til pkt. 4", "kom kl. 19.30", "deltog under punkt 2".
   static func isPartial(_ words: String) -> Bool {
     let folded = Tokenizer.fold(Array(words.utf8)[...])
-    return words.utf8.count > 3 && words.contains { $0.isASCII && $0.isNumber } || ["kom", "deltog", "gik", "forlod", "under", "til", "fra", "var", "pr"].contains { folded == $0 }
-      || ["pkt", "punkt", "kom ", "komkl", "deltog", "deltager", "gik", "fratil", "delvis", "online", "pateams", "viateams", "patelefon", "koml", "kunpkt", "kunpunkt"]
-        .contains { folded.hasPrefix($0) }
+    return words.utf8.count > 3 && words.contains { $0.isASCII && $0.isNumber }
+      || ["kom", "deltog", "gik", "forlod", "under", "til", "fra", "var", "pr"].contains { folded == $0 }
+      || [
+        "pkt", "punkt", "kom ", "komkl", "deltog", "deltager", "gik", "fratil", "delvis", "online", "pateams", "viateams", "patelefon", "koml",
+        "kunpkt", "kunpunkt",
+      ]
+      .contains { folded.hasPrefix($0) }
   }
 
   private static func isReason(_ words: String) -> Bool {
     let folded = Tokenizer.fold(Array(words.utf8)[...])
-    return ["ferie", "syg", "sygdom", "sygemeldt", "influenza", "nattevagt", "aftenvagt", "arbejde", "job", "rejse", "barsel", "orlov", "udenstemmeret", "vagt",
+    return [
+      "ferie", "syg", "sygdom", "sygemeldt", "influenza", "nattevagt", "aftenvagt", "arbejde", "job", "rejse", "barsel", "orlov", "udenstemmeret",
+      "vagt",
       "kursus", "forhindret", "udlandet", "covid", "corona", "pensioneret", "deltidsyg", "pabarsel", "paferie", "paorlov",
     ].contains(folded)
   }

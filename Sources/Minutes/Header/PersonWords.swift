@@ -3,10 +3,13 @@ import Danish
 /// Tells names, titles and other words of a part of a list apart.
 enum PersonWords {
   static let leads: Set<String> = [
-    "samt", "desuden", "endvidere", "derudover", "herudover", "ogsa", "og", "lidt", "af", "deltog", "mødte", "ligeledes", "v.", "v/", "/v.", "+", "var", "er",
+    "samt", "desuden", "endvidere", "derudover", "herudover", "ogsa", "og", "lidt", "af", "deltog", "mødte", "ligeledes", "v.", "v/", "/v.", "+",
+    "var", "er",
     "foruden", "endelig", "fra", "formandens",
   ]
-  private static let particles: Set<Substring> = ["von", "van", "de", "der", "el", "al", "la", "af", "du", "bin", "ibn", "zu", "ten", "da", "den", "le", "y"]
+  private static let particles: Set<Substring> = [
+    "von", "van", "de", "der", "el", "al", "la", "af", "du", "bin", "ibn", "zu", "ten", "da", "den", "le", "y",
+  ]
 
   /// The titles before a name and the words from the name on: "Teknisk chef Erling Dyhr" → ["Teknisk", "chef"].
   static func titles(_ words: [Substring]) -> (titles: [Substring], rest: [Substring]) {
@@ -34,7 +37,8 @@ enum PersonWords {
   /// "Seniorforsker", "Lokalbetjent": a word before a first name that looks like a trade.
   private static func isProfession(_ word: Substring) -> Bool {
     let folded = Tokenizer.fold(Array(word.utf8)[...])
-    return folded.utf8.count > 6 && !isFirstName(word) && !folded.contains("-") && ["er", "ist", "ent", "ør", "ing", "olog"].contains { folded.hasSuffix($0) }
+    return folded.utf8.count > 6 && !isFirstName(word) && !folded.contains("-")
+      && ["er", "ist", "ent", "ør", "ing", "olog"].contains { folded.hasSuffix($0) }
   }
 
   /// The words of the name and what follows it: "Jonas Trier deltog uden stemmeret" → ["Jonas", "Trier"].
@@ -89,7 +93,8 @@ enum PersonWords {
   }
 
   private static let tails: Set<String> = [
-    "deltog", "deltager", "deltag", "kom", "gik", "var", "til", "under", "fra", "med", "mødte", "indtil", "som", "er", "uden", "pa", "pr", "forlod", "ankom",
+    "deltog", "deltager", "deltag", "kom", "gik", "var", "til", "under", "fra", "med", "mødte", "indtil", "som", "er", "uden", "pa", "pr", "forlod",
+    "ankom",
     "ankommer", "fratradte", "kl", "pkt", "punkt", "ved", "via", "online", "havde", "har", "blev", "afbud", "meldte", "matte", "der", "kunne", "bød",
   ]
 
@@ -97,7 +102,10 @@ enum PersonWords {
   static func isPerson(_ names: [Substring], titled: Bool, tail: [Substring]) -> Bool {
     guard let first = names.first, names.count <= 6 else { return false }
     let folded = names.map { Tokenizer.fold(Array($0.utf8)[...]) }
-    if !titled, folded.contains(where: NamelessWords.isOther), !isFirstName(first) || folded.dropFirst().contains(where: NamelessWords.isOrganisation) { return false }
+    if !titled, folded.contains(where: NamelessWords.isOther), !isFirstName(first) || folded.dropFirst().contains(where: NamelessWords.isOrganisation)
+    {
+      return false
+    }
     if titled, names.count == 1, NamelessWords.isOther(folded[0]) { return false }
     if names.count == 1, first.count < 2 { return false }
     if names.count == 1, PersonTitles.contains(first), !isFirstName(first) { return false }
@@ -105,7 +113,9 @@ enum PersonWords {
     guard let next = tail.first else { return true }
     // "Elias 8.b": a pupil and the class.
     if tail.count == 1, next.first?.isNumber == true, next.utf8.count < 5 { return true }
-    return isTail(next) || next.first?.isNumber == true && (titled || names.count > 1) || next == "–" || next == "-" || next.allSatisfy { !$0.isLetter }
+    if next.contains("@") { return true }
+    return isTail(next) || next.first?.isNumber == true && (titled || names.count > 1) || next == "–" || next == "-"
+      || next.allSatisfy { !$0.isLetter }
   }
 
   static func strength(_ names: [Substring], titled: Bool, initials: String?) -> PersonEntry.Strength {
@@ -123,7 +133,8 @@ enum PersonWords {
   static func isUnit(_ words: String) -> Bool {
     guard let last = words.split(separator: " ").last else { return false }
     let folded = Tokenizer.fold(Array(last.utf8)[...])
-    return NamelessWords.isOrganisation(folded) || folded.utf8.count > 6 && ["et", "en", "erne"].contains { folded.hasSuffix($0) } && !PersonTitles.contains(folded: folded)
+    return NamelessWords.isOrganisation(folded)
+      || folded.utf8.count > 6 && ["et", "en", "erne"].contains { folded.hasSuffix($0) } && !PersonTitles.contains(folded: folded)
   }
 
   static func beginsWithName(_ words: Substring) -> Bool {
@@ -133,7 +144,7 @@ enum PersonWords {
 
   /// The name as one writes it: "HANS JENSEN" → "Hans Jensen".
   static func written(_ names: [Substring]) -> String {
-    let loud = names.count > 1 && names.allSatisfy { $0.count > 1 && !$0.contains { $0.isLowercase } } && names.contains { $0.count > 4 }
+    let loud = names.count > 1 && names.allSatisfy { $0.count > 1 && !$0.contains { $0.isLowercase } } && names.joined().count > 5
     return names.map { loud ? titled($0) : String($0) }.joined(separator: " ")
   }
 

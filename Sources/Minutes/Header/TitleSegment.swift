@@ -25,11 +25,24 @@ struct TitleSegment {
     for dash in [" – ", " — ", " - ", " // ", " | ", " · ", "   ", "\t"] {
       parts = parts.flatMap { cut($0, dash) }
     }
-    return parts.enumerated().compactMap { order, part in
-      let words = words(part)
-      return words.isEmpty ? nil : TitleSegment(words: words, line: index, followsDash: order > 0)
+    var found: [TitleSegment] = []
+    for (order, part) in parts.enumerated() {
+      var words = words(part)[...]
+      // "Projekt: Ny hal", "Emne: Bestyrelsesmøde"
+      if words.count > 1, part.drop(while: { $0 != " " }).startIndex > part.startIndex, part.prefix(while: { $0 != " " }).last == ":" { words = words.dropFirst() }
+      var follows = order > 0
+      while let comma = words.indices.dropLast().first(where: { words[$0].closes && beginsBody(words[$0 + 1]) }) {
+        found.append(TitleSegment(words: Array(words[...comma]), line: index, followsDash: follows))
+        words = words[(comma + 1)...]
+        follows = true
+      }
+      if !words.isEmpty { found.append(TitleSegment(words: Array(words), line: index, followsDash: follows)) }
     }
+    return found
   }
+
+  /// "Kollektivet Bøgen, husmøde 4/5": behind the comma stands the body or the meeting.
+  private static func beginsBody(_ word: Word) -> Bool { BodyWords.isBody(word.folded) || BodyWords.meeting(word.text) != nil }
 
   private static func cut(_ part: Substring, _ dash: String) -> [Substring] {
     guard let at = part.range(of: dash) else { return [part] }
@@ -45,7 +58,9 @@ struct TitleSegment {
       let opensQuote = piece.first.map { "\"“”»«".contains($0) } == true
       quoted = quoted || opensQuote
       let word = Word(piece, loud: loud, quoted: quoted)
-      if piece.contains(where: { "\"“”»«".contains($0) }), !opensQuote || piece.dropFirst().contains(where: { "\"“”»«".contains($0) }) { quoted = false }
+      if piece.contains(where: { "\"“”»«".contains($0) }), !opensQuote || piece.dropFirst().contains(where: { "\"“”»«".contains($0) }) {
+        quoted = false
+      }
       return word.folded.isEmpty && !word.text.contains("&") ? nil : word
     }
   }
@@ -72,10 +87,13 @@ extension TitleSegment.Word {
 
   /// "a.m.b.a.", "2.", "afd.", "Sdr." keep their points.
   private static func keepsDot(_ core: Substring) -> Bool {
-    core.dropLast().contains(".") || core.dropLast().allSatisfy(\.isNumber) || ["afd.", "nr.", "sdr.", "st.", "ndr.", "vedr.", "sct.", "skt.", "kgl.", "chr."].contains(core.lowercased())
+    core.dropLast().contains(".") || core.dropLast().allSatisfy(\.isNumber)
+      || ["afd.", "nr.", "sdr.", "st.", "ndr.", "vedr.", "sct.", "skt.", "kgl.", "chr."].contains(core.lowercased())
   }
 
-  static let small: Set<String> = ["af", "i", "pa", "for", "fra", "ved", "om", "og", "til", "den", "det", "de", "d", "nr", "med", "hos", "under", "kl", "afd", "blok"]
+  static let small: Set<String> = [
+    "af", "i", "pa", "for", "fra", "ved", "om", "og", "til", "den", "det", "de", "d", "nr", "med", "hos", "under", "kl", "afd", "blok",
+  ]
 
   private static func written(_ core: Substring, loud: Bool, folded: String) -> String {
     let letters = core.filter(\.isLetter)

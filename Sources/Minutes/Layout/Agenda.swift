@@ -14,11 +14,43 @@ enum Agenda {
         guard nested || !found[index].isNested && found[index].value == last.value + 1 else { break }
         run.append(index)
       }
-      guard run.count > 1, comesAgain(run, found, lines, text) else { continue }
+      guard run.count > 1 else { continue }
       let end = found[run[run.count - 1]].line + 1
-      return (run.map { found[$0] }, found.filter { $0.line >= end }, end)
+      let entries = run.map { found[$0] }
+      if comesAgain(run, found, lines, text) { return (entries, found.filter { $0.line >= end }, end) }
+      guard end - entries[0].line <= run.count + 1 else { continue }
+      let titles = titles(of: entries, from: end, lines, text)
+      if titles.count * 2 >= run.count { return (entries, titles, end) }
+      if isListed(entries, end, lines, text) { return (entries, found.filter { $0.line >= end && $0.value == 1 }, end) }
     }
     return ([], found, 0)
+  }
+
+  /// Lines below that repeat the titles without the numbers: they head the points.
+  private static func titles(of entries: [PointHeading], from end: Int, _ lines: [Line], _ text: SourceText) -> [PointHeading] {
+    let keys = Dictionary(entries.map { (LabelKey.hash($0.title), $0) }, uniquingKeysWith: { first, _ in first })
+    var found: [PointHeading] = []
+    for index in end..<max(end, lines.count) where lines[index].range.count <= 120 && found.count < entries.count {
+      let range = lines[index].range
+      guard let entry = keys[LabelKey.hash(text.bytes[range.start..<range.end])], entry.value > found.last?.value ?? 0 else { continue }
+      found.append(
+        PointHeading(
+          line: index, number: entry.number, title: entry.title, form: .hash, value: entry.value, isNested: false,
+          content: ByteRange(range.start, range.start)))
+    }
+    return found
+  }
+
+  /// Short lines close together right below "Dagsorden", with text of their own nowhere between them and some below.
+  private static func isListed(_ entries: [PointHeading], _ end: Int, _ lines: [Line], _ text: SourceText) -> Bool {
+    let first = entries[0].line
+    guard first > 0, end - first == entries.count, entries.count > 2, end + 1 < lines.count, lines[end].gap > 0 else { return false }
+    return names(lines[first - 1], text) && entries.allSatisfy { $0.isTitle(text) && $0.content.count <= 80 }
+  }
+
+  /// "Dagsorden:", "Dagsorden ifølge vedtægterne"
+  private static func names(_ line: Line, _ text: SourceText) -> Bool {
+    line.range.count < 60 && text[line.range].lowercased().contains("dagsorden")
   }
 
   private static func comesAgain(_ run: [Int], _ found: [PointHeading], _ lines: [Line], _ text: SourceText) -> Bool {
@@ -29,7 +61,7 @@ enum Agenda {
     guard again.count * 2 >= run.count else { return false }
     if later.first?.isExplicit == true, found[run[0]].form != later.first?.form { return true }
     let first = found[run[0]].line
-    let above = lines[max(0, first - 2)..<first].contains { $0.range.count < 60 && text[$0.range].lowercased().contains("dagsorden") }
+    let above = lines[max(0, first - 2)..<first].contains { names($0, text) }
     if above { return true }
     let titles = Dictionary(later.prefix(400).map { ($0.value, [key($0.title)]) }, uniquingKeysWith: +)
     let same = again.filter { index in titles[found[index].value]?.contains(key(found[index].title)) ?? false }

@@ -12,8 +12,7 @@ struct ColumnTables {
     var range: ByteRange { cells.dropFirst().reduce(cells[0]) { $0.union($1) } }
   }
 
-  /// Rows by their first line; ask `row(at:)`.
-  private(set) var rows: [Int: TableRow] = [:]
+  private var rows: [TableRow] = []
   /// Rule lines: "|---|---|".
   private(set) var rules: Set<Int> = []
   /// Lines that only name flattened columns ("Ansvarlig Deadline"), and the roles they announce.
@@ -22,8 +21,9 @@ struct ColumnTables {
   /// Cells in the right margin, by line: who acts, and when, beside the text.
   private(set) var margins: [Int: [ByteRange]] = [:]
 
-  /// By line: a row begins there, or layout stands there.
-  private var marked: [Bool] = []
+  /// By line: the number of the row that begins there, or that layout stands there.
+  private var marks: [Int32] = []
+  private static let layout: Int32 = -1
 
   private let text: SourceText
   private let lines: [Line]
@@ -46,18 +46,25 @@ struct ColumnTables {
       }
     }
     margins = MarginColumn.cells(lines, text, tables: self)
-    guard !rows.isEmpty || !flattened.isEmpty || !rules.isEmpty else { return }
-    marked = [Bool](repeating: false, count: lines.count)
-    for index in rows.keys { marked[index] = true }
-    for index in flattened.keys { marked[index] = true }
-    for index in rules { marked[index] = true }
+    guard !flattened.isEmpty || !rules.isEmpty else { return }
+    prepare()
+    for index in flattened.keys { marks[index] = ColumnTables.layout }
+    for index in rules { marks[index] = ColumnTables.layout }
   }
 
   /// The row that begins on the line.
-  func row(at index: Int) -> TableRow? { !marked.isEmpty && marked[index] ? rows[index] : nil }
+  func row(at index: Int) -> TableRow? { !marks.isEmpty && marks[index] > 0 ? rows[Int(marks[index]) - 1] : nil }
+
+  private mutating func prepare() { if marks.isEmpty { marks = [Int32](repeating: 0, count: lines.count) } }
+
+  private mutating func add(_ row: TableRow) {
+    prepare()
+    rows.append(row)
+    marks[row.lines.lowerBound] = Int32(truncatingIfNeeded: rows.count)
+  }
 
   /// The line is layout only: a rule, the names of flattened columns.
-  func isLayout(_ index: Int) -> Bool { marked.isEmpty || marked[index] ? flattened[index] != nil || rules.contains(index) : false }
+  func isLayout(_ index: Int) -> Bool { !marks.isEmpty && marks[index] == ColumnTables.layout }
 
   static func isHeader(_ line: Line, _ text: SourceText) -> Bool { TableHeader(line, text) != nil }
 
@@ -92,7 +99,7 @@ struct ColumnTables {
       guard !full.isEmpty else { continue }
       var row = row(cells.indices.map { (cells[$0], $0 < roles.count ? roles[$0] : .other) })
       row.isHeader = isNamed && line == head.line
-      rows[line] = TableRow(lines: line..<line + 1, cells: full, row: row)
+      add(TableRow(lines: line..<line + 1, cells: full, row: row))
     }
     return index
   }
@@ -116,7 +123,7 @@ struct ColumnTables {
     guard roles.contains(.task), roles.contains(.owner) || roles.contains(.due) || roles.contains(.status) else { return index }
     for (offset, cells) in table.enumerated() {
       let line = start + offset
-      rows[line] = TableRow(lines: line..<line + 1, cells: cells.map(\.range), row: row(zip(cells, roles).map { ($0.range, $1) }))
+      add(TableRow(lines: line..<line + 1, cells: cells.map(\.range), row: row(zip(cells, roles).map { ($0.range, $1) })))
     }
     return index
   }
@@ -137,10 +144,11 @@ struct ColumnTables {
     let names = header.columns.map(\.range)
     var head = row(header.columns.map { ($0.range, $0.role) })
     head.isHeader = true
-    rows[start] = TableRow(lines: start..<start + 1, cells: names, row: head)
+    add(TableRow(lines: start..<start + 1, cells: names, row: head))
     for item in reader.items {
-      rows[item.lines.lowerBound] = TableRow(
-        lines: item.lines, cells: item.cells.map(\.range), row: row(item.cells.map { ($0.range, $0.role) }), holes: item.holes)
+      add(
+        TableRow(
+          lines: item.lines, cells: item.cells.map(\.range), row: row(item.cells.map { ($0.range, $0.role) }), holes: item.holes))
     }
     return index
   }

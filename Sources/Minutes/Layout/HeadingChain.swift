@@ -15,7 +15,9 @@ struct HeadingChain {
       guard !members.isEmpty else { continue }
       let chain = rising(members, found)
       let first = found[chain.indices[0]]
-      let enough = chain.indices.count > 1 || first.isExplicit && form != .bold || first.value == 1 && form == .dot && first.isTitle(text)
+      let enough =
+        chain.indices.count > 1 || first.isExplicit && form != .bold || first.value == 1 && (form == .dot || form == .bold) && first.isTitle(text)
+      if form == .letter, chain.indices.count < 3 || first.value > 1 { continue }
       if enough, chain.score > best.score { best = (chain.score, chain.indices) }
     }
     return best.chain.isEmpty ? nestedAlone(found) : withNested(filled(best.chain, found), found)
@@ -57,7 +59,7 @@ struct HeadingChain {
     case .bold: weight = 2
     case .dot, .item: weight = 1.2
     case .paren, .dash: weight = 1
-    case .bare, .roman: weight = 0.9
+    case .bare, .roman, .letter: weight = 0.9
     }
     if line.gap > 0 || heading.line == 0 || line.startsPage { weight += 0.6 }
     weight += heading.isTitle(text) ? 0.8 : -0.2

@@ -23,10 +23,15 @@ struct LabelScanner {
       start += 1
     }
     guard SectionLabels.mayBegin(text.bytes, start), text.isLetter(start, range.end) else { return nil }
-    let limit = min(range.end, start + 90)
+    let limit = min(range.end, start + (SectionLabels.mayBeLong(text.bytes[start]) ? 90 : 48))
     var index = start
     while index < limit {
-      switch text.bytes[index] {
+      let byte = text.bytes[index]
+      if (0x61...0x7A).contains(byte) {
+        index += 1
+        continue
+      }
+      switch byte {
       case UInt8(ascii: ":"):
         // "kl. 10:30"
         return text.isDigit(index + 1, range.end) && text.isDigit(index - 1, range.end)
@@ -116,6 +121,7 @@ struct LabelScanner {
         while start < colon, text.bytes[start] <= 0x20 || "*_(".utf8.contains(text.bytes[start]) { start += 1 }
         return text.isUpper(start, colon) ? start : nil
       }
+      if byte == UInt8(ascii: "("), text.isUpper(index, colon) { return index }
       // "…  Aktion: SL" beside the text.
       if index + 1 < colon, byte <= 0x20, text.bytes[index] <= 0x20 {
         var start = index

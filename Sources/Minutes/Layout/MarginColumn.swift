@@ -29,9 +29,9 @@ enum MarginColumn {
     let named = tables.flattened.keys.map { lines[$0].indent }.filter { $0 >= 40 }.min()
     var inRow = 0
     for index in lines.indices {
-      if let row = tables.rows[index] { inRow = row.lines.upperBound }
+      if let row = tables.row(at: index) { inRow = row.lines.upperBound }
       let line = lines[index]
-      guard index >= inRow, line.width >= 42, line.hasColumns || line.indent >= 40, !tables.isLayout(index) else { continue }
+      guard index >= inRow, line.width >= 42, line.hasColumns || line.indent >= 40, tables.flattened[index] == nil else { continue }
       let tails = tails(Cells.spaced(line, of: text), named.map { $0 - 22 } ?? 44, text)
       if !tails.isEmpty { found[index] = tails }
     }

@@ -144,8 +144,10 @@ struct Outline {
     }
     if let colon = titleColon(found.content) {
       heading.title = text.flowing(ByteRange(found.content.start, colon))
-      heading.range.end = colon + 1
-      heading.text = text.trimmed(ByteRange(colon + 1, line.range.end)).start
+      // "3. Bo: ringer til kommunen" may name who acts: the word stays with the text.
+      let isWord = !text.bytes[found.content.start..<colon].contains(0x20) && base(heading.title) == nil
+      heading.range.end = isWord ? found.content.start : colon + 1
+      heading.text = isWord ? found.content.start : text.trimmed(ByteRange(colon + 1, line.range.end)).start
     } else if isText(found) {
       // "4. Fremleje af 2. tv." may be both.
       if found.isNested || found.content.count > 60 { heading.title = nil }
@@ -154,11 +156,13 @@ struct Outline {
     return heading
   }
 
+  private func base(_ title: String?) -> Section? { title.flatMap(SectionLabels.section(ofHeading:)) }
+
   /// "Valg af dirigent: Per Hjorth blev valgt."
   private func titleColon(_ content: ByteRange) -> Int? {
     guard
       let colon = (content.start..<min(content.end, content.start + 70)).first(where: {
-        text.bytes[$0] == UInt8(ascii: ":") || text.bytes[$0] == UInt8(ascii: ".")
+        text.bytes[$0] == UInt8(ascii: ":") || text.bytes[$0] == UInt8(ascii: ".") && !text.has(".:", at: $0, content.end)
       })
     else {
       return nil

@@ -44,6 +44,7 @@ struct ParagraphReader {
     treatments = treat(skips)
     let treatments = treatments
     let blocks = BlockParser.blocks(lines[...], of: text, wrap: wrap) { treatments[$0] }
+    found.reserveCapacity(blocks.count)
     var next = 0
     for index in lines.indices {
       if let row = tables.row(at: index + offset) { take(row) }
@@ -116,7 +117,7 @@ struct ParagraphReader {
     let cells = row.cells.filter { $0.start >= start }
     guard let first = cells.first else { return }
     let range = cells.dropFirst().reduce(first) { $0.union($1) }
-    let owned = row.row.owner != nil || row.row.due != nil
+    let owned = row.row.owner != nil || row.row.due != nil || row.row.status != nil
     var paragraph = Paragraph(
       block: Block(kind: .row(cells: cells), range: range, holes: row.holes), section: section ?? base ?? (owned ? .tasks : nil))
     paragraph.row = row.row
@@ -270,14 +271,15 @@ struct ParagraphReader {
   private mutating func split(_ whole: Paragraph) {
     let inner = LabelScanner(text: text).inner(whole.block.range, labelled: whole.label != nil)
     guard !inner.isEmpty else { return }
-    var last = found.count - 1
     for label in inner {
-      found[last].block = cut(whole.block, ByteRange(found[last].block.range.start, outside(label.words.start, from: found[last].block.range.start)))
+      var before = found.removeLast()
+      let start = before.block.range.start
+      before.block = cut(whole.block, ByteRange(start, outside(label.words.start, from: start)))
+      if !before.block.range.isEmpty { found.append(before) }
       var piece = Paragraph(block: cut(whole.block, ByteRange(label.content, whole.block.range.end)), section: label.entry.section ?? whole.section)
       if label.entry.label == .action { piece.section = whole.section }
       (piece.label, piece.labelRange, piece.lead, piece.continuesPrevious) = (label.entry.label, label.words, whole.lead, true)
       found.append(piece)
-      last += 1
     }
   }
 

@@ -1,10 +1,11 @@
 import Danish
 import Source
 
-/// A numbered line that may begin a point: "Ad 1 …", "Punkt 1: …", "Pkt. 2.", "3. Titel", "53 Titel", "### 2. Krav", "4) Titel", "IV. Titel".
+/// A numbered line that may begin a point: "Ad 1 …", "Punkt 1: …", "Pkt. 2.", "3. Titel", "53 Titel", "### 2. Krav", "4) Titel", "IV. Titel",
+/// "B. Titel".
 struct PointHeading {
   enum Form: Int, CaseIterable {
-    case word, hash, bold, dot, paren, dash, bare, roman
+    case word, hash, bold, dot, paren, dash, bare, roman, letter
     /// "* Runden" with items below it, no number.
     case item
   }
@@ -30,7 +31,9 @@ struct PointHeading {
     if text.isDigit(scan.at, scan.end) {
       scan.numbers()
     } else if isWordStart(byte) {
-      guard scan.word() ? scan.numbers(afterWord: true) : scan.roman() else { return nil }
+      guard scan.word() ? scan.numbers(afterWord: true) : scan.roman() || scan.capital() else { return nil }
+    } else if scan.isCapital {
+      guard scan.capital() else { return nil }
     } else {
       return nil
     }
@@ -164,6 +167,22 @@ struct PointHeading {
       return true
     }
 
+    /// "A." or "B)" before a space.
+    var isCapital: Bool {
+      at + 2 < end && (0x41...0x5A).contains(text.bytes[at]) && (text.bytes[at + 1] == UInt8(ascii: ".") || text.bytes[at + 1] == UInt8(ascii: ")"))
+        && text.bytes[at + 2] <= 0x20
+    }
+
+    mutating func capital() -> Bool {
+      guard isCapital else { return false }
+      number = text[ByteRange(at, at + 1)]
+      value = Int(text.bytes[at]) - 0x40
+      form = form ?? .letter
+      closed = true
+      at += 2
+      return true
+    }
+
     mutating func heading(_ line: Int, afterGap: Bool) -> PointHeading? {
       guard !number.isEmpty else { return nil }
       let afterNumber = at
@@ -223,7 +242,7 @@ struct PointHeading {
       else { return false }
       if isMonth(content) { return false }
       if text.isDigit(content.start, content.end) { return content.count > 6 && !text.isClosed(content) && !startsWithDate(content) }
-      return form != .bare || content.count <= 120 && !(text.isClosed(content) && !nested)
+      return form != .bare || content.count <= 120 && (nested || !text.isClosed(content) || content.count <= 5)
     }
 
     /// "13. - 14. oktober", "3. 11. 2021"

@@ -17,13 +17,16 @@ enum BodyWords {
   }
 
   private static let bodies = [
-    "radet", "udvalget", "gruppen", "bestyrelsen", "forum", "forummet", "nævnet", "komiteen", "staben", "repræsentantskabet", "direktionen", "ledelsen",
+    "radet", "udvalget", "gruppen", "bestyrelsen", "forum", "forummet", "nævnet", "komiteen", "staben", "repræsentantskabet", "direktionen",
+    "ledelsen",
     "teamet", "panelet", "netværket", "samvirket", "kommunalbestyrelse", "hovedmed", "lokalmed", "-med", "byrad", "rad", "udvalg", "nævn",
     "komite", "beredskabsstab", "krisestab", "netværk", "bestyrelse", "styregruppe", "projektgruppe", "arbejdsgruppe", "følgegruppe", "brugergruppe",
-    "referencegruppe", "koordinationsgruppe", "gruppe", "ledelsesteam", "præsidium", "præsidiet", "forretningsudvalg", "kommissionen", "kommission", "team", "delegationen",
-    "redaktionen", "menighedsplejen", "repræsentationen",
+    "referencegruppe", "koordinationsgruppe", "gruppe", "ledelsesteam", "præsidium", "præsidiet", "forretningsudvalg", "kommissionen", "kommission",
+    "team", "delegationen",
+    "redaktionen", "menighedsplejen", "repræsentationen", "partnerskabet", "partnerskab", "alliancen", "klyngen", "holdet",
   ]
-  private static let notBodies: Set<String> = ["grad", "forrad", "rad", "udvalg", "forum", "gruppe", "netværk", "ledelsen", "radet", "gruppen", "udvalget", "team", "teamet", "kommission",
+  private static let notBodies: Set<String> = [
+    "grad", "forrad", "rad", "udvalg", "forum", "gruppe", "netværk", "ledelsen", "radet", "gruppen", "udvalget", "team", "teamet", "kommission",
     "aldersgruppe", "malgruppe", "staben",
   ]
 
@@ -35,12 +38,15 @@ enum BodyWords {
     for ending in ["forsamling", "forsamlingen"] where folded.hasSuffix("beboer" + ending) || folded.hasSuffix("medlems" + ending) {
       return (capitalised(word.prefix(folded.contains("beboer") ? 6 : 8)) + "forsamlingen", true)
     }
-    guard let at = folded.range(of: "møde"), ["møde", "mødet", "møder", "mødereferat", "mødets"].contains(String(folded[at.lowerBound...])) else { return nil }
+    guard let at = folded.range(of: "møde"), ["møde", "mødet", "møder", "mødereferat", "mødets"].contains(String(folded[at.lowerBound...])) else {
+      return nil
+    }
     let stem = folded[..<at.lowerBound].filter { $0 != "-" || folded.hasPrefix("med-") }
     guard stem.count > 2 || stem.count == 2 && folded.contains("-"), !plainMeetings.contains(String(stem)) else { return nil }
     let surface = word.prefix(word.count - String(folded[at.lowerBound...]).count)
     for (link, definite) in compounds where stem.hasSuffix(link) {
       let kept = surface.dropLast(link.count)
+      if kept.isEmpty, link == "team" { break }
       return (capitalised(kept + definite[...]), true)
     }
     if stem.hasPrefix("med") || stem == "hovedmed" || stem == "lokalmed" { return (surface.uppercased().trimmingSuffix("-"), true) }
@@ -50,15 +56,18 @@ enum BodyWords {
 
   /// Link in the compound and the definite body: "radsmøde" → "rådet".
   private static let compounds: [(String, String)] = [
-    ("bestyrelses", "bestyrelsen"), ("bestyrelse", "bestyrelsen"), ("rads", "rådet"), ("udvalgs", "udvalget"), ("udvalg", "udvalget"), ("gruppe", "gruppen"),
+    ("bestyrelses", "bestyrelsen"), ("bestyrelse", "bestyrelsen"), ("rads", "rådet"), ("udvalgs", "udvalget"), ("udvalg", "udvalget"),
+    ("gruppe", "gruppen"),
     ("forums", "forummet"), ("forum", "forummet"), ("nævns", "nævnet"), ("stabs", "staben"), ("komite", "komiteen"), ("netværks", "netværk"),
-    ("direktions", "direktionen"), ("team", "teamet"), ("lavs", "lavet"),
+    ("direktions", "direktionen"), ("ledelses", "ledelsen"), ("redaktions", "redaktionen"), ("team", "teamet"), ("lavs", "lavet"),
   ]
 
   /// Kinds of meeting that tell nothing of who met.
   private static let plainMeetings: Set<String> = [
-    "ars", "evaluerings", "status", "opstarts", "online", "teams", "telefon", "zoom", "konstituerende", "ekstra", "fælles", "maneds", "kvartals", "opfølgnings",
-    "dialog", "orienterings", "afsluttende", "video", "virtuelt", "skype", "stor", "kick-off", "start", "forars", "efterars", "formøde", "sags", "arbejds",
+    "ars", "evaluerings", "status", "opstarts", "online", "teams", "telefon", "zoom", "konstituerende", "ekstra", "fælles", "maneds", "kvartals",
+    "opfølgnings",
+    "dialog", "orienterings", "afsluttende", "video", "virtuelt", "skype", "stor", "kick-off", "start", "forars", "efterars", "formøde", "sags",
+    "arbejds",
     "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december", "webex",
   ]
 
@@ -71,44 +80,53 @@ enum BodyWords {
   /// Words that lead up to the name: "Referat fra ordinært møde nr. 4 i".
   static func isLeadIn(_ folded: String) -> Bool {
     folded.isEmpty || leadIns.contains(folded) || folded.hasPrefix("referat") || folded.hasSuffix("referat") || folded.hasSuffix("møde")
-      || folded.hasSuffix("mødet") || folded.hasSuffix("protokol") || folded.hasSuffix("notat") || folded.allSatisfy { $0.isNumber || "/-".contains($0) }
+      || folded.hasSuffix("mødet") || folded.hasSuffix("protokol") || folded.hasSuffix("notat")
+      || folded.allSatisfy { $0.isNumber || "/-".contains($0) }
       || isDatePart(folded)
   }
 
   static func isDatePart(_ folded: String) -> Bool {
-    HeaderDates.weekdayNumber(folded) != nil || folded.utf8.count > 2 && HeaderDates.monthNumber(folded) != nil || ["kl", "dato", "side", "d", "tid", "klokken"].contains(folded)
+    HeaderDates.weekdayNumber(folded) != nil || folded.utf8.count > 2 && HeaderDates.monthNumber(folded) != nil
+      || ["kl", "dato", "side", "d", "tid", "klokken"].contains(folded)
   }
 
   private static let leadIns: Set<String> = [
-    "af", "fra", "i", "for", "ordinært", "ordinær", "ekstraordinært", "ekstraordinær", "nr", "det", "den", "dagsorden", "og", "til", "pa", "ref", "møder",
-    "udskrift", "forhandlingerne", "beslutninger", "konstituerende", "første", "fælles", "abent", "lukket", "beslutningsreferat", "godkendt", "udkast", "lbe",
-    "endeligt", "foreløbigt", "indkaldelse", "offentligt", "nyt", "vores", "arets", "forum", "møde", "mellem", "med",
+    "af", "fra", "i", "for", "ordinært", "ordinær", "ekstraordinært", "ekstraordinær", "nr", "det", "den", "dagsorden", "og", "til", "pa", "ref",
+    "møder",
+    "udskrift", "forhandlingerne", "beslutninger", "konstituerende", "første", "abent", "lukket", "beslutningsreferat", "godkendt",
+    "udkast", "lbe",
+    "endeligt", "foreløbigt", "indkaldelse", "offentligt", "nyt", "vores", "arets", "forum", "møde", "mellem", "med", "kære", "hej",
   ]
 
   /// Nouns that make a name an organisation: "Kommune", "Grundejerforeningen", "Vandværk".
   static func isOrganisation(_ folded: String) -> Bool {
-    guard folded.utf8.count > 2 else { return false }
+    guard folded.utf8.count > 1, !isBody(folded) else { return false }
     if folded.utf8.count == 3, folded.dropFirst().first == "/" { return folded.first?.isLetter == true }
-    return organisations.contains { folded.hasSuffix($0) } || shortOrganisations.contains(folded)
+    return folded.utf8.count > 3 && organisations.contains { folded.hasSuffix($0) } || shortOrganisations.contains(folded)
   }
 
   /// Nouns that name a building as well as who lives in it: only an organisation with a name of its own.
   static func isHouse(_ folded: String) -> Bool { houses.contains { folded.hasSuffix($0) } }
 
   private static let shortOrganisations: Set<String> = [
-    "kor", "sogn", "sogns", "stift", "laug", "afdeling", "afd", "if", "ik", "bk", "gif", "uif", "fc", "kfum", "kfuk", "fjernvarme", "handbold", "fodbold", "svømning",
+    "kor", "sogn", "sogns", "stift", "laug", "afdeling", "afd", "if", "ik", "bk", "gif", "uif", "fc", "kfum", "kfuk", "fjernvarme", "handbold",
+    "fodbold", "svømning",
     "gymnastik", "idræt", "aps",
   ]
 
   private static let organisations = [
-    "foreningen", "forening", "klubben", "klub", "laug", "lauget", "vandværk", "vandværket", "kraftvarmeværk", "varmeværk", "selskabet", "selskab", "kommune",
+    "foreningen", "forening", "klubben", "klub", "laug", "lauget", "vandværk", "vandværket", "kraftvarmeværk", "varmeværk", "selskabet", "selskab",
+    "kommune",
     "politi", "politikreds", "skolen", "skole", "friskole", "gymnasium", "gymnasiet", "provsti", "menighed", "pastorat", "universitet", "institut",
-    "instituttet", "ministeriet", "børnehave", "børnehaven", "vuggestuen", "fonden", "fond", "kollegium", "kollegiet", "forbund", "forbundet", "koret",
-    "orkester", "orkestret", "spejderne", "samarbejdet", "region", "regionen", "styrelsen", "andelsbolig", "forvaltning", "forvaltningen", "havelaug", "amba",
+    "instituttet", "ministeriet", "børnehave", "børnehaven", "vuggestuen", "fonden", "fond", "kollegium", "kollegiet", "forbund", "forbundet",
+    "koret",
+    "orkester", "orkestret", "spejderne", "samarbejdet", "region", "regionen", "styrelsen", "andelsbolig", "forvaltning", "forvaltningen", "havelaug",
+    "amba",
     "unionen", "union", "samvirke", "ejerlaug", "ejerlav", "bylaug", "byggefællesskab", "bofællesskab", "bofællesskabet",
   ]
   private static let houses = [
-    "huset", "forsamlingshus", "kulturhus", "medborgerhus", "beboerhus", "centret", "center", "centeret", "kirke", "kirken", "hallen", "museum", "museet", "biblioteket", "bibliotek", "teatret", "teater", "hjemmet",
+    "huset", "forsamlingshus", "kulturhus", "medborgerhus", "beboerhus", "centret", "center", "centeret", "kirke", "kirken", "hallen", "museum",
+    "museet", "biblioteket", "bibliotek", "teatret", "teater", "hjemmet",
     "gasværket", "havnen", "havn", "arkiv", "arkivet",
   ]
 }

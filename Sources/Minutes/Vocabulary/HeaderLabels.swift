@@ -49,6 +49,7 @@ enum HeaderLabels {
     for count in stride(from: min(4, words.count - 1), through: 1, by: -1) where ["fra", "var", "er", "blev", "har"].contains(words[count].text) {
       guard let label = exact(words[..<count].map(\.text).joined()) else { continue }
       switch label {
+      case .officer where words[count].text == "fra": continue
       case .present, .absent, .members, .officer: return (label, skip(bytes, words[count].end))
       default: continue
       }
@@ -81,7 +82,14 @@ enum HeaderLabels {
   private static func label(_ key: String) -> HeaderLabel? {
     if let label = exact(key) { return label }
     guard key.utf8.count <= 34 else { return nil }
-    if key.hasPrefix("næste") || key.hasPrefix("kommende") { return .other }
+    if key.contains("næste") || key.hasPrefix("kommende") { return .other }
+    if key.utf8.count <= 22 {
+      // "Dato/tid", "Mødetid og -sted", "Tidspunkt og sted"
+      if key.hasPrefix("mødedato") || key.hasPrefix("mødetid") { return .meetingDate }
+      if key.hasPrefix("dato") { return .date }
+      if key.hasPrefix("tid") || key.hasPrefix("dagog") { return .time }
+      if key.hasPrefix("sted") || key.hasPrefix("mødested") { return .place }
+    }
     if key.hasPrefix("afbud") || key.hasPrefix("fraværende") || key.hasPrefix("ikketilstede") || key.hasPrefix("ejtilstede") { return .absent }
     for start in ["deltagere", "tilstede", "mødedeltagere"] where key.hasPrefix(start) { return .present }
     for start in ["øvrige", "fradministr", "frabestyrelse", "fraforvaltning", "gæst", "invitere"] where key.hasPrefix(start) { return .members }
@@ -93,7 +101,10 @@ enum HeaderLabels {
   private static let table: [String: HeaderLabel] = {
     var found: [String: HeaderLabel] = [:]
     for (label, keys) in lists { for key in "\(keys)".split(whereSeparator: { $0 == " " || $0 == "\n" }) { found[fold(key)] = label } }
-    for (key, role) in zip("\(officers)".split(separator: " "), "\(roles)".split(separator: " ")) { found[fold(key)] = .officer(String(role)) }
+    for line in "\(officers)".split(separator: "\n") {
+      let parts = line.split(separator: ":")
+      for key in parts[1].split(separator: " ") { found[fold(key)] = .officer(String(parts[0])) }
+    }
     return found
   }()
 
@@ -101,7 +112,10 @@ enum HeaderLabels {
   private static func fold(_ key: Substring) -> String { Tokenizer.fold(Array(key.utf8)[...]) }
 
   private static let lists: [(HeaderLabel, StaticString)] = [
-    (.meetingDate, "mødedato datoformøde datoformødet mødedag mødetid mødetidspunkt afholdt afholdtden mødetafholdt datoogklokkeslæt datoogtid datoogtidspunkt"),
+    (
+      .meetingDate,
+      "mødedato datoformøde datoformødet mødedag mødetid mødetidspunkt afholdt afholdtden mødetafholdt datoogklokkeslæt datoogtid datoogtidspunkt"
+    ),
     (.date, "dato dag date datokl"),
     (.time, "tid klokken kl klokkeslæt starttidspunkt tidspunkt start mødestart begyndt tidogsted hvornar tidsted"),
     (.end, "slut sluttidspunkt mødeslut sluttid mødetsluttede mødetsluttet mødethævet"),
@@ -130,7 +144,10 @@ enum HeaderLabels {
       forhindret forhindrede ejtilstede ejmødt framelding framelder ikkedeltagende fraværendeudenafbud udenafbud frameldte frameldt syg syge ikkefremmødte
       """
     ),
-    (.agenda, "dagsorden punkter dagsordenspunkter dagsordenifølgevedtægterne indhold indholdsfortegnelse emner bilag dagsordenen forslagtildagsorden"),
+    (
+      .agenda,
+      "dagsorden punkter dagsordenspunkter dagsordenifølgevedtægterne indhold indholdsfortegnelse emner bilag dagsordenen forslagtildagsorden"
+    ),
     (.copies, "fordeling kopi kopitil cc referattil referatettil referatsendestil sendttil sendestil udsendestil rundsendestil referatsendttil"),
     (
       .other,
@@ -142,8 +159,22 @@ enum HeaderLabels {
     ),
   ]
 
-  private static let officers: StaticString =
-    "referent ref refererent referatved referatskrevetaf referater sekretær notat notater mødeleder dirigent ordstyrer mødedirigent formand næstformand forkvinde forperson kasserer stabschef protokolfører pennefører tovholder facilitator forsæde stemmetællere stemmetæller revisor toastmaster"
-  private static let roles: StaticString =
-    "referent referent referent referent referent referent sekretær referent referent mødeleder dirigent ordstyrer dirigent formand næstformand forkvinde forperson kasserer stabschef referent referent tovholder facilitator formand stemmetæller stemmetæller revisor toastmaster"
+  /// A role, and the labels for it.
+  private static let officers: StaticString = """
+    referent: referent ref refererent referatved referatskrevetaf referater notat notater protokolfører pennefører
+    sekretær: sekretær
+    mødeleder: mødeleder
+    ordstyrer: ordstyrer
+    dirigent: dirigent mødedirigent
+    formand: formand forsæde
+    næstformand: næstformand
+    forperson: forperson
+    forkvinde: forkvinde
+    kasserer: kasserer
+    stabschef: stabschef
+    tovholder: tovholder
+    facilitator: facilitator
+    stemmetæller: stemmetæller stemmetællere
+    revisor: revisor
+    """
 }

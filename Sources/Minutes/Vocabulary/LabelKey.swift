@@ -3,7 +3,7 @@
 enum LabelKey {
   static func hash(_ words: ArraySlice<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    fold(words) { hash = (hash ^ UInt64($0)) &* 0x100_0000_01B3 }
+    words.withUnsafeBufferPointer { fold($0) { hash = (hash ^ UInt64($0)) &* 0x100_0000_01B3 } }
     return hash
   }
 
@@ -13,12 +13,12 @@ enum LabelKey {
   static func folded(_ words: ArraySlice<UInt8>) -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(words.count)
-    fold(words) { out.append($0) }
+    words.withUnsafeBufferPointer { fold($0) { out.append($0) } }
     return out
   }
 
   @inline(__always)
-  private static func fold(_ words: ArraySlice<UInt8>, _ put: (UInt8) -> Void) {
+  private static func fold(_ words: UnsafeBufferPointer<UInt8>, _ put: (UInt8) -> Void) {
     var last: UInt8 = 0
     var index = words.startIndex
     while index < words.endIndex {

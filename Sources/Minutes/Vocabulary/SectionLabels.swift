@@ -10,11 +10,16 @@ enum SectionLabels {
   /// Some label begins with the letter.
   static func mayBegin(_ bytes: [UInt8], _ index: Int) -> Bool { index < bytes.count && initials[Int(bytes[index] & 0x7F)] }
 
+  /// Long labels begin with "Ansvarlig for …", "Det blev …", "Følgende …".
+  static func mayBeLong(_ byte: UInt8) -> Bool {
+    byte | 0x20 == UInt8(ascii: "a") || byte | 0x20 == UInt8(ascii: "d") || byte | 0x20 == UInt8(ascii: "f")
+  }
+
   /// The entry of a label's words: "Beslutning", "AP 3", "Beslutning og opfølgning", "Følgende aftaltes".
   static func entry(_ words: ArraySlice<UInt8>) -> Entry? {
     guard words.count <= 90, let first = words.first, initials[Int(first & 0x7F)] else { return nil }
     if let found = table[LabelKey.hash(words)] { return found }
-    guard words.contains(where: { " /&+(,".utf8.contains($0) }) else {
+    guard words.contains(where: { isJoint($0) || $0 == UInt8(ascii: "(") }) else {
       return begins(words, with: "beslutning") && words.count < 26 ? beslutning : nil
     }
     if begins(words, with: "ansvarlig for") { return table[LabelKey.hash("ansvarlig")] }
@@ -27,10 +32,10 @@ enum SectionLabels {
   /// "Beslutning og opfølgning", "Drøftelse/konklusion", "Aktioner (ajourført)": every part a label; a decision outranks the rest.
   private static func compound(_ words: ArraySlice<UInt8>) -> Entry? {
     let plain = words.prefix { $0 != UInt8(ascii: "(") }
-    let parts = plain.split { " /&,+".utf8.contains($0) }
-    guard let first = parts.first, parts.count <= 5,
-      let entry = table[LabelKey.hash(first)] ?? (plain.count < words.count ? table[LabelKey.hash(plain)] : nil)
-    else { return nil }
+    let head = plain.prefix { !isJoint($0) }
+    guard !head.isEmpty, let entry = table[LabelKey.hash(head)] ?? (plain.count < words.count ? table[LabelKey.hash(plain)] : nil) else { return nil }
+    let parts = plain.split(whereSeparator: isJoint)
+    guard parts.count <= 5 else { return nil }
     var best = entry
     for part in parts.dropFirst() {
       if part.elementsEqual("og".utf8) || part.elementsEqual("samt".utf8) || part.elementsEqual("eller".utf8) { continue }
@@ -38,6 +43,13 @@ enum SectionLabels {
       if next.section == .decision, best.section != .decision { best = next }
     }
     return best
+  }
+
+  private static func isJoint(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, UInt8(ascii: "/"), UInt8(ascii: "&"), UInt8(ascii: ","), UInt8(ascii: "+"): true
+    default: false
+    }
   }
 
   private static func begins(_ words: ArraySlice<UInt8>, with start: StaticString) -> Bool {
