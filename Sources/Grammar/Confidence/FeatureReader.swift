@@ -44,6 +44,7 @@ struct FeatureReader {
     if paragraph.section == .presentation || paragraph.section == .quotedAgenda { features.add("presented", rule) }
     if let label = paragraph.label { features.add("label", label.rawValue) }
     features.add("bullet", if: passage.isList)
+    features.add("heading", if: paragraph.block.kind == .heading)
     features.add("lead", if: paragraph.lead != nil)
     features.add("columns", if: !passage.point.columns.isEmpty)
     features.add("no-point", if: passage.point.number == nil && passage.point.title == nil)

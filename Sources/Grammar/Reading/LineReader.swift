@@ -20,29 +20,6 @@ struct LineReader {
     var due: DueMention?
   }
 
-  // MARK: tables
-
-  /// The one candidate of a table row; nil for a header, a closed row, a row without a task.
-  func rowCandidate(_ row: Row) -> Candidate? {
-    guard !row.isHeader, let task = row.task, !task.isEmpty else { return nil }
-    let range = indices(task)
-    guard !range.isEmpty, range.contains(where: { words[$0].tag != .punctuation }) else { return nil }
-    if let status = row.status, words[indices(status)].contains(where: { Self.closed.contains($0.key) }) { return nil }
-    var parts = self.parts(range)
-    if let owner = row.owner, case let cell = indices(owner), !cell.isEmpty, let phrase = names(cell, loose: true) { parts.owner = phrase }
-    var due = parts.due?.due
-    if let cell = row.due, !cell.isEmpty, let read = DeadlineReader.due(text.flowing(cell), reference: date) { due = read }
-    var bytes = passage.bytes(range)
-    for cell in [row.owner, row.due].compactMap({ $0 }) where !cell.isEmpty { bytes = bytes.union(cell) }
-    return candidate(.row, parts, due: due, range: bytes)
-  }
-
-  private func indices(_ range: ByteRange) -> Range<Int> {
-    guard !range.isEmpty, let first = words.indices.first(where: { words[$0].range.start >= range.start }) else { return 0..<0 }
-    let end = words[first...].firstIndex { $0.range.start >= range.end } ?? words.count
-    return first..<max(first, end)
-  }
-
   // MARK: lists
 
   /// The line as a task of a list: "Ringe til efterskolen om mandagstid", "KMA: afklar med jurist", "mad: Amal".
@@ -84,7 +61,7 @@ struct LineReader {
 
   // MARK: parts
 
-  private func parts(_ range: Range<Int>) -> Parts {
+  func parts(_ range: Range<Int>) -> Parts {
     let due = passage.mentions(from: passage.bytes(range).start).first { passage.bytes(range).contains($0.range) }
     // "KMA: afklar med jurist", "KMA – afklar", "Lars / maling"
     if let cut = range.prefix(8).first(where: { isSeparator($0) }), cut > range.lowerBound, cut + 1 < range.upperBound,
@@ -147,8 +124,10 @@ struct LineReader {
     OwnerResolver(roster: roster, words: words, text: text, memory: memory).owners(of: phrase)
   }
 
-  private func candidate(_ construction: Construction, _ parts: Parts, due: Due?, range: ByteRange, sentence: Int = 0) -> Candidate {
-    let answer = parts.owner.map(resolve) ?? OwnerResolver.Answer()
+  func candidate(
+    _ construction: Construction, _ parts: Parts, due: Due?, range: ByteRange, sentence: Int = 0, owner: OwnerResolver.Answer? = nil
+  ) -> Candidate {
+    let answer = owner ?? parts.owner.map(resolve) ?? OwnerResolver.Answer()
     let finding = Finding(construction: construction, clause: 0, act: .line(parts.task), words: parts.task)
     var features = Features()
     features.add("rule", construction.id)
@@ -182,6 +161,5 @@ struct LineReader {
   }
 
   private static let equals: Key = "="
-  static let closed: KeySet = "afsluttet afsluttes lukket lukkes udført udgår udgået færdig done closed ok annulleret løst gennemført bortfaldet aflyst afslut slettes"
   private static let roles: KeySet = "dirigent referent suppleant suppleanter revisor revisorer stemmetællere stemmetæller afbud deltagere fraværende ordstyrer mødeleder"
 }

@@ -14,10 +14,28 @@ struct Passage: Sendable {
 
   init?(_ paragraph: Paragraph, at position: Int, of point: Point, text: SourceText, date: Day?, roster: Roster, tokenizer: inout Tokenizer) {
     var tokens: [Token] = []
-    tokenizer.append(text, paragraph.block.range, to: &tokens)
+    // Of a row only the task is read as text; its other cells are looked up.
+    let whole = paragraph.row.map { $0.task ?? ByteRange(0, 0) } ?? paragraph.block.range
+    var start = whole.start
+    for hole in paragraph.block.holes where hole.start >= start && hole.end <= whole.end {
+      tokenizer.append(text, ByteRange(start, hole.start), to: &tokens)
+      start = hole.end
+    }
+    tokenizer.append(text, ByteRange(start, whole.end), to: &tokens)
     guard !tokens.isEmpty else { return nil }
     (self.paragraph, self.point, self.position) = (paragraph, point, position)
     sentences = SentenceSplitter.sentences(tokens, in: text)
+    mentions = DeadlineReader.mentions(in: tokens[...], of: text, reference: date)
+    words = tokens.map { Word(token: $0, tag: .noun) }
+    let tagger = Tagger(roster: roster)
+    for sentence in sentences { tagger.tag(&words, sentence) }
+  }
+
+  /// A piece of text by itself, as a cell of a table.
+  init(cell: ByteRange, of passage: Passage, text: SourceText, date: Day?, roster: Roster) {
+    let tokens = Tokenizer.tokens(in: text, range: cell)
+    (paragraph, point, position) = (passage.paragraph, passage.point, passage.position)
+    sentences = tokens.isEmpty ? [] : [0..<tokens.count]
     mentions = DeadlineReader.mentions(in: tokens[...], of: text, reference: date)
     words = tokens.map { Word(token: $0, tag: .noun) }
     let tagger = Tagger(roster: roster)

@@ -23,7 +23,7 @@ struct PointReader {
 
   func read(_ point: Point, memory: inout Antecedents, tokenizer: inout Tokenizer) -> Result {
     var result = Result(passages: [], candidates: [], readings: [])
-    for (position, paragraph) in point.paragraphs.enumerated() where paragraph.block.kind != .heading {
+    for (position, paragraph) in point.paragraphs.enumerated() {
       guard
         let passage = Passage(paragraph, at: position, of: point, text: text, date: date, roster: roster, tokenizer: &tokenizer)
       else { continue }
@@ -40,12 +40,13 @@ struct PointReader {
     let paragraph = passage.paragraph
     if paragraph.label == .responsible || paragraph.label == .deadline || paragraph.label == .status { return }
     let lines = LineReader(passage: passage, index: index, text: text, roster: roster, date: date, memory: memory)
-    if let row = paragraph.row {
-      if let candidate = lines.rowCandidate(row) { result.candidates.append(candidate) }
+    let row = paragraph.row.map { RowReader(lines: lines, row: $0) }
+    if paragraph.checked == true || row?.isIdle == true { return }
+    let before = result.candidates.count
+    if let row, !row.isProse {
+      if let candidate = row.candidate() { result.candidates.append(candidate) }
       return
     }
-    if paragraph.checked == true { return }
-    let before = result.candidates.count
     for (number, sentence) in passage.sentences.enumerated() where !sentence.isEmpty {
       let reader = SentenceReader(words: passage.words, sentence: sentence)
       result.readings.append(Reading(passage: index, sentence: number, clauses: reader.clauses))
@@ -59,6 +60,11 @@ struct PointReader {
         result.candidates.append(candidate)
       }
       remember(reader, passage, &memory)
+    }
+    if let row {
+      row.mark(&result.candidates[before...])
+      if result.candidates.count == before, let candidate = row.candidate() { result.candidates.append(candidate) }
+      return
     }
     readLine(lines, passage, since: before, into: &result)
   }

@@ -1,0 +1,70 @@
+import Danish
+import Minutes
+import Source
+
+/// Reads a row of a table: a short task with its owner and deadline, or the text of a point with names and dates beside it.
+struct RowReader {
+  let lines: LineReader
+  let row: Row
+
+  private var passage: Passage { lines.passage }
+
+  /// A header, a closed row, a row without a task: nothing to do.
+  var isIdle: Bool {
+    if row.isHeader || row.task?.isEmpty ?? true { return true }
+    guard let status = row.status else { return false }
+    return Passage(cell: status, of: passage, text: lines.text, date: lines.date, roster: lines.roster).words.contains { Self.closed.contains($0.key) }
+  }
+
+  /// Text of a point rather than one task.
+  var isProse: Bool { passage.sentences.count > 1 || passage.words.count > 18 }
+
+  private var owner: OwnerResolver.Answer? {
+    guard let cell = row.owner, !cell.isEmpty else { return nil }
+    let read = Passage(cell: cell, of: passage, text: lines.text, date: lines.date, roster: lines.roster)
+    let reader = LineReader(passage: read, index: lines.index, text: lines.text, roster: lines.roster, date: lines.date, memory: lines.memory)
+    return reader.names(0..<read.words.count, loose: true).map(reader.resolve)
+  }
+
+  private var due: Due? {
+    row.due.flatMap { $0.isEmpty ? nil : DeadlineReader.due(lines.text.flowing($0), reference: lines.date) }
+  }
+
+  /// The row as one task.
+  func candidate() -> Candidate? {
+    let range = 0..<passage.words.count
+    guard passage.words.contains(where: { $0.tag != .punctuation }) else { return nil }
+    let parts = lines.parts(range)
+    var bytes = passage.bytes(range)
+    for cell in [row.owner, row.due].compactMap({ $0 }) where !cell.isEmpty && cell.start >= bytes.start { bytes = bytes.union(cell) }
+    return lines.candidate(.row, parts, due: due ?? parts.due?.due, range: bytes, owner: owner)
+  }
+
+  /// Gives the names and the date of the row to what was read in its text.
+  func mark(_ candidates: inout ArraySlice<Candidate>) {
+    guard let owner, !owner.owners.isEmpty else {
+      if let due, let at = candidates.lastIndex(where: { $0.due == nil && $0.kind.isFirm }) { date(&candidates[at], due) }
+      return
+    }
+    let names = Set(owner.owners.map(\.name))
+    let own = candidates.indices.filter { candidates[$0].owners.contains { names.contains($0.name) } }
+    let free = candidates.indices.filter { candidates[$0].lacksOwner && candidates[$0].kind.isFirm }
+    for at in own { candidates[at].features.add("noted", "row-own") }
+    if own.isEmpty || owner.owners.count > own.count {
+      for at in free.prefix(max(1, owner.owners.count - own.count)) {
+        candidates[at].owners = owner.owners
+        candidates[at].note = owner.note
+        candidates[at].features.add("noted", "row")
+      }
+    }
+    if let due, let at = own.first(where: { candidates[$0].due == nil }) ?? free.first { date(&candidates[at], due) }
+  }
+
+  private func date(_ candidate: inout Candidate, _ due: Due) {
+    candidate.due = candidate.due ?? due
+    candidate.features.add("noted", "row-due")
+  }
+
+  private static let closed: KeySet =
+    "afsluttet afsluttes lukket lukkes udført udgår udgået færdig done closed ok annulleret løst gennemført bortfaldet aflyst afslut slettes"
+}
