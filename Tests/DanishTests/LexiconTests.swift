@@ -47,7 +47,7 @@ struct LexiconTests {
   @Test func variantsNameAListedVerb() {
     let lemmas = Set(Self.entries.map(\.lemma))
     for line in Self.lines(VerbList.variants) {
-      #expect(line.count == 3 && lemmas.contains(line[1]) && ["past", "participle"].contains(line[2]), "\(line)")
+      #expect(line.count == 3 && lemmas.contains(line[1]) && ["present", "infinitive", "past", "participle"].contains(line[2]), "\(line)")
     }
   }
 
@@ -65,7 +65,8 @@ struct LexiconTests {
     ("tømt", "tømme"), ("stemte", "stemme"), ("glemt", "glemme"), ("gemt", "gemme"), ("udfyldt", "udfylde"), ("anvendt", "anvende"),
     ("henvendte", "henvende"), ("forsøgte", "forsøge"), ("begyndte", "begynde"), ("læst", "læse"), ("rejste", "rejse"), ("rost", "rose"),
     ("ventede", "vente"), ("afventer", "afvente"), ("indhentet", "indhente"), ("indhentes", "indhente"), ("kontaktes", "kontakte"),
-    ("udarbejdes", "udarbejde"), ("udpeget", "udpege"), ("takkede", "takke"), ("rykkede", "rykke"), ("udtrykte", "udtrykke"), ("tjek", "tjekke"), ("sikres", "sikre"),
+    ("udarbejdes", "udarbejde"), ("udpeget", "udpege"), ("takkede", "takke"), ("rykkede", "rykke"), ("udtrykte", "udtrykke"), ("tjek", "tjekke"),
+    ("sikres", "sikre"),
     ("ændret", "ændre"), ("fornyet", "forny"), ("klippede", "klippe"), ("opgraderes", "opgradere"), ("orienteret", "orientere"),
     ("lagde", "lægge"), ("fastlagt", "fastlægge"), ("fremlagde", "fremlægge"), ("forelagt", "forelægge"), ("planlagt", "planlægge"),
     ("palagt", "palægge"), ("vedlagt", "vedlægge"), ("satte", "sætte"), ("afsat", "afsætte"), ("fortsatte", "fortsætte"), ("udsat", "udsætte"),
@@ -121,7 +122,7 @@ struct LexiconTests {
       }
     }
     for list in [Places.municipalities, Places.policeDistricts, Places.regions, Places.towns] {
-      for word in Self.words(list) { #expect(Tokenizer.fold(Array(word.utf8)[...]) == word, "\(word)") }
+      for word in Self.words(list) { #expect(word == word.lowercased() && !word.contains("å"), "\(word)") }
     }
   }
 
@@ -154,7 +155,8 @@ struct LexiconTests {
     #expect(classes("bo").contains(.ambiguousName) && classes("storm").contains(.ambiguousName) && !classes("storm").contains(.firstName))
     #expect(classes("kjærgard").contains(.surname) && classes("agard").contains(.surname))
     #expect(classes("haludvalget").contains(.body) && classes("kasserer").contains(.office) && classes("trænerne").contains(.group))
-    #expect(classes("hovedentreprenøren").contains(.external) && classes("kommunen").contains(.external) && !classes("kassereren").contains(.external))
+    #expect(
+      classes("hovedentreprenøren").contains(.external) && classes("kommunen").contains(.external) && !classes("kassereren").contains(.external))
   }
 
   private func classes(_ word: String) -> WordClass { Tokenizer.tokens(in: SourceText(word), range: SourceText(word).whole)[0].classes }

@@ -32,7 +32,8 @@ struct Totality {
 
   @Test(arguments: [
     "", "\n", "a", "1.", "Ad 1", "(((", "og og og", "…", "Formanden", ", at", "\u{FEFF}", "Dato:", "| | |", "- [ ]", "Hvis", "\"", "NN, og", "den",
-    "uge", "Aktion:", "Ansvarlig:\nAnsvarlig:", "- :", "- (", "|a|b|\n|-|-|\n||", "Beslutning:", "at at at at", "\u{0}", "å", "\u{301}", "-\n-\n-", "§",
+    "uge", "Aktion:", "Ansvarlig:\nAnsvarlig:", "- :", "- (", "|a|b|\n|-|-|\n||", "Beslutning:", "at at at at", "\u{0}", "å", "\u{301}", "-\n-\n-",
+    "§",
     "1/1", "Lone Holm:", "og,", "der, der, der", "\u{1F600}\u{200D}\u{1F600}", "skal", "skal skal", "vil han", "(Lone", ") (", "uge 99", "32. januar",
   ])
   func scraps(_ text: String) {

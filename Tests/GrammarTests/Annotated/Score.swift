@@ -61,12 +61,12 @@ struct Score {
 
   private mutating func header(_ meeting: MeetingHeader, _ document: AnnotatedDocument) {
     if let date = document.gold.meeting?.date, meeting.date?.iso.hasPrefix(date) != true {
-      wrongHeaders.append("\(document.id) date \(date) read \(meeting.date?.iso ?? "none")")
+      wrongHeaders.append("\(document.id): date \(date) read \(meeting.date?.iso ?? "none")")
     }
     if let body = document.gold.meeting?.body {
       let (a, b) = (Names.words(body), Names.words(meeting.body ?? ""))
       let right = !a.isEmpty && !b.isEmpty && (a.isSubset(of: b) || b.isSubset(of: a) || a.intersection(b).count * 2 >= max(a.count, b.count))
-      if !right { wrongHeaders.append("\(document.id) body \(body) read \(meeting.body ?? "none")") }
+      if !right { wrongHeaders.append("\(document.id): body \(body) read \(meeting.body ?? "none")") }
     }
   }
 

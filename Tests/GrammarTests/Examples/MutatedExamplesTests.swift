@@ -9,7 +9,8 @@ struct MutatedExamples {
   }
 
   /// The examples of one sentence that are read.
-  static let originals: [Original] = Catalogue.constructions.flatMap(\.reads).map { Example($0).text }.filter { !$0.contains("\n") }.compactMap { text in
+  static let originals: [Original] = Catalogue.constructions.flatMap(\.reads).map { Example($0).text }.filter { !$0.contains("\n") }.compactMap {
+    text in
     ExampleMinutes(text).commitments.first.map { Original(text: text, found: $0) }
   }
 
@@ -30,7 +31,8 @@ struct MutatedExamples {
   }
 
   private func same(_ found: Commitment, _ original: Commitment) -> Bool {
-    found.kind == original.kind && found.owners.map { $0.name.lowercased() }.map(unringed) == original.owners.map { $0.name.lowercased() }.map(unringed)
+    found.kind == original.kind
+      && found.owners.map { $0.name.lowercased() }.map(unringed) == original.owners.map { $0.name.lowercased() }.map(unringed)
   }
 
   private func unringed(_ name: String) -> String { name.replacing("å", with: "a") }

@@ -68,11 +68,13 @@ struct Mangler: RandomNumberGenerator {
   }
 
   private static let scraps = [
-    "(", ")", "\"", "»", "«", " og ", ", at ", ":", ";", " – ", "|", " / ", ". ", "... ", " hvis ", " der ", " den 3. maj ", " uge 12 ", "  ", "\n", "\t", "-\n",
+    "(", ")", "\"", "»", "«", " og ", ", at ", ":", ";", " – ", "|", " / ", ". ", "... ", " hvis ", " der ", " den 3. maj ", " uge 12 ", "  ", "\n",
+    "\t", "-\n",
     " Aktion: ", " Ansvarlig: ", " skal ", " (Lone Holm) ", "[x]", "§", "'", "1.", "&", " inden ",
   ]
   private static let openings = [
-    "- ", "* ", "• ", "1. ", "Ad 3 ", "| ", "> ", "# ", "a) ", "[ ] ", "[x] ", "Beslutning: ", "Aktion: ", "Ansvarlig: ", "Deadline: ", "\t", "          ", "og ",
+    "- ", "* ", "• ", "1. ", "Ad 3 ", "| ", "> ", "# ", "a) ", "[ ] ", "[x] ", "Beslutning: ", "Aktion: ", "Ansvarlig: ", "Deadline: ", "\t",
+    "          ", "og ",
     ", ",
   ]
 }

@@ -1,6 +1,7 @@
 import Danish
-@testable import Grammar
 import Minutes
+
+@testable import Grammar
 
 /// A sentence as the grammar reads it.
 struct Reading {
