@@ -25,7 +25,7 @@ package struct Token: Sendable {
   let start: UInt32
   let length: UInt32
   package let kind: Kind
-  package let shape: Shape
+  package var shape: Shape
   /// Index into the lexicon's verb readings; 0 is none.
   let verbID: UInt16
   /// Forms that the word can be, of its verb reading.

@@ -8,6 +8,11 @@ struct Tagger {
   /// Tags `sentence` of `words` in place.
   func tag(_ words: inout [Word], _ sentence: Range<Int>) {
     var state = State(start: sentence.lowerBound)
+    if isShouted(words, sentence) {
+      for index in sentence where !roster.isNamePart(words[index].token) || words[index].token.has(.function) {
+        words[index].token.shape.subtract([.capitalised, .capitals])
+      }
+    }
     for index in sentence {
       let tag = tag(words, index, sentence, &state)
       words[index].tag = tag
@@ -60,6 +65,7 @@ struct Tagger {
     case .word: break
     }
     if token.isCapitalised, isName(words, index, sentence, state) { return .name }
+    if !token.isCapitalised, isUncapitalisedName(words, index, sentence) { return .name }
     if token.has(.function), let tag = function(words, index, sentence, state) { return tag }
     if token.has(.numeral) { return .numeral }
     if !token.forms.isEmpty, let tag = verb(words, index, sentence, state) { return tag }
@@ -69,6 +75,26 @@ struct Tagger {
   }
 
   // MARK: names
+
+  /// Written in capitals, which tell nothing of names then.
+  private func isShouted(_ words: [Word], _ sentence: Range<Int>) -> Bool {
+    var letters = 0
+    for index in sentence where words[index].token.isWord {
+      let token = words[index].token
+      if !token.shape.contains(.capitals) { return false }
+      letters += token.range.count > 2 ? 1 : 0
+    }
+    return letters > 2
+  }
+
+  /// "ole ringer til kommunen": a listed first name in small letters, with its verb behind it.
+  private func isUncapitalisedName(_ words: [Word], _ index: Int, _ sentence: Range<Int>) -> Bool {
+    let token = words[index].token
+    guard roster.isFirstName(token), token.range.count > 2, token.forms.isEmpty, !token.has(.function), !token.has(.agent), index + 1 < sentence.upperBound
+    else { return false }
+    let next = words[index + 1].token
+    return next.forms.contains(.present) && !next.has(.nounFirst) || next.key == Self.og
+  }
 
   private func isName(_ words: [Word], _ index: Int, _ sentence: Range<Int>, _ state: State) -> Bool {
     let token = words[index].token
@@ -116,7 +142,7 @@ struct Tagger {
         next.map { looksFinite($0) || $0.has([.adverb, .negation]) } ?? false
         && (state.previous == .noun || state.previous == .name || state.previous == .numeral
           || state.previous == .punctuation && state.previousToken?.key == Word.comma && index > sentence.lowerBound + 1
-            && [.noun, .name, .object].contains(words[index - 2].tag))
+            && [.noun, .name, .object, .numeral, .pronoun, .adjective].contains(words[index - 2].tag))
       return isRelative ? .relative : .pronoun
     }
     if token.has(.negation), !token.has(.determiner) { return .negation }

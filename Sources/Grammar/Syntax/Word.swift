@@ -13,7 +13,7 @@ enum Tag: UInt8, Sendable {
 
 /// A token with what it is in its sentence.
 struct Word: Sendable {
-  let token: Token
+  var token: Token
   var tag: Tag
 
   var key: Key { token.key }
