@@ -34,7 +34,7 @@ struct Roster: Sendable {
   mutating func add(name: String, initials: String? = nil, title: String? = nil, present: Bool = true) {
     guard !people.contains(where: { $0.name == name }) else { return }
     let parts = name.split { $0 == " " || $0 == "." }.map { Key($0) }
-    guard let first = parts.first, name.utf8.count > 1 else { return }
+    guard let first = parts.first, name.utf8.count > 1, parts.count < 7, Roster.couldBeName(name) else { return }
     let offices = (title ?? "").split { " ,()/.".contains($0) }.map { Tokenizer.fold(Array($0.utf8)[...]) }
     if parts.count == 1, name.utf8.count <= 4, name.utf8.allSatisfy({ $0 < 0x61 }) { usesInitials = true }
     let index = people.count
@@ -47,6 +47,15 @@ struct Roster: Sendable {
     } else if parts.count > 1, case let letters = name.split(whereSeparator: { $0 == " " || $0 == "-" }).compactMap(\.first), letters.allSatisfy(\.isUppercase) {
       derived[Key(String(letters)), default: []].append(index)
       if letters.count > 2 { derived[Key(String([letters.first!, letters.last!])), default: []].append(index) }
+    }
+  }
+
+  /// No word of it is a function word or a verb in small letters: a list read wrongly must not turn the words of the text into names.
+  private static func couldBeName(_ name: String) -> Bool {
+    name.split(separator: " ").allSatisfy { part in
+      let classes = Lexicon.shared.classes(part)
+      if !classes.isDisjoint(with: [.firstName, .surname, .ambiguousName]) { return true }
+      return classes.isDisjoint(with: .function) || part.utf8.allSatisfy { $0 < 0x61 } || ["von", "van", "de", "el", "al", "la", "den"].contains(part)
     }
   }
 

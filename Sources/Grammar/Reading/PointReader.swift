@@ -38,7 +38,7 @@ struct PointReader {
   private func read(_ passage: Passage, into result: inout Result, memory: inout Antecedents) {
     let index = result.passages.count - 1
     let paragraph = passage.paragraph
-    if paragraph.label == .responsible || paragraph.label == .deadline || paragraph.label == .status { return }
+    if isNote(passage) { return }
     let lines = LineReader(passage: passage, index: index, text: text, roster: roster, date: date, memory: memory)
     let row = paragraph.row.map { RowReader(lines: lines, row: $0) }
     if paragraph.checked == true || row?.isIdle == true { return }
@@ -67,6 +67,12 @@ struct PointReader {
       return
     }
     readLine(lines, passage, since: before, into: &result)
+  }
+
+  /// "Ansvarlig: NN", "Deadline: 1/5", "Status: i gang": they tell of the task above. Longer text behind such a label is text.
+  private func isNote(_ passage: Passage) -> Bool {
+    guard let label = passage.paragraph.label, label == .responsible || label == .deadline || label == .status else { return false }
+    return passage.words.count <= 12 && !passage.words.contains { $0.tag == .finite && !$0.isAuxiliary }
   }
 
   /// What the line's form adds where no clause was read in its first sentence.

@@ -20,7 +20,7 @@ enum Agenda {
       if comesAgain(run, found, lines, text) { return (entries, found.filter { $0.line >= end }, end) }
       guard end - entries[0].line <= run.count + 1 else { continue }
       let titles = titles(of: entries, from: end, lines, text)
-      if titles.count * 2 >= run.count { return (entries, titles, end) }
+      if run.count > 2, titles.count > 1, titles.count * 2 >= run.count, holdText(titles, lines) { return (entries, titles, end) }
       if isListed(entries, end, lines, text) { return (entries, found.filter { $0.line >= end && $0.value == 1 }, end) }
     }
     return ([], found, 0)
@@ -39,6 +39,12 @@ enum Agenda {
           content: ByteRange(range.start, range.start)))
     }
     return found
+  }
+
+  /// Text stands below most of them; a second list of the titles is no points.
+  private static func holdText(_ titles: [PointHeading], _ lines: [Line]) -> Bool {
+    let held = titles.indices.filter { ($0 + 1 < titles.count ? titles[$0 + 1].line : lines.count) - titles[$0].line > 1 }
+    return held.count * 2 > titles.count
   }
 
   /// Short lines close together right below "Dagsorden", with text of their own nowhere between them and some below.

@@ -26,20 +26,17 @@ struct HeaderRegion {
     guard start < first else { return min(start, first) }
     if let table = (start..<first).first(where: { tables.flattened[$0] != nil || tables.row(at: $0)?.row.isHeader == true }) { return table }
     guard headings.isEmpty else { return firstText(from: start, to: first) }
-    if let running = (start..<first).first(where: { isRunning(lines[$0]) && !speaksOfMeeting(lines[$0]) }) { return running }
-    return (start..<first).first { Marker.read(lines[$0], of: text).isItem || text.isClosed(lines[$0].range) } ?? start
+    // Without points: the first sentence, short or long, or the first item of a list.
+    return (start..<first).first { index in
+      let line = lines[index]
+      guard !speaksOfMeeting(line) else { return false }
+      return isRunning(line) || labelled > 0 && (Marker.read(line, of: text).isItem || text.isClosed(line.range))
+    } ?? (start..<first).first { Marker.read(lines[$0], of: text).isItem || text.isClosed(lines[$0].range) } ?? start
   }
 
-  /// Below the last line that is no running text, or tells who met when.
+  /// The first running text above the points: whatever stands there is read, not lost with the header.
   private func firstText(from start: Int, to end: Int) -> Int {
-    var index = end
-    while index > start {
-      let line = lines[index - 1]
-      let isWrapped = line.gap == 0 && text.isLower(line.range.start, line.range.end) && index - 2 >= start
-      guard isRunning(line) && !speaksOfMeeting(line) || isWrapped && isRunning(lines[index - 2]) && !speaksOfMeeting(lines[index - 2]) else { break }
-      index -= 1
-    }
-    return index
+    (start..<end).first { isRunning(lines[$0]) && !speaksOfMeeting(lines[$0]) } ?? end
   }
 
   /// "Bestyrelsesmøde nr. 4 på vandværket, mandag d. 18. august kl. 16.30", "Mødt: …", "Der var ingen afbud."
