@@ -4,7 +4,10 @@ TILSAGN = .build/release/tilsagn
 DEMO = demo/tilsagn.sqlite
 SEED = seeds/kredsraad-koebenhavns-vestegn-2022-12-08.txt
 
-.PHONY: run build test check lint score setup
+.PHONY: run build test check lint score diff confidence train bench setup
+
+ANNOTATED = $(wildcard Tests/Annotated/*)
+EVALUATION = ../shared/eval
 
 run: build ## the main job on the shipped minutes
 	@rm -rf demo && mkdir -p demo
@@ -29,9 +32,21 @@ lint:
 	swift format lint --strict --recursive --configuration .ci/swift-format.json Package.swift Sources Tests
 	.ci/check-imports
 
-score: build
-	@for part in dev test; do test -d ../shared/eval/$$part || continue; echo "$$part:"; \
-	  python3 ../shared/eval/score.py ../shared/eval/$$part -- $(TILSAGN) extract {} --format json; done
+score: build ## how much of the annotated minutes is read rightly
+	@.ci/score $(EVALUATION)/score.py $(TILSAGN) $(EVALUATION)/dev $(EVALUATION)/test $(filter-out %/dev,$(ANNOTATED))
+
+diff: build ## what the grammar gained and lost against the last commit (REVISION=... for another)
+	@TILSAGN=$(TILSAGN) .ci/diff $(REVISION)
+
+confidence: build ## how often a confidence is right, on minutes that it was not learnt from
+	@.ci/train-weights --folds-only $(TILSAGN) $(ANNOTATED)
+
+train: build ## the weights anew, and the binary with them
+	.ci/train-weights $(TILSAGN) $(ANNOTATED)
+	$(BUILD)
+
+bench: build ## speed and memory
+	Benchmarks/bench $(TILSAGN)
 
 setup:
 	@test -e /usr/include/sqlite3.h || { SUDO=; [ "$$(id -u)" = 0 ] || SUDO=sudo; $$SUDO apt-get update -qq && $$SUDO apt-get install -y -qq libsqlite3-dev; }

@@ -7,6 +7,8 @@ package struct Statement: Sendable {
   package let range: ByteRange
   package let agendaItem: String?
   package let section: Section?
+  /// Its words with what each is taken for, in Danish terms.
+  package let words: [(surface: String, tag: String)]
   /// Its clauses, each as fields with their Danish names ("grundled", "udsagnsled").
   package let clauses: [[(name: String, text: String)]]
   /// What was considered here, read or left.
@@ -22,37 +24,49 @@ package struct Statement: Sendable {
 }
 
 extension Extractor {
-  /// Every statement in the order of the text, with what was read or why it was left.
+  /// Every statement in the order of the text, with what was read or why it was left; a row of a table is one statement.
   package static func statements(in minutes: Minutes) -> [Statement] {
     var found: [Statement] = []
     each(minutes) { point, result in
-      for reading in result.readings {
-        let passage = result.passages[reading.passage]
-        let here = result.candidates.filter { $0.passage == reading.passage && $0.sentence == reading.sentence }
-        found.append(
-          Statement(
-            range: passage.bytes(passage.sentences[reading.sentence]), agendaItem: point.number, section: passage.paragraph.section,
-            clauses: reading.clauses.map { fields($0, passage, minutes.text) },
-            considered: here.map { candidate in
-              Statement.Considered(
-                commitment: candidate.commitment(point.number, minutes.text), isRead: Selection.accepts(candidate),
-                reasons: candidate.features.all.map { ($0.name, Scorer.shared.weight($0)) }.filter { $0.1 != 0 }
-                  .sorted { abs($0.1) > abs($1.1) })
-            }))
+      let readings = Dictionary(grouping: result.readings, by: \.passage)
+      let candidates = Dictionary(grouping: result.candidates, by: \.passage)
+      for (index, passage) in result.passages.enumerated() {
+        let here = candidates[index] ?? []
+        for reading in readings[index] ?? [] {
+          let clauses = reading.clauses.map { fields($0, passage, minutes.text) }
+          let sentence = passage.sentences[reading.sentence]
+          found.append(statement(sentence, of: passage, clauses, here.filter { $0.sentence == reading.sentence }, point, minutes.text))
+        }
+        if readings[index] == nil, !here.isEmpty {
+          found.append(statement(0..<passage.words.count, of: passage, [], here, point, minutes.text))
+        }
       }
     }
     return found
   }
 
+  private static func statement(
+    _ range: Range<Int>, of passage: Passage, _ fields: [[(name: String, text: String)]], _ candidates: [Candidate], _ point: Point, _ text: SourceText
+  ) -> Statement {
+    Statement(
+      range: passage.bytes(range), agendaItem: point.number, section: passage.paragraph.section,
+      words: passage.words[range].map { (text.flowing($0.range), $0.tag.term) }, clauses: fields,
+      considered: candidates.map { candidate in
+        Statement.Considered(
+          commitment: candidate.commitment(point.number, text), isRead: Selection.accepts(candidate),
+          reasons: candidate.features.all.map { ($0.name, Scorer.shared.weight($0)) }.filter { $0.1 != 0 }.sorted { abs($0.1) > abs($1.1) })
+      })
+  }
+
   private static func fields(_ clause: Clause, _ passage: Passage, _ text: SourceText) -> [(name: String, text: String)] {
     func words(_ range: Range<Int>) -> String { text.flowing(passage.bytes(range)) }
-    var fields: [(String, String)] = [("sætning", clause.role.rawValue)]
+    var fields: [(String, String)] = [("sætning", clause.role.term)]
     if let fore = clause.foreField { fields.append(("forfelt", words(fore))) }
-    if let subject = clause.subject { fields.append(("grundled", words(subject.words) + " (\(subject.sort.rawValue))")) }
+    if let subject = clause.subject { fields.append(("grundled", words(subject.words) + " (\(subject.sort.term))")) }
     if let verb = clause.verb {
       let finite = clause.finite ?? verb
       fields.append(("udsagnsled", finite == verb ? words(verb..<verb + 1) : words(finite..<finite + 1) + " … " + words(verb..<verb + 1)))
-      fields.append(("tid", "\(clause.tense.rawValue) \(clause.voice.rawValue)"))
+      fields.append(("tid", clause.tense.term + clause.voice.term + (clause.negated ? ", nægtet" : "")))
     }
     if clause.rest < clause.words.upperBound { fields.append(("resten", words(clause.rest..<clause.words.upperBound))) }
     return fields

@@ -1,3 +1,4 @@
+import Source
 import Testing
 
 @testable import Danish
@@ -25,7 +26,7 @@ struct LexiconTests {
 
   @Test func verbLinesAreWellFormed() {
     let letters = Set("abcdefghijklmnopqrstuvwxyzæøåéó-")
-    let tags = Set(VerbMeaning.allCases.map(\.rawValue))
+    let tags = Set(VerbMeanings.names.keys.map(String.init))
     #expect(Self.entries.count > 3000)
     for entry in Self.entries {
       #expect(entry.forms == ["1"] || entry.forms == ["2"] || entry.forms.count == 4, "\(entry.lemma)")
@@ -46,7 +47,7 @@ struct LexiconTests {
   @Test func variantsNameAListedVerb() {
     let lemmas = Set(Self.entries.map(\.lemma))
     for line in Self.lines(VerbList.variants) {
-      #expect(line.count == 3 && lemmas.contains(line[1]) && ["past", "participle"].contains(line[2]), "\(line)")
+      #expect(line.count == 3 && lemmas.contains(line[1]) && ["present", "infinitive", "past", "participle"].contains(line[2]), "\(line)")
     }
   }
 
@@ -64,7 +65,8 @@ struct LexiconTests {
     ("tømt", "tømme"), ("stemte", "stemme"), ("glemt", "glemme"), ("gemt", "gemme"), ("udfyldt", "udfylde"), ("anvendt", "anvende"),
     ("henvendte", "henvende"), ("forsøgte", "forsøge"), ("begyndte", "begynde"), ("læst", "læse"), ("rejste", "rejse"), ("rost", "rose"),
     ("ventede", "vente"), ("afventer", "afvente"), ("indhentet", "indhente"), ("indhentes", "indhente"), ("kontaktes", "kontakte"),
-    ("udarbejdes", "udarbejde"), ("udpeget", "udpege"), ("takkede", "takke"), ("rykkede", "rykke"), ("udtrykte", "udtrykke"), ("tjek", "tjekke"), ("sikres", "sikre"),
+    ("udarbejdes", "udarbejde"), ("udpeget", "udpege"), ("takkede", "takke"), ("rykkede", "rykke"), ("udtrykte", "udtrykke"), ("tjek", "tjekke"),
+    ("sikres", "sikre"),
     ("ændret", "ændre"), ("fornyet", "forny"), ("klippede", "klippe"), ("opgraderes", "opgradere"), ("orienteret", "orientere"),
     ("lagde", "lægge"), ("fastlagt", "fastlægge"), ("fremlagde", "fremlægge"), ("forelagt", "forelægge"), ("planlagt", "planlægge"),
     ("palagt", "palægge"), ("vedlagt", "vedlægge"), ("satte", "sætte"), ("afsat", "afsætte"), ("fortsatte", "fortsætte"), ("udsat", "udsætte"),
@@ -110,7 +112,7 @@ struct LexiconTests {
   }()
 
   @Test func everyListedFormIsReadAsVerb() {
-    for (form, _) in Self.paradigms { #expect(Verbs.all[form] != nil, "\(form)") }
+    for (form, _) in Self.paradigms { #expect(Lexicon.shared.verb(form) != nil, "\(form)") }
   }
 
   @Test func otherListsAreFolded() {
@@ -120,7 +122,7 @@ struct LexiconTests {
       }
     }
     for list in [Places.municipalities, Places.policeDistricts, Places.regions, Places.towns] {
-      for word in Self.words(list) { #expect(Tokenizer.fold(Array(word.utf8)[...]) == word, "\(word)") }
+      for word in Self.words(list) { #expect(word == word.lowercased() && !word.contains("å"), "\(word)") }
     }
   }
 
@@ -128,7 +130,7 @@ struct LexiconTests {
     let lines = Self.lines(Homographs.lines)
     #expect(Set(lines.map { $0[0] }).count == lines.count)
     for line in lines {
-      #expect(line.count == 2 && Homographs.dominant(line[0]) != nil, "\(line)")
+      #expect(line.count == 2 && Lexicon.shared.verb(line[0]) != nil, "\(line)")
       #expect(Self.paradigms[line[0]] != nil, "\(line)")
     }
   }
@@ -145,14 +147,17 @@ struct LexiconTests {
     #expect(Self.lines(Places.municipalities).count == 102)
     #expect(Self.lines(Places.policeDistricts).count == 12)
     #expect(Self.lines(Places.regions).count == 5)
-    #expect(Places.isPoliceDistrict("københavns vestegns politi") && Places.isMunicipality("høje-tastrup") && Places.isTown("nykøbing falster"))
+    #expect(Lexicon.shared.classes("høje-tastrup").contains(.place))
   }
 
   @Test func namesAndAgents() {
-    for name in ["anne-mette", "mohammed", "aviaja", "torkild"] { #expect(FirstNames.contains(name), "\(name)") }
-    #expect(FirstNames.isAmbiguous("bo") && FirstNames.isAmbiguous("storm") && !FirstNames.contains("storm"))
-    #expect(Surnames.contains("kjærgard") && Surnames.contains("agard") && Surnames.isAmbiguous("skov"))
-    #expect(AgentNouns.sort("haludvalget") == .body && AgentNouns.sort("kasserer") == .office && AgentNouns.sort("trænerne") == .group)
-    #expect(AgentNouns.isExternal("hovedentreprenøren") && AgentNouns.isExternal("kommunen") && !AgentNouns.isExternal("kassereren"))
+    for name in ["anne-mette", "mohammed", "aviaja", "torkild"] { #expect(classes(name).contains(.firstName), "\(name)") }
+    #expect(classes("bo").contains(.ambiguousName) && classes("storm").contains(.ambiguousName) && !classes("storm").contains(.firstName))
+    #expect(classes("kjærgard").contains(.surname) && classes("agard").contains(.surname))
+    #expect(classes("haludvalget").contains(.body) && classes("kasserer").contains(.office) && classes("trænerne").contains(.group))
+    #expect(
+      classes("hovedentreprenøren").contains(.external) && classes("kommunen").contains(.external) && !classes("kassereren").contains(.external))
   }
+
+  private func classes(_ word: String) -> WordClass { Tokenizer.tokens(in: SourceText(word), range: SourceText(word).whole)[0].classes }
 }

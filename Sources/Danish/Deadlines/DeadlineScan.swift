@@ -122,7 +122,8 @@ struct DeadlineScan {
     guard hit.type == .date, has(at), tokens[at].kind == .word, !isNamed(at, Self.fixed) else { return false }
     let token = tokens[at]
     if tokens[max(tokens.startIndex, at - 1)].has(.negation) { return false }
-    let done = token.forms.contains(.participle) && !token.has([.noun, .nounFirst, .adjective]) && !token.forms.contains(.guessed)
+    let isVerb = token.has(.verbFirst) || !token.has([.noun, .nounFirst, .adjective])
+    let done = token.forms.contains(.participle) && isVerb && !token.forms.contains(.guessed)
     return done && !isAhead(at)
   }
 

@@ -1,36 +1,29 @@
 /// What the form of a word on no list tells of it.
 enum Morphology {
   static func guess(_ folded: String, _ lexicon: Lexicon) -> Lexicon.Entry {
+    let word = Array(folded.utf8)
     var entry = Lexicon.Entry.none
-    let count = folded.utf8.count
-    guard count >= 3 else { return entry }
-    if let derived = prefixed(folded, lexicon) { return derived }
+    guard word.count >= 3 else { return entry }
+    if let derived = prefixed(word, lexicon) { return derived }
     // "anmodte" for "anmodede": a slip between the two weak classes.
     if folded.hasSuffix("te"), let weak = lexicon[Key(folded.dropLast(2) + "ede")], weak.verb != 0 { return weak }
-    if count > 4, folded.hasSuffix("s") {
-      let stem = String(folded.dropLast())
-      let base = lexicon[Key(stem)]?.classes ?? suffixed(stem)
+    if word.count > 4, word.last == UInt8(ascii: "s") {
+      let stem = word.dropLast()
+      let base = lexicon[Key(utf8: stem)]?.classes ?? suffixed(stem)
       let lends: WordClass = [.body, .office, .group, .external, .firstName, .surname, .event, .deliverable]
       if !base.isDisjoint(with: lends) { entry.classes = base.intersection([.external, .firstName, .surname]).union(.genitive) }
     }
-    entry.classes.formUnion(suffixed(folded))
-    for (ending, classes) in endings where count >= ending.utf8.count + 3 && folded.hasSuffix(ending) {
-      entry.classes.formUnion(classes)
-      break
-    }
+    entry.classes.formUnion(suffixed(word[...]))
+    if let classes = endings.value(of: word[...], beyond: 3) { entry.classes.formUnion(classes) }
     if !entry.classes.isDisjoint(with: [.agent, .adjective]) { return entry }
-    for (ending, forms) in verbEndings where count >= ending.utf8.count + 3 && folded.hasSuffix(ending) {
-      entry.forms = forms.union(.guessed)
-      break
-    }
+    if let forms = verbEndings.value(of: word[...], beyond: 3) { entry.forms = forms.union(.guessed) }
     return entry
   }
 
   /// "gensende", "videregiver": a listed act behind a prefix.
-  private static func prefixed(_ folded: String, _ lexicon: Lexicon) -> Lexicon.Entry? {
-    for prefix in prefixes where folded.hasPrefix(prefix) {
-      let rest = folded.dropFirst(prefix.count)
-      guard rest.utf8.count >= 4, let base = lexicon[Key(rest)], base.verb != 0, !base.classes.contains(.nounFirst) else { continue }
+  private static func prefixed(_ word: [UInt8], _ lexicon: Lexicon) -> Lexicon.Entry? {
+    for prefix in prefixes where word.count >= prefix.count + 4 && word[..<prefix.count].elementsEqual(prefix) {
+      guard let base = lexicon[Key(utf8: word[prefix.count...])], base.verb != 0, !base.classes.contains(.nounFirst) else { continue }
       if lexicon.verbs[Int(base.verb)].means([.act, .say, .decide]) { return Lexicon.Entry(classes: [], verb: base.verb, forms: base.forms) }
     }
     return nil
@@ -39,15 +32,13 @@ enum Morphology {
   private static let prefixes = [
     "gen", "for", "be", "ud", "op", "ind", "af", "an", "ned", "til", "over", "videre", "efter", "frem", "med", "rund", "sam", "under", "færdig",
     "hjem", "tilbage", "ny", "mis", "bort", "igen", "fast", "selv", "for", "fra", "mail", "viderefor", "kvalitets", "prøve", "korrektur",
-  ]
+  ].map { Array($0.utf8) }
 
-  private static func suffixed(_ folded: String) -> WordClass {
-    guard folded.utf8.count >= 6 else { return [] }
-    for (suffix, classes) in AgentNouns.suffixes where folded.hasSuffix(suffix) { return classes }
-    return []
-  }
+  private static func suffixed(_ word: ArraySlice<UInt8>) -> WordClass { word.count < 6 ? [] : agents.value(of: word, beyond: 0) ?? [] }
 
-  private static let endings: [(String, WordClass)] = [
+  private static let agents = Endings(AgentNouns.suffixes)
+
+  private static let endings = Endings<WordClass>([
     ("mødet", [.event, .noun, .definite]), ("møde", [.event, .noun]), ("møder", [.event, .noun]), ("møderne", [.event, .noun, .definite]),
     ("dagen", [.event, .noun, .definite]), ("festen", [.event, .noun, .definite]),
     ("planen", [.deliverable, .noun, .definite]), ("planer", [.deliverable, .noun]), ("listen", [.deliverable, .noun, .definite]),
@@ -61,10 +52,29 @@ enum Morphology {
     ("som", .adjective), ("somme", .adjective), ("løs", .adjective), ("løse", .adjective), ("bar", .adjective), ("bare", .adjective),
     ("ig", .adjective), ("igt", .adjective), ("ige", .adjective),
     ("en", [.noun, .definite]), ("et", [.noun, .definite]),
-  ]
+  ])
 
-  private static let verbEndings: [(String, VerbForms)] = [
+  private static let verbEndings = Endings<VerbForms>([
     ("ende", .presentParticiple), ("erede", .past), ("eredes", .pastPassive), ("ede", .past), ("edes", .pastPassive), ("erer", .present),
     ("eres", .passive), ("ere", .infinitive), ("eret", .participle), ("er", .present), ("es", .passive), ("et", .participle), ("e", .infinitive),
-  ]
+  ])
+}
+
+/// Endings of words with what each tells, kept by their last byte.
+private struct Endings<Value: Sendable>: Sendable {
+  private var byLast = [[(ending: [UInt8], value: Value)]](repeating: [], count: 256)
+
+  /// The endings in the order in which they are tried.
+  init(_ endings: [(String, Value)]) {
+    for (ending, value) in endings {
+      let bytes = Array(ending.utf8)
+      if let last = bytes.last { byLast[Int(last)].append((bytes, value)) }
+    }
+  }
+
+  /// What the first ending of `word` that leaves a stem of `least` bytes tells.
+  func value(of word: ArraySlice<UInt8>, beyond least: Int) -> Value? {
+    guard let last = word.last else { return nil }
+    return byLast[Int(last)].first { word.count >= $0.ending.count + least && word.suffix($0.ending.count).elementsEqual($0.ending) }?.value
+  }
 }

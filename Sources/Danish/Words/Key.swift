@@ -13,6 +13,13 @@ package struct Key: Hashable, Sendable, ExpressibleByStringLiteral {
     hash = folding.hash
   }
 
+  /// UTF-8 of one word, folded here.
+  init(utf8 word: ArraySlice<UInt8>) {
+    var folding = Folding()
+    for byte in word { folding.append(byte) }
+    hash = folding.hash
+  }
+
   package init(stringLiteral word: String) { self.init(word) }
 }
 

@@ -55,6 +55,7 @@ package struct Token: Sendable {
 
   /// One way to read the word as a verb, nil where it is none that the lexicon knows.
   package var verb: VerbReading? { verbID == 0 ? nil : Lexicon.shared.verbs[Int(verbID)] }
+  package var lemma: Key? { verbID == 0 ? nil : Lexicon.shared.verbs[Int(verbID)].lemma }
   package var meanings: VerbMeanings { verbID == 0 ? [] : Lexicon.shared.verbs[Int(verbID)].meanings }
 
   /// The value of a plain whole number of at most nine digits.

@@ -9,7 +9,15 @@ struct ActionPhrase {
   /// The deadline's own words, which the phrase leaves out.
   let due: ByteRange?
 
+  /// Never empty: where the act is nothing but its deadline, the deadline is the act.
   func phrase(_ finding: Finding) -> String {
+    let worded = worded(finding)
+    if !worded.isEmpty { return worded }
+    let whole = due == nil ? "" : ActionPhrase(words: words, clauses: clauses, text: text, due: nil).worded(finding)
+    return whole.isEmpty ? surface(finding.words).joined(separator: " ") : whole
+  }
+
+  private func worded(_ finding: Finding) -> String {
     switch finding.act {
     case .infinitive(let verb, let rest): return tidy([infinitive(words[verb])] + surface(rest, uniting: true))
     case .noun(let range): return tidy(["få"] + surface(range, lower: true))
@@ -23,7 +31,7 @@ struct ActionPhrase {
     var parts = [infinitive(words[verb])]
     let rest = clause.rest..<max(clause.rest, limit)
     // "egner sig til at arbejde": the act is what one is fit for.
-    if words[verb].token.verb?.lemma == Self.egne, let marker = rest.first(where: { words[$0].tag == .infinitiveMarker }) {
+    if words[verb].token.lemma == Self.egne, let marker = rest.first(where: { words[$0].tag == .infinitiveMarker }) {
       return tidy(surface(marker + 1..<rest.upperBound, uniting: true))
     }
     if clause.voice == .passive, let subject = clause.subject, subject.sort != .expletive {
@@ -97,22 +105,29 @@ struct ActionPhrase {
   }
 
   private func tidy(_ parts: [String]) -> String {
-    var phrase = parts.filter { !$0.isEmpty }.joined(separator: " ")
-    var changed = true
-    while changed {
-      changed = false
-      while let last = phrase.last, " .,;:–-/".contains(last) {
-        phrase.removeLast()
-        changed = true
-      }
-      for ending in [" og", " samt", " men", " der", " senest", " inden", " ()"] where phrase.hasSuffix(ending) {
-        phrase.removeLast(ending.count)
-        changed = true
+    var phrase: [UInt8] = []
+    for part in parts where !part.isEmpty {
+      if !phrase.isEmpty { phrase.append(0x20) }
+      for byte in part.utf8 {
+        while byte == UInt8(ascii: ","), phrase.last == 0x20 { phrase.removeLast() }
+        phrase.append(byte)
       }
     }
-    while phrase.contains(" ,") { phrase = phrase.replacing(" ,", with: ",") }
-    return phrase
+    while let last = phrase.last {
+      if Self.marks.contains(last) {
+        phrase.removeLast()
+      } else if let ending = Self.endings.first(where: { phrase.count >= $0.count && phrase[(phrase.count - $0.count)...].elementsEqual($0) }) {
+        phrase.removeLast(ending.count)
+      } else {
+        break
+      }
+    }
+    return String(decoding: phrase, as: UTF8.self)
   }
+
+  /// What stands for nothing at the end of a phrase.
+  private static let marks = Array(" .,;:-/".utf8)
+  private static let endings = ["–", " og", " samt", " men", " der", " senest", " inden", " ()"].map { Array($0.utf8) }
 
   private static let egne: Key = "egne"
   /// Adverbs that tie the sentence to the one before and say nothing alone.

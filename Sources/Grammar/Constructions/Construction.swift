@@ -1,7 +1,7 @@
 import Danish
 
 /// A way of Danish minutes to put somebody on the hook.
-package struct Construction: Sendable, CustomStringConvertible {
+package final class Construction: Sendable, CustomStringConvertible {
   package let id: String
   package let kind: Kind
   /// One line for the catalogue, in Danish.
@@ -71,24 +71,24 @@ struct Pattern: Sendable {
   }
 
   var predicate: Predicate
-  var roles: Set<Clause.Role> = [.main, .that, .bracket]
+  var roles: Cases<Clause.Role> = [.main, .that, .bracket]
   var voice: Clause.Voice? = .active
-  var tenses: Set<Clause.Tense> = [.present]
+  var tenses: Cases<Clause.Tense> = [.present]
   var modal: Modal = .none
-  var subjects: Set<NounPhrase.Sort> = Pattern.anybody
+  var subjects: Cases<NounPhrase.Sort> = Pattern.anybody
   var subjectless = false
   /// One of these words must stand in the clause.
   var mentions: KeySet?
   var complement: Complement = .none
   /// What the subject of a complement clause may be; all when empty.
-  var complementSubjects: Set<NounPhrase.Sort> = []
+  var complementSubjects: Cases<NounPhrase.Sort> = []
   /// Modal verbs of which one must stand in the complement clause; any or none when nil.
   var complementModals: KeySet?
   var owner: Owner
 
-  static let anybody = Set(NounPhrase.Sort.allCases)
-  static let actors: Set<NounPhrase.Sort> = [.named, .agent, .office, .pronoun, .speaker, .everyone]
+  static let anybody = Cases(NounPhrase.Sort.allCases)
+  static let actors: Cases<NounPhrase.Sort> = [.named, .agent, .office, .pronoun, .speaker, .everyone]
   /// Actors, and things that may be people: "trænerne", "naboforeningen".
-  static let doers: Set<NounPhrase.Sort> = [.named, .agent, .office, .pronoun, .speaker, .everyone, .thing]
-  static let others: Set<NounPhrase.Sort> = [.named, .agent, .office, .pronoun, .everyone]
+  static let doers: Cases<NounPhrase.Sort> = [.named, .agent, .office, .pronoun, .speaker, .everyone, .thing]
+  static let others: Cases<NounPhrase.Sort> = [.named, .agent, .office, .pronoun, .everyone]
 }

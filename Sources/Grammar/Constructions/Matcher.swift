@@ -88,7 +88,7 @@ struct Matcher {
     }
   }
 
-  private func lemma(_ index: Int, _ lemmas: KeySet) -> Bool { words[index].token.verb.map { lemmas.contains($0.lemma) } ?? false }
+  private func lemma(_ index: Int, _ lemmas: KeySet) -> Bool { words[index].token.lemma.map { lemmas.contains($0) } ?? false }
 
   private func owner(_ pattern: Pattern, _ clause: Clause) -> NounPhrase? {
     switch pattern.owner {

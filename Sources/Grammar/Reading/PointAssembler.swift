@@ -92,8 +92,8 @@ struct PointAssembler {
         attachDeadline(index)
       } else if label == nil, !passages[index].isList, passages[index].words.count <= 8 {
         let words = 0..<passages[index].words.count
-        let surface = text.flowing(passages[index].bytes(words))
-        if let due = DeadlineReader.due(surface, reference: date), !point.columns.isEmpty || !notes.owners.isEmpty {
+        lazy var surface = text.flowing(passages[index].bytes(words))
+        if !point.columns.isEmpty || !notes.owners.isEmpty, let due = DeadlineReader.due(surface, reference: date) {
           notes.dues.append((index, due))
         } else if passages[index].isNames(words), passages[index].words.contains(where: { $0.tag == .name }) || !point.columns.isEmpty {
           notes.owners.append((index, NounPhrase(words: words, sort: .named, head: 0)))

@@ -24,10 +24,24 @@ struct HeaderReader {
     let title = TitleLines(text: text, fragments: fragments, bodyStart: bodyStart)
     header.title = title.title
     let body = title.body
-    (header.body, header.organisation) = (body.body, body.organisation ?? title.organisation(of: header.place))
+    header.organisation = body.organisation ?? title.organisation(of: header.place)
+    header.body = body.body.map { withoutInitials($0, of: header.organisation) }
     let people = PeopleReader(text: text, fragments: fragments, bodyStart: bodyStart).read()
     (header.present, header.absent, header.mentioned) = (people.present, people.absent, people.known)
     return header
+  }
+
+  /// "Kredsrådet, KBHV" of Københavns Vestegns Politi is "Kredsrådet": the initials say nothing that the organisation does not say.
+  private func withoutInitials(_ body: String, of organisation: String?) -> String {
+    guard let comma = body.lastIndex(of: ","), let organisation else { return body }
+    let initials = body[comma...].dropFirst(2)
+    guard (2...6).contains(initials.count), initials.allSatisfy({ $0.isLetter && $0.isUppercase }) else { return body }
+    var rest = organisation.uppercased()[...]
+    for letter in initials {
+      guard let at = rest.firstIndex(of: letter) else { return body }
+      rest = rest[rest.index(after: at)...]
+    }
+    return String(body[..<comma])
   }
 }
 

@@ -11,37 +11,58 @@ package indirect enum JSON: Sendable {
   package static func text(_ value: String?) -> JSON { value.map(JSON.string) ?? .null }
 
   package func render(indent: Int = 0) -> String {
-    let pad = String(repeating: "  ", count: indent + 1)
-    let end = "\n" + String(repeating: "  ", count: indent)
+    var out: [UInt8] = []
+    write(to: &out, indent: indent)
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  private func write(to out: inout [UInt8], indent: Int) {
     switch self {
-    case .null: return "null"
-    case .bool(let value): return value ? "true" : "false"
-    case .int(let value): return String(value)
-    case .number(let value): return String(value)
-    case .string(let value): return Self.quoted(value)
+    case .null: out += "null".utf8
+    case .bool(let value): out += (value ? "true" : "false").utf8
+    case .int(let value): out += String(value).utf8
+    case .number(let value): out += String(value).utf8
+    case .string(let value): Self.quote(value, to: &out)
     case .array(let items):
-      return items.isEmpty ? "[]" : "[\n" + items.map { pad + $0.render(indent: indent + 1) }.joined(separator: ",\n") + end + "]"
+      Self.list("[", "]", items, to: &out, indent: indent) { item, out in item.write(to: &out, indent: indent + 1) }
     case .object(let pairs):
-      return pairs.isEmpty
-        ? "{}" : "{\n" + pairs.map { pad + Self.quoted($0.0) + ": " + $0.1.render(indent: indent + 1) }.joined(separator: ",\n") + end + "}"
+      Self.list("{", "}", pairs, to: &out, indent: indent) { pair, out in
+        Self.quote(pair.0, to: &out)
+        out += ": ".utf8
+        pair.1.write(to: &out, indent: indent + 1)
+      }
     }
   }
 
-  private static func quoted(_ text: String) -> String {
-    var out = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": out += "\\\""
-      case "\\": out += "\\\\"
-      case "\n": out += "\\n"
-      case "\r": out += "\\r"
-      case "\t": out += "\\t"
-      case _ where scalar.value < 0x20 || scalar.value == 0x7F:
-        let hex = String(scalar.value, radix: 16)
-        out += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
-      default: out.unicodeScalars.append(scalar)
+  private static func list<Item>(
+    _ open: Unicode.Scalar, _ close: Unicode.Scalar, _ items: [Item], to out: inout [UInt8], indent: Int, _ write: (Item, inout [UInt8]) -> Void
+  ) {
+    out.append(UInt8(ascii: open))
+    for (index, item) in items.enumerated() {
+      out += (index == 0 ? "\n" : ",\n").utf8
+      out += repeatElement(0x20, count: (indent + 1) * 2)
+      write(item, &out)
+    }
+    if !items.isEmpty {
+      out.append(0x0A)
+      out += repeatElement(0x20, count: indent * 2)
+    }
+    out.append(UInt8(ascii: close))
+  }
+
+  private static func quote(_ text: String, to out: inout [UInt8]) {
+    out.append(UInt8(ascii: "\""))
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""): out += "\\\"".utf8
+      case UInt8(ascii: "\\"): out += "\\\\".utf8
+      case 0x0A: out += "\\n".utf8
+      case 0x0D: out += "\\r".utf8
+      case 0x09: out += "\\t".utf8
+      case ..<0x20, 0x7F: out += "\\u00\(byte < 0x10 ? "0" : "")\(String(byte, radix: 16))".utf8
+      default: out.append(byte)
       }
     }
-    return out + "\""
+    out.append(UInt8(ascii: "\""))
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Danish
 import Grammar
 import Minutes
 import Reports
@@ -23,19 +24,33 @@ struct Explain: ParsableCommand {
         at += 1
       }
       if let line, line != number { continue }
-      print("\nLinje \(number): \(harmless(minutes.text.flowing(statement.range)))")
-      for clause in statement.clauses { print("  " + clause.map { "\($0.name): \(harmless($0.text))" }.joined(separator: " | ")) }
-      if statement.considered.isEmpty { print("  → ingen regel passer") }
-      for considered in statement.considered { print(explained(considered)) }
+      print("Linje \(number): \(harmless(minutes.text.flowing(statement.range)))\n" + explained(statement) + "\n")
     }
+  }
+
+  private func explained(_ statement: Statement) -> String {
+    var lines = ["  ord: " + statement.words.map { "\(harmless($0.surface))/\($0.tag)" }.joined(separator: " ")]
+    lines += statement.clauses.map { clause in "  " + clause.map { "\($0.name): \(harmless($0.text))" }.joined(separator: " | ") }
+    lines += statement.considered.isEmpty ? ["  → ingen regel passer"] : statement.considered.map(explained)
+    return lines.joined(separator: "\n")
   }
 
   private func explained(_ considered: Statement.Considered) -> String {
     let commitment = considered.commitment
-    let owners = commitment.owners.map(\.name).joined(separator: ", ")
-    let reasons = considered.reasons.prefix(8).map { "\($0.feature) \($0.weight)" }.joined(separator: ", ")
+    let owners = commitment.owners.isEmpty ? "ingen ansvarlig" : commitment.owners.map(\.name).joined(separator: ", ")
+    let due = commitment.due.map { " [\($0.text): \($0.type.rawValue)\($0.value.map { " " + $0 } ?? "")]" } ?? ""
     let verdict = considered.isRead ? "læst" : "ladt ligge"
-    return "  → \(verdict) \(commitment.confidence): \(commitment.rule) (\(commitment.kind.rawValue)) [\(owners)] \(harmless(commitment.action))"
-      + (reasons.isEmpty ? "" : "\n    " + reasons)
+    return "  → \(verdict) \(decimal(commitment.confidence)): \(commitment.rule) (\(commitment.kind.rawValue)) \(owners): \(harmless(commitment.action))\(due)"
+      + told("for", considered.reasons.filter { $0.weight > 0 }) + told("imod", considered.reasons.filter { $0.weight < 0 })
+  }
+
+  /// The heaviest reasons on one side.
+  private func told(_ side: String, _ reasons: [(feature: String, weight: Double)]) -> String {
+    reasons.isEmpty ? "" : "\n    \(side): " + reasons.prefix(6).map { "\($0.feature) \(decimal(abs($0.weight)))" }.joined(separator: ", ")
+  }
+
+  private func decimal(_ value: Double) -> String {
+    let hundredths = Int((value * 100).rounded())
+    return "\(hundredths / 100),\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
   }
 }

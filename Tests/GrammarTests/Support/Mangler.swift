@@ -14,11 +14,11 @@ struct Mangler: RandomNumberGenerator {
 
   /// A head and some lines of one or two documents, damaged one to three times.
   mutating func minutes(from documents: [String]) -> String {
-    var lines = Array(Self.lines(documents[below(documents.count)]).prefix(below(5)))
+    var lines = Array(Self.lines(documents[below(documents.count)]).prefix(below(4)))
     for _ in 0...below(2) {
       let body = Self.lines(documents[below(documents.count)])
       let start = below(body.count)
-      lines += body[start..<min(body.count, start + 2 + below(5))]
+      lines += body[start..<min(body.count, start + 1 + below(3))]
     }
     for _ in 0...below(3) { damage(&lines) }
     var text = lines.joined(separator: below(12) == 0 ? "\r\n" : "\n")
@@ -68,11 +68,13 @@ struct Mangler: RandomNumberGenerator {
   }
 
   private static let scraps = [
-    "(", ")", "\"", "»", "«", " og ", ", at ", ":", ";", " – ", "|", " / ", ". ", "... ", " hvis ", " der ", " den 3. maj ", " uge 12 ", "  ", "\n", "\t", "-\n",
+    "(", ")", "\"", "»", "«", " og ", ", at ", ":", ";", " – ", "|", " / ", ". ", "... ", " hvis ", " der ", " den 3. maj ", " uge 12 ", "  ", "\n",
+    "\t", "-\n",
     " Aktion: ", " Ansvarlig: ", " skal ", " (Lone Holm) ", "[x]", "§", "'", "1.", "&", " inden ",
   ]
   private static let openings = [
-    "- ", "* ", "• ", "1. ", "Ad 3 ", "| ", "> ", "# ", "a) ", "[ ] ", "[x] ", "Beslutning: ", "Aktion: ", "Ansvarlig: ", "Deadline: ", "\t", "          ", "og ",
+    "- ", "* ", "• ", "1. ", "Ad 3 ", "| ", "> ", "# ", "a) ", "[ ] ", "[x] ", "Beslutning: ", "Aktion: ", "Ansvarlig: ", "Deadline: ", "\t",
+    "          ", "og ",
     ", ",
   ]
 }

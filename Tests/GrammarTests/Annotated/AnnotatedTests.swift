@@ -1,0 +1,28 @@
+import Testing
+
+@Suite("Annotated minutes: no change may lose ground")
+struct Annotated {
+  /// What the grammar must reach on a set: a little under what it does now.
+  struct Floor: Sendable, CustomTestStringConvertible {
+    let name: String
+    let firm, owner, due: Double
+    var testDescription: String { name }
+  }
+
+  @Test(arguments: [
+    Floor(name: "dev", firm: 0.855, owner: 0.875, due: 0.84),
+    Floor(name: "own", firm: 0.845, owner: 0.84, due: 0.815),
+  ])
+  func keeps(_ floor: Floor) {
+    var score = Score()
+    let documents = Repository.documents(floor.name)
+    #expect(documents.count > 30)
+    for document in documents { score.add(document) }
+    let figures = "\(floor.name): firm F1 \(score.firm.f1), owner \(score.owner), due \(score.due)"
+    let losses = score.losses.joined(separator: "\n")
+    #expect(score.firm.f1 >= floor.firm && score.owner >= floor.owner && score.due >= floor.due, "\(figures)\n\(losses)")
+    let wrong = score.wrongHeaders.filter { wrong in !KnownIssue.headers.contains { wrong.hasPrefix($0 + ":") } }
+    #expect(wrong.isEmpty, "\(wrong.joined(separator: "\n"))")
+    if Environment.verbose { print(figures + "\n" + losses) }
+  }
+}
