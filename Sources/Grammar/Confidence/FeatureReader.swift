@@ -112,6 +112,16 @@ struct FeatureReader {
     let who = own ? "meeting" : subject.sort == .agent && words[subject.head].token.has(.external) ? "external" : subject.sort.rawValue
     features.add("decider", who)
     if finding.construction.kind == .decision { features.add("decides", who) }
+    features.add("frame-date", if: namesDay(finding))
+  }
+
+  /// "besluttede i november 2022, at …": what is decided now names no day of the deciding.
+  private func namesDay(_ finding: Finding) -> Bool {
+    let frame = clauses[finding.clause]
+    let end = clauses.lazy.filter { $0.parent == finding.clause }.map(\.words.lowerBound).min() ?? frame.words.upperBound
+    let marker = frame.words.first { words[$0].tag == .infinitiveMarker } ?? frame.words.upperBound
+    guard frame.words.lowerBound < min(end, marker) else { return false }
+    return words[frame.words.lowerBound..<min(end, marker)].contains { $0.token.has(.month) || $0.tag == .numeral && $0.range.count == 4 }
   }
 
   /// "ser på", "går af", "tager med": the particle or preposition that makes the verb another, by its plain letters.

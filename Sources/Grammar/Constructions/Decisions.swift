@@ -39,7 +39,7 @@ extension Construction {
   static let outcome = Construction(
     "outcome", .decision, summary: "»Enden blev, at …«, »Aftalen er, at …«.",
     Pattern(
-      predicate: .phrase("blive være ende", with: "enden resultatet konklusionen aftalen beslutningen udgangen planen ende det"),
+      predicate: .phrase("blive være ende", with: "enden resultatet konklusionen aftalen beslutningen udgangen planen ende"),
       tenses: [.present, .past], subjects: [.thing, .expletive], subjectless: true, complement: .clause, owner: .complementSubject),
     reads: ["Enden blev, at [hvem Lone Holm] skriver en ansøgning til puljen."], leaves: ["Resultatet blev, at vi tabte kampen."])
 
@@ -89,6 +89,8 @@ extension Construction {
 
   static let granted = Construction(
     "granted", .decision, summary: "Uden udsagnsled: noget er bevilget, aftalt eller udsat.",
-    Pattern(predicate: .meaning([.act, .decide, .putOff]), voice: .passive, tenses: [.past], subjectless: true, owner: .nobody),
+    Pattern(
+      predicate: .verb("bevilge bestemme aftale beslutte udsætte udskyde henvise oversende overføre overdrage flytte rykke tilbagesende"), voice: .passive,
+      tenses: [.past, .perfect], subjectless: true, owner: .nobody),
     reads: ["Indkøb af ny støvsuger bevilget."], leaves: ["Referatet godkendt.", "Taget til efterretning."])
 }

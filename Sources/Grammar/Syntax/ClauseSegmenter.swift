@@ -109,7 +109,8 @@ struct ClauseSegmenter {
       begin(.main, at: next, sharing: nil, from: index, range, parent: nil)
       return next
     }
-    guard drafts[current].finite != nil || hasFinite(above: current), opensClause(next, range.upperBound) else { return joint && !word.isComma ? next : index + 1 }
+    // "at MY og SA laver": no clause begins before this one has its verb.
+    guard drafts[current].finite != nil, opensClause(next, range.upperBound) else { return joint && !word.isComma ? next : index + 1 }
     let role = drafts[current].role
     // "Dorthe synes, det er en god idé": a clause that is said or thought, without "at".
     if word.isComma, !joint, let finite = drafts[current].finite, words[finite].means([.think, .say]), !words[finite].means(.act), role == .main {
@@ -170,15 +171,6 @@ struct ClauseSegmenter {
       at = drafts[index].parent
     }
     return nil
-  }
-
-  private func hasFinite(above draft: Int) -> Bool {
-    var at = drafts[draft].parent
-    while let index = at {
-      if drafts[index].finite != nil { return true }
-      at = drafts[index].parent
-    }
-    return false
   }
 
   /// A subject with its verb, or something in the fore-field with verb and subject behind it.
