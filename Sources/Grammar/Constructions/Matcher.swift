@@ -231,7 +231,9 @@ struct Matcher {
   private func actor(_ clause: Clause) -> NounPhrase? {
     guard let subject = clause.subject else { return nil }
     if subject.canAct { return subject }
-    guard subject.sort == .thing, let verb = clause.verb, words[verb].means(.act), !words[verb].means([.state, .happen]) else { return nil }
+    guard subject.sort == .thing, let verb = clause.verb, words[verb].means(.act), !words[verb].means([.state, .happen]),
+      words[verb].token.verb.map({ !Self.arriving.contains($0.lemma) }) ?? true
+    else { return nil }
     return subject
   }
 
@@ -275,6 +277,8 @@ struct Matcher {
   }
 
   private static let af: Key = "af"
+  /// What a thing does too: "navnene kommer".
+  private static let arriving: KeySet = "komme følge foreligge"
   private static let purposes: KeySet = "for ved uden efter"
   private static let clausePurposes: KeySet = "for så ved uden således sådan"
 }

@@ -284,6 +284,11 @@ struct PointAssembler {
   /// "Inden næste møde:" above a list, "Standerhejsning 3. april" above a point: the day of those that name none.
   private mutating func takeHeadings() {
     let event = event
+    for index in candidates.indices where candidates[index].lacksOwner && candidates[index].kind.isFirm {
+      guard let lead = passages[candidates[index].passage].paragraph.lead, let answer = owners(in: lead), !answer.owners.isEmpty else { continue }
+      (candidates[index].owners, candidates[index].note) = (answer.owners, answer.note)
+      candidates[index].features.add("noted", "lead-owner")
+    }
     for index in candidates.indices where candidates[index].due == nil && candidates[index].kind.isFirm {
       if let lead = passages[candidates[index].passage].paragraph.lead, let due = mention(in: lead) {
         candidates[index].due = due
@@ -292,6 +297,15 @@ struct PointAssembler {
         candidates[index].due = event
       }
     }
+  }
+
+  /// Whom a line above a list names: "Helle", "Arbejdsgruppen:", "Gruppen".
+  private func owners(in lead: ByteRange) -> OwnerResolver.Answer? {
+    guard lead.count < 80, let any = passages.first else { return nil }
+    let cell = Passage(cell: lead, of: any, text: text, date: date, roster: roster)
+    let words = 0..<cell.words.count
+    let reader = LineReader(passage: cell, index: 0, text: text, roster: roster, date: date, memory: Antecedents())
+    return cell.isNames(words) && cell.words.contains { $0.tag == .name || $0.isAgentNoun } ? reader.names(words, loose: false).map(reader.resolve) : nil
   }
 
   /// The day of an event that the point is about.

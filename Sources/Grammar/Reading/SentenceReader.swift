@@ -43,6 +43,8 @@ struct SentenceReader {
       // "NN undersøger sagen og giver besked" is one item, "NN svarede at …, men lovede at …" another.
       if clause.sharesSubject, let last = found.indices.last, continues(clause, found[last], read) {
         found[last].words = found[last].words.lowerBound..<max(found[last].words.upperBound, clause.words.upperBound)
+        // "godkendes på mail og sendes af Dorthe"
+        if found[last].owner == nil, clause.voice == .passive { found[last].owner = matcher.agent(clause) }
         continue
       }
       for finding in read {
