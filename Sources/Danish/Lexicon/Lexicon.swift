@@ -43,12 +43,15 @@ package final class Lexicon: Sendable {
   package func classes(_ word: some StringProtocol) -> WordClass { self[Key(word)]?.classes ?? [] }
 
   private static func verbs(into table: inout Table) {
+    let tasks = KeySet("\(TaskVerbs.lines)")
     for line in "\(VerbList.lines)".split(separator: "\n") {
       let fields = line.split(separator: " ")
       guard fields.count >= 2 else { continue }
       let regular = fields[1] == "1" || fields[1] == "2"
       let named = fields.dropFirst(regular ? 2 : 5).reduce(into: VerbMeanings()) { $0.formUnion(VerbMeanings.names[$1] ?? []) }
-      let reading = VerbReading(infinitive: String(fields[0]), lemma: Key(fields[0]), meanings: named.isEmpty ? .act : named)
+      let lemma = Key(fields[0])
+      let meanings = (named.isEmpty ? .act : named).union(tasks.contains(lemma) ? .task : [])
+      let reading = VerbReading(infinitive: String(fields[0]), lemma: lemma, meanings: meanings)
       table.add(reading, Inflection.forms(fields))
     }
   }

@@ -21,6 +21,8 @@ package struct VerbMeanings: OptionSet, Sendable, Hashable {
   package static let habit = VerbMeanings(rawValue: 2048)
   /// A formality of meetings: "godkende", "hæve".
   package static let formal = VerbMeanings(rawValue: 4096)
+  /// What minutes give somebody as a task (`TaskVerbs`).
+  package static let task = VerbMeanings(rawValue: 8192)
 
   static let names: [Substring: VerbMeanings] = [
     "act": .act, "state": .state, "happen": .happen, "say": .say, "think": .think, "ask": .ask, "decide": .decide, "propose": .propose,

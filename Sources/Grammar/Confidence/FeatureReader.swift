@@ -31,6 +31,9 @@ struct FeatureReader {
     if due != nil { features.add("dated", rule) }
     if owners.owners.isEmpty { features.add("ownerless", rule) }
     decider(finding, &features)
+    if act != nil, !finding.construction.pattern.complement.isNone, let verb = governing.verb, let lemma = words[verb].token.verb?.infinitive {
+      features.add("frame", lemma)
+    }
     cues(act ?? governing, &features)
     return features
   }
@@ -49,8 +52,22 @@ struct FeatureReader {
     features.add("columns", if: !passage.point.columns.isEmpty)
     features.add("no-point", if: passage.point.number == nil && passage.point.title == nil)
     features.add("first-sentence", if: sentence.lowerBound == 0)
+    features.add("last-sentence", if: sentence.upperBound >= words.count)
+    let count = passage.sentences.count
+    features.add("sentences", count == 1 ? "one" : count < 4 ? "few" : "many")
+    if let title = passage.titleClass { features.add("title", title) }
+    if let before = tense(before: sentence) { features.add("before", before) }
     let length = sentence.count
     features.add("length", length < 6 ? "tiny" : length < 14 ? "short" : length < 28 ? "middle" : "long")
+  }
+
+  /// The tense of the first finite verb in the sentence before.
+  private func tense(before sentence: Range<Int>) -> String? {
+    guard sentence.lowerBound > 0, let number = passage.sentences.firstIndex(of: sentence), number > 0,
+      let finite = words[passage.sentences[number - 1]].first(where: { $0.tag == .finite })
+    else { return nil }
+    let forms = finite.token.forms
+    return forms.contains(.present) || forms.contains(.passive) ? finite.isAuxiliary ? "auxiliary" : "present" : "past"
   }
 
   // MARK: clause
@@ -157,7 +174,7 @@ struct FeatureReader {
   private static let der: Key = "der"
   private static let meanings: [(String, VerbMeanings)] = [
     ("act", .act), ("state", .state), ("happen", .happen), ("say", .say), ("think", .think), ("ask", .ask), ("decide", .decide), ("propose", .propose),
-    ("promise", .promise), ("put-off", .putOff), ("receive", .receive), ("habit", .habit), ("formal", .formal),
+    ("promise", .promise), ("put-off", .putOff), ("receive", .receive), ("habit", .habit), ("formal", .formal), ("task", .task),
   ]
 }
 

@@ -32,7 +32,8 @@ extension Construction {
     "accepts", .pledge, summary: "Nogen siger ja til det, der er bedt om, eller tager det på sig.",
     Pattern(
       predicate: .phrase(
-        "sige indvillige tilbyde love påtage tage give melde være overtage", with: "ja i sig tilsagn påtager påtog tilbød lovede lover indstillet villig overtager overtog"),
+        "sige indvillige tilbyde love påtage tage give melde være overtage",
+        with: "ja sig tilsagn påtager påtog tilbød lovede lover indstillet villig overtager overtog indvilligede indvilliger"),
       roles: [.main, .relative, .bracket], tenses: [.present, .past], subjects: Pattern.others, owner: .subject),
     reads: ["Det sagde [hvem Søren Holm] ja til.", "Det tilbød [hvem Lone Holm]."], leaves: ["Han sagde, at det går godt."])
 
@@ -45,11 +46,18 @@ extension Construction {
     "responsible", .pledge, summary: "Nogen er tovholder, har ansvaret eller står for noget.",
     Pattern(
       predicate: .phrase(
-        "være blive have stå tage få sidde",
-        with: "tovholder tovholdere ansvarlig ansvarlige ansvaret opgaven pennen mandat for af kontaktperson pennefører initiativ kontakten værter vært over med"),
+        "være blive have tage få",
+        with: "tovholder tovholdere ansvarlig ansvarlige ansvaret opgaven pennen mandat kontaktperson kontaktpersoner pennefører initiativ kontakten værter vært teten"),
       modal: .any, subjects: [.named, .agent, .office, .speaker, .pronoun], owner: .subject),
-    reads: ["[hvem Lone Holm] er tovholder på opgaven.", "[hvem Frode Lind og Kenneth Storm] står for grillen."],
+    reads: ["[hvem Lone Holm] er tovholder på opgaven."],
     leaves: ["Leverandøren er ansvarlig for saltning af trapperne."])
+
+  static let standsFor = Construction(
+    "stands-for", .pledge, summary: "Nogen står for noget, tager sig af det eller sørger for det.",
+    Pattern(
+      predicate: .verb("stå tage sørge"), modal: .any, subjects: [.named, .agent, .office, .speaker, .pronoun], mentions: "for af over sig",
+      owner: .subject),
+    reads: ["[hvem Frode Lind og Kenneth Storm] står for grillen."], leaves: ["Gravstenen står skævt."])
 
   static let mustDo = Construction(
     "must-do", .pledge, summary: "Nogen skal gøre noget.",

@@ -39,8 +39,15 @@ package struct Cue: Sendable, CustomStringConvertible {
       blocks: ["Bestyrelsen besluttede sidste sommer at udskifte kormapperne."], lets: ["Bestyrelsen besluttede at udskifte kormapperne."]),
     Cue(
       id: "hedge", summary: "»Måske« og »eventuelt« gør det usikkert.",
-      words: "måske muligvis formentlig sandsynligvis eventuelt evt forhåbentlig nok antageligt gerne helst næppe", scope: .clause,
+      words: "måske muligvis formentlig sandsynligvis eventuelt evt forhåbentlig nok antageligt næppe forventeligt givet", scope: .clause,
       blocks: ["Kommunen kommer formentlig med et udspil."], lets: ["Formanden sender evt. en rykker."]),
+    Cue(
+      id: "gladly", summary: "»Vil gerne«, »vil hellere«: et ønske.", words: "gerne hellere nødig helst", scope: .clause,
+      blocks: ["Kommunen vil gerne have flere busser."], lets: ["Lone Holm vil gerne undersøge sagen."]),
+    Cue(
+      id: "personal", summary: "Ferie, barsel, pension og genvalg er ingen opgave.",
+      words: "ferie barsel pension fri orlov genvalg jubilæum sygemeldt afsked efterskole kandidatur", scope: .clause,
+      blocks: ["Lone Holm holder ferie i uge 42."], lets: ["Lone Holm holder oplæg i uge 42."]),
     Cue(
       id: "promptly", summary: "Ord om, at det sker herefter.",
       words: "herefter nu igen videre efterfølgende snarest hurtigst derefter straks efter videre nærmere tilbage i", scope: .clause,

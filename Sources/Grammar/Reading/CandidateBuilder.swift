@@ -9,6 +9,7 @@ struct CandidateBuilder {
   let index: Int
   let text: SourceText
   let roster: Roster
+  let date: Day?
   let memory: Antecedents
 
   private var words: [Word] { passage.words }
@@ -28,7 +29,7 @@ struct CandidateBuilder {
     var answer = finding.owner.map(resolver.owners) ?? (finding.meetingOwns ? resolver.meeting : OwnerResolver.Answer())
     let byGrammar = !answer.owners.isEmpty
     if answer.owners.isEmpty, let bracket = bracketed(span) { answer = resolver.owners(of: bracket) }
-    let mention = due(finding, span, reader, alone)
+    let mention = DueSelection(passage: passage, text: text, date: date, reader: reader).due(finding, span)
     var features = FeatureReader(passage: passage, clauses: reader.clauses, sentence: sentence, roster: roster)
       .features(finding, owners: answer, due: mention?.due)
     features.add("alone", if: alone)
@@ -82,30 +83,4 @@ struct CandidateBuilder {
     }
     return nil
   }
-
-  // MARK: deadlines
-
-  /// The deadline that belongs to the act: inside its words, the one that says by when before one that only tells a day.
-  private func due(_ finding: Finding, _ span: Range<Int>, _ reader: SentenceReader, _ alone: Bool) -> DueMention? {
-    let bytes = passage.bytes(span)
-    let inside = passage.mentions(from: bytes.start).prefix { $0.range.start < bytes.end }.filter { bytes.contains($0.range) && !isDescribing($0, reader, finding) }
-    return inside.first { isLimit($0) } ?? inside.first
-  }
-
-  /// "senest", "inden", "til", "på næste møde".
-  private func isLimit(_ mention: DueMention) -> Bool {
-    let first = words[passage.index(at: mention.range.start)]
-    return Self.limits.contains(first.key) || mention.due.type == .nextMeeting || mention.due.type == .asap
-  }
-
-  /// "referatet fra mødet den 3. maj", "udgifterne i 2023": it tells which, not by when.
-  private func isDescribing(_ mention: DueMention, _ reader: SentenceReader, _ finding: Finding) -> Bool {
-    let at = passage.index(at: mention.range.start)
-    if at > 0, Self.sources.contains(words[at].key) || Self.sources.contains(words[at - 1].key) { return true }
-    // Inside a relative clause or a question.
-    return reader.clauses.contains { ($0.role == .relative || $0.role == .question) && $0.words.contains(at) && !$0.words.contains(finding.words.lowerBound) }
-  }
-
-  private static let limits: KeySet = "senest inden før til snarest deadline frist"
-  private static let sources: KeySet = "fra siden"
 }

@@ -78,6 +78,20 @@ struct Passage: Sendable {
     return range
   }
 
+  /// What kind of point it stands in, by a word of its title.
+  var titleClass: String? {
+    guard let title = point.title else { return nil }
+    let words = title.split { " ,.:/()-–".contains($0) }.prefix(8).map { Key($0) }
+    return Self.titles.first { kind in words.contains { kind.words.contains($0) } }?.name
+  }
+
+  private static let titles: [(name: String, words: KeySet)] = [
+    ("other-business", "evt eventuelt"), ("election", "valg konstituering"), ("report", "beretning årsberetning formandens"),
+    ("accounts", "regnskab økonomi budget kontingent"), ("news", "nyt siden meddelelser orientering information runden bordet rundt"),
+    ("follow-up", "opfølgning opgaver aktioner handlinger opsamling"), ("next", "næste kommende mødedatoer mødedato"),
+    ("minutes", "referat dagsorden protokol godkendelse velkomst"),
+  ]
+
   var isList: Bool {
     if case .bullet = paragraph.block.kind { return true }
     return paragraph.row != nil

@@ -27,6 +27,7 @@ struct PointAssembler {
     takeNameSentences()
     takeAssignments()
     takeDeadlines()
+    takeHeadings()
     takeFates()
     for index in candidates.indices { candidates[index].score = Scorer.shared.chance(candidates[index].features) }
     return candidates
@@ -278,6 +279,35 @@ struct PointAssembler {
     }
   }
 
+  // MARK: by when, in the line above
+
+  /// "Inden næste møde:" above a list, "Standerhejsning 3. april" above a point: the day of those that name none.
+  private mutating func takeHeadings() {
+    let event = event
+    for index in candidates.indices where candidates[index].due == nil && candidates[index].kind.isFirm {
+      if let lead = passages[candidates[index].passage].paragraph.lead, let due = mention(in: lead) {
+        candidates[index].due = due
+        candidates[index].features.add("noted", "lead")
+      } else if let event, candidates[index].features.all.contains(where: { $0.group.description == "layout" }) || !candidates[index].owners.isEmpty {
+        candidates[index].due = event
+      }
+    }
+  }
+
+  /// The day of an event that the point is about.
+  private var event: Due? {
+    guard let heading = point.heading, let title = point.title, !title.lowercased().contains("møde"), let due = mention(in: heading), due.type == .date,
+      let to = due.to, let date, to > date
+    else { return nil }
+    return Due(text: due.text, type: .beforeEvent, value: due.value, from: due.from, to: due.to)
+  }
+
+  private func mention(in range: ByteRange) -> Due? {
+    guard range.count < 200 else { return nil }
+    let tokens = Tokenizer.tokens(in: text, range: range)
+    return DeadlineReader.mentions(in: tokens[...], of: text, reference: date).first { !$0.isWeak }?.due
+  }
+
   // MARK: what became of a proposal
 
   private mutating func takeFates() {
@@ -313,7 +343,7 @@ struct PointAssembler {
   }
 
   private static let backPointers: KeySet = "det dette opgaven den dem herpå dertil sagen hende ham derom"
-  private static let dueOpeners: KeySet = "det dette der den de disse frist fristen deadline senest tidsfrist alt"
+  private static let dueOpeners: KeySet = "det dette der den de disse frist fristen deadline senest tidsfrist alt skal sendes foreligger forelægges udsendes"
   private static let fateOpeners: KeySet = "det dette forslaget ideen idéen herom heri forslagene ændringsforslaget det"
   private static let replies: KeySet = "den der her ja nej"
   private static let motions: KeySet = "forslaget ideen ændringsforslaget forslagene indstillingen"

@@ -50,7 +50,7 @@ struct PointReader {
     for (number, sentence) in passage.sentences.enumerated() where !sentence.isEmpty {
       let reader = SentenceReader(words: passage.words, sentence: sentence)
       result.readings.append(Reading(passage: index, sentence: number, clauses: reader.clauses))
-      let builder = CandidateBuilder(passage: passage, index: index, text: text, roster: roster, memory: memory)
+      let builder = CandidateBuilder(passage: passage, index: index, text: text, roster: roster, date: date, memory: memory)
       let found = builder.candidates(reader, sentence: number)
       result.candidates += found
       // "Ny kaffemaskine (Mette B).": no verb, and a name at the end.

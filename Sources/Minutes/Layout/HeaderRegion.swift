@@ -13,7 +13,11 @@ struct HeaderRegion {
     for index in 0..<min(limit, 80) where lines[index].range.count < 1000 {
       let range = lines[index].range
       let head = ByteRange(range.start, min(range.end, range.start + 60))
-      guard let (label, _) = Label.read(text.flowing(head)) else { continue }
+      guard let (label, _) = Label.read(text.flowing(head)) else {
+        // Below the first sentence of the text a label signs or announces: "Referent: Kaj".
+        if index > 1, isSentence(lines[index]) { break }
+        continue
+      }
       if label == .nextMeeting || index > end + 25 && label == .secretary { break }
       end = index + 1
     }
@@ -49,8 +53,16 @@ struct HeaderRegion {
 
   /// A line of the header that holds a sentence of its own.
   func isRemark(_ line: Line) -> Bool {
-    line.range.count >= 40 && isRunning(line) && text.isClosed(line.range) && !text.isLower(line.range.start, line.range.end)
+    line.range.count >= 24 && isSentence(line) && text.isClosed(line.range) && !text.isLower(line.range.start, line.range.end)
       && !(line.range.count < 120 && namesMeeting(text[line.range].lowercased()))
+  }
+
+  /// "Ole kontakter kommunen.": running text, or a short line that ends as a sentence and has a small word in it.
+  private func isSentence(_ line: Line) -> Bool {
+    guard !speaksOfMeeting(line) else { return false }
+    if isRunning(line) { return true }
+    guard text.isClosed(line.range), line.range.count > 16 else { return false }
+    return (line.range.start..<line.range.end - 1).count { text.bytes[$0] == 0x20 && text.isLower($0 + 1, line.range.end) } > 1
   }
 
   private func namesMeeting(_ words: String) -> Bool { words.contains("møde") && words.contains { $0.isNumber } }
