@@ -46,15 +46,16 @@ extension Extractor {
   }
 
   private static func statement(
-    _ range: Range<Int>, of passage: Passage, _ fields: [[(name: String, text: String)]], _ candidates: [Candidate], _ point: Point, _ text: SourceText
+    _ range: Range<Int>, of passage: Passage, _ fields: [[(name: String, text: String)]], _ candidates: [Candidate], _ point: Point,
+    _ text: SourceText
   ) -> Statement {
-    Statement(
+    func weight(_ feature: Features.Feature) -> (feature: String, weight: Double) { (feature.name, Scorer.shared.weight(feature)) }
+    return Statement(
       range: passage.bytes(range), agendaItem: point.number, section: passage.paragraph.section,
       words: passage.words[range].map { (text.flowing($0.range), $0.tag.term) }, clauses: fields,
       considered: candidates.map { candidate in
-        Statement.Considered(
-          commitment: candidate.commitment(point.number, text), isRead: Selection.accepts(candidate),
-          reasons: candidate.features.all.map { ($0.name, Scorer.shared.weight($0)) }.filter { $0.1 != 0 }.sorted { abs($0.1) > abs($1.1) })
+        let reasons = candidate.features.all.map(weight).filter { $0.weight != 0 }.sorted { abs($0.weight) > abs($1.weight) }
+        return Statement.Considered(commitment: candidate.commitment(point.number, text), isRead: Selection.accepts(candidate), reasons: reasons)
       })
   }
 

@@ -30,8 +30,9 @@ struct Seed {
   @Test func agendaAndPoints() {
     #expect(minutes.meeting.agenda.map(\.number) == ["1", "2", "3", "4", "5"])
     #expect(minutes.meeting.agenda.map(\.presenter) == ["Kim Christiansen", nil, "Allan Nyring", nil, nil])
-    #expect(minutes.points.map(\.number) == ["1", "2", "3", "4", "5"])
-    #expect(minutes.points.map(\.paragraphs.count) == [16, 14, 1, 13, 1])
+    let points = minutes.points.filter { $0.number != nil }
+    #expect(points.map(\.number) == ["1", "2", "3", "4", "5"])
+    #expect(points.map(\.paragraphs.count) == [16, 14, 1, 13, 1])
   }
 }
 

@@ -77,17 +77,22 @@ package struct Tokenizer: Sendable {
     return entry
   }
 
-  /// A direct-mapped cache; a newcomer pushes out who sat on its slot.
+  /// A direct-mapped cache; a newcomer pushes out who sat on its slot. It takes no memory before the first.
   private struct Memo: Sendable {
-    private var keys = [UInt64](repeating: 0, count: 4096)
-    private var entries = [Lexicon.Entry](repeating: .none, count: 4096)
+    private var keys: [UInt64] = []
+    private var entries: [Lexicon.Entry] = []
 
     subscript(key: Key) -> Lexicon.Entry? {
       get {
+        guard !keys.isEmpty else { return nil }
         let slot = Int(truncatingIfNeeded: key.hash >> 20) & 4095
         return keys[slot] == key.hash ? entries[slot] : nil
       }
       set {
+        if keys.isEmpty {
+          keys = [UInt64](repeating: 0, count: 4096)
+          entries = [Lexicon.Entry](repeating: .none, count: 4096)
+        }
         let slot = Int(truncatingIfNeeded: key.hash >> 20) & 4095
         keys[slot] = key.hash
         entries[slot] = newValue ?? .none

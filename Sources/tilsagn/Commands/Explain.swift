@@ -40,7 +40,8 @@ struct Explain: ParsableCommand {
     let owners = commitment.owners.isEmpty ? "ingen ansvarlig" : commitment.owners.map(\.name).joined(separator: ", ")
     let due = commitment.due.map { " [\($0.text): \($0.type.rawValue)\($0.value.map { " " + $0 } ?? "")]" } ?? ""
     let verdict = considered.isRead ? "læst" : "ladt ligge"
-    return "  → \(verdict) \(decimal(commitment.confidence)): \(commitment.rule) (\(commitment.kind.rawValue)) \(owners): \(harmless(commitment.action))\(due)"
+    let rule = "\(commitment.rule) (\(commitment.kind.rawValue))"
+    return "  → \(verdict) \(decimal(commitment.confidence)): \(rule) \(owners): \(harmless(commitment.action))\(due)"
       + told("for", considered.reasons.filter { $0.weight > 0 }) + told("imod", considered.reasons.filter { $0.weight < 0 })
   }
 
