@@ -16,8 +16,8 @@ extension Construction {
     "undertake-to", .pledge, summary: "Nogen giver tilsagn om, tager opgaven eller er klar til at gøre noget.",
     Pattern(
       predicate: .phrase(
-        "give tage melde være sige have få påtage",
-        with: "tilsagn initiativ sig indstillet klar villig ja ansvar ansvaret opgaven opgave mandat lovning bemyndigelse lov lys fuldmagt"),
+        "give tage melde være sige have få påtage erklære stille",
+        with: "rede parat indforstået udsigt tilsagn initiativ sig indstillet klar villig ja ansvar ansvaret opgaven opgave mandat lovning bemyndigelse lov lys fuldmagt"),
       tenses: [.present, .past, .perfect], modal: .any, subjects: Pattern.actors, complement: .infinitive, owner: .subject),
     reads: ["[hvem Lone Holm] gav tilsagn om at skrive et oplæg.", "[hvem Kassereren] har mandat til at indgå en aftale."],
     leaves: ["Han har ansvar for ikke at gøre det værre."])

@@ -42,10 +42,26 @@ extension Construction {
   static let opinion = Construction(
     "opinion", .proposal, summary: "Nogen mener, at noget bør, burde eller kunne gøres.",
     Pattern(
-      predicate: .meaning([.think, .say]), tenses: [.present, .past, .perfect], modal: .any, subjects: [.named, .agent, .office, .pronoun, .speaker, .man, .everyone],
-      complement: .clause, complementModals: "bør burde kunne skulle skal kan må", owner: .complementSubject),
+      predicate: .any, tenses: [.present, .past, .perfect], modal: .any, subjects: [.named, .agent, .office, .pronoun, .speaker, .man, .everyone],
+      complement: .clause, complementModals: "bør burde kunne skulle", owner: .complementSubject),
     reads: ["Louise Wad mente, at man burde spørge de andre.", "Tobias Winther fandt, at dagsordenen kunne suppleres med et fast punkt."],
     leaves: ["Han mente, at det går godt."])
+
+  static let ideaThat = Construction(
+    "idea-that", .proposal, summary: "En tanke, en idé, et ønske eller et forslag om, at noget gøres.",
+    Pattern(
+      predicate: .any, tenses: [.present, .past, .perfect], modal: .any, subjectless: true,
+      mentions: "tanke tanken idé idéen ide ideen ønske ønsket ønsker mulighed muligheden forslag forslaget opfordring opfordringen behov behovet", complement: .clause,
+      owner: .complementSubject),
+    reads: ["Tobias Winther kastede den tanke frem, at skolerne laver en fælles kampagne."], leaves: ["Han fik den tanke, at det var for sent."])
+
+  static let ideaTo = Construction(
+    "idea-to", .proposal, summary: "En tanke, en idé, et ønske eller et forslag om at gøre noget.",
+    Pattern(
+      predicate: .any, tenses: [.present, .past, .perfect], modal: .any, subjectless: true,
+      mentions: "tanke tanken idé idéen ide ideen ønske ønsket mulighed muligheden forslag forslaget opfordring opfordringen", complement: .infinitive,
+      owner: .nobody),
+    reads: ["Det kunne være en god idé at låne dem af naboforeningen."], leaves: ["Der var ingen mulighed for at nå det."])
 
   static let should = Construction(
     "should", .proposal, summary: "Noget bør eller burde gøres.",
