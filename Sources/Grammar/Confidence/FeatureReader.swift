@@ -34,7 +34,7 @@ struct FeatureReader {
     if act != nil, !finding.construction.pattern.complement.isNone, let verb = governing.verb, let lemma = words[verb].token.verb?.infinitive {
       features.add("frame", lemma)
     }
-    cues(act ?? governing, &features)
+    cues(act ?? governing, rule, &features)
     return features
   }
 
@@ -82,7 +82,10 @@ struct FeatureReader {
     if case .infinitive(let index, _) = finding.act { verb = index }
     if let verb {
       let token = words[verb].token
-      for (name, meaning) in Self.meanings where token.meanings.contains(meaning) { features.add("verb", name) }
+      for (name, meaning) in Self.meanings where token.meanings.contains(meaning) {
+        features.add("verb", name)
+        features.add("rule-verb", finding.construction.id, with: name)
+      }
       features.add("guessed", if: token.forms.contains(.guessed))
       if let lemma = token.verb?.infinitive {
         features.add("lemma", lemma)
@@ -95,7 +98,7 @@ struct FeatureReader {
       features.add("modal", clause.modal.map { Self.modalName($0) } ?? "none")
       features.add("verb-first", if: clause.verbFirst)
       features.add("fore-field", if: clause.foreField != nil)
-      subject(clause, &features)
+      subject(clause, finding.construction.id, &features)
     }
     let rest = clause.rest..<max(clause.rest, min(clause.words.upperBound, finding.words.upperBound))
     features.add("deliverable", if: words[rest].contains { $0.token.has(.deliverable) })
@@ -138,9 +141,10 @@ struct FeatureReader {
     "på", "til", "op", "af", "med", "ud", "ind", "om", "for", "tilbage", "videre", "over", "sig", "fra", "ned", "hjem", "efter", "sammen", "frem",
   ].map { ($0, Key($0)) }
 
-  private func subject(_ clause: Clause, _ features: inout Features) {
+  private func subject(_ clause: Clause, _ rule: String, _ features: inout Features) {
     guard let subject = clause.subject else { return features.add("subject", "absent") }
     features.add("subject", subject.sort.rawValue)
+    features.add("rule-subject", rule, with: subject.sort.rawValue)
     if subject.sort == .agent || subject.sort == .office {
       let head = words[subject.head]
       let own = roster.isMeetingBody([head.key])
@@ -163,7 +167,7 @@ struct FeatureReader {
 
   // MARK: cues
 
-  private func cues(_ clause: Clause, _ features: inout Features) {
+  private func cues(_ clause: Clause, _ rule: String, _ features: inout Features) {
     // The clause up to the first clause inside it behind the verb.
     let own = words[clause.words].prefix { $0.tag != .relative && !($0.tag == .subordinator && $0.range.start > words[clause.words.lowerBound].range.start) }
     for cue in Cue.all {
@@ -174,7 +178,9 @@ struct FeatureReader {
       case .sentence: hit = words[sentence].contains { cue.words.contains($0.key) }
       case .opening: hit = cue.words.contains(words[sentence.lowerBound].key)
       }
-      features.add("cue", if: hit, cue.id)
+      guard hit else { continue }
+      features.add("cue", cue.id)
+      features.add("rule-cue", rule, with: cue.id)
     }
   }
 
@@ -186,10 +192,6 @@ struct FeatureReader {
     ("act", .act), ("state", .state), ("happen", .happen), ("say", .say), ("think", .think), ("ask", .ask), ("decide", .decide), ("propose", .propose),
     ("promise", .promise), ("put-off", .putOff), ("receive", .receive), ("habit", .habit), ("formal", .formal), ("task", .task),
   ]
-}
-
-extension Features {
-  mutating func add(_ group: StaticString, if condition: Bool, _ value: String) { if condition { add(group, value) } }
 }
 
 extension Finding.Act {

@@ -131,7 +131,7 @@ struct LineReader {
     let finding = Finding(construction: construction, clause: 0, act: .line(parts.task), words: parts.task)
     var features = Features()
     features.add("rule", construction.id)
-    features.add("layout", if: true)
+    features.add(Features.layout, "yes")
     FeatureReader(passage: passage, clauses: [], sentence: passage.sentences.isEmpty ? 0..<words.count : passage.sentences[sentence], roster: roster).place(&features, construction.id)
     features.add("owner", answer.owners.isEmpty ? "none" : answer.isListed ? "listed" : answer.owners[0].type.rawValue)
     features.add("due", due.map(\.type.rawValue) ?? "none")

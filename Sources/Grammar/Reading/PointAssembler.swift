@@ -293,7 +293,7 @@ struct PointAssembler {
       if let lead = passages[candidates[index].passage].paragraph.lead, let due = mention(in: lead) {
         candidates[index].due = due
         candidates[index].features.add("noted", "lead")
-      } else if let event, candidates[index].features.all.contains(where: { $0.group.description == "layout" }) || !candidates[index].owners.isEmpty {
+      } else if let event, candidates[index].features.isLayout || !candidates[index].owners.isEmpty {
         candidates[index].due = event
       }
     }
