@@ -25,7 +25,7 @@ extension Construction {
     Pattern(
       predicate: .phrase("være blive herske bakke tilslutte vise nå komme", with: "enighed enige enig enigt tilslutning opbakning op sig stemning konsensus"),
       tenses: [.present, .past, .perfect], subjectless: true, complement: .clause, owner: .complementSubject),
-    reads: ["Der var enighed om, at [hvem sekretariatet] udarbejder et notat.", "Kredsrådet tilsluttede sig, at [hvem sekretariatet] indkalder til et møde."],
+    reads: ["Der var enighed om, at [hvem sekretariatet] udarbejder et notat.", "Der var opbakning til, at [hvem sekretariatet] indkalder til et møde."],
     leaves: ["Der var bred enighed om, at kredsrådet fungerer godt."])
 
   static let agreeTo = Construction(

@@ -3,7 +3,7 @@ import Danish
 extension Construction {
   static let actionLabel = Construction(
     "action-label", .pledge, summary: "Mærket »Aktion:« med navn eller opgave.", Pattern(predicate: .layout, owner: .subject),
-    reads: ["Aktion: [hvem Lone Holm]", "Der skal ses på rensning af brønden. Aktion: Lone Holm"], leaves: ["Aktion: ingen"])
+    reads: ["Forslag om hjertestarter i port 5. Aktion: [hvem Lone Holm]"], leaves: ["Aktion: ingen"])
 
   static let row = Construction(
     "table-row", .pledge, summary: "Række i en opgavetabel med ansvarlig, frist og status; lukkede rækker er ingen opgave.",

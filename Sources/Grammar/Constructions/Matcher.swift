@@ -190,7 +190,11 @@ struct Matcher {
   /// An "at" of an infinitive that is complement, not purpose ("for at", "ved at", "uden at").
   private func marker(from start: Int, limit: Int) -> Int? {
     guard start < limit else { return nil }
-    return (start..<limit).first { words[$0].tag == .infinitiveMarker && ($0 == start || !Self.purposes.contains(words[$0 - 1].key)) }
+    return (start..<limit).first { index in
+      guard words[index].tag == .infinitiveMarker else { return false }
+      guard index > start, Self.purposes.contains(words[index - 1].key) else { return true }
+      return index > start + 1 && Self.open.contains(words[index - 2].key)
+    }
   }
 
   private func infinitive(behind marker: Int, limit: Int) -> Int? {
@@ -280,5 +284,7 @@ struct Matcher {
   /// What a thing does too: "navnene kommer".
   private static let arriving: KeySet = "komme følge foreligge"
   private static let purposes: KeySet = "for ved uden efter"
+  /// "muligheden for at": no purpose.
+  private static let open: KeySet = "muligheden mulighed muligheder behovet behov ansvaret ansvar stemning"
   private static let clausePurposes: KeySet = "for så ved uden således sådan"
 }

@@ -53,7 +53,7 @@ extension Construction {
       predicate: .any, tenses: [.present, .past, .perfect], modal: .any, subjectless: true,
       mentions: "tanke tanken idé idéen ide ideen ønske ønsket ønsker mulighed muligheden forslag forslaget opfordring opfordringen behov behovet", complement: .clause,
       owner: .complementSubject),
-    reads: ["Tobias Winther kastede den tanke frem, at skolerne laver en fælles kampagne."], leaves: ["Han fik den tanke, at det var for sent."])
+    reads: ["Tobias Winther bragte den tanke frem, at skolerne laver en fælles kampagne."], leaves: ["Han fik den tanke, at det var for sent."])
 
   static let ideaTo = Construction(
     "idea-to", .proposal, summary: "En tanke, en idé, et ønske eller et forslag om at gøre noget.",
@@ -71,16 +71,11 @@ extension Construction {
   static let could = Construction(
     "could", .proposal, summary: "Noget kunne gøres, eller det kunne være en idé.",
     Pattern(predicate: .any, voice: nil, tenses: [.present, .past], modal: .one("kunne kan"), subjectless: true, owner: .nobody),
-    reads: ["Det kunne være en idé at spørge naboforeningen."], leaves: ["Pladsen kan benyttes af alle."])
+    reads: ["Man kunne spørge naboforeningen om prisen."], leaves: ["Pladsen kan benyttes af alle."])
 
   static let told = Construction(
     "told", .pledge, summary: "Nogen oplyser, at noget vil blive gjort.",
     Pattern(
       predicate: .meaning([.say, .think]), tenses: [.present, .past, .perfect], modal: .any, complement: .clause, owner: .complementSubject),
     reads: ["Formanden oplyste, at [hvem sekretariatet] udsender materialet i uge 12."], leaves: ["Formanden oplyste, at kommunen har 200 medlemmer."])
-
-  static let wants = Construction(
-    "wants", .proposal, summary: "Nogen ønsker noget gjort.",
-    Pattern(predicate: .verb("ønske savne"), tenses: [.present, .past], subjects: Pattern.actors, complement: .noun, owner: .nobody),
-    reads: ["Hanne Skriver ønskede den mobile politistation flyttet."], leaves: ["Lone Holm ønskede ikke genvalg."])
 }

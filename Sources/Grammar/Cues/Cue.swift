@@ -35,7 +35,7 @@ package struct Cue: Sendable, CustomStringConvertible {
       blocks: ["Kommunen arbejder stadig på sagen."], lets: ["Lone Holm arbejder videre med sagen."]),
     Cue(
       id: "recalled", summary: "Tidligere beslutninger er kun genkaldt.",
-      words: "tidligere sidste sidst forrige dengang oprindeligt mindede fjor længst forleden siden før flere", scope: .sentence,
+      words: "tidligere sidste sidst forrige dengang oprindeligt mindede fjor længst forleden siden", scope: .sentence,
       blocks: ["Bestyrelsen besluttede sidste sommer at udskifte kormapperne."], lets: ["Bestyrelsen besluttede at udskifte kormapperne."]),
     Cue(
       id: "hedge", summary: "»Måske« og »eventuelt« gør det usikkert.",

@@ -190,7 +190,8 @@ struct ClauseReader {
     clause.rest = max(clause.verb! + 1, clause.verb == finite ? clause.subject.map { $0.words.lowerBound == finite + 1 ? $0.words.upperBound : finite + 1 } ?? finite + 1 : 0)
     let from = clause.role == .main || clause.role == .bracket ? finite : (clause.subject?.words.upperBound ?? finite)
     let to = min(limit, max(clause.verb! + 3, clause.rest + 2))
-    clause.negated = words[min(from, to)..<to].prefix { !$0.isComma && $0.tag != .subordinator }.contains { $0.tag == .negation || $0.key == Self.ingen }
+    let nobody = clause.subject.map { words[$0.words.lowerBound].key == Self.ingen } ?? false
+    clause.negated = nobody || words[min(from, to)..<to].prefix { !$0.isComma && $0.tag != .subordinator }.contains { $0.tag == .negation || $0.key == Self.ingen }
   }
 
   /// The next word with `tag` in the verb field: before a comma that opens a clause.

@@ -69,6 +69,7 @@ struct Tagger {
     if token.has(.function), let tag = function(words, index, sentence, state) { return tag }
     if token.has(.numeral) { return .numeral }
     if !token.forms.isEmpty, let tag = verb(words, index, sentence, state) { return tag }
+    if token.key == Self.ny, state.previous == .adverb { return .adverb }
     if token.has(.adjective) { return .adjective }
     if token.has(.adverb) { return .adverb }
     return .noun
@@ -129,6 +130,7 @@ struct Tagger {
     let token = words[index].token
     let next = index + 1 < sentence.upperBound ? words[index + 1].token : nil
     if token.key == Self.at { return marksInfinitive(words, index, sentence) ? .infinitiveMarker : .subordinator }
+    if Self.getting.contains(token.key), token.forms.contains(.infinitive), state.expectsInfinitive { return .infinitive }
     if token.has(.modal) {
       if token.forms.contains(.infinitive), state.expectsInfinitive { return .infinitive }
       return token.forms.isDisjoint(with: .finite) ? .noun : .finite
@@ -146,6 +148,8 @@ struct Tagger {
       return isRelative ? .relative : .pronoun
     }
     if token.has(.negation), !token.has(.determiner) { return .negation }
+    // "vil på ny tage": an adverb of two words.
+    if token.key == Self.paa, let next, next.key == Self.ny, state.expectsInfinitive || state.previous == .finite { return .adverb }
     if token.key == Self.saa {
       // "Hun så gerne, at …"
       if next?.key == Self.gerne, !state.hasFinite, token.forms.contains(.past) { return .finite }
@@ -256,6 +260,8 @@ struct Tagger {
     let forms = token.forms
     let next = index + 1 < sentence.upperBound ? words[index + 1].token : nil
     if forms.contains(.guessed) { return guessed(words, index, sentence, state) }
+    // "Kommunen, som ejer grunden": behind a relative stands its verb.
+    if state.previous == .relative, forms.contains(.present), state.previousToken?.key != Self.hvor { return .finite }
     // "Kasserer Jonna Rytter": an office, not the present of "kassere".
     if token.has(.agent), !token.has(.verbFirst) { return .noun }
     if state.expectsInfinitive, forms.contains(.infinitive) || forms.contains(.passive),
@@ -265,9 +271,6 @@ struct Tagger {
     }
     // Behind a determiner, an adjective or a preposition stands a noun or an adjective.
     if let previous = state.previous, [.determiner, .adjective, .preposition, .numeral].contains(previous) || state.previousToken?.has(.genitive) == true {
-      if previous == .preposition, !forms.isDisjoint(with: [.present, .passive]), Self.particles.contains(state.previousToken!.key), !state.hasFinite {
-        return .finite
-      }
       if previous == .adjective || previous == .numeral, forms.contains(.present) || forms.contains(.passive) && previous == .numeral, !state.hasFinite,
         !token.has(.nounFirst), !token.isCapitalised
       {
@@ -302,7 +305,8 @@ struct Tagger {
   private func opening(_ token: Token, _ next: Token?, _ words: [Word], _ index: Int, _ sentence: Range<Int>) -> Tag? {
     let forms = token.forms
     guard let next else { return forms.contains(.participle) ? .participle : forms.contains(.imperative) && !token.has(.nounFirst) ? .imperative : nil }
-    if forms.contains(.imperative), !token.has(.nounFirst), next.key != Word.colon, !finiteFollows(words, index + 1, sentence) {
+    let orders = !token.has(.nounFirst) || token.means(.task) && next.has([.definite, .determiner]) && !next.has(.pronoun)
+    if forms.contains(.imperative), orders, next.key != Word.colon, !finiteFollows(words, index + 1, sentence) {
       return next.isPunctuation && next.key != Word.comma ? nil : .imperative
     }
     if forms.contains(.infinitive), forms.isDisjoint(with: [.present]), !looksFinite(next) { return token.has(.nounFirst) ? nil : .infinitive }
@@ -385,7 +389,9 @@ struct Tagger {
   private static let clausal: KeySet = "om inden før efter siden indtil trods"
   private static let onNew: KeySet = "på ny i hver højere videst grad omfang også selv"
   private static let relatives: KeySet = "som hvor hvad hvem hvilket hvilke hvilken"
-  private static let particles: KeySet = "på til om af op ud ind over med ved for i under"
+  private static let paa: Key = "på"
+  private static let ny: Key = "ny"
+  private static let hvor: Key = "hvor"
 }
 
 extension Token {
