@@ -35,9 +35,12 @@ struct CandidateBuilder {
       .features(finding, owners: answer, due: mention?.due)
     features.add("alone", if: alone)
     let action = ActionPhrase(words: words, clauses: reader.clauses, text: text, due: mention?.range).phrase(finding)
-    return Candidate(
+    var candidate = Candidate(
       construction: finding.construction, kind: kind(finding), owners: answer.owners, note: answer.note, action: action, range: passage.bytes(span),
       due: mention?.due, passage: index, sentence: number, words: span, features: features, ownsByGrammar: byGrammar)
+    // What is not done is not followed up.
+    candidate.isRejected = finding.negated
+    return candidate
   }
 
   /// Who was spoken of before the finding, in this sentence too: "Rikke var usikker, men hun undersøger det".

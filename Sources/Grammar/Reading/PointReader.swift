@@ -38,7 +38,7 @@ struct PointReader {
   private func read(_ passage: Passage, into result: inout Result, memory: inout Antecedents) {
     let index = result.passages.count - 1
     let paragraph = passage.paragraph
-    if isNote(passage) { return }
+    if isNote(passage) || isAttendance(passage) { return }
     let lines = LineReader(passage: passage, index: index, text: text, roster: roster, date: date, memory: memory)
     let row = paragraph.row.map { RowReader(lines: lines, row: $0) }
     if paragraph.checked == true || row?.isIdle == true { return }
@@ -75,6 +75,12 @@ struct PointReader {
     return passage.words.count <= 12 && !passage.words.contains { $0.tag == .finite && !$0.isAuxiliary }
   }
 
+  /// "Til stede: …", "Afbud: …": a line of the header that stands among the text.
+  private func isAttendance(_ passage: Passage) -> Bool {
+    guard let colon = passage.words.prefix(5).firstIndex(where: { $0.key == Word.colon }), colon > 0 else { return false }
+    return passage.words[..<colon].contains { Self.attendance.contains($0.key) }
+  }
+
   /// What the line's form adds where no clause was read in its first sentence.
   private func readLine(_ lines: LineReader, _ passage: Passage, since before: Int, into result: inout Result) {
     let paragraph = passage.paragraph
@@ -109,6 +115,8 @@ struct PointReader {
     }
   }
 
+  private static let attendance: KeySet =
+    "stede tilstede deltagere deltagende deltog afbud fraværende fremmødte mødt mødte referent mødeleder dirigent ordstyrer tilstedeværende"
   private static let taskLeads: KeySet =
     "aftalt aftaltes aftales aftaler besluttet beslutninger opgaver opgave todo huskeliste aktioner handlinger vil skal gøres næste møde følgende enighed"
 }
