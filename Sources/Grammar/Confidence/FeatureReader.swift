@@ -179,6 +179,7 @@ struct FeatureReader {
       case .opening: hit = cue.words.contains(words[sentence.lowerBound].key)
       }
       guard hit else { continue }
+      features.isHeldBack = features.isHeldBack || cue.isDecisive
       features.add("cue", cue.id)
       features.add("rule-cue", rule, with: cue.id)
     }

@@ -9,6 +9,8 @@ struct Features: Sendable {
   }
 
   private(set) var all: [Feature] = []
+  /// A decisive cue stands in it.
+  var isHeldBack = false
 
   mutating func add(_ group: StaticString, _ value: String, with second: String? = nil) {
     all.append(Feature(group: group, value: value, second: second))

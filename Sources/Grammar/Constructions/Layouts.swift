@@ -12,7 +12,7 @@ extension Construction {
 
   static let listItem = Construction(
     "list-item", .pledge, summary: "Punkt i en opgaveliste, også uden udsagnsled.", Pattern(predicate: .layout, owner: .subject),
-    reads: ["Opgaver:\n- Ringe til kommunen (Lone Holm)"], leaves: ["Deltagere:\n- Lone Holm"])
+    reads: ["Opgaver:\n- Maling af hegnet mod nord"], leaves: ["Deltagere:\n- Lone Holm"])
 
   static let named = Construction(
     "named-task", .pledge, summary: "En opgave med navnet ved siden af: »mad: Amal«, »skilte – Jørn«, »NN: skriver referat«.",
@@ -20,5 +20,5 @@ extension Construction {
 
   static let responsibleLine = Construction(
     "responsible-line", .pledge, summary: "Linjen »Ansvarlig: NN« giver punktets opgave en ansvarlig.", Pattern(predicate: .layout, owner: .subject),
-    reads: ["Hegnet repareres inden vinter.\nAnsvarlig: Lone Holm"], leaves: ["Ansvarlig: Lone Holm"])
+    reads: ["Kontakt til gartner om det døde træ\nAnsvarlig: Lone Holm"], leaves: ["Ansvarlig: Lone Holm"])
 }

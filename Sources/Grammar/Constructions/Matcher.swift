@@ -193,7 +193,7 @@ struct Matcher {
     return (start..<limit).first { index in
       guard words[index].tag == .infinitiveMarker else { return false }
       guard index > start, Self.purposes.contains(words[index - 1].key) else { return true }
-      return index > start + 1 && Self.open.contains(words[index - 2].key)
+      return index > 1 && Self.open.contains(words[index - 2].key)
     }
   }
 

@@ -47,7 +47,7 @@ extension Construction {
     Pattern(
       predicate: .phrase(
         "være blive have tage få",
-        with: "tovholder tovholdere ansvarlig ansvarlige ansvaret opgaven pennen mandat kontaktperson kontaktpersoner pennefører initiativ kontakten værter vært teten"),
+        with: "tovholder tovholdere ansvarlig ansvarlige ansvaret opgaven pennen mandat kontaktperson kontaktpersoner pennefører værter vært teten"),
       modal: .any, subjects: [.named, .agent, .office, .speaker, .pronoun], owner: .subject),
     reads: ["[hvem Lone Holm] er tovholder på opgaven."],
     leaves: ["Leverandøren er ansvarlig for saltning af trapperne."])

@@ -7,6 +7,8 @@ package struct Cue: Sendable, CustomStringConvertible {
   package let summary: String
   let words: KeySet
   let scope: Scope
+  /// What it stands in is never read, whatever else tells for it.
+  var isDecisive = false
   /// Sentences that the whole grammar leaves because of it.
   package let blocks: [String]
   /// Near misses that are still read.
@@ -27,8 +29,12 @@ package struct Cue: Sendable, CustomStringConvertible {
   package static let all: [Cue] = [
     Cue(
       id: "custom", summary: "Fast praksis er ingen ny opgave.",
-      words: "normalt sædvanligvis traditionelt generelt altid længe typisk plejer ofte jævnligt hvert årligt dagligt ugentligt hver tit hidtil hovedregel vanligt vanen",
-      scope: .clause, blocks: ["Sekretariatet udsender normalt referatet."], lets: ["Sekretariatet udsender referatet i morgen."]),
+      words: "længe jævnligt hvert årligt dagligt ugentligt hver hidtil vanligt vanen",
+      scope: .clause, blocks: ["Sekretariatet udsender referatet hver gang som hidtil."], lets: ["Sekretariatet udsender referatet i morgen."]),
+    Cue(
+      id: "usually", summary: "»Normalt«, »typisk«, »plejer«: sådan er det, ikke sådan bliver det.",
+      words: "normalt sædvanligvis traditionelt generelt typisk plejer ofte tit hovedregel", scope: .clause, isDecisive: true,
+      blocks: ["Sekretariatet udsender normalt referatet."], lets: ["Sekretariatet udsender referatet i morgen."]),
     Cue(
       id: "ongoing", summary: "Hvad der er i gang eller bliver ved, er fortalt og ikke lovet.",
       words: "fortsat stadig stadigvæk allerede netop i_øjeblikket pt aktuelt endnu hidtil uændret", scope: .clause,
@@ -51,7 +57,7 @@ package struct Cue: Sendable, CustomStringConvertible {
     Cue(
       id: "promptly", summary: "Ord om, at det sker herefter.",
       words: "herefter nu igen videre efterfølgende snarest hurtigst derefter straks efter videre nærmere tilbage i", scope: .clause,
-      blocks: [], lets: ["Formanden sender herefter et brev til kommunen."]),
+      blocks: ["Kommunen har nu svaret."], lets: ["Formanden sender herefter et brev til kommunen."]),
     Cue(
       id: "meeting-date", summary: "Datoen for et møde er ikke i sig selv en opgave.",
       words: "møde mødet møder bestyrelsesmøde kredsrådsmøde generalforsamling generalforsamlingen mødedato mødedatoer", scope: .subject,

@@ -39,7 +39,7 @@ struct CandidateBuilder {
       construction: finding.construction, kind: kind(finding), owners: answer.owners, note: answer.note, action: action, range: passage.bytes(span),
       due: mention?.due, passage: index, sentence: number, words: span, features: features, ownsByGrammar: byGrammar)
     // What is not done is not followed up.
-    candidate.isRejected = finding.negated
+    candidate.isRejected = finding.negated || features.isHeldBack
     return candidate
   }
 

@@ -156,7 +156,6 @@ struct PointAssembler {
       if own == nil {
         candidates[at].owners = answer.owners
         candidates[at].note = answer.note
-        if candidates[at].kind == .decision, candidates[at].construction.pattern.complement.isNone { candidates[at].kind = .pledge }
       }
       candidates[at].features.add("noted", own == nil ? "column" : "column-own")
       if number < notes.dues.count, candidates[at].due == nil { candidates[at].due = notes.dues[number].due }

@@ -28,6 +28,8 @@ struct Tagger {
     /// An auxiliary waits for its participle.
     var expectsParticiple = false
     var hasFinite = false
+    /// A preposition waits for its noun.
+    var inPreposition = false
     var previous: Tag?
     var previousToken: Token?
 
@@ -35,6 +37,7 @@ struct Tagger {
 
     mutating func see(_ word: Word, _ tag: Tag) {
       let token = word.token
+      inPreposition = tag == .preposition || inPreposition && [.determiner, .adjective, .numeral].contains(tag)
       switch tag {
       case .finite:
         expectsInfinitive = token.has(.modal) || token.means(.ask) || Tagger.bare.contains(token.key)
@@ -148,6 +151,8 @@ struct Tagger {
       return isRelative ? .relative : .pronoun
     }
     if token.has(.negation), !token.has(.determiner) { return .negation }
+    // "Hun ved det ikke"
+    if token.key == Self.ved, state.previous == .pronoun, !state.hasFinite, index == state.start + 1 { return .finite }
     // "vil på ny tage": an adverb of two words.
     if token.key == Self.paa, let next, next.key == Self.ny, state.expectsInfinitive || state.previous == .finite { return .adverb }
     if token.key == Self.saa {
@@ -272,7 +277,7 @@ struct Tagger {
     // Behind a determiner, an adjective or a preposition stands a noun or an adjective.
     if let previous = state.previous, [.determiner, .adjective, .preposition, .numeral].contains(previous) || state.previousToken?.has(.genitive) == true {
       if previous == .adjective || previous == .numeral, forms.contains(.present) || forms.contains(.passive) && previous == .numeral, !state.hasFinite,
-        !token.has(.nounFirst), !token.isCapitalised
+        !token.has(.nounFirst), !token.isCapitalised, !state.inPreposition
       {
         return .finite
       }
@@ -290,6 +295,7 @@ struct Tagger {
     }
     if forms.contains(.participle) {
       if state.expectsParticiple { return .participle }
+      if state.previous == .subordinator || state.previous == .relative { return .noun }
       return next.map { isNominal($0) && !$0.has(.noun) } ?? false ? .adjective : (token.has(.noun) ? .noun : .participle)
     }
     if forms.contains(.infinitive), state.previous == .coordinator, state.expectsInfinitive { return .infinitive }
@@ -390,6 +396,7 @@ struct Tagger {
   private static let onNew: KeySet = "på ny i hver højere videst grad omfang også selv"
   private static let relatives: KeySet = "som hvor hvad hvem hvilket hvilke hvilken"
   private static let paa: Key = "på"
+  private static let ved: Key = "ved"
   private static let ny: Key = "ny"
   private static let hvor: Key = "hvor"
 }
