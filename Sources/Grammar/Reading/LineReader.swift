@@ -64,7 +64,8 @@ struct LineReader {
   func parts(_ range: Range<Int>) -> Parts {
     let due = passage.mentions(from: passage.bytes(range).start).first { passage.bytes(range).contains($0.range) }
     // "KMA: afklar med jurist", "KMA – afklar", "Lars / maling"
-    if let cut = range.prefix(8).first(where: { isSeparator($0) }), cut > range.lowerBound, cut + 1 < range.upperBound,
+    let head = range.prefix(8)
+    if let cut = head.first(where: { words[$0].key == Word.colon }) ?? head.first(where: { isSeparator($0) }), cut > range.lowerBound, cut + 1 < range.upperBound,
       let owner = names(range.lowerBound..<cut, loose: false)
     {
       return Parts(task: cut + 1..<range.upperBound, owner: owner, due: due)

@@ -54,7 +54,8 @@ struct PointReader {
       let found = builder.candidates(reader, sentence: number)
       result.candidates += found
       // "Ny kaffemaskine (Mette B).": no verb, and a name at the end.
-      if found.isEmpty, !(number == 0 && passage.isList), !reader.clauses.contains(where: { $0.finite != nil }), sentence.count <= 24, paragraph.label == nil,
+      if found.isEmpty, !(number == 0 && passage.isList), !reader.clauses.contains(where: { $0.finite != nil }), sentence.count <= 24,
+        paragraph.label == nil || paragraph.label == .decision || paragraph.label == .action,
         let candidate = lines.namedCandidate(sentence: number)
       {
         result.candidates.append(candidate)

@@ -44,7 +44,7 @@ struct ClauseSegmenter {
     case .subordinator, .relative:
       let role = Self.role(word)
       // "Taget til efterretning, idet forvaltningen bedes …": as much a statement as the clause before it.
-      if Self.additions.contains(word.key), index > range.lowerBound {
+      if Self.additions.contains(word.key) || role == .that && index > range.lowerBound && words[index - 1].key == Self.thus, index > range.lowerBound {
         close(from: 0, at: index)
         open(.main, at: index, limit: range.upperBound, opener: index, parent: nil)
         return index + 1
@@ -211,6 +211,7 @@ struct ClauseSegmenter {
   private static let om: Key = "om"
   private static let conditions: KeySet = "hvis såfremt dersom medmindre forudsat"
   private static let times: KeySet = "når inden før efter mens medens indtil siden førend idet"
-  private static let additions: KeySet = "idet hvorefter hvorpå"
+  private static let additions: KeySet = "idet hvorefter hvorpå hvilket"
+  private static let thus: Key = "således"
   private static let questions: KeySet = "hvad hvem hvordan hvorvidt hvornår hvorfor"
 }

@@ -158,7 +158,9 @@ struct Tagger {
     if token.key == Self.saa {
       // "Hun så gerne, at …"
       if next?.key == Self.gerne, !state.hasFinite, token.forms.contains(.past) { return .finite }
-      return state.previousToken?.key == Word.comma && opensClause(words, index + 1, sentence) ? .subordinator : .adverb
+      guard state.previousToken?.key == Word.comma, opensClause(words, index + 1, sentence) else { return .adverb }
+      // "…, så Karina skriver til dem": what follows, told for itself.
+      return next.map { $0.isCapitalised && (roster.isNamePart($0) || $0.has(.firstName)) || $0.key == Self.vi } ?? false ? .coordinator : .subordinator
     }
     if token.has(.subordinator), token.key != Self.om, token.key != Self.end {
       if token.key == Self.da { return opensClause(words, index + 1, sentence) ? .subordinator : .adverb }
@@ -396,6 +398,7 @@ struct Tagger {
   private static let onNew: KeySet = "på ny i hver højere videst grad omfang også selv"
   private static let relatives: KeySet = "som hvor hvad hvem hvilket hvilke hvilken"
   private static let paa: Key = "på"
+  private static let vi: Key = "vi"
   private static let ved: Key = "ved"
   private static let ny: Key = "ny"
   private static let hvor: Key = "hvor"
