@@ -1,5 +1,5 @@
-package import Minutes
 package import Danish
+package import Minutes
 import Source
 
 /// Reads minutes into commitments.

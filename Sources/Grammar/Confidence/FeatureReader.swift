@@ -90,7 +90,7 @@ struct FeatureReader {
       if let lemma = token.verb?.infinitive {
         features.add("lemma", lemma)
         if let particle = particle(behind: verb, clause) { features.add("phrase", lemma + "-" + particle) }
-        }
+      }
     }
     if case .clause = finding.act {
       features.add("voice", clause.voice.rawValue)
@@ -148,7 +148,9 @@ struct FeatureReader {
     if subject.sort == .agent || subject.sort == .office {
       let head = words[subject.head]
       let own = roster.isMeetingBody([head.key])
-      features.add("agent", own ? "meeting" : head.token.has(.external) ? "external" : head.token.has(.office) ? "office" : head.token.has(.group) ? "group" : "body")
+      features.add(
+        "agent",
+        own ? "meeting" : head.token.has(.external) ? "external" : head.token.has(.office) ? "office" : head.token.has(.group) ? "group" : "body")
       features.add("indefinite", if: !head.token.has(.definite) && words[subject.words.lowerBound].tag != .determiner && head.token.has(.group))
     }
     if subject.sort == .expletive { features.add("expletive", words[subject.head].key == Self.der ? "der" : "det") }
@@ -169,7 +171,9 @@ struct FeatureReader {
 
   private func cues(_ clause: Clause, _ rule: String, _ features: inout Features) {
     // The clause up to the first clause inside it behind the verb.
-    let own = words[clause.words].prefix { $0.tag != .relative && !($0.tag == .subordinator && $0.range.start > words[clause.words.lowerBound].range.start) }
+    let own = words[clause.words].prefix {
+      $0.tag != .relative && !($0.tag == .subordinator && $0.range.start > words[clause.words.lowerBound].range.start)
+    }
     for cue in Cue.all {
       let hit: Bool
       switch cue.scope {
@@ -190,7 +194,8 @@ struct FeatureReader {
   private static let modals: [(String, Key)] = ["vil", "skal", "kan", "må", "bør", "burde", "kunne", "skulle", "ville", "måtte"].map { ($0, Key($0)) }
   private static let der: Key = "der"
   private static let meanings: [(String, VerbMeanings)] = [
-    ("act", .act), ("state", .state), ("happen", .happen), ("say", .say), ("think", .think), ("ask", .ask), ("decide", .decide), ("propose", .propose),
+    ("act", .act), ("state", .state), ("happen", .happen), ("say", .say), ("think", .think), ("ask", .ask), ("decide", .decide),
+    ("propose", .propose),
     ("promise", .promise), ("put-off", .putOff), ("receive", .receive), ("habit", .habit), ("formal", .formal), ("task", .task),
   ]
 }

@@ -7,7 +7,8 @@ extension Construction {
 
   static let row = Construction(
     "table-row", .pledge, summary: "Række i en opgavetabel med ansvarlig, frist og status; lukkede rækker er ingen opgave.",
-    Pattern(predicate: .layout, owner: .subject), reads: ["| Nr | Opgave | Ansvarlig | Frist |\n|---|---|---|---|\n| 1 | Bestil skilte | Lone Holm | 1/12 |"],
+    Pattern(predicate: .layout, owner: .subject),
+    reads: ["| Nr | Opgave | Ansvarlig | Frist |\n|---|---|---|---|\n| 1 | Bestil skilte | Lone Holm | 1/12 |"],
     leaves: ["| Nr | Opgave | Ansvarlig | Status |\n|---|---|---|---|\n| 1 | Bestil skilte | Lone Holm | Afsluttet |"])
 
   static let listItem = Construction(

@@ -221,7 +221,9 @@ struct Matcher {
         found.append(inner)
         continue
       }
-      let owner = act.voice == .passive ? agent(act) : actor(act) ?? (construction.kind == .pledge ? clauses[index].subject.flatMap { $0.canAct ? $0 : nil } : nil)
+      let owner =
+        act.voice == .passive
+        ? agent(act) : actor(act) ?? (construction.kind == .pledge ? clauses[index].subject.flatMap { $0.canAct ? $0 : nil } : nil)
       var next = finding(construction, index, .clause(child), owner: owner, negated: act.negated || clauses[index].negated)
       if !found.isEmpty || children.count > 1 {
         next.words = (found.isEmpty ? clauses[index].words.lowerBound : act.words.lowerBound)..<span(child).upperBound
@@ -274,7 +276,9 @@ struct Matcher {
     let clause = clauses[index]
     var start = max(after, clause.rest)
     while start < clause.words.upperBound, [.adverb, .preposition, .punctuation, .object].contains(words[start].tag) { start += 1 }
-    guard start < clause.words.upperBound, let phrase = phrases.phrase(at: start, limit: clause.words.upperBound), phrase.sort == .thing || phrase.sort == .agent else {
+    guard start < clause.words.upperBound, let phrase = phrases.phrase(at: start, limit: clause.words.upperBound),
+      phrase.sort == .thing || phrase.sort == .agent
+    else {
       return nil
     }
     return finding(construction, index, .noun(phrase.words.lowerBound..<clause.words.upperBound), owner: nil, negated: clause.negated)

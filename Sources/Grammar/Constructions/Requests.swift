@@ -26,13 +26,16 @@ extension Construction {
     "ask-to", .request, summary: "Nogen beder, anmoder eller opfordrer en anden om at gøre noget; den anden har opgaven.",
     Pattern(
       predicate: .meaning(.ask), tenses: [.present, .past, .perfect], modal: .any, subjectless: true, complement: .infinitive, owner: .object),
-    reads: ["Formanden bad [hvem politiet] om at stille op til borgermødet.", "Kredsrådet opfordrede [hvem kommunerne] til at udpege en kontaktperson."],
+    reads: [
+      "Formanden bad [hvem politiet] om at stille op til borgermødet.", "Kredsrådet opfordrede [hvem kommunerne] til at udpege en kontaktperson.",
+    ],
     leaves: ["Han opfordrede til ro."])
 
   static let entrusted = Construction(
     "entrusted", .decision, summary: "En opgave overdrages, overlades eller pålægges nogen.",
     Pattern(
-      predicate: .verb("overdrage overlade pålægge tildele betro henlægge uddelegere bemyndige delegere"), voice: nil, tenses: [.present, .past, .perfect],
+      predicate: .verb("overdrage overlade pålægge tildele betro henlægge uddelegere bemyndige delegere"), voice: nil,
+      tenses: [.present, .past, .perfect],
       modal: .any, subjectless: true, complement: .infinitive, owner: .object),
     reads: ["Det blev overdraget til [hvem Lone Holm] at få lavet en blanket."], leaves: ["Ansvaret er overdraget til kommunen."])
 

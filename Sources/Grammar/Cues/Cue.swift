@@ -64,18 +64,21 @@ package struct Cue: Sendable, CustomStringConvertible {
       blocks: ["Næste møde afholdes den 3. maj."], lets: ["Formanden indkalder til næste møde."]),
     Cue(
       id: "formality", summary: "Godkendelse af referat og dagsorden er en formalitet.",
-      words: "referat referatet referater dagsorden dagsordenen protokollen forretningsordenen regnskab regnskabet beretning beretningen budgettet valgt genvalgt",
+      words:
+        "referat referatet referater dagsorden dagsordenen protokollen forretningsordenen regnskab regnskabet beretning beretningen budgettet valgt genvalgt",
       scope: .subject, blocks: ["Referatet godkendes."], lets: ["Høringssvaret sendes til kommunen."]),
     Cue(
       id: "apologies", summary: "Afbud og tilmelding er praktik.", words: "afbud tilmelding velkommen", scope: .clause,
       blocks: ["Eventuelt afbud bedes meddelt."], lets: ["Medlemmerne bedes sende bemærkninger."]),
     Cue(
       id: "law", summary: "Love, vedtægter og krav forpligter altid, ikke efter dette møde.",
-      words: "loven lov vedtægterne vedtægter ifølge jf henhold bekendtgørelsen reglerne regler § kravet pligt servicelov retningslinjer ordensregler husordenen",
+      words:
+        "loven lov vedtægterne vedtægter ifølge jf henhold bekendtgørelsen reglerne regler § kravet pligt servicelov retningslinjer ordensregler husordenen",
       scope: .clause, blocks: ["Kommunerne skal efter loven tilbyde hjælp."], lets: ["Kommunerne skal sende en oversigt inden den 1. maj."]),
     Cue(
       id: "generic", summary: "»Enhver«, »den enkelte«, »alle« om dem i al almindelighed.",
-      words: "enhver enkelte borgere borgerne beboere beboerne lejere lejerne ejere ejerne grundejere grundejerne brugere brugerne forældre forældrene mennesker folk man",
+      words:
+        "enhver enkelte borgere borgerne beboere beboerne lejere lejerne ejere ejerne grundejere grundejerne brugere brugerne forældre forældrene mennesker folk man",
       scope: .subject, blocks: ["Beboere må parkere i gården."], lets: ["Beboerne bedes flytte deres cykler."]),
   ]
 }

@@ -60,7 +60,8 @@ struct OwnerResolver {
     if start < range.upperBound { parts.append(start..<range.upperBound) }
     // "Teknik og Ejendom", "Børne- og Ungeudvalget" are one; "kommunerne og politiet" two.
     let stands = parts.allSatisfy { part in
-      part.contains { words[$0].tag == .name || words[$0].token.has(.agent) || words[$0].tag == .pronoun || words[$0].token.isInitials } && !words[part.lowerBound].token.shape.contains(.open)
+      part.contains { words[$0].tag == .name || words[$0].token.has(.agent) || words[$0].tag == .pronoun || words[$0].token.isInitials }
+        && !words[part.lowerBound].token.shape.contains(.open)
     }
     return stands ? parts : [range]
   }
@@ -136,7 +137,10 @@ struct Antecedents: Sendable {
   mutating func see(_ owners: [Owner]) {
     if owners.count > 1 { persons = owners }
     guard owners.count == 1 else { return }
-    guard owners[0].type == .person else { return group = owners[0] }
+    guard owners[0].type == .person else {
+      group = owners[0]
+      return
+    }
     recent.removeAll { $0.name == owners[0].name }
     recent.insert(owners[0], at: 0)
     if recent.count > 3 { recent.removeLast() }

@@ -23,7 +23,11 @@ struct CandidateBuilder {
 
   private func build(_ finding: Finding, _ reader: SentenceReader, _ number: Int, alone: Bool, next: Finding?) -> Candidate {
     let sentence = passage.sentences[number]
-    var span = alone ? sentence : finding.words.lowerBound..<min(finding.words.upperBound, next.map { max($0.words.lowerBound, finding.words.lowerBound + 1) } ?? sentence.upperBound)
+    var span =
+      alone
+      ? sentence
+      : finding.words
+        .lowerBound..<min(finding.words.upperBound, next.map { max($0.words.lowerBound, finding.words.lowerBound + 1) } ?? sentence.upperBound)
     span = passage.trimmed(span.clamped(to: sentence))
     let resolver = OwnerResolver(roster: roster, words: words, text: text, memory: memory(before: finding, reader))
     let owner = isHeadless(finding, reader) ? nil : finding.owner

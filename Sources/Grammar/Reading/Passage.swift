@@ -69,7 +69,9 @@ struct Passage: Sendable {
   /// Without punctuation and joining words at its ends; the full stop stays.
   func trimmed(_ range: Range<Int>, keepStart: Bool = false) -> Range<Int> {
     var range = range
-    while range.count > 1, case let first = words[range.lowerBound], first.tag == .punctuation && first.key != Word.open || !keepStart && first.tag == .coordinator {
+    while range.count > 1, case let first = words[range.lowerBound],
+      first.tag == .punctuation && first.key != Word.open || !keepStart && first.tag == .coordinator
+    {
       range = range.lowerBound + 1..<range.upperBound
     }
     while range.count > 1, case let last = words[range.upperBound - 1], last.tag == .coordinator || last.isComma || last.key == Word.semicolon {
@@ -104,7 +106,8 @@ struct Passage: Sendable {
       switch words[index].tag {
       case .name: named = true
       case .coordinator: continue
-      case .punctuation where [Word.slash, Word.comma, Word.open, Word.close].contains(words[index].key) || Self.plus.contains(words[index].key): continue
+      case .punctuation where [Word.slash, Word.comma, Word.open, Word.close].contains(words[index].key) || Self.plus.contains(words[index].key):
+        continue
       case .noun where words[index].token.has([.title, .office, .body, .group]) || words[index].token.isInitials && range.count <= 5: named = true
       case .pronoun where Self.all.contains(words[index].key): named = true
       default: return false

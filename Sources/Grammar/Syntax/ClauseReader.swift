@@ -29,7 +29,8 @@ struct ClauseReader {
   }
 
   private func clause(_ draft: ClauseSegmenter.Draft, _ before: [Clause]) -> Clause {
-    var clause = Clause(role: draft.role, words: draft.start..<max(draft.end, draft.start + 1), opener: draft.opener, parent: draft.parent, rest: draft.start)
+    var clause = Clause(
+      role: draft.role, words: draft.start..<max(draft.end, draft.start + 1), opener: draft.opener, parent: draft.parent, rest: draft.start)
     guard let finite = draft.finite else {
       readVerbless(&clause)
       return clause
@@ -99,7 +100,9 @@ struct ClauseReader {
   /// The names before a colon.
   private func speaker(before colon: Int) -> NounPhrase? {
     var start = colon
-    while start > 0, colon - start < 6, words[start - 1].tag == .name || words[start - 1].tag == .coordinator || words[start - 1].key == Word.slash { start -= 1 }
+    while start > 0, colon - start < 6, words[start - 1].tag == .name || words[start - 1].tag == .coordinator || words[start - 1].key == Word.slash {
+      start -= 1
+    }
     guard start < colon, words[start].tag == .name else { return nil }
     return NounPhrase(words: start..<colon, sort: .named, head: start)
   }
@@ -114,7 +117,9 @@ struct ClauseReader {
     guard behind.sort == .named || behind.sort == .agent || behind.sort == .office, first.sort != .pronoun else { return nil }
     // "Udkastet sender Mette", but "Tine spørger forældrene", where the first may be a name that nobody listed.
     let head = words[first.words.lowerBound].token
-    guard first.sort == .expletive || words[first.words.lowerBound].tag == .determiner || head.has([.definite, .deliverable]) && !words[first.head].isAgentNoun,
+    guard
+      first.sort == .expletive || words[first.words.lowerBound].tag == .determiner
+        || head.has([.definite, .deliverable]) && !words[first.head].isAgentNoun,
       behind.sort == .named || first.sort == .expletive || head.has(.deliverable) || words[first.words.lowerBound].tag == .determiner
     else { return nil }
     let word = words[finite]
@@ -187,11 +192,14 @@ struct ClauseReader {
     } else if word.isPassive || word.token.forms == [.passive, .guessed] || word.token.forms.contains(.pastPassive) {
       clause.voice = .passive
     }
-    clause.rest = max(clause.verb! + 1, clause.verb == finite ? clause.subject.map { $0.words.lowerBound == finite + 1 ? $0.words.upperBound : finite + 1 } ?? finite + 1 : 0)
+    clause.rest = max(
+      clause.verb! + 1,
+      clause.verb == finite ? clause.subject.map { $0.words.lowerBound == finite + 1 ? $0.words.upperBound : finite + 1 } ?? finite + 1 : 0)
     let from = clause.role == .main || clause.role == .bracket ? finite : (clause.subject?.words.upperBound ?? finite)
     let to = min(limit, max(clause.verb! + 3, clause.rest + 2))
     let nobody = clause.subject.map { words[$0.words.lowerBound].key == Self.ingen } ?? false
-    clause.negated = nobody || words[min(from, to)..<to].prefix { !$0.isComma && $0.tag != .subordinator }.contains { $0.tag == .negation || $0.key == Self.ingen }
+    clause.negated =
+      nobody || words[min(from, to)..<to].prefix { !$0.isComma && $0.tag != .subordinator }.contains { $0.tag == .negation || $0.key == Self.ingen }
   }
 
   /// The next word with `tag` in the verb field: before a comma that opens a clause.
@@ -200,7 +208,9 @@ struct ClauseReader {
     while index < limit, index - start < 26 {
       let word = words[index]
       if word.tag == tag, tag != .infinitive || index == start || words[index - 1].tag != .infinitiveMarker { return index }
-      if word.tag == .subordinator || word.tag == .relative || word.tag == .finite || word.key == Word.semicolon || word.key == Word.colon { return nil }
+      if word.tag == .subordinator || word.tag == .relative || word.tag == .finite || word.key == Word.semicolon || word.key == Word.colon {
+        return nil
+      }
       if word.isComma, index + 1 < limit, [.subordinator, .relative].contains(words[index + 1].tag) { return nil }
       if word.tag == .infinitiveMarker { return nil }
       index += 1

@@ -44,7 +44,8 @@ struct ClauseSegmenter {
     case .subordinator, .relative:
       let role = Self.role(word)
       // "Taget til efterretning, idet forvaltningen bedes …": as much a statement as the clause before it.
-      if Self.additions.contains(word.key) || role == .that && index > range.lowerBound && words[index - 1].key == Self.thus, index > range.lowerBound {
+      if Self.additions.contains(word.key) || role == .that && index > range.lowerBound && words[index - 1].key == Self.thus, index > range.lowerBound
+      {
         close(from: 0, at: index)
         open(.main, at: index, limit: range.upperBound, opener: index, parent: nil)
         return index + 1
