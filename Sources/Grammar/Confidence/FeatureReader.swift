@@ -63,7 +63,7 @@ struct FeatureReader {
 
   /// The tense of the first finite verb in the sentence before.
   private func tense(before sentence: Range<Int>) -> String? {
-    guard sentence.lowerBound > 0, let number = passage.sentences.firstIndex(of: sentence), number > 0,
+    guard sentence.lowerBound > 0, let number = passage.sentenceNumber(at: sentence.lowerBound), number > 0,
       let finite = words[passage.sentences[number - 1]].first(where: { $0.tag == .finite })
     else { return nil }
     let forms = finite.token.forms

@@ -23,9 +23,11 @@ struct PointReader {
 
   func read(_ point: Point, memory: inout Antecedents, tokenizer: inout Tokenizer) -> Result {
     var result = Result(passages: [], candidates: [], readings: [])
+    let titleClass = Passage.titleClass(of: point)
     for (position, paragraph) in point.paragraphs.enumerated() {
       guard
-        let passage = Passage(paragraph, at: position, of: point, text: text, date: date, roster: roster, tokenizer: &tokenizer)
+        let passage = Passage(
+          paragraph, at: position, of: point, text: text, date: date, roster: roster, titleClass: titleClass, tokenizer: &tokenizer)
       else { continue }
       result.passages.append(passage)
       read(passage, into: &result, memory: &memory)
