@@ -42,7 +42,7 @@ struct ActionPhrase {
       parts += surface(fore, lower: true)
     }
     let middle = middleField(clause, verb)
-    if clause.voice == .active, clause.modal != nil { return tidy(surface(middle) + parts + surface(rest, uniting: true)) }
+    if clause.voice == .active, clause.modal != nil || clause.role != .main { return tidy(surface(middle) + parts + surface(rest, uniting: true)) }
     return tidy(parts + surface(middle) + surface(rest, uniting: true))
   }
 

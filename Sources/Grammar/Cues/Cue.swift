@@ -76,6 +76,10 @@ package struct Cue: Sendable, CustomStringConvertible {
         "loven lov vedtægterne vedtægter ifølge jf henhold bekendtgørelsen reglerne regler § kravet pligt servicelov retningslinjer ordensregler husordenen",
       scope: .clause, blocks: ["Kommunerne skal efter loven tilbyde hjælp."], lets: ["Kommunerne skal sende en oversigt inden den 1. maj."]),
     Cue(
+      id: "explanation", summary: "»Skal ses i lyset af«, »baggrunden skal findes i«: en forklaring.",
+      words: "baggrunden lyset årsagen årsagerne forklaringen", scope: .clause, isDecisive: true,
+      blocks: ["Baggrunden skal findes i nye anmeldelser."], lets: ["Formanden undersøger sagen nærmere."]),
+    Cue(
       id: "generic", summary: "»Enhver«, »den enkelte«, »alle« om dem i al almindelighed.",
       words:
         "enhver enkelte borgere borgerne beboere beboerne lejere lejerne ejere ejerne grundejere grundejerne brugere brugerne forældre forældrene mennesker folk man",

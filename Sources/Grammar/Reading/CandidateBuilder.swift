@@ -43,7 +43,7 @@ struct CandidateBuilder {
       construction: finding.construction, kind: kind(finding), owners: answer.owners, note: answer.note, action: action, range: passage.bytes(span),
       due: mention?.due, passage: index, sentence: number, words: span, features: features, ownsByGrammar: byGrammar)
     // What is not done is not followed up.
-    candidate.isRejected = finding.negated || features.isHeldBack
+    candidate.isRejected = finding.negated || features.isHeldBack || isFact(finding, reader) || (finding.owner?.sort == .pronoun && answer.owners.isEmpty)
     return candidate
   }
 
@@ -64,6 +64,15 @@ struct CandidateBuilder {
   private func kind(_ finding: Finding) -> Kind {
     let decided = passage.paragraph.section == .decision || passage.paragraph.label == .decision
     return finding.construction.kind == .pledge && decided ? .decision : finding.construction.kind
+  }
+
+  /// "Der var enighed om, at rådet fungerer godt": what is agreed or told is how things are, not what will be done.
+  private func isFact(_ finding: Finding, _ reader: SentenceReader) -> Bool {
+    guard case .clause(let index) = finding.act, index != finding.clause, case let act = reader.clauses[index], act.modal == nil, act.voice == .active,
+      let verb = act.verb, words[verb].means([.state, .happen]), !words[verb].means([.act, .habit, .promise])
+    else { return false }
+    // "egner sig til at arbejde"
+    return !words[act.words].contains { $0.tag == .infinitiveMarker }
   }
 
   /// "- søger havnen om lov": an item of a list that goes on from the line above, which names who.

@@ -129,6 +129,8 @@ struct Tagger {
       if token.key != Self.samt { return .preposition }
     }
     if token.has(.coordinator) { return .coordinator }
+    // "Man bør som borgmester selv holde sig": no clause without a verb.
+    if token.key == Self.som, !finiteFollows(words, index + 1, sentence) { return .preposition }
     if token.has(.relative), !token.has([.determiner, .pronoun]) || Self.relatives.contains(token.key) { return .relative }
     if token.has(.object) { return .object }
     if token.has([.determiner, .pronoun]) { return determiner(words, index, sentence, state) }
@@ -367,6 +369,7 @@ struct Tagger {
   private static let ved: Key = "ved"
   private static let ny: Key = "ny"
   private static let hvor: Key = "hvor"
+  private static let som: Key = "som"
 }
 
 extension Token {
