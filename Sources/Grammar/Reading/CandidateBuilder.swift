@@ -33,7 +33,9 @@ struct CandidateBuilder {
     let owner = isHeadless(finding, reader) ? nil : finding.owner
     var answer = owner.map(resolver.owners) ?? (finding.meetingOwns ? resolver.meeting : OwnerResolver.Answer())
     let byGrammar = !answer.owners.isEmpty
-    if answer.owners.isEmpty, let named = bracketed(span) ?? leading(sentence) { answer = resolver.owners(of: named) }
+    // A name in brackets outranks a thing and "vi" as the one who acts.
+    let vague = answer.owners.isEmpty || finding.meetingOwns || finding.owner?.sort == .thing
+    if vague, let named = bracketed(span) ?? (answer.owners.isEmpty ? leading(sentence) : nil) { answer = resolver.owners(of: named) }
     let mention = DueSelection(passage: passage, text: text, date: date, reader: reader).due(finding, span)
     var features = FeatureReader(passage: passage, clauses: reader.clauses, sentence: sentence, roster: roster)
       .features(finding, owners: answer, due: mention?.due)
@@ -43,7 +45,8 @@ struct CandidateBuilder {
       construction: finding.construction, kind: kind(finding), owners: answer.owners, note: answer.note, action: action, range: passage.bytes(span),
       due: mention?.due, passage: index, sentence: number, words: span, features: features, ownsByGrammar: byGrammar)
     // What is not done is not followed up.
-    candidate.isRejected = finding.negated || features.isHeldBack || isFact(finding, reader) || (finding.owner?.sort == .pronoun && answer.owners.isEmpty)
+    candidate.isRejected =
+      finding.negated || features.isHeldBack || isFact(finding, reader) || (finding.owner?.sort == .pronoun && answer.owners.isEmpty)
     return candidate
   }
 
@@ -68,7 +71,8 @@ struct CandidateBuilder {
 
   /// "Der var enighed om, at rådet fungerer godt": what is agreed or told is how things are, not what will be done.
   private func isFact(_ finding: Finding, _ reader: SentenceReader) -> Bool {
-    guard case .clause(let index) = finding.act, index != finding.clause, case let act = reader.clauses[index], act.modal == nil, act.voice == .active,
+    guard case .clause(let index) = finding.act, index != finding.clause, case let act = reader.clauses[index], act.modal == nil,
+      act.voice == .active,
       let verb = act.verb, words[verb].means([.state, .happen]), !words[verb].means([.act, .habit, .promise])
     else { return false }
     // "egner sig til at arbejde"
