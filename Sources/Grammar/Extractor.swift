@@ -1,5 +1,5 @@
-package import Minutes
 package import Danish
+package import Minutes
 import Source
 
 /// Reads minutes into commitments.
@@ -32,7 +32,7 @@ package enum Extractor {
 
 /// Which candidates are commitments.
 enum Selection {
-  static let threshold = 0.42
+  static let threshold = 0.4
 
   static func accepts(_ candidate: Candidate) -> Bool { !candidate.isRejected && candidate.score >= threshold }
 }

@@ -36,7 +36,7 @@ enum FunctionWords {
       umiddelbart senere næppe kun blot lige muligvis formentlig fremdeles ligeledes herudover indledningsvis afslutningsvis supplerende især yderligere
       dermed heller bare jo nok vist altså ellers sammen naturligvis netop særskilt løbende desværre alligevel tidligere allerede tidligst senest
       hurtigst muligt snart forinden indtil videre derved hvorfor deraf herved altså efterhånden hidtil ofte tit normalt sædvanligvis typisk generelt
-      ja nej tak ok okay
+      ja nej ok okay
       ind ud op ned hen hjem frem tilbage bort væk rundt igennem
       """
     ),

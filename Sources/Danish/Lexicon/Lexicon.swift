@@ -152,7 +152,9 @@ extension Lexicon {
 
   /// A word of the language and no surname: "Kommune", "Udvalget".
   package func isOrdinary(_ word: String) -> Bool {
-    guard let entry = self[Key(word)] else { return !Morphology.guess(Tokenizer.fold(Array(word.utf8)[...]), self).classes.isDisjoint(with: [.body, .group]) }
+    guard let entry = self[Key(word)] else {
+      return !Morphology.guess(Tokenizer.fold(Array(word.utf8)[...]), self).classes.isDisjoint(with: [.body, .group])
+    }
     return entry.classes.isDisjoint(with: [.surname, .firstName]) && !(entry.classes.isEmpty && entry.verb == 0)
   }
 }

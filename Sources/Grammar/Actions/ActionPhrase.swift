@@ -131,5 +131,6 @@ struct ActionPhrase {
 
   private static let egne: Key = "egne"
   /// Adverbs that tie the sentence to the one before and say nothing alone.
-  private static let ties: KeySet = "dog derfor herefter endvidere således desuden også samtidig derefter nu gerne så der jo altså stadig nok lige derudover"
+  private static let ties: KeySet =
+    "dog derfor herefter endvidere således desuden også samtidig derefter nu gerne så der jo altså stadig nok lige derudover"
 }

@@ -34,7 +34,7 @@ struct FeatureReader {
     if act != nil, !finding.construction.pattern.complement.isNone, let verb = governing.verb, let lemma = words[verb].token.verb?.infinitive {
       features.add("frame", lemma)
     }
-    cues(act ?? governing, &features)
+    cues(act ?? governing, rule, &features)
     return features
   }
 
@@ -63,7 +63,7 @@ struct FeatureReader {
 
   /// The tense of the first finite verb in the sentence before.
   private func tense(before sentence: Range<Int>) -> String? {
-    guard sentence.lowerBound > 0, let number = passage.sentences.firstIndex(of: sentence), number > 0,
+    guard sentence.lowerBound > 0, let number = passage.sentenceNumber(at: sentence.lowerBound), number > 0,
       let finite = words[passage.sentences[number - 1]].first(where: { $0.tag == .finite })
     else { return nil }
     let forms = finite.token.forms
@@ -82,12 +82,15 @@ struct FeatureReader {
     if case .infinitive(let index, _) = finding.act { verb = index }
     if let verb {
       let token = words[verb].token
-      for (name, meaning) in Self.meanings where token.meanings.contains(meaning) { features.add("verb", name) }
+      for (name, meaning) in Self.meanings where token.meanings.contains(meaning) {
+        features.add("verb", name)
+        features.add("rule-verb", finding.construction.id, with: name)
+      }
       features.add("guessed", if: token.forms.contains(.guessed))
       if let lemma = token.verb?.infinitive {
         features.add("lemma", lemma)
         if let particle = particle(behind: verb, clause) { features.add("phrase", lemma + "-" + particle) }
-        }
+      }
     }
     if case .clause = finding.act {
       features.add("voice", clause.voice.rawValue)
@@ -95,7 +98,7 @@ struct FeatureReader {
       features.add("modal", clause.modal.map { Self.modalName($0) } ?? "none")
       features.add("verb-first", if: clause.verbFirst)
       features.add("fore-field", if: clause.foreField != nil)
-      subject(clause, &features)
+      subject(clause, finding.construction.id, &features)
     }
     let rest = clause.rest..<max(clause.rest, min(clause.words.upperBound, finding.words.upperBound))
     features.add("deliverable", if: words[rest].contains { $0.token.has(.deliverable) })
@@ -112,6 +115,16 @@ struct FeatureReader {
     let who = own ? "meeting" : subject.sort == .agent && words[subject.head].token.has(.external) ? "external" : subject.sort.rawValue
     features.add("decider", who)
     if finding.construction.kind == .decision { features.add("decides", who) }
+    features.add("frame-date", if: namesDay(finding))
+  }
+
+  /// "besluttede i november 2022, at …": what is decided now names no day of the deciding.
+  private func namesDay(_ finding: Finding) -> Bool {
+    let frame = clauses[finding.clause]
+    let end = clauses.lazy.filter { $0.parent == finding.clause }.map(\.words.lowerBound).min() ?? frame.words.upperBound
+    let marker = frame.words.first { words[$0].tag == .infinitiveMarker } ?? frame.words.upperBound
+    guard frame.words.lowerBound < min(end, marker) else { return false }
+    return words[frame.words.lowerBound..<min(end, marker)].contains { $0.token.has(.month) || $0.tag == .numeral && $0.range.count == 4 }
   }
 
   /// "ser på", "går af", "tager med": the particle or preposition that makes the verb another, by its plain letters.
@@ -128,13 +141,16 @@ struct FeatureReader {
     "på", "til", "op", "af", "med", "ud", "ind", "om", "for", "tilbage", "videre", "over", "sig", "fra", "ned", "hjem", "efter", "sammen", "frem",
   ].map { ($0, Key($0)) }
 
-  private func subject(_ clause: Clause, _ features: inout Features) {
+  private func subject(_ clause: Clause, _ rule: String, _ features: inout Features) {
     guard let subject = clause.subject else { return features.add("subject", "absent") }
     features.add("subject", subject.sort.rawValue)
+    features.add("rule-subject", rule, with: subject.sort.rawValue)
     if subject.sort == .agent || subject.sort == .office {
       let head = words[subject.head]
       let own = roster.isMeetingBody([head.key])
-      features.add("agent", own ? "meeting" : head.token.has(.external) ? "external" : head.token.has(.office) ? "office" : head.token.has(.group) ? "group" : "body")
+      features.add(
+        "agent",
+        own ? "meeting" : head.token.has(.external) ? "external" : head.token.has(.office) ? "office" : head.token.has(.group) ? "group" : "body")
       features.add("indefinite", if: !head.token.has(.definite) && words[subject.words.lowerBound].tag != .determiner && head.token.has(.group))
     }
     if subject.sort == .expletive { features.add("expletive", words[subject.head].key == Self.der ? "der" : "det") }
@@ -153,9 +169,11 @@ struct FeatureReader {
 
   // MARK: cues
 
-  private func cues(_ clause: Clause, _ features: inout Features) {
+  private func cues(_ clause: Clause, _ rule: String, _ features: inout Features) {
     // The clause up to the first clause inside it behind the verb.
-    let own = words[clause.words].prefix { $0.tag != .relative && !($0.tag == .subordinator && $0.range.start > words[clause.words.lowerBound].range.start) }
+    let own = words[clause.words].prefix {
+      $0.tag != .relative && !($0.tag == .subordinator && $0.range.start > words[clause.words.lowerBound].range.start)
+    }
     for cue in Cue.all {
       let hit: Bool
       switch cue.scope {
@@ -164,7 +182,10 @@ struct FeatureReader {
       case .sentence: hit = words[sentence].contains { cue.words.contains($0.key) }
       case .opening: hit = cue.words.contains(words[sentence.lowerBound].key)
       }
-      features.add("cue", if: hit, cue.id)
+      guard hit else { continue }
+      features.isHeldBack = features.isHeldBack || cue.isDecisive
+      features.add("cue", cue.id)
+      features.add("rule-cue", rule, with: cue.id)
     }
   }
 
@@ -173,13 +194,10 @@ struct FeatureReader {
   private static let modals: [(String, Key)] = ["vil", "skal", "kan", "må", "bør", "burde", "kunne", "skulle", "ville", "måtte"].map { ($0, Key($0)) }
   private static let der: Key = "der"
   private static let meanings: [(String, VerbMeanings)] = [
-    ("act", .act), ("state", .state), ("happen", .happen), ("say", .say), ("think", .think), ("ask", .ask), ("decide", .decide), ("propose", .propose),
+    ("act", .act), ("state", .state), ("happen", .happen), ("say", .say), ("think", .think), ("ask", .ask), ("decide", .decide),
+    ("propose", .propose),
     ("promise", .promise), ("put-off", .putOff), ("receive", .receive), ("habit", .habit), ("formal", .formal), ("task", .task),
   ]
-}
-
-extension Features {
-  mutating func add(_ group: StaticString, if condition: Bool, _ value: String) { if condition { add(group, value) } }
 }
 
 extension Finding.Act {

@@ -2,8 +2,10 @@
 package enum Catalogue {
   /// Read from a clause and what hangs on it.
   static let clauses: [Construction] = [
-    .asksNow, .bidden, .requested, .askTo, .askBare, .askMeeting, .askThat, .askNoun, .promiseTo, .promiseThat, .undertakeTo, .undertakeThat, .decideTo, .decideThat,
-    .agreeTo, .agreeThat, .agreedNounTo, .agreedNoun, .outcome, .proposeTo, .proposeThat, .proposeNoun, .wishTo, .wishThat, .opinion, .told, .wants, .accepts, .responsible, .standsFor, .should, .gets, .deferred,
+    .asksNow, .bidden, .requested, .entrusted, .askTo, .askBare, .askMeeting, .askThat, .askNoun, .promiseTo, .promiseThat, .undertakeTo,
+    .undertakeThat, .decideTo, .decideThat,
+    .agreeTo, .agreeThat, .agreedNounTo, .agreedNoun, .outcome, .should, .proposeTo, .proposeThat, .proposeNoun, .wishTo, .wishThat, .opinion,
+    .ideaTo, .ideaThat, .told, .accepts, .responsible, .standsFor, .gets, .deferred,
     .comesFrom, .be, .passiveModal, .mustDo, .willDo, .could, .passive, .flat, .granted, .command, .todo,
   ]
 

@@ -4,16 +4,19 @@ extension Construction {
   static let decideThat = Construction(
     "decide-that", .decision, summary: "Mødet beslutter, vedtager eller aftaler, at nogen gør noget, eller at det gøres.",
     Pattern(
-      predicate: .meaning(.decide), voice: nil, tenses: [.present, .past, .perfect], subjectless: true, complement: .clause, owner: .complementSubject),
+      predicate: .meaning(.decide), voice: nil, tenses: [.present, .past, .perfect], subjectless: true, complement: .clause, owner: .complementSubject
+    ),
     reads: [
-      "Det blev aftalt, at [hvem kommunerne og politiet] udpeger en kontaktperson.", "Bestyrelsen besluttede, at [hvem formanden] skriver til kommunen.",
+      "Det blev aftalt, at [hvem kommunerne og politiet] udpeger en kontaktperson.",
+      "Bestyrelsen besluttede, at [hvem formanden] skriver til kommunen.",
       "Aftalt, at [hvem kassereren] indhenter tilbud.",
     ],
     leaves: ["Formanden mindede om, at bestyrelsen i 2019 besluttede, at hække skal være lave."])
 
   static let decideTo = Construction(
     "decide-to", .decision, summary: "Mødet beslutter, vedtager eller aftaler at gøre noget, eller at anmode nogen om det.",
-    Pattern(predicate: .meaning(.decide), voice: nil, tenses: [.present, .past, .perfect], subjectless: true, complement: .infinitive, owner: .subject),
+    Pattern(
+      predicate: .meaning(.decide), voice: nil, tenses: [.present, .past, .perfect], subjectless: true, complement: .infinitive, owner: .subject),
     reads: [
       "[hvem Bestyrelsen] besluttede at nedsætte en arbejdsgruppe.", "Det blev besluttet at nedsætte en arbejdsgruppe.",
       "Bestyrelsen besluttede herefter at anmode [hvem festudvalget] om at arbejde videre med emnet.",
@@ -23,15 +26,19 @@ extension Construction {
   static let agreeThat = Construction(
     "agree-that", .decision, summary: "Der er enighed om, eller man tilslutter sig, at noget skal gøres.",
     Pattern(
-      predicate: .phrase("være blive herske bakke tilslutte vise nå komme", with: "enighed enige enig enigt tilslutning opbakning op sig stemning konsensus"),
+      predicate: .phrase(
+        "være blive herske bakke tilslutte vise nå komme", with: "enighed enige enig enigt tilslutning opbakning op sig stemning konsensus"),
       tenses: [.present, .past, .perfect], subjectless: true, complement: .clause, owner: .complementSubject),
-    reads: ["Der var enighed om, at [hvem sekretariatet] udarbejder et notat.", "Kredsrådet tilsluttede sig, at [hvem sekretariatet] indkalder til et møde."],
+    reads: [
+      "Der var enighed om, at [hvem sekretariatet] udarbejder et notat.", "Der var opbakning til, at [hvem sekretariatet] indkalder til et møde.",
+    ],
     leaves: ["Der var bred enighed om, at kredsrådet fungerer godt."])
 
   static let agreeTo = Construction(
     "agree-to", .decision, summary: "Der er enighed om at gøre noget.",
     Pattern(
-      predicate: .phrase("være blive herske bakke tilslutte nå komme", with: "enighed enige enig enigt tilslutning opbakning op sig stemning konsensus"),
+      predicate: .phrase(
+        "være blive herske bakke tilslutte nå komme", with: "enighed enige enig enigt tilslutning opbakning op sig stemning konsensus"),
       tenses: [.present, .past, .perfect], subjectless: true, complement: .infinitive, owner: .subject),
     reads: ["Der var enighed om at invitere politiet.", "[hvem Vi] blev enige om at slette dem i systemet."],
     leaves: ["De var enige om at have haft en god dag."])
@@ -39,7 +46,7 @@ extension Construction {
   static let outcome = Construction(
     "outcome", .decision, summary: "»Enden blev, at …«, »Aftalen er, at …«.",
     Pattern(
-      predicate: .phrase("blive være ende", with: "enden resultatet konklusionen aftalen beslutningen udgangen planen ende det"),
+      predicate: .phrase("blive være ende", with: "enden resultatet konklusionen aftalen beslutningen udgangen planen ende"),
       tenses: [.present, .past], subjects: [.thing, .expletive], subjectless: true, complement: .clause, owner: .complementSubject),
     reads: ["Enden blev, at [hvem Lone Holm] skriver en ansøgning til puljen."], leaves: ["Resultatet blev, at vi tabte kampen."])
 
@@ -53,16 +60,20 @@ extension Construction {
   static let agreedNounTo = Construction(
     "agreed-noun-to", .decision, summary: "Uden udsagnsled: »Enighed om at …«.",
     Pattern(
-      predicate: .noun("enighed opbakning tilslutning beslutning aftale stemning"), tenses: [.none, .past], subjectless: true, complement: .infinitive,
+      predicate: .noun("enighed opbakning tilslutning beslutning aftale stemning"), tenses: [.none, .past], subjectless: true,
+      complement: .infinitive,
       owner: .nobody),
     reads: ["Enighed om at invitere politiet til næste møde."], leaves: ["Enighed om det meste."])
 
   static let deferred = Construction(
     "deferred", .decision, summary: "Punktet udsættes, tages op igen eller sættes på dagsordenen.",
     Pattern(
-      predicate: .verb("tage genoptage udsætte udskyde overføre drøfte behandle sætte medtage optage rykke skubbe genbehandle vende komme parkere følge evaluere overgå"),
+      predicate: .verb(
+        "tage genoptage udsætte udskyde overføre drøfte behandle sætte medtage optage rykke skubbe genbehandle vende komme parkere følge evaluere overgå"
+      ),
       roles: [.main, .that, .bracket, .reason], voice: nil, modal: .any, subjects: [.thing, .expletive], subjectless: true,
-      mentions: "punkt punktet punkter sag sagen emnet emne dagsorden dagsordenen spørgsmålet beslutningen behandlingen drøftelsen forslaget møde mødet gang det dette den",
+      mentions:
+        "punkt punktet punkter sag sagen emnet emne dagsorden dagsordenen spørgsmålet beslutningen behandlingen drøftelsen forslaget møde mødet gang det dette den",
       owner: .nobody),
     reads: ["Punktet tages op på næste møde.", "Sagen genoptages på mødet i september.", "Det kommer på dagsordenen næste gang."],
     leaves: ["Punktet blev udsat fra sidste møde."])
@@ -89,6 +100,9 @@ extension Construction {
 
   static let granted = Construction(
     "granted", .decision, summary: "Uden udsagnsled: noget er bevilget, aftalt eller udsat.",
-    Pattern(predicate: .meaning([.act, .decide, .putOff]), voice: .passive, tenses: [.past], subjectless: true, owner: .nobody),
+    Pattern(
+      predicate: .verb("bevilge bestemme aftale beslutte udsætte udskyde henvise oversende overføre overdrage flytte rykke tilbagesende"),
+      voice: .passive,
+      tenses: [.past, .perfect], subjectless: true, owner: .nobody),
     reads: ["Indkøb af ny støvsuger bevilget."], leaves: ["Referatet godkendt.", "Taget til efterretning."])
 }

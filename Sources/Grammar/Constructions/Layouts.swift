@@ -3,16 +3,17 @@ import Danish
 extension Construction {
   static let actionLabel = Construction(
     "action-label", .pledge, summary: "Mærket »Aktion:« med navn eller opgave.", Pattern(predicate: .layout, owner: .subject),
-    reads: ["Aktion: [hvem Lone Holm]", "Der skal ses på rensning af brønden. Aktion: Lone Holm"], leaves: ["Aktion: ingen"])
+    reads: ["Forslag om hjertestarter i port 5. Aktion: [hvem Lone Holm]"], leaves: ["Aktion: ingen"])
 
   static let row = Construction(
     "table-row", .pledge, summary: "Række i en opgavetabel med ansvarlig, frist og status; lukkede rækker er ingen opgave.",
-    Pattern(predicate: .layout, owner: .subject), reads: ["| Nr | Opgave | Ansvarlig | Frist |\n|---|---|---|---|\n| 1 | Bestil skilte | Lone Holm | 1/12 |"],
+    Pattern(predicate: .layout, owner: .subject),
+    reads: ["| Nr | Opgave | Ansvarlig | Frist |\n|---|---|---|---|\n| 1 | Bestil skilte | Lone Holm | 1/12 |"],
     leaves: ["| Nr | Opgave | Ansvarlig | Status |\n|---|---|---|---|\n| 1 | Bestil skilte | Lone Holm | Afsluttet |"])
 
   static let listItem = Construction(
     "list-item", .pledge, summary: "Punkt i en opgaveliste, også uden udsagnsled.", Pattern(predicate: .layout, owner: .subject),
-    reads: ["Opgaver:\n- Ringe til kommunen (Lone Holm)"], leaves: ["Deltagere:\n- Lone Holm"])
+    reads: ["Opgaver:\n- Maling af hegnet mod nord"], leaves: ["Deltagere:\n- Lone Holm"])
 
   static let named = Construction(
     "named-task", .pledge, summary: "En opgave med navnet ved siden af: »mad: Amal«, »skilte – Jørn«, »NN: skriver referat«.",
@@ -20,5 +21,5 @@ extension Construction {
 
   static let responsibleLine = Construction(
     "responsible-line", .pledge, summary: "Linjen »Ansvarlig: NN« giver punktets opgave en ansvarlig.", Pattern(predicate: .layout, owner: .subject),
-    reads: ["Hegnet repareres inden vinter.\nAnsvarlig: Lone Holm"], leaves: ["Ansvarlig: Lone Holm"])
+    reads: ["Kontakt til gartner om det døde træ\nAnsvarlig: Lone Holm"], leaves: ["Ansvarlig: Lone Holm"])
 }

@@ -190,7 +190,11 @@ struct Matcher {
   /// An "at" of an infinitive that is complement, not purpose ("for at", "ved at", "uden at").
   private func marker(from start: Int, limit: Int) -> Int? {
     guard start < limit else { return nil }
-    return (start..<limit).first { words[$0].tag == .infinitiveMarker && ($0 == start || !Self.purposes.contains(words[$0 - 1].key)) }
+    return (start..<limit).first { index in
+      guard words[index].tag == .infinitiveMarker else { return false }
+      guard index > start, Self.purposes.contains(words[index - 1].key) else { return true }
+      return index > 1 && Self.open.contains(words[index - 2].key)
+    }
   }
 
   private func infinitive(behind marker: Int, limit: Int) -> Int? {
@@ -217,7 +221,9 @@ struct Matcher {
         found.append(inner)
         continue
       }
-      let owner = act.voice == .passive ? agent(act) : actor(act) ?? (construction.kind == .pledge ? clauses[index].subject.flatMap { $0.canAct ? $0 : nil } : nil)
+      let owner =
+        act.voice == .passive
+        ? agent(act) : actor(act) ?? (construction.kind == .pledge ? clauses[index].subject.flatMap { $0.canAct ? $0 : nil } : nil)
       var next = finding(construction, index, .clause(child), owner: owner, negated: act.negated || clauses[index].negated)
       if !found.isEmpty || children.count > 1 {
         next.words = (found.isEmpty ? clauses[index].words.lowerBound : act.words.lowerBound)..<span(child).upperBound
@@ -231,7 +237,9 @@ struct Matcher {
   private func actor(_ clause: Clause) -> NounPhrase? {
     guard let subject = clause.subject else { return nil }
     if subject.canAct { return subject }
-    guard subject.sort == .thing, let verb = clause.verb, words[verb].means(.act), !words[verb].means([.state, .happen]) else { return nil }
+    guard subject.sort == .thing, let verb = clause.verb, words[verb].means(.act), !words[verb].means([.state, .happen]),
+      words[verb].token.verb.map({ !Self.arriving.contains($0.lemma) }) ?? true
+    else { return nil }
     return subject
   }
 
@@ -268,13 +276,19 @@ struct Matcher {
     let clause = clauses[index]
     var start = max(after, clause.rest)
     while start < clause.words.upperBound, [.adverb, .preposition, .punctuation, .object].contains(words[start].tag) { start += 1 }
-    guard start < clause.words.upperBound, let phrase = phrases.phrase(at: start, limit: clause.words.upperBound), phrase.sort == .thing || phrase.sort == .agent else {
+    guard start < clause.words.upperBound, let phrase = phrases.phrase(at: start, limit: clause.words.upperBound),
+      phrase.sort == .thing || phrase.sort == .agent
+    else {
       return nil
     }
     return finding(construction, index, .noun(phrase.words.lowerBound..<clause.words.upperBound), owner: nil, negated: clause.negated)
   }
 
   private static let af: Key = "af"
+  /// What a thing does too: "navnene kommer".
+  private static let arriving: KeySet = "komme følge foreligge"
   private static let purposes: KeySet = "for ved uden efter"
+  /// "muligheden for at": no purpose.
+  private static let open: KeySet = "muligheden mulighed muligheder behovet behov ansvaret ansvar stemning"
   private static let clausePurposes: KeySet = "for så ved uden således sådan"
 }

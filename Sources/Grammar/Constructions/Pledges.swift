@@ -16,8 +16,10 @@ extension Construction {
     "undertake-to", .pledge, summary: "Nogen giver tilsagn om, tager opgaven eller er klar til at gøre noget.",
     Pattern(
       predicate: .phrase(
-        "give tage melde være sige have få påtage",
-        with: "tilsagn initiativ sig indstillet klar villig ja ansvar ansvaret opgaven opgave mandat lovning bemyndigelse lov lys fuldmagt"),
+        "give tage melde være sige have få påtage erklære stille",
+        with:
+          "rede parat indforstået udsigt tilsagn initiativ sig indstillet klar villig ja ansvar ansvaret opgaven opgave mandat lovning bemyndigelse lov lys fuldmagt"
+      ),
       tenses: [.present, .past, .perfect], modal: .any, subjects: Pattern.actors, complement: .infinitive, owner: .subject),
     reads: ["[hvem Lone Holm] gav tilsagn om at skrive et oplæg.", "[hvem Kassereren] har mandat til at indgå en aftale."],
     leaves: ["Han har ansvar for ikke at gøre det værre."])
@@ -47,7 +49,7 @@ extension Construction {
     Pattern(
       predicate: .phrase(
         "være blive have tage få",
-        with: "tovholder tovholdere ansvarlig ansvarlige ansvaret opgaven pennen mandat kontaktperson kontaktpersoner pennefører initiativ kontakten værter vært teten"),
+        with: "tovholder tovholdere ansvarlig ansvarlige ansvaret opgaven pennen mandat kontaktperson kontaktpersoner pennefører værter vært teten"),
       modal: .any, subjects: [.named, .agent, .office, .speaker, .pronoun], owner: .subject),
     reads: ["[hvem Lone Holm] er tovholder på opgaven."],
     leaves: ["Leverandøren er ansvarlig for saltning af trapperne."])
@@ -72,7 +74,9 @@ extension Construction {
 
   static let flat = Construction(
     "does", .pledge, summary: "Nogen gør noget: fortalt i nutid om det, der skal ske efter mødet.",
-    Pattern(predicate: .meaning([.act, .promise, .decide, .say, .ask, .propose, .putOff, .receive, .habit, .formal]), subjects: Pattern.doers, owner: .subject),
+    Pattern(
+      predicate: .meaning([.act, .promise, .decide, .say, .ask, .propose, .putOff, .receive, .habit, .formal]), subjects: Pattern.doers,
+      owner: .subject),
     reads: [
       "[hvem Formanden] kontakter kommunen.", "Inden næste møde indhenter [hvem kassereren] to tilbud.", "[hvem Sekretariatet] udsender referatet.",
     ],
@@ -81,7 +85,8 @@ extension Construction {
   static let gets = Construction(
     "gets", .pledge, summary: "Nogen får besked, tilsendt eller udleveret noget: det skal gives.",
     Pattern(
-      predicate: .verb("få modtage"), modal: .any, mentions: "besked svar tilsendt udleveret mail brev indbydelse invitation orientering oplysning nøgle", owner: .nobody),
+      predicate: .verb("få modtage"), modal: .any,
+      mentions: "besked svar tilsendt udleveret mail brev indbydelse invitation orientering oplysning nøgle", owner: .nobody),
     reads: ["Beboerne i nr. 18 får besked, når affugterne kan hentes."], leaves: ["Vi fik ikke svar."])
 
   static let comesFrom = Construction(

@@ -26,8 +26,11 @@ extension Construction {
     Pattern(
       predicate: .phrase(
         "ønske udtrykke fremsætte have lufte nævne pege appellere slå rejse give se kaste henlede være gøre",
-        with: "tanke idé gerne opmærksomheden inde gældende opfattelse ønsker ønskede ønske muligheden mulighed tanken idéen ideen forslag på til lyd udtryk behovet spørgsmålet"),
-      tenses: [.present, .past, .perfect], subjects: [.named, .agent, .office, .pronoun, .speaker, .man, .everyone], complement: .clause, owner: .complementSubject),
+        with:
+          "tanke idé gerne opmærksomheden inde gældende opfattelse ønsker ønskede ønske muligheden mulighed tanken idéen ideen forslag på til lyd udtryk behovet spørgsmålet"
+      ),
+      tenses: [.present, .past, .perfect], subjects: [.named, .agent, .office, .pronoun, .speaker, .man, .everyone], complement: .clause,
+      owner: .complementSubject),
     reads: ["Thomas Gyldal udtrykte ønske om, at man arbejder mere systematisk."], leaves: ["Han pegede på, at tallet er steget."])
 
   static let wishTo = Construction(
@@ -36,16 +39,35 @@ extension Construction {
       predicate: .phrase(
         "ønske udtrykke fremsætte lufte nævne overveje",
         with: "ønsker ønskede ønske muligheden mulighed tanken idéen ideen forslag overvejer overvejede"),
-      tenses: [.present, .past, .perfect], subjects: [.named, .agent, .office, .pronoun, .speaker, .man, .everyone], complement: .infinitive, owner: .subject),
+      tenses: [.present, .past, .perfect], subjects: [.named, .agent, .office, .pronoun, .speaker, .man, .everyone], complement: .infinitive,
+      owner: .subject),
     reads: ["Thomas Gyldal nævnte muligheden for at sætte fælles mål."], leaves: ["Lone Holm ønskede ikke at fortsætte."])
 
   static let opinion = Construction(
     "opinion", .proposal, summary: "Nogen mener, at noget bør, burde eller kunne gøres.",
     Pattern(
-      predicate: .meaning([.think, .say]), tenses: [.present, .past, .perfect], modal: .any, subjects: [.named, .agent, .office, .pronoun, .speaker, .man, .everyone],
-      complement: .clause, complementModals: "bør burde kunne skulle skal kan må", owner: .complementSubject),
+      predicate: .any, tenses: [.present, .past, .perfect], modal: .any, subjects: [.named, .agent, .office, .pronoun, .speaker, .man, .everyone],
+      complement: .clause, complementModals: "bør burde kunne skulle", owner: .complementSubject),
     reads: ["Louise Wad mente, at man burde spørge de andre.", "Tobias Winther fandt, at dagsordenen kunne suppleres med et fast punkt."],
     leaves: ["Han mente, at det går godt."])
+
+  static let ideaThat = Construction(
+    "idea-that", .proposal, summary: "En tanke, en idé, et ønske eller et forslag om, at noget gøres.",
+    Pattern(
+      predicate: .any, tenses: [.present, .past, .perfect], modal: .any, subjectless: true,
+      mentions: "tanke tanken idé idéen ide ideen ønske ønsket ønsker mulighed muligheden forslag forslaget opfordring opfordringen behov behovet",
+      complement: .clause,
+      owner: .complementSubject),
+    reads: ["Tobias Winther bragte den tanke frem, at skolerne laver en fælles kampagne."], leaves: ["Han fik den tanke, at det var for sent."])
+
+  static let ideaTo = Construction(
+    "idea-to", .proposal, summary: "En tanke, en idé, et ønske eller et forslag om at gøre noget.",
+    Pattern(
+      predicate: .any, tenses: [.present, .past, .perfect], modal: .any, subjectless: true,
+      mentions: "tanke tanken idé idéen ide ideen ønske ønsket mulighed muligheden forslag forslaget opfordring opfordringen",
+      complement: .infinitive,
+      owner: .nobody),
+    reads: ["Det kunne være en god idé at låne dem af naboforeningen."], leaves: ["Der var ingen mulighed for at nå det."])
 
   static let should = Construction(
     "should", .proposal, summary: "Noget bør eller burde gøres.",
@@ -55,16 +77,12 @@ extension Construction {
   static let could = Construction(
     "could", .proposal, summary: "Noget kunne gøres, eller det kunne være en idé.",
     Pattern(predicate: .any, voice: nil, tenses: [.present, .past], modal: .one("kunne kan"), subjectless: true, owner: .nobody),
-    reads: ["Det kunne være en idé at spørge naboforeningen."], leaves: ["Pladsen kan benyttes af alle."])
+    reads: ["Man kunne spørge naboforeningen om prisen."], leaves: ["Pladsen kan benyttes af alle."])
 
   static let told = Construction(
     "told", .pledge, summary: "Nogen oplyser, at noget vil blive gjort.",
     Pattern(
       predicate: .meaning([.say, .think]), tenses: [.present, .past, .perfect], modal: .any, complement: .clause, owner: .complementSubject),
-    reads: ["Formanden oplyste, at [hvem sekretariatet] udsender materialet i uge 12."], leaves: ["Formanden oplyste, at kommunen har 200 medlemmer."])
-
-  static let wants = Construction(
-    "wants", .proposal, summary: "Nogen ønsker noget gjort.",
-    Pattern(predicate: .verb("ønske savne"), tenses: [.present, .past], subjects: Pattern.actors, complement: .noun, owner: .nobody),
-    reads: ["Hanne Skriver ønskede den mobile politistation flyttet."], leaves: ["Lone Holm ønskede ikke genvalg."])
+    reads: ["Formanden oplyste, at [hvem sekretariatet] udsender materialet i uge 12."], leaves: ["Formanden oplyste, at kommunen har 200 medlemmer."]
+  )
 }

@@ -3,7 +3,7 @@ import Danish
 extension Construction {
   static let asksNow = Construction(
     "will-ask", .pledge, summary: "Nogen beder eller minder en anden om noget, fortalt i nutid: den, der vil spørge, har opgaven.",
-    Pattern(predicate: .meaning(.ask), subjects: [.named, .office, .pronoun], owner: .subject),
+    Pattern(predicate: .verb("bede anmode minde påminde forespørge"), subjects: [.named, .office, .pronoun], owner: .subject),
     reads: ["[hvem Lone Holm] beder advokaten kigge teksten igennem."], leaves: ["Formanden beder ikke om hjælp."])
 
   static let bidden = Construction(
@@ -26,8 +26,18 @@ extension Construction {
     "ask-to", .request, summary: "Nogen beder, anmoder eller opfordrer en anden om at gøre noget; den anden har opgaven.",
     Pattern(
       predicate: .meaning(.ask), tenses: [.present, .past, .perfect], modal: .any, subjectless: true, complement: .infinitive, owner: .object),
-    reads: ["Formanden bad [hvem politiet] om at stille op til borgermødet.", "Kredsrådet opfordrede [hvem kommunerne] til at udpege en kontaktperson."],
+    reads: [
+      "Formanden bad [hvem politiet] om at stille op til borgermødet.", "Kredsrådet opfordrede [hvem kommunerne] til at udpege en kontaktperson.",
+    ],
     leaves: ["Han opfordrede til ro."])
+
+  static let entrusted = Construction(
+    "entrusted", .decision, summary: "En opgave overdrages, overlades eller pålægges nogen.",
+    Pattern(
+      predicate: .verb("overdrage overlade pålægge tildele betro henlægge uddelegere bemyndige delegere"), voice: nil,
+      tenses: [.present, .past, .perfect],
+      modal: .any, subjectless: true, complement: .infinitive, owner: .object),
+    reads: ["Det blev overdraget til [hvem Lone Holm] at få lavet en blanket."], leaves: ["Ansvaret er overdraget til kommunen."])
 
   static let askBare = Construction(
     "ask-do", .request, summary: "Nogen beder en anden gøre noget (uden »at«).",

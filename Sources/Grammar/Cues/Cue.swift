@@ -7,6 +7,8 @@ package struct Cue: Sendable, CustomStringConvertible {
   package let summary: String
   let words: KeySet
   let scope: Scope
+  /// What it stands in is never read, whatever else tells for it.
+  var isDecisive = false
   /// Sentences that the whole grammar leaves because of it.
   package let blocks: [String]
   /// Near misses that are still read.
@@ -27,15 +29,19 @@ package struct Cue: Sendable, CustomStringConvertible {
   package static let all: [Cue] = [
     Cue(
       id: "custom", summary: "Fast praksis er ingen ny opgave.",
-      words: "normalt sædvanligvis traditionelt generelt altid længe typisk plejer ofte jævnligt hvert årligt dagligt ugentligt hver tit hidtil hovedregel vanligt vanen",
-      scope: .clause, blocks: ["Sekretariatet udsender normalt referatet."], lets: ["Sekretariatet udsender referatet i morgen."]),
+      words: "længe jævnligt hvert årligt dagligt ugentligt hver hidtil vanligt vanen",
+      scope: .clause, blocks: ["Sekretariatet udsender referatet hver gang som hidtil."], lets: ["Sekretariatet udsender referatet i morgen."]),
+    Cue(
+      id: "usually", summary: "»Normalt«, »typisk«, »plejer«: sådan er det, ikke sådan bliver det.",
+      words: "normalt sædvanligvis traditionelt generelt typisk plejer ofte tit hovedregel", scope: .clause, isDecisive: true,
+      blocks: ["Sekretariatet udsender normalt referatet."], lets: ["Sekretariatet udsender referatet i morgen."]),
     Cue(
       id: "ongoing", summary: "Hvad der er i gang eller bliver ved, er fortalt og ikke lovet.",
       words: "fortsat stadig stadigvæk allerede netop i_øjeblikket pt aktuelt endnu hidtil uændret", scope: .clause,
       blocks: ["Kommunen arbejder stadig på sagen."], lets: ["Lone Holm arbejder videre med sagen."]),
     Cue(
       id: "recalled", summary: "Tidligere beslutninger er kun genkaldt.",
-      words: "tidligere sidste sidst forrige dengang oprindeligt mindede fjor længst forleden siden før flere", scope: .sentence,
+      words: "tidligere sidste sidst forrige dengang oprindeligt mindede fjor længst forleden siden", scope: .sentence,
       blocks: ["Bestyrelsen besluttede sidste sommer at udskifte kormapperne."], lets: ["Bestyrelsen besluttede at udskifte kormapperne."]),
     Cue(
       id: "hedge", summary: "»Måske« og »eventuelt« gør det usikkert.",
@@ -51,25 +57,28 @@ package struct Cue: Sendable, CustomStringConvertible {
     Cue(
       id: "promptly", summary: "Ord om, at det sker herefter.",
       words: "herefter nu igen videre efterfølgende snarest hurtigst derefter straks efter videre nærmere tilbage i", scope: .clause,
-      blocks: [], lets: ["Formanden sender herefter et brev til kommunen."]),
+      blocks: ["Kommunen har nu svaret."], lets: ["Formanden sender herefter et brev til kommunen."]),
     Cue(
       id: "meeting-date", summary: "Datoen for et møde er ikke i sig selv en opgave.",
       words: "møde mødet møder bestyrelsesmøde kredsrådsmøde generalforsamling generalforsamlingen mødedato mødedatoer", scope: .subject,
       blocks: ["Næste møde afholdes den 3. maj."], lets: ["Formanden indkalder til næste møde."]),
     Cue(
       id: "formality", summary: "Godkendelse af referat og dagsorden er en formalitet.",
-      words: "referat referatet referater dagsorden dagsordenen protokollen forretningsordenen regnskab regnskabet beretning beretningen budgettet valgt genvalgt",
+      words:
+        "referat referatet referater dagsorden dagsordenen protokollen forretningsordenen regnskab regnskabet beretning beretningen budgettet valgt genvalgt",
       scope: .subject, blocks: ["Referatet godkendes."], lets: ["Høringssvaret sendes til kommunen."]),
     Cue(
       id: "apologies", summary: "Afbud og tilmelding er praktik.", words: "afbud tilmelding velkommen", scope: .clause,
       blocks: ["Eventuelt afbud bedes meddelt."], lets: ["Medlemmerne bedes sende bemærkninger."]),
     Cue(
       id: "law", summary: "Love, vedtægter og krav forpligter altid, ikke efter dette møde.",
-      words: "loven lov vedtægterne vedtægter ifølge jf henhold bekendtgørelsen reglerne regler § kravet pligt servicelov retningslinjer ordensregler husordenen",
+      words:
+        "loven lov vedtægterne vedtægter ifølge jf henhold bekendtgørelsen reglerne regler § kravet pligt servicelov retningslinjer ordensregler husordenen",
       scope: .clause, blocks: ["Kommunerne skal efter loven tilbyde hjælp."], lets: ["Kommunerne skal sende en oversigt inden den 1. maj."]),
     Cue(
       id: "generic", summary: "»Enhver«, »den enkelte«, »alle« om dem i al almindelighed.",
-      words: "enhver enkelte borgere borgerne beboere beboerne lejere lejerne ejere ejerne grundejere grundejerne brugere brugerne forældre forældrene mennesker folk man",
+      words:
+        "enhver enkelte borgere borgerne beboere beboerne lejere lejerne ejere ejerne grundejere grundejerne brugere brugerne forældre forældrene mennesker folk man",
       scope: .subject, blocks: ["Beboere må parkere i gården."], lets: ["Beboerne bedes flytte deres cykler."]),
   ]
 }

@@ -60,7 +60,8 @@ struct OwnerResolver {
     if start < range.upperBound { parts.append(start..<range.upperBound) }
     // "Teknik og Ejendom", "Børne- og Ungeudvalget" are one; "kommunerne og politiet" two.
     let stands = parts.allSatisfy { part in
-      part.contains { words[$0].tag == .name || words[$0].token.has(.agent) || words[$0].tag == .pronoun } && !words[part.lowerBound].token.shape.contains(.open)
+      part.contains { words[$0].tag == .name || words[$0].token.has(.agent) || words[$0].tag == .pronoun || words[$0].token.isInitials }
+        && !words[part.lowerBound].token.shape.contains(.open)
     }
     return stands ? parts : [range]
   }
@@ -74,6 +75,11 @@ struct OwnerResolver {
       if words[first].token.has(.genitive), range.upperBound > names.last! + 1 { return (body(range), nil, false) }
       let (name, note, listed) = roster.person(names.map { (words[$0].key, words[$0].token.isInitials) }, surface: surface)
       return (Owner(name: name, type: .person), note, listed)
+    }
+    if range.count == 1, words[range.lowerBound].token.isInitials {
+      let surface = text.flowing(words[range.lowerBound].range)
+      let (name, note, listed) = roster.person([(words[range.lowerBound].key, true)], surface: surface)
+      if listed { return (Owner(name: name, type: .person), note, true) }
     }
     if range.count == 1, words[range.lowerBound].tag == .pronoun {
       let key = words[range.lowerBound].key
@@ -116,20 +122,31 @@ struct OwnerResolver {
 
 /// Who was spoken of last, for "han", "de", "gruppen".
 struct Antecedents: Sendable {
-  private var person: Owner?
+  /// The persons named last, the latest first.
+  private var recent: [Owner] = []
   private var persons: [Owner] = []
   private var group: Owner?
 
   func referent(of key: Key) -> [Owner]? {
     if Self.plural.contains(key) { return persons.count > 1 ? persons : group.map { [$0] } }
-    return person.map { [$0] }
+    let wanted: NameGender? = key == Self.han ? .male : key == Self.hun ? .female : nil
+    let fitting = recent.first { wanted == nil || NameGender.of($0.name) == nil || NameGender.of($0.name) == wanted }
+    return fitting.map { [$0] }
   }
 
   mutating func see(_ owners: [Owner]) {
     if owners.count > 1 { persons = owners }
     guard owners.count == 1 else { return }
-    if owners[0].type == .person { person = owners[0] } else { group = owners[0] }
+    guard owners[0].type == .person else {
+      group = owners[0]
+      return
+    }
+    recent.removeAll { $0.name == owners[0].name }
+    recent.insert(owners[0], at: 0)
+    if recent.count > 3 { recent.removeLast() }
   }
 
   private static let plural: KeySet = "de begge disse"
+  private static let han: Key = "han"
+  private static let hun: Key = "hun"
 }

@@ -44,7 +44,9 @@ struct Roster: Sendable {
     if let initials {
       byInitials[Key(initials), default: []].append(index)
       usesInitials = true
-    } else if parts.count > 1, case let letters = name.split(whereSeparator: { $0 == " " || $0 == "-" }).compactMap(\.first), letters.allSatisfy(\.isUppercase) {
+    } else if parts.count > 1, case let letters = name.split(whereSeparator: { $0 == " " || $0 == "-" }).compactMap(\.first),
+      letters.allSatisfy(\.isUppercase)
+    {
       derived[Key(String(letters)), default: []].append(index)
       if letters.count > 2 { derived[Key(String([letters.first!, letters.last!])), default: []].append(index) }
     }
@@ -55,7 +57,8 @@ struct Roster: Sendable {
     name.split(separator: " ").allSatisfy { part in
       let classes = Lexicon.shared.classes(part)
       if !classes.isDisjoint(with: [.firstName, .surname, .ambiguousName]) { return true }
-      return classes.isDisjoint(with: .function) || part.utf8.allSatisfy { $0 < 0x61 } || ["von", "van", "de", "el", "al", "la", "den"].contains(part)
+      return classes.isDisjoint(with: .function) || part.utf8.allSatisfy { $0 < 0x61 }
+        || ["von", "van", "de", "el", "al", "la", "den"].contains(part)
     }
   }
 
@@ -121,7 +124,9 @@ struct Roster: Sendable {
     return title.hasSuffix(base) && !["næst", "vice"].contains { title.hasPrefix($0) } && base.utf8.count > 4
   }
 
-  private static let shortened = ["fmd": "formand", "næstfmd": "næstformand", "kass": "kasserer", "sekr": "sekretær", "ref": "referent", "adm": "administrator"]
+  private static let shortened = [
+    "fmd": "formand", "næstfmd": "næstformand", "kass": "kasserer", "sekr": "sekretær", "ref": "referent", "adm": "administrator",
+  ]
 
   func isAbsent(_ name: String) -> Bool { people.contains { $0.name == name && !$0.isPresent } }
 

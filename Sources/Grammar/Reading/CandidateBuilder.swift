@@ -23,20 +23,28 @@ struct CandidateBuilder {
 
   private func build(_ finding: Finding, _ reader: SentenceReader, _ number: Int, alone: Bool, next: Finding?) -> Candidate {
     let sentence = passage.sentences[number]
-    var span = alone ? sentence : finding.words.lowerBound..<min(finding.words.upperBound, next.map { max($0.words.lowerBound, finding.words.lowerBound + 1) } ?? sentence.upperBound)
+    var span =
+      alone
+      ? sentence
+      : finding.words
+        .lowerBound..<min(finding.words.upperBound, next.map { max($0.words.lowerBound, finding.words.lowerBound + 1) } ?? sentence.upperBound)
     span = passage.trimmed(span.clamped(to: sentence))
     let resolver = OwnerResolver(roster: roster, words: words, text: text, memory: memory(before: finding, reader))
-    var answer = finding.owner.map(resolver.owners) ?? (finding.meetingOwns ? resolver.meeting : OwnerResolver.Answer())
+    let owner = isHeadless(finding, reader) ? nil : finding.owner
+    var answer = owner.map(resolver.owners) ?? (finding.meetingOwns ? resolver.meeting : OwnerResolver.Answer())
     let byGrammar = !answer.owners.isEmpty
-    if answer.owners.isEmpty, let bracket = bracketed(span) { answer = resolver.owners(of: bracket) }
+    if answer.owners.isEmpty, let named = bracketed(span) ?? leading(sentence) { answer = resolver.owners(of: named) }
     let mention = DueSelection(passage: passage, text: text, date: date, reader: reader).due(finding, span)
     var features = FeatureReader(passage: passage, clauses: reader.clauses, sentence: sentence, roster: roster)
       .features(finding, owners: answer, due: mention?.due)
     features.add("alone", if: alone)
     let action = ActionPhrase(words: words, clauses: reader.clauses, text: text, due: mention?.range).phrase(finding)
-    return Candidate(
+    var candidate = Candidate(
       construction: finding.construction, kind: kind(finding), owners: answer.owners, note: answer.note, action: action, range: passage.bytes(span),
       due: mention?.due, passage: index, sentence: number, words: span, features: features, ownsByGrammar: byGrammar)
+    // What is not done is not followed up.
+    candidate.isRejected = finding.negated || features.isHeldBack
+    return candidate
   }
 
   /// Who was spoken of before the finding, in this sentence too: "Rikke var usikker, men hun undersøger det".
@@ -56,6 +64,19 @@ struct CandidateBuilder {
   private func kind(_ finding: Finding) -> Kind {
     let decided = passage.paragraph.section == .decision || passage.paragraph.label == .decision
     return finding.construction.kind == .pledge && decided ? .decision : finding.construction.kind
+  }
+
+  /// "- søger havnen om lov": an item of a list that goes on from the line above, which names who.
+  private func isHeadless(_ finding: Finding, _ reader: SentenceReader) -> Bool {
+    passage.isList && reader.clauses[finding.clause].verbFirst && reader.clauses[finding.clause].finite != nil
+  }
+
+  /// "MS: Skiltning og omkørsel": the name before a colon.
+  private func leading(_ sentence: Range<Int>) -> NounPhrase? {
+    guard let colon = sentence.prefix(6).first(where: { words[$0].key == Word.colon }), colon > sentence.lowerBound,
+      passage.isNames(sentence.lowerBound..<colon), words[sentence.lowerBound].tag == .name
+    else { return nil }
+    return NounPhrase(words: sentence.lowerBound..<colon, sort: .named, head: sentence.lowerBound)
   }
 
   /// "Risikolog opdateres (KMA)": the owner in brackets behind the act.

@@ -31,7 +31,8 @@ struct DueSelection {
     if mention.due.type == .nextMeeting || mention.due.value != nil { rank += 2 }
     if mention.isWeak { rank -= 3 }
     let inside = reader.clauses.first { clause in
-      [.relative, .question, .reason, .condition, .time].contains(clause.role) && clause.words.contains(at) && !clause.words.contains(finding.words.lowerBound)
+      [.relative, .question, .reason, .condition, .time].contains(clause.role) && clause.words.contains(at)
+        && !clause.words.contains(finding.words.lowerBound)
     }
     if let inside { rank -= inside.tense == .past || inside.tense == .perfect || inside.role == .condition || inside.role == .reason ? 6 : 3 }
     return rank > 0 ? rank : nil

@@ -64,13 +64,17 @@ struct LineReader {
   func parts(_ range: Range<Int>) -> Parts {
     let due = passage.mentions(from: passage.bytes(range).start).first { passage.bytes(range).contains($0.range) }
     // "KMA: afklar med jurist", "KMA – afklar", "Lars / maling"
-    if let cut = range.prefix(8).first(where: { isSeparator($0) }), cut > range.lowerBound, cut + 1 < range.upperBound,
+    let head = range.prefix(8)
+    if let cut = head.first(where: { words[$0].key == Word.colon }) ?? head.first(where: { isSeparator($0) }), cut > range.lowerBound,
+      cut + 1 < range.upperBound,
       let owner = names(range.lowerBound..<cut, loose: false)
     {
       return Parts(task: cut + 1..<range.upperBound, owner: owner, due: due)
     }
     var end = range.upperBound
-    if let due, case let at = passage.index(at: due.range.start), passage.index(at: max(due.range.start, due.range.end - 1)) + 2 >= end { end = max(at, range.lowerBound + 1) }
+    if let due, case let at = passage.index(at: due.range.start), passage.index(at: max(due.range.start, due.range.end - 1)) + 2 >= end {
+      end = max(at, range.lowerBound + 1)
+    }
     end = stripped(range.lowerBound..<end).upperBound
     // "booke lokale (IBH)", "pynt af kirken (Ulla, Tove, Dorte)"
     if words[range].prefix(end - range.lowerBound).last?.key == Word.close || end < range.upperBound && words[end].key == Word.close,
@@ -104,7 +108,9 @@ struct LineReader {
   private func stripped(_ range: Range<Int>) -> Range<Int> {
     var range = range
     while !range.isEmpty, words[range.lowerBound].tag == .punctuation { range = range.lowerBound + 1..<range.upperBound }
-    while !range.isEmpty, words[range.upperBound - 1].tag == .punctuation, words[range.upperBound - 1].key != Word.close || !words[range].contains(where: { $0.key == Word.open }) {
+    while !range.isEmpty, words[range.upperBound - 1].tag == .punctuation,
+      words[range.upperBound - 1].key != Word.close || !words[range].contains(where: { $0.key == Word.open })
+    {
       range = range.lowerBound..<range.upperBound - 1
     }
     return range
@@ -131,8 +137,9 @@ struct LineReader {
     let finding = Finding(construction: construction, clause: 0, act: .line(parts.task), words: parts.task)
     var features = Features()
     features.add("rule", construction.id)
-    features.add("layout", if: true)
-    FeatureReader(passage: passage, clauses: [], sentence: passage.sentences.isEmpty ? 0..<words.count : passage.sentences[sentence], roster: roster).place(&features, construction.id)
+    features.add(Features.layout, "yes")
+    FeatureReader(passage: passage, clauses: [], sentence: passage.sentences.isEmpty ? 0..<words.count : passage.sentences[sentence], roster: roster)
+      .place(&features, construction.id)
     features.add("owner", answer.owners.isEmpty ? "none" : answer.isListed ? "listed" : answer.owners[0].type.rawValue)
     features.add("due", due.map(\.type.rawValue) ?? "none")
     features.add("line", shape(parts.task))
@@ -141,7 +148,8 @@ struct LineReader {
     let action = ActionPhrase(words: words, clauses: [], text: text, due: parts.due?.range).phrase(finding)
     let decided = passage.paragraph.section == .decision
     return Candidate(
-      construction: construction, kind: decided ? .decision : construction.kind, owners: answer.owners, note: answer.note, action: action, range: range,
+      construction: construction, kind: decided ? .decision : construction.kind, owners: answer.owners, note: answer.note, action: action,
+      range: range,
       due: due, passage: index, sentence: sentence, words: parts.task, features: features, ownsByGrammar: !answer.owners.isEmpty)
   }
 
@@ -161,5 +169,6 @@ struct LineReader {
   }
 
   private static let equals: Key = "="
-  private static let roles: KeySet = "dirigent referent suppleant suppleanter revisor revisorer stemmetællere stemmetæller afbud deltagere fraværende ordstyrer mødeleder"
+  private static let roles: KeySet =
+    "dirigent referent suppleant suppleanter revisor revisorer stemmetællere stemmetæller afbud deltagere fraværende ordstyrer mødeleder"
 }

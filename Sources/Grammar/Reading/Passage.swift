@@ -11,8 +11,14 @@ struct Passage: Sendable {
   var words: [Word]
   let sentences: [Range<Int>]
   let mentions: [DueMention]
+  /// What kind of point it stands in, by a word of its title.
+  let titleClass: String?
 
-  init?(_ paragraph: Paragraph, at position: Int, of point: Point, text: SourceText, date: Day?, roster: Roster, tokenizer: inout Tokenizer) {
+  init?(
+    _ paragraph: Paragraph, at position: Int, of point: Point, text: SourceText, date: Day?, roster: Roster, titleClass: String?,
+    tokenizer: inout Tokenizer
+  ) {
+    self.titleClass = titleClass
     var tokens: [Token] = []
     // Of a row only the task is read as text; its other cells are looked up.
     let whole = paragraph.row.map { $0.task ?? ByteRange(0, 0) } ?? paragraph.block.range
@@ -34,7 +40,7 @@ struct Passage: Sendable {
   /// A piece of text by itself, as a cell of a table.
   init(cell: ByteRange, of passage: Passage, text: SourceText, date: Day?, roster: Roster) {
     let tokens = Tokenizer.tokens(in: text, range: cell)
-    (paragraph, point, position) = (passage.paragraph, passage.point, passage.position)
+    (paragraph, point, position, titleClass) = (passage.paragraph, passage.point, passage.position, passage.titleClass)
     sentences = tokens.isEmpty ? [] : [0..<tokens.count]
     mentions = DeadlineReader.mentions(in: tokens[...], of: text, reference: date)
     words = tokens.map { Word(token: $0, tag: .noun) }
@@ -69,7 +75,9 @@ struct Passage: Sendable {
   /// Without punctuation and joining words at its ends; the full stop stays.
   func trimmed(_ range: Range<Int>, keepStart: Bool = false) -> Range<Int> {
     var range = range
-    while range.count > 1, case let first = words[range.lowerBound], first.tag == .punctuation && first.key != Word.open || !keepStart && first.tag == .coordinator {
+    while range.count > 1, case let first = words[range.lowerBound],
+      first.tag == .punctuation && first.key != Word.open || !keepStart && first.tag == .coordinator
+    {
       range = range.lowerBound + 1..<range.upperBound
     }
     while range.count > 1, case let last = words[range.upperBound - 1], last.tag == .coordinator || last.isComma || last.key == Word.semicolon {
@@ -78,11 +86,21 @@ struct Passage: Sendable {
     return range
   }
 
-  /// What kind of point it stands in, by a word of its title.
-  var titleClass: String? {
+  /// Which sentence begins with the word at `index`.
+  func sentenceNumber(at index: Int) -> Int? {
+    var (low, high) = (0, sentences.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].lowerBound < index { low = middle + 1 } else { high = middle }
+    }
+    return low < sentences.count && sentences[low].lowerBound == index ? low : nil
+  }
+
+  /// The kind of a point, by a word of its title.
+  static func titleClass(of point: Point) -> String? {
     guard let title = point.title else { return nil }
     let words = title.split { " ,.:/()-–".contains($0) }.prefix(8).map { Key($0) }
-    return Self.titles.first { kind in words.contains { kind.words.contains($0) } }?.name
+    return titles.first { kind in words.contains { kind.words.contains($0) } }?.name
   }
 
   private static let titles: [(name: String, words: KeySet)] = [
@@ -104,7 +122,8 @@ struct Passage: Sendable {
       switch words[index].tag {
       case .name: named = true
       case .coordinator: continue
-      case .punctuation where [Word.slash, Word.comma, Word.open, Word.close].contains(words[index].key) || Self.plus.contains(words[index].key): continue
+      case .punctuation where [Word.slash, Word.comma, Word.open, Word.close].contains(words[index].key) || Self.plus.contains(words[index].key):
+        continue
       case .noun where words[index].token.has([.title, .office, .body, .group]) || words[index].token.isInitials && range.count <= 5: named = true
       case .pronoun where Self.all.contains(words[index].key): named = true
       default: return false

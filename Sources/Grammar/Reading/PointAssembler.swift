@@ -156,7 +156,6 @@ struct PointAssembler {
       if own == nil {
         candidates[at].owners = answer.owners
         candidates[at].note = answer.note
-        if candidates[at].kind == .decision, candidates[at].construction.pattern.complement.isNone { candidates[at].kind = .pledge }
       }
       candidates[at].features.add("noted", own == nil ? "column" : "column-own")
       if number < notes.dues.count, candidates[at].due == nil { candidates[at].due = notes.dues[number].due }
@@ -178,7 +177,9 @@ struct PointAssembler {
       let yes = candidates[index]
       let passage = passages[yes.passage]
       guard passage.words[yes.words].prefix(3).contains(where: { Self.backPointers.contains($0.key) }) else { continue }
-      if index > 0, case let asked = candidates[index - 1], asked.passage == yes.passage, asked.sentence + 1 == yes.sentence || asked.sentence == yes.sentence {
+      if index > 0, case let asked = candidates[index - 1], asked.passage == yes.passage,
+        asked.sentence + 1 == yes.sentence || asked.sentence == yes.sentence
+      {
         candidates[index - 1].range = asked.range.union(yes.range)
         if asked.lacksOwner || !asked.kind.isFirm { candidates[index - 1].owners = yes.owners }
         if !asked.kind.isFirm { candidates[index - 1].kind = .pledge }
@@ -200,7 +201,9 @@ struct PointAssembler {
     for index in passages.indices where passages[index].paragraph.row == nil {
       let passage = passages[index]
       for number in passage.sentences.indices.dropFirst() where passage.sentences[number].count <= 12 {
-        guard let parts = lines(index).namesOnly(sentence: number), let owner = parts.owner, passage.words[owner.words].contains(where: { $0.tag == .name }) else {
+        guard let parts = lines(index).namesOnly(sentence: number), let owner = parts.owner,
+          passage.words[owner.words].contains(where: { $0.tag == .name })
+        else {
           continue
         }
         let answer = lines(index).resolve(owner)
@@ -230,7 +233,8 @@ struct PointAssembler {
     var index = candidates.count - 1
     while index > 0 {
       let (need, taking) = (candidates[index - 1], candidates[index])
-      if need.passage == taking.passage, need.sentence + 1 == taking.sentence || need.sentence == taking.sentence, need.lacksOwner, taking.ownsByGrammar,
+      if need.passage == taking.passage, need.sentence + 1 == taking.sentence || need.sentence == taking.sentence, need.lacksOwner,
+        taking.ownsByGrammar,
         need.kind.isFirm, taking.kind.isFirm, pointsBack(taking)
       {
         candidates[index - 1].owners = taking.owners
@@ -260,7 +264,11 @@ struct PointAssembler {
       let passage = passages[candidates[index].passage]
       let next = candidates[index].sentence + 1
       guard next < passage.sentences.count else { continue }
-      if index + 1 < candidates.count, candidates[index + 1].passage == candidates[index].passage, candidates[index + 1].sentence == candidates[index].sentence { continue }
+      if index + 1 < candidates.count, candidates[index + 1].passage == candidates[index].passage,
+        candidates[index + 1].sentence == candidates[index].sentence
+      {
+        continue
+      }
       let sentence = passage.sentences[next]
       let bytes = passage.bytes(sentence)
       guard let mention = passage.mentions(from: bytes.start).first, bytes.contains(mention.range) else { continue }
@@ -284,19 +292,35 @@ struct PointAssembler {
   /// "Inden næste møde:" above a list, "Standerhejsning 3. april" above a point: the day of those that name none.
   private mutating func takeHeadings() {
     let event = event
+    for index in candidates.indices where candidates[index].lacksOwner && candidates[index].kind.isFirm {
+      guard let lead = passages[candidates[index].passage].paragraph.lead, let answer = owners(in: lead), !answer.owners.isEmpty else { continue }
+      (candidates[index].owners, candidates[index].note) = (answer.owners, answer.note)
+      candidates[index].features.add("noted", "lead-owner")
+    }
     for index in candidates.indices where candidates[index].due == nil && candidates[index].kind.isFirm {
       if let lead = passages[candidates[index].passage].paragraph.lead, let due = mention(in: lead) {
         candidates[index].due = due
         candidates[index].features.add("noted", "lead")
-      } else if let event, candidates[index].features.all.contains(where: { $0.group.description == "layout" }) || !candidates[index].owners.isEmpty {
+      } else if let event, candidates[index].features.isLayout || !candidates[index].owners.isEmpty {
         candidates[index].due = event
       }
     }
   }
 
+  /// Whom a line above a list names: "Helle", "Arbejdsgruppen:", "Gruppen".
+  private func owners(in lead: ByteRange) -> OwnerResolver.Answer? {
+    guard lead.count < 80, let any = passages.first else { return nil }
+    let cell = Passage(cell: lead, of: any, text: text, date: date, roster: roster)
+    let words = 0..<cell.words.count
+    let reader = LineReader(passage: cell, index: 0, text: text, roster: roster, date: date, memory: Antecedents())
+    return cell.isNames(words) && cell.words.contains { $0.tag == .name || $0.isAgentNoun }
+      ? reader.names(words, loose: false).map(reader.resolve) : nil
+  }
+
   /// The day of an event that the point is about.
   private var event: Due? {
-    guard let heading = point.heading, let title = point.title, !title.lowercased().contains("møde"), let due = mention(in: heading), due.type == .date,
+    guard let heading = point.heading, let title = point.title, !title.lowercased().contains("møde"), let due = mention(in: heading),
+      due.type == .date,
       let to = due.to, let date, to > date
     else { return nil }
     return Due(text: due.text, type: .beforeEvent, value: due.value, from: due.from, to: due.to)
@@ -333,7 +357,8 @@ struct PointAssembler {
     let passage = passages[candidate.passage]
     for next in candidate.sentence + 1...candidate.sentence + 2 where next < passage.sentences.count {
       let words = passage.words[passage.sentences[next]].prefix(14)
-      guard let first = words.first(where: { $0.tag != .punctuation }), Self.fateOpeners.contains(first.key) || words.contains(where: { Self.motions.contains($0.key) })
+      guard let first = words.first(where: { $0.tag != .punctuation }),
+        Self.fateOpeners.contains(first.key) || words.contains(where: { Self.motions.contains($0.key) })
       else { continue }
       let negated = words.contains { $0.tag == .negation || Self.ingen.contains($0.key) }
       if words.contains(where: { Self.rejections.contains($0.key) }) { return false }
@@ -343,12 +368,14 @@ struct PointAssembler {
   }
 
   private static let backPointers: KeySet = "det dette opgaven den dem herpå dertil sagen hende ham derom"
-  private static let dueOpeners: KeySet = "det dette der den de disse frist fristen deadline senest tidsfrist alt skal sendes foreligger forelægges udsendes"
+  private static let dueOpeners: KeySet =
+    "det dette der den de disse frist fristen deadline senest tidsfrist alt skal sendes foreligger forelægges udsendes"
   private static let fateOpeners: KeySet = "det dette forslaget ideen idéen herom heri forslagene ændringsforslaget det"
   private static let replies: KeySet = "den der her ja nej"
   private static let motions: KeySet = "forslaget ideen ændringsforslaget forslagene indstillingen"
   private static let rejections: KeySet = "forkastet nedstemt afvist trukket bortfaldt bortfalder faldt frafaldt forkastes afvises"
-  private static let adoptions: KeySet = "vedtaget enighed opbakning tilslutning enige enig godkendt tiltrådt vedtog godkendte bifald tilsluttede bakkede imødekommet"
+  private static let adoptions: KeySet =
+    "vedtaget enighed opbakning tilslutning enige enig godkendt tiltrådt vedtog godkendte bifald tilsluttede bakkede imødekommet"
   private static let ingen: KeySet = "ingen delte"
 }
 

@@ -23,9 +23,11 @@ struct PointReader {
 
   func read(_ point: Point, memory: inout Antecedents, tokenizer: inout Tokenizer) -> Result {
     var result = Result(passages: [], candidates: [], readings: [])
+    let titleClass = Passage.titleClass(of: point)
     for (position, paragraph) in point.paragraphs.enumerated() {
       guard
-        let passage = Passage(paragraph, at: position, of: point, text: text, date: date, roster: roster, tokenizer: &tokenizer)
+        let passage = Passage(
+          paragraph, at: position, of: point, text: text, date: date, roster: roster, titleClass: titleClass, tokenizer: &tokenizer)
       else { continue }
       result.passages.append(passage)
       read(passage, into: &result, memory: &memory)
@@ -38,7 +40,7 @@ struct PointReader {
   private func read(_ passage: Passage, into result: inout Result, memory: inout Antecedents) {
     let index = result.passages.count - 1
     let paragraph = passage.paragraph
-    if isNote(passage) { return }
+    if isNote(passage) || isAttendance(passage) { return }
     let lines = LineReader(passage: passage, index: index, text: text, roster: roster, date: date, memory: memory)
     let row = paragraph.row.map { RowReader(lines: lines, row: $0) }
     if paragraph.checked == true || row?.isIdle == true { return }
@@ -54,7 +56,8 @@ struct PointReader {
       let found = builder.candidates(reader, sentence: number)
       result.candidates += found
       // "Ny kaffemaskine (Mette B).": no verb, and a name at the end.
-      if found.isEmpty, !(number == 0 && passage.isList), !reader.clauses.contains(where: { $0.finite != nil }), sentence.count <= 24, paragraph.label == nil,
+      if found.isEmpty, !(number == 0 && passage.isList), !reader.clauses.contains(where: { $0.finite != nil }), sentence.count <= 24,
+        paragraph.label == nil || paragraph.label == .decision || paragraph.label == .action,
         let candidate = lines.namedCandidate(sentence: number)
       {
         result.candidates.append(candidate)
@@ -73,6 +76,12 @@ struct PointReader {
   private func isNote(_ passage: Passage) -> Bool {
     guard let label = passage.paragraph.label, label == .responsible || label == .deadline || label == .status else { return false }
     return passage.words.count <= 12 && !passage.words.contains { $0.tag == .finite && !$0.isAuxiliary }
+  }
+
+  /// "Til stede: …", "Afbud: …": a line of the header that stands among the text.
+  private func isAttendance(_ passage: Passage) -> Bool {
+    guard let colon = passage.words.prefix(5).firstIndex(where: { $0.key == Word.colon }), colon > 0 else { return false }
+    return passage.words[..<colon].contains { Self.attendance.contains($0.key) }
   }
 
   /// What the line's form adds where no clause was read in its first sentence.
@@ -109,6 +118,8 @@ struct PointReader {
     }
   }
 
+  private static let attendance: KeySet =
+    "stede tilstede deltagere deltagende deltog afbud fraværende fremmødte mødt mødte referent mødeleder dirigent ordstyrer tilstedeværende"
   private static let taskLeads: KeySet =
     "aftalt aftaltes aftales aftaler besluttet beslutninger opgaver opgave todo huskeliste aktioner handlinger vil skal gøres næste møde følgende enighed"
 }

@@ -13,7 +13,9 @@ struct RowReader {
   var isIdle: Bool {
     if row.isHeader || row.task?.isEmpty ?? true { return true }
     guard let status = row.status else { return false }
-    return Passage(cell: status, of: passage, text: lines.text, date: lines.date, roster: lines.roster).words.contains { Self.closed.contains($0.key) }
+    return Passage(cell: status, of: passage, text: lines.text, date: lines.date, roster: lines.roster).words.contains {
+      Self.closed.contains($0.key)
+    }
   }
 
   /// Text of a point rather than one task.

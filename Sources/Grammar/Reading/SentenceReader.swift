@@ -39,12 +39,14 @@ struct SentenceReader {
     for index in clauses.indices where !consumed.contains(index) {
       let clause = clauses[index]
       guard clause.role == .main || clause.role == .bracket || clause.role == .reason || clause.role == .relative else { continue }
-      // "NN undersøger sagen og giver besked": one item.
-      if clause.sharesSubject, let last = found.indices.last, continues(clause, found[last]) {
+      let read = matcher.findings(in: index)
+      // "NN undersøger sagen og giver besked" is one item, "NN svarede at …, men lovede at …" another.
+      if clause.sharesSubject, let last = found.indices.last, continues(clause, found[last], read) {
         found[last].words = found[last].words.lowerBound..<max(found[last].words.upperBound, clause.words.upperBound)
+        // "godkendes på mail og sendes af Dorthe"
+        if found[last].owner == nil, clause.voice == .passive { found[last].owner = matcher.agent(clause) }
         continue
       }
-      let read = matcher.findings(in: index)
       for finding in read {
         if case .clause(let act) = finding.act { consumed.insert(act) }
         found.append(finding)
@@ -53,9 +55,12 @@ struct SentenceReader {
     return found
   }
 
-  private func continues(_ clause: Clause, _ last: Finding) -> Bool {
-    guard case .clause(let act) = last.act else { return clauses[last.clause].role == clause.role }
-    return clauses[act].role == clause.role || last.construction.pattern.complement == .clause && clauses[last.clause].role == clause.role
+  private func continues(_ clause: Clause, _ last: Finding, _ read: [Finding]) -> Bool {
+    let frames = read.contains { !$0.construction.pattern.complement.isNone }
+    guard case .clause(let act) = last.act else { return !frames && clauses[last.clause].role == clause.role }
+    if clauses[act].role == clause.role { return !frames }
+    // "Dorthe synes, at det er en god idé, og undersøger …": what is thought does not go on.
+    return last.construction.id != Construction.told.id && !frames && clauses[last.clause].role == clause.role
   }
 
   func agent(_ clause: Clause) -> NounPhrase? { matcher.agent(clause) }

@@ -29,7 +29,8 @@ struct ClauseReader {
   }
 
   private func clause(_ draft: ClauseSegmenter.Draft, _ before: [Clause]) -> Clause {
-    var clause = Clause(role: draft.role, words: draft.start..<max(draft.end, draft.start + 1), opener: draft.opener, parent: draft.parent, rest: draft.start)
+    var clause = Clause(
+      role: draft.role, words: draft.start..<max(draft.end, draft.start + 1), opener: draft.opener, parent: draft.parent, rest: draft.start)
     guard let finite = draft.finite else {
       readVerbless(&clause)
       return clause
@@ -53,12 +54,16 @@ struct ClauseReader {
   private func readMain(_ clause: inout Clause, _ finite: Int, _ limit: Int) {
     let start = clause.words.lowerBound
     guard finite > start else {
+      // "UB: booker hotel til tre"
+      if start > 1, words[start - 1].key == Word.colon, let speaker = speaker(before: start - 1) {
+        clause.subject = speaker
+        return
+      }
       clause.verbFirst = true
       clause.subject = afterFinite(finite, limit)
       return
     }
     let fore = start..<finite
-    let first = words[start].tag
     if let phrase = phrases.phrase(at: start, limit: finite) {
       let end = phrase.words.upperBound
       let comma = end < finite && words[end].isComma
@@ -81,9 +86,25 @@ struct ClauseReader {
         return
       }
     }
-    _ = first
     clause.foreField = fore
+    // "Ja, Bodil skriver den rent."
+    if let comma = fore.last(where: { words[$0].isComma }), comma + 1 < finite, let last = phrases.phrase(at: comma + 1, limit: finite),
+      last.canAct, last.words.upperBound == finite
+    {
+      clause.subject = last
+      return
+    }
     clause.subject = afterFinite(finite, limit)
+  }
+
+  /// The names before a colon.
+  private func speaker(before colon: Int) -> NounPhrase? {
+    var start = colon
+    while start > 0, colon - start < 6, words[start - 1].tag == .name || words[start - 1].tag == .coordinator || words[start - 1].key == Word.slash {
+      start -= 1
+    }
+    guard start < colon, words[start].tag == .name else { return nil }
+    return NounPhrase(words: start..<colon, sort: .named, head: start)
   }
 
   /// "Det gør vi", "Udkastet sender Mette": what stands first is the object, the subject follows the verb.
@@ -94,6 +115,13 @@ struct ClauseReader {
     else { return nil }
     if words[finite + 1].tag == .pronoun { return [.speaker, .man, .pronoun].contains(behind.sort) ? behind : nil }
     guard behind.sort == .named || behind.sort == .agent || behind.sort == .office, first.sort != .pronoun else { return nil }
+    // "Udkastet sender Mette", but "Tine spørger forældrene", where the first may be a name that nobody listed.
+    let head = words[first.words.lowerBound].token
+    guard
+      first.sort == .expletive || words[first.words.lowerBound].tag == .determiner
+        || head.has([.definite, .deliverable]) && !words[first.head].isAgentNoun,
+      behind.sort == .named || first.sort == .expletive || head.has(.deliverable) || words[first.words.lowerBound].tag == .determiner
+    else { return nil }
     let word = words[finite]
     if first.sort == .expletive, behind.sort == .named, !word.isAuxiliary { return behind }
     // "Det er Lone, der …" and "Planen er kommunens" are no acts.
@@ -164,10 +192,14 @@ struct ClauseReader {
     } else if word.isPassive || word.token.forms == [.passive, .guessed] || word.token.forms.contains(.pastPassive) {
       clause.voice = .passive
     }
-    clause.rest = max(clause.verb! + 1, clause.verb == finite ? clause.subject.map { $0.words.lowerBound == finite + 1 ? $0.words.upperBound : finite + 1 } ?? finite + 1 : 0)
+    clause.rest = max(
+      clause.verb! + 1,
+      clause.verb == finite ? clause.subject.map { $0.words.lowerBound == finite + 1 ? $0.words.upperBound : finite + 1 } ?? finite + 1 : 0)
     let from = clause.role == .main || clause.role == .bracket ? finite : (clause.subject?.words.upperBound ?? finite)
     let to = min(limit, max(clause.verb! + 3, clause.rest + 2))
-    clause.negated = words[min(from, to)..<to].prefix { !$0.isComma && $0.tag != .subordinator }.contains { $0.tag == .negation || $0.key == Self.ingen }
+    let nobody = clause.subject.map { words[$0.words.lowerBound].key == Self.ingen } ?? false
+    clause.negated =
+      nobody || words[min(from, to)..<to].prefix { !$0.isComma && $0.tag != .subordinator }.contains { $0.tag == .negation || $0.key == Self.ingen }
   }
 
   /// The next word with `tag` in the verb field: before a comma that opens a clause.
@@ -176,7 +208,9 @@ struct ClauseReader {
     while index < limit, index - start < 26 {
       let word = words[index]
       if word.tag == tag, tag != .infinitive || index == start || words[index - 1].tag != .infinitiveMarker { return index }
-      if word.tag == .subordinator || word.tag == .relative || word.tag == .finite || word.key == Word.semicolon || word.key == Word.colon { return nil }
+      if word.tag == .subordinator || word.tag == .relative || word.tag == .finite || word.key == Word.semicolon || word.key == Word.colon {
+        return nil
+      }
       if word.isComma, index + 1 < limit, [.subordinator, .relative].contains(words[index + 1].tag) { return nil }
       if word.tag == .infinitiveMarker { return nil }
       index += 1

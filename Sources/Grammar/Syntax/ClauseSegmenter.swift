@@ -44,7 +44,8 @@ struct ClauseSegmenter {
     case .subordinator, .relative:
       let role = Self.role(word)
       // "Taget til efterretning, idet forvaltningen bedes …": as much a statement as the clause before it.
-      if Self.additions.contains(word.key), index > range.lowerBound {
+      if Self.additions.contains(word.key) || role == .that && index > range.lowerBound && words[index - 1].key == Self.thus, index > range.lowerBound
+      {
         close(from: 0, at: index)
         open(.main, at: index, limit: range.upperBound, opener: index, parent: nil)
         return index + 1
@@ -109,7 +110,8 @@ struct ClauseSegmenter {
       begin(.main, at: next, sharing: nil, from: index, range, parent: nil)
       return next
     }
-    guard drafts[current].finite != nil || hasFinite(above: current), opensClause(next, range.upperBound) else { return joint && !word.isComma ? next : index + 1 }
+    // "at MY og SA laver": no clause begins before this one has its verb.
+    guard drafts[current].finite != nil, opensClause(next, range.upperBound) else { return joint && !word.isComma ? next : index + 1 }
     let role = drafts[current].role
     // "Dorthe synes, det er en god idé": a clause that is said or thought, without "at".
     if word.isComma, !joint, let finite = drafts[current].finite, words[finite].means([.think, .say]), !words[finite].means(.act), role == .main {
@@ -172,15 +174,6 @@ struct ClauseSegmenter {
     return nil
   }
 
-  private func hasFinite(above draft: Int) -> Bool {
-    var at = drafts[draft].parent
-    while let index = at {
-      if drafts[index].finite != nil { return true }
-      at = drafts[index].parent
-    }
-    return false
-  }
-
   /// A subject with its verb, or something in the fore-field with verb and subject behind it.
   private func opensClause(_ start: Int, _ limit: Int) -> Bool {
     if let phrase = phrases.phrase(at: start, limit: limit) {
@@ -219,6 +212,7 @@ struct ClauseSegmenter {
   private static let om: Key = "om"
   private static let conditions: KeySet = "hvis såfremt dersom medmindre forudsat"
   private static let times: KeySet = "når inden før efter mens medens indtil siden førend idet"
-  private static let additions: KeySet = "idet hvorefter hvorpå"
+  private static let additions: KeySet = "idet hvorefter hvorpå hvilket"
+  private static let thus: Key = "således"
   private static let questions: KeySet = "hvad hvem hvordan hvorvidt hvornår hvorfor"
 }

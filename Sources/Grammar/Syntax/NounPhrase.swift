@@ -93,7 +93,9 @@ struct NounPhraseReader {
     {
       return nil
     }
-    let sort: NounPhrase.Sort = first.canAct ? ((first.sort == .agent || first.sort == .office) && next.sort == .named ? .named : first.sort) : (next.canAct ? first.sort : .thing)
+    let sort: NounPhrase.Sort =
+      first.canAct
+      ? ((first.sort == .agent || first.sort == .office) && next.sort == .named ? .named : first.sort) : (next.canAct ? first.sort : .thing)
     return NounPhrase(words: first.words.lowerBound..<next.words.upperBound, sort: sort, head: first.head)
   }
 
@@ -132,8 +134,10 @@ struct NounPhraseReader {
       case .punctuation:
         // "25.-26. maj", "§ 5", "»Lad kniven ligge«"
         let quoted = Self.quotes.contains(word.key) || word.key == Self.section
-        let dotted = index > start && words[index - 1].tag == .numeral && word.token.isGlued && index + 1 < limit && !words[index + 1].token.isCapitalised
-        let abbreviated = index > start && words[index - 1].token.has(.abbreviation) && word.token.isGlued && index + 1 < limit
+        let dotted =
+          index > start && words[index - 1].tag == .numeral && word.token.isGlued && index + 1 < limit && !words[index + 1].token.isCapitalised
+        let abbreviated =
+          index > start && words[index - 1].token.has(.abbreviation) && word.token.isGlued && index + 1 < limit
           && words[index + 1].tag == .numeral
         guard quoted || dotted || abbreviated else { return finish(start, index, head, named, limit, wide) }
       default:

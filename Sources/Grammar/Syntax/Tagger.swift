@@ -21,13 +21,15 @@ struct Tagger {
   }
 
   /// What has been seen of the clause so far.
-  private struct State {
+  struct State {
     let start: Int
     /// A modal, "at" or "bedes" waits for its infinitive.
     var expectsInfinitive = false
     /// An auxiliary waits for its participle.
     var expectsParticiple = false
     var hasFinite = false
+    /// A preposition waits for its noun.
+    var inPreposition = false
     var previous: Tag?
     var previousToken: Token?
 
@@ -35,6 +37,7 @@ struct Tagger {
 
     mutating func see(_ word: Word, _ tag: Tag) {
       let token = word.token
+      inPreposition = tag == .preposition || inPreposition && [.determiner, .adjective, .numeral].contains(tag)
       switch tag {
       case .finite:
         expectsInfinitive = token.has(.modal) || token.means(.ask) || Tagger.bare.contains(token.key)
@@ -69,58 +72,10 @@ struct Tagger {
     if token.has(.function), let tag = function(words, index, sentence, state) { return tag }
     if token.has(.numeral) { return .numeral }
     if !token.forms.isEmpty, let tag = verb(words, index, sentence, state) { return tag }
+    if token.key == Self.ny, state.previous == .adverb { return .adverb }
     if token.has(.adjective) { return .adjective }
     if token.has(.adverb) { return .adverb }
     return .noun
-  }
-
-  // MARK: names
-
-  /// Written in capitals, which tell nothing of names then.
-  private func isShouted(_ words: [Word], _ sentence: Range<Int>) -> Bool {
-    var letters = 0
-    for index in sentence where words[index].token.isWord {
-      let token = words[index].token
-      if !token.shape.contains(.capitals) { return false }
-      letters += token.range.count > 2 ? 1 : 0
-    }
-    return letters > 2
-  }
-
-  /// "ole ringer til kommunen": a listed first name in small letters, with its verb behind it.
-  private func isUncapitalisedName(_ words: [Word], _ index: Int, _ sentence: Range<Int>) -> Bool {
-    let token = words[index].token
-    guard roster.isFirstName(token), token.range.count > 2, token.forms.isEmpty, !token.has(.function), !token.has(.agent), index + 1 < sentence.upperBound
-    else { return false }
-    let next = words[index + 1].token
-    return next.forms.contains(.present) && !next.has(.nounFirst) || next.key == Self.og
-  }
-
-  private func isName(_ words: [Word], _ index: Int, _ sentence: Range<Int>, _ state: State) -> Bool {
-    let token = words[index].token
-    if roster.isInitials(token) { return true }
-    if roster.isNamePart(token) { return !(token.has(.function) && index == state.start && !roster.isFirstName(token)) }
-    if token.has(.function) || token.has(.month) || token.has(.weekday) { return false }
-    let first = index == state.start
-    if token.has(.firstName), !token.has(.ambiguousName) || !first && state.previous != .determiner { return true }
-    if state.previous == .name, !first, token.forms.isEmpty || token.forms.contains(.guessed), !token.has(.agent),
-      words[index - 1].token.range.end + 1 >= token.range.start
-    {
-      return true
-    }
-    let next = index + 1 < sentence.upperBound ? words[index + 1].token : nil
-    // "MBE retter det": initials that nobody declared, as the one who acts.
-    if token.isInitials, token.range.count <= 4, !token.has(.agent), let next, next.isWord, !next.isCapitalised {
-      return next.forms.contains(.present) || next.key == Self.og || next.has(.modal) || roster.usesInitials
-    }
-    if token.has(.surname), let next, !first || next.forms.contains(.present) && !next.has(.nounFirst) { return !token.has(.noun) || !first }
-    // "Gurli snakker med": no word of the language stands so.
-    if first, token.classes.isEmpty, token.forms.isEmpty, !token.endsInS, let next, next.forms.contains(.present), !next.has(.auxiliary), !next.has(.nounFirst),
-      next.means([.act, .promise]), !next.means([.state, .happen])
-    {
-      return true
-    }
-    return false
   }
 
   // MARK: function words
@@ -129,6 +84,7 @@ struct Tagger {
     let token = words[index].token
     let next = index + 1 < sentence.upperBound ? words[index + 1].token : nil
     if token.key == Self.at { return marksInfinitive(words, index, sentence) ? .infinitiveMarker : .subordinator }
+    if Self.getting.contains(token.key), token.forms.contains(.infinitive), state.expectsInfinitive { return .infinitive }
     if token.has(.modal) {
       if token.forms.contains(.infinitive), state.expectsInfinitive { return .infinitive }
       return token.forms.isDisjoint(with: .finite) ? .noun : .finite
@@ -146,10 +102,17 @@ struct Tagger {
       return isRelative ? .relative : .pronoun
     }
     if token.has(.negation), !token.has(.determiner) { return .negation }
+    // "Hun ved det ikke"
+    if token.key == Self.ved, state.previous == .pronoun, !state.hasFinite, index == state.start + 1 { return .finite }
+    // "vil på ny tage": an adverb of two words.
+    if token.key == Self.paa, let next, next.key == Self.ny, state.expectsInfinitive || state.previous == .finite { return .adverb }
     if token.key == Self.saa {
       // "Hun så gerne, at …"
       if next?.key == Self.gerne, !state.hasFinite, token.forms.contains(.past) { return .finite }
-      return state.previousToken?.key == Word.comma && opensClause(words, index + 1, sentence) ? .subordinator : .adverb
+      guard state.previousToken?.key == Word.comma, opensClause(words, index + 1, sentence) else { return .adverb }
+      // "…, så Karina skriver til dem": what follows, told for itself.
+      return next.map { $0.isCapitalised && (roster.isNamePart($0) || $0.has(.firstName)) || $0.key == Self.vi } ?? false
+        ? .coordinator : .subordinator
     }
     if token.has(.subordinator), token.key != Self.om, token.key != Self.end {
       if token.key == Self.da { return opensClause(words, index + 1, sentence) ? .subordinator : .adverb }
@@ -202,7 +165,8 @@ struct Tagger {
       let token = words[at].token
       if token.forms.contains(.infinitive), !token.has([.pronoun, .determiner, .modal]) || token.has(.auxiliary) || Self.getting.contains(token.key) {
         // A plural that only looks like an infinitive: "at natteravnene lægger".
-        return !token.forms.contains(.guessed) || !token.has([.noun, .definite]) && !(at + 1 < sentence.upperBound && looksFinite(words[at + 1].token))
+        return !token.forms.contains(.guessed)
+          || !token.has([.noun, .definite]) && !(at + 1 < sentence.upperBound && looksFinite(words[at + 1].token))
       }
       if token.forms.contains(.passive), !token.forms.contains(.guessed), at == index + 1 { return true }
       guard token.has([.adverb, .negation]) && !token.has([.determiner, .pronoun]) || Self.onNew.contains(token.key) else { return false }
@@ -224,7 +188,9 @@ struct Tagger {
         let before = words[at - 1].token
         if !before.has([.determiner, .preposition]) || before.has(.pronoun) { return !inverted(words, at, sentence) }
       }
-      if token.has([.coordinator, .subordinator]), at > start { return token.has(.coordinator) && nominal ? opensClause(words, at + 1, sentence) : false }
+      if token.has([.coordinator, .subordinator]), at > start {
+        return token.has(.coordinator) && nominal ? opensClause(words, at + 1, sentence) : false
+      }
       if !token.has([.adverb, .negation, .preposition]) || token.has(.pronoun) { nominal = true }
       at += 1
     }
@@ -256,20 +222,23 @@ struct Tagger {
     let forms = token.forms
     let next = index + 1 < sentence.upperBound ? words[index + 1].token : nil
     if forms.contains(.guessed) { return guessed(words, index, sentence, state) }
+    // "Kommunen, som ejer grunden": behind a relative stands its verb.
+    if state.previous == .relative, forms.contains(.present), state.previousToken?.key != Self.hvor { return .finite }
     // "Kasserer Jonna Rytter": an office, not the present of "kassere".
     if token.has(.agent), !token.has(.verbFirst) { return .noun }
     if state.expectsInfinitive, forms.contains(.infinitive) || forms.contains(.passive),
-      ![.determiner, .adjective, .preposition].contains(state.previous) || forms.contains(.infinitive) && state.previous == .preposition && !token.has(.noun)
+      ![.determiner, .adjective, .preposition].contains(state.previous)
+        || forms.contains(.infinitive) && state.previous == .preposition && !token.has(.noun)
     {
       return .infinitive
     }
     // Behind a determiner, an adjective or a preposition stands a noun or an adjective.
-    if let previous = state.previous, [.determiner, .adjective, .preposition, .numeral].contains(previous) || state.previousToken?.has(.genitive) == true {
-      if previous == .preposition, !forms.isDisjoint(with: [.present, .passive]), Self.particles.contains(state.previousToken!.key), !state.hasFinite {
-        return .finite
-      }
-      if previous == .adjective || previous == .numeral, forms.contains(.present) || forms.contains(.passive) && previous == .numeral, !state.hasFinite,
-        !token.has(.nounFirst), !token.isCapitalised
+    if let previous = state.previous,
+      [.determiner, .adjective, .preposition, .numeral].contains(previous) || state.previousToken?.has(.genitive) == true
+    {
+      if previous == .adjective || previous == .numeral, forms.contains(.present) || forms.contains(.passive) && previous == .numeral,
+        !state.hasFinite,
+        !token.has(.nounFirst), !token.isCapitalised, !state.inPreposition
       {
         return .finite
       }
@@ -281,12 +250,15 @@ struct Tagger {
     if index == state.start || state.previousToken?.key == Word.colon, let tag = opening(token, next, words, index, sentence) { return tag }
     if !forms.isDisjoint(with: [.present, .passive, .past, .pastPassive]) {
       if forms.contains(.participle), state.expectsParticiple { return .participle }
-      if token.has([.nounFirst, .adverb, .adjective]), !takesVerb(state, next) { return token.has(.adverb) ? .adverb : token.has(.adjective) ? .adjective : .noun }
+      if token.has([.nounFirst, .adverb, .adjective]), !takesVerb(state, next) {
+        return token.has(.adverb) ? .adverb : token.has(.adjective) ? .adjective : .noun
+      }
       if forms.contains(.present) && forms.contains(.infinitive) || !token.isCapitalised || index == state.start { return .finite }
       return .noun
     }
     if forms.contains(.participle) {
       if state.expectsParticiple { return .participle }
+      if state.previous == .subordinator || state.previous == .relative { return .noun }
       return next.map { isNominal($0) && !$0.has(.noun) } ?? false ? .adjective : (token.has(.noun) ? .noun : .participle)
     }
     if forms.contains(.infinitive), state.previous == .coordinator, state.expectsInfinitive { return .infinitive }
@@ -301,8 +273,11 @@ struct Tagger {
   /// The first word of a sentence or behind a colon: "Tjek med driften", "Ringe til kommunen", "Besluttet at", "Udarbejdes, når".
   private func opening(_ token: Token, _ next: Token?, _ words: [Word], _ index: Int, _ sentence: Range<Int>) -> Tag? {
     let forms = token.forms
-    guard let next else { return forms.contains(.participle) ? .participle : forms.contains(.imperative) && !token.has(.nounFirst) ? .imperative : nil }
-    if forms.contains(.imperative), !token.has(.nounFirst), next.key != Word.colon, !finiteFollows(words, index + 1, sentence) {
+    guard let next else {
+      return forms.contains(.participle) ? .participle : forms.contains(.imperative) && !token.has(.nounFirst) ? .imperative : nil
+    }
+    let orders = !token.has(.nounFirst) || token.means(.task) && next.has([.definite, .determiner]) && !next.has(.pronoun)
+    if forms.contains(.imperative), orders, next.key != Word.colon, !finiteFollows(words, index + 1, sentence) {
       return next.isPunctuation && next.key != Word.comma ? nil : .imperative
     }
     if forms.contains(.infinitive), forms.isDisjoint(with: [.present]), !looksFinite(next) { return token.has(.nounFirst) ? nil : .infinitive }
@@ -318,7 +293,9 @@ struct Tagger {
     for index in start..<sentence.upperBound {
       let token = words[index].token
       if token.isPunctuation || token.has(.subordinator) || token.has(.relative) && !token.has(.determiner) { return false }
-      if looksFinite(token), !token.has(.nounFirst), token.has([.modal, .auxiliary]) || !words[index - 1].token.has([.determiner, .preposition]) { return true }
+      if looksFinite(token), !token.has(.nounFirst), token.has([.modal, .auxiliary]) || !words[index - 1].token.has([.determiner, .preposition]) {
+        return true
+      }
     }
     return false
   }
@@ -375,7 +352,7 @@ struct Tagger {
   private static let saa: Key = "så"
   private static let om: Key = "om"
   private static let end: Key = "end"
-  private static let og: Key = "og"
+  static let og: Key = "og"
   private static let i: Key = "i"
   private static let samt: Key = "samt"
   private static let forWord: Key = "for"
@@ -385,7 +362,11 @@ struct Tagger {
   private static let clausal: KeySet = "om inden før efter siden indtil trods"
   private static let onNew: KeySet = "på ny i hver højere videst grad omfang også selv"
   private static let relatives: KeySet = "som hvor hvad hvem hvilket hvilke hvilken"
-  private static let particles: KeySet = "på til om af op ud ind over med ved for i under"
+  private static let paa: Key = "på"
+  private static let vi: Key = "vi"
+  private static let ved: Key = "ved"
+  private static let ny: Key = "ny"
+  private static let hvor: Key = "hvor"
 }
 
 extension Token {

@@ -13,7 +13,9 @@ struct BodyReader {
   /// `labelled` is the value of a label such as "Udvalg:".
   static func read(_ lines: [(words: String, line: Int)], labelled: String?) -> Result {
     let titles = lines.flatMap { TitleSegment.segments($0.words, at: $0.line) }
-    guard let labelled, case let named = TitleSegment.segments(labelled, at: -1), let first = named.first else { return BodyReader(segments: titles).read() }
+    guard let labelled, case let named = TitleSegment.segments(labelled, at: -1), let first = named.first else {
+      return BodyReader(segments: titles).read()
+    }
     let own = BodyReader(segments: named)
     if own.namedBody() != nil || own.meetingWord() != nil { return BodyReader(segments: named + titles).read() }
     if BodyWords.isLeadIn(first.words[0].folded) { return BodyReader(segments: titles).read() }

@@ -29,7 +29,9 @@ struct TitleSegment {
     for (order, part) in parts.enumerated() {
       var words = words(part)[...]
       // "Projekt: Ny hal", "Emne: Bestyrelsesmøde"
-      if words.count > 1, part.drop(while: { $0 != " " }).startIndex > part.startIndex, part.prefix(while: { $0 != " " }).last == ":" { words = words.dropFirst() }
+      if words.count > 1, part.drop(while: { $0 != " " }).startIndex > part.startIndex, part.prefix(while: { $0 != " " }).last == ":" {
+        words = words.dropFirst()
+      }
       var follows = order > 0
       while let comma = words.indices.dropLast().first(where: { words[$0].closes && beginsBody(words[$0 + 1]) }) {
         found.append(TitleSegment(words: Array(words[...comma]), line: index, followsDash: follows))

@@ -13,7 +13,8 @@ enum ColumnNames {
   static func namesSubject(_ words: ArraySlice<UInt8>) -> Bool { subjects.contains(LabelKey.hash(words)) }
 
   private static let actors = Set(["aktion", "action"].map { LabelKey.hash($0) })
-  private static let subjects = Set(["emne", "emner", "sag", "indhold", "tekst", "hvad", "beskrivelse", "titel", "overskrift", "område"].map { LabelKey.hash($0) })
+  private static let subjects = Set(
+    ["emne", "emner", "sag", "indhold", "tekst", "hvad", "beskrivelse", "titel", "overskrift", "område"].map { LabelKey.hash($0) })
 
   private static let table: [UInt64: ColumnRole] = {
     var found: [UInt64: ColumnRole] = [:]
@@ -27,8 +28,12 @@ enum ColumnNames {
       .task,
       "handling handlinger opgave opgaver aktion aktioner action beskrivelse emne emner titel hvad sag aktivitet aktiviteter tekst indhold opfølgning task to-do todo aftale beslutning aftaler beslutninger konklusion konklusioner referat drøftelse notat diskussion handlingspunkt handlingspunkter aktionspunkt aktionspunkter aktionspunkter gøremal skalgøres"
     ),
-    (.owner, "ansvarlig ansvarlige ansv hvem tovholder tovholdere udføresaf ansvarligperson ansvar ejer initialer ansvarshavende ansvarlig/deltagere ansvarligeperson ansvarshaver udfører aktør udføresaf opgaveansvarlig person"),
-    (.due, "deadline frist dato hvornar tidsfrist senest tidspunkt forfald tidsplan slutdato udførtsenest afleveres udføressenest tid"), (.status, "status bemærkning bemærkninger kommentar kommentarer"),
+    (
+      .owner,
+      "ansvarlig ansvarlige ansv hvem tovholder tovholdere udføresaf ansvarligperson ansvar ejer initialer ansvarshavende ansvarlig/deltagere ansvarligeperson ansvarshaver udfører aktør udføresaf opgaveansvarlig person"
+    ),
+    (.due, "deadline frist dato hvornar tidsfrist senest tidspunkt forfald tidsplan slutdato udførtsenest afleveres udføressenest tid"),
+    (.status, "status bemærkning bemærkninger kommentar kommentarer"),
     (.other, "kilde møde oprettet prioritet"),
   ]
 }

@@ -75,7 +75,8 @@ enum NamelessWords {
     "kommune", "kommunen", "politi", "politiet", "politikreds", "forening", "foreningen", "skole", "skolen", "forvaltning", "forvaltningen",
     "afdelingen",
     "selskab", "selskabet", "administration", "administrationen", "sekretariat", "sekretariatet", "styrelsen", "ministeriet", "forbundet", "forbund",
-    "klubben", "klub", "laug", "udvalget", "udvalg", "radet", "gruppen", "bestyrelsen", "forsyningen", "forsyning", "arkiv", "arkivet", "museet", "centret", "center",
+    "klubben", "klub", "laug", "udvalget", "udvalg", "radet", "gruppen", "bestyrelsen", "forsyningen", "forsyning", "arkiv", "arkivet", "museet",
+    "centret", "center",
     "huset", "værket", "vandværk", "instituttet", "institut", "universitet", "ingeniører", "arkitekter", "entreprise", "byg", "ravnene", "regionen",
     "fællesrad", "ældrerad", "byrad", "handicaprad", "menighedsrad", "tjenesten", "væsenet", "koret", "lauget", "kontoret", "repræsentanterne",
   ]

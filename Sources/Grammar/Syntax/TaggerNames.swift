@@ -1,0 +1,54 @@
+import Danish
+import Source
+
+/// Tells names from words.
+extension Tagger {
+  /// Written in capitals, which tell nothing of names then.
+  func isShouted(_ words: [Word], _ sentence: Range<Int>) -> Bool {
+    var letters = 0
+    for index in sentence where words[index].token.isWord {
+      let token = words[index].token
+      if !token.shape.contains(.capitals) { return false }
+      letters += token.range.count > 2 ? 1 : 0
+    }
+    return letters > 2
+  }
+
+  /// "ole ringer til kommunen": a listed first name in small letters, with its verb behind it.
+  func isUncapitalisedName(_ words: [Word], _ index: Int, _ sentence: Range<Int>) -> Bool {
+    let token = words[index].token
+    guard roster.isFirstName(token), token.range.count > 2, token.forms.isEmpty, !token.has(.function), !token.has(.agent),
+      index + 1 < sentence.upperBound
+    else { return false }
+    let next = words[index + 1].token
+    return next.forms.contains(.present) && !next.has(.nounFirst) || next.key == Self.og
+  }
+
+  func isName(_ words: [Word], _ index: Int, _ sentence: Range<Int>, _ state: State) -> Bool {
+    let token = words[index].token
+    if roster.isInitials(token) { return true }
+    if roster.isNamePart(token) { return !(token.has(.function) && index == state.start && !roster.isFirstName(token)) }
+    if token.has(.function) || token.has(.month) || token.has(.weekday) { return false }
+    let first = index == state.start
+    if token.has(.firstName), !token.has(.ambiguousName) || !first && state.previous != .determiner { return true }
+    if state.previous == .name, !first, token.forms.isEmpty || token.forms.contains(.guessed), !token.has(.agent),
+      words[index - 1].token.range.end + 1 >= token.range.start
+    {
+      return true
+    }
+    let next = index + 1 < sentence.upperBound ? words[index + 1].token : nil
+    // "MBE retter det": initials that nobody declared, as the one who acts.
+    if token.isInitials, token.range.count <= 4, !token.has(.agent), let next, next.isWord, !next.isCapitalised {
+      return next.forms.contains(.present) || next.key == Self.og || next.has(.modal) || roster.usesInitials
+    }
+    if token.has(.surname), let next, !first || next.forms.contains(.present) && !next.has(.nounFirst) { return !token.has(.noun) || !first }
+    // "Gurli snakker med": no word of the language stands so.
+    if first, token.classes.isEmpty, token.forms.isEmpty, !token.endsInS, let next, next.forms.contains(.present), !next.has(.auxiliary),
+      !next.has(.nounFirst),
+      next.means([.act, .promise]), !next.means([.state, .happen])
+    {
+      return true
+    }
+    return false
+  }
+}
