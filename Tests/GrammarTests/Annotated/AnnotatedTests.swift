@@ -10,8 +10,8 @@ struct Annotated {
   }
 
   @Test(arguments: [
-    Floor(name: "dev", firm: 0.865, owner: 0.905, due: 0.86),
-    Floor(name: "own", firm: 0.86, owner: 0.82, due: 0.81),
+    Floor(name: "dev", firm: 0.88, owner: 0.9, due: 0.86),
+    Floor(name: "own", firm: 0.87, owner: 0.85, due: 0.815),
   ])
   func keeps(_ floor: Floor) {
     var score = Score()
@@ -21,8 +21,9 @@ struct Annotated {
     let figures = "\(floor.name): firm F1 \(score.firm.f1), owner \(score.owner), due \(score.due)"
     let losses = score.losses.joined(separator: "\n")
     #expect(score.firm.f1 >= floor.firm && score.owner >= floor.owner && score.due >= floor.due, "\(figures)\n\(losses)")
-    let wrong = score.wrongHeaders.filter { wrong in !KnownIssue.headers.contains { wrong.hasPrefix($0 + ":") } }
-    #expect(wrong.isEmpty, "\(wrong.joined(separator: "\n"))")
+    let known = KnownIssue.headers.filter { id in documents.contains { $0.id == id } }
+    let wrong = Set(score.wrongHeaders.map { String($0.prefix { $0 != ":" }) })
+    #expect(wrong == Set(known), "\(score.wrongHeaders.joined(separator: "\n"))")
     if Environment.verbose { print(figures + "\n" + losses) }
   }
 }
