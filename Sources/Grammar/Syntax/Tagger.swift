@@ -130,7 +130,7 @@ struct Tagger {
     }
     if token.has(.coordinator) { return .coordinator }
     // "Man bør som borgmester selv holde sig": no clause without a verb.
-    if token.key == Self.som, !finiteFollows(words, index + 1, sentence) { return .preposition }
+    if token.key == Self.som, !(next?.forms.contains(.present) ?? false), !finiteFollows(words, index + 1, sentence) { return .preposition }
     if token.has(.relative), !token.has([.determiner, .pronoun]) || Self.relatives.contains(token.key) { return .relative }
     if token.has(.object) { return .object }
     if token.has([.determiner, .pronoun]) { return determiner(words, index, sentence, state) }
