@@ -28,7 +28,8 @@ extension Construction {
     Pattern(
       predicate: .phrase(
         "være blive herske bakke tilslutte vise nå komme", with: "enighed enige enig enigt tilslutning opbakning op sig stemning konsensus"),
-      tenses: [.present, .past, .perfect], subjectless: true, complement: .clause, owner: .complementSubject),
+      tenses: [.present, .past, .perfect], subjects: [.agent, .office, .speaker, .man, .everyone, .expletive, .thing], subjectless: true,
+      complement: .clause, owner: .complementSubject),
     reads: [
       "Der var enighed om, at [hvem sekretariatet] udarbejder et notat.", "Der var opbakning til, at [hvem sekretariatet] indkalder til et møde.",
     ],
@@ -39,7 +40,8 @@ extension Construction {
     Pattern(
       predicate: .phrase(
         "være blive herske bakke tilslutte nå komme", with: "enighed enige enig enigt tilslutning opbakning op sig stemning konsensus"),
-      tenses: [.present, .past, .perfect], subjectless: true, complement: .infinitive, owner: .subject),
+      tenses: [.present, .past, .perfect], subjects: [.agent, .office, .speaker, .man, .everyone, .expletive, .thing], subjectless: true,
+      complement: .infinitive, owner: .subject),
     reads: ["Der var enighed om at invitere politiet.", "[hvem Vi] blev enige om at slette dem i systemet."],
     leaves: ["De var enige om at have haft en god dag."])
 
