@@ -17,7 +17,7 @@ struct Sentences {
     ["Mødet varer ca. 2 timer.", "Næste møde er den 14. juni 2023 kl. 8.30-10.00."],
     ["Bl.a. Herlev Kommune og Glostrup Kommune deltog.", "Oplæg v. Kim Christiansen og pi. Allan Nyring om indsatsen."],
     ["Jf. Justitsministeriets brev af 1. Juni drøftes sagen.", "Hr. Jensen og dr. Hansen takkede."],
-    ["Kbh. Vestegns Politi, inkl. Ishøj, og evt. Ballerup deltager.", "Spm. fra Britt Jensen m.fl.", "Svar følger."],
+    ["Kbh. Vestegns Politi, inkl. Ishøj, og evt. Ballerup deltager.", "Spm. fra Britt Jensen m.fl. Svar følger."],
     ["Der var 12 politikredse i 2018.", "I 2019 var der 12."],
   ])
   func split(_ expected: [String]) {

@@ -69,14 +69,8 @@ package enum SentenceSplitter {
     if before.range.count == 1, before.isCapitalised { return false }
     if before.has(.closing) { return opens && after.isCapitalised && after.isWord }
     let initial = before.range.count == 1 && index >= 2 && tokens[index - 2].range.count == 1 && !after.isCapitalised
-    if before.has(.abbreviation) || initial {
-      // "m.fl. Svar følger": an abbreviation of two letters with dots may close too.
-      let dotted = index >= 3 && tokens[index - 2].isPunctuation && tokens[index - 1].isGlued
-      return dotted && before.key == fl && after.isCapitalised && after.isWord
-    }
+    if before.has(.abbreviation) || initial { return false }
     // "i weekenden. kommunen sender": a small letter after a whole word.
     return opens || !after.isWord || before.range.count >= 5 && before.hasEntry
   }
-
-  private static let fl: Key = "fl"
 }
