@@ -1,28 +1,30 @@
 /// What a verb does in minutes; the raw values stand behind the verbs in `VerbList`.
 package struct VerbMeanings: OptionSet, Sendable, Hashable {
   package let rawValue: UInt16
-  package init(rawValue: UInt16) { self.rawValue = rawValue }
+  @inlinable package init(rawValue: UInt16) { self.rawValue = rawValue }
+  /// Written out so that a literal is folded where it stands, in other modules too.
+  @inlinable package init(arrayLiteral elements: VerbMeanings...) { rawValue = elements.reduce(0) { $0 | $1.rawValue } }
 
   /// Somebody does it, and one can ask later whether it was done.
-  package static let act = VerbMeanings(rawValue: 1)
-  package static let state = VerbMeanings(rawValue: 2)
+  @inlinable package static var act: VerbMeanings { VerbMeanings(rawValue: 1) }
+  @inlinable package static var state: VerbMeanings { VerbMeanings(rawValue: 2) }
   /// It befalls: "stige", "udløbe".
-  package static let happen = VerbMeanings(rawValue: 4)
-  package static let say = VerbMeanings(rawValue: 8)
-  package static let think = VerbMeanings(rawValue: 16)
+  @inlinable package static var happen: VerbMeanings { VerbMeanings(rawValue: 4) }
+  @inlinable package static var say: VerbMeanings { VerbMeanings(rawValue: 8) }
+  @inlinable package static var think: VerbMeanings { VerbMeanings(rawValue: 16) }
   /// Puts somebody else on the hook.
-  package static let ask = VerbMeanings(rawValue: 32)
-  package static let decide = VerbMeanings(rawValue: 64)
-  package static let propose = VerbMeanings(rawValue: 128)
-  package static let promise = VerbMeanings(rawValue: 256)
-  package static let putOff = VerbMeanings(rawValue: 512)
-  package static let receive = VerbMeanings(rawValue: 1024)
+  @inlinable package static var ask: VerbMeanings { VerbMeanings(rawValue: 32) }
+  @inlinable package static var decide: VerbMeanings { VerbMeanings(rawValue: 64) }
+  @inlinable package static var propose: VerbMeanings { VerbMeanings(rawValue: 128) }
+  @inlinable package static var promise: VerbMeanings { VerbMeanings(rawValue: 256) }
+  @inlinable package static var putOff: VerbMeanings { VerbMeanings(rawValue: 512) }
+  @inlinable package static var receive: VerbMeanings { VerbMeanings(rawValue: 1024) }
   /// In the present it mostly tells what one is used to do: "arbejde", "deltage".
-  package static let habit = VerbMeanings(rawValue: 2048)
+  @inlinable package static var habit: VerbMeanings { VerbMeanings(rawValue: 2048) }
   /// A formality of meetings: "godkende", "hæve".
-  package static let formal = VerbMeanings(rawValue: 4096)
+  @inlinable package static var formal: VerbMeanings { VerbMeanings(rawValue: 4096) }
   /// What minutes give somebody as a task (`TaskVerbs`).
-  package static let task = VerbMeanings(rawValue: 8192)
+  @inlinable package static var task: VerbMeanings { VerbMeanings(rawValue: 8192) }
 
   static let names: [Substring: VerbMeanings] = [
     "act": .act, "state": .state, "happen": .happen, "say": .say, "think": .think, "ask": .ask, "decide": .decide, "propose": .propose,
@@ -33,23 +35,25 @@ package struct VerbMeanings: OptionSet, Sendable, Hashable {
 /// A form of a verb.
 package struct VerbForms: OptionSet, Sendable, Hashable {
   package let rawValue: UInt16
-  package init(rawValue: UInt16) { self.rawValue = rawValue }
+  @inlinable package init(rawValue: UInt16) { self.rawValue = rawValue }
+  /// Written out so that a literal is folded where it stands, in other modules too.
+  @inlinable package init(arrayLiteral elements: VerbForms...) { rawValue = elements.reduce(0) { $0 | $1.rawValue } }
 
-  package static let present = VerbForms(rawValue: 1)
-  package static let past = VerbForms(rawValue: 2)
-  package static let infinitive = VerbForms(rawValue: 4)
-  package static let participle = VerbForms(rawValue: 8)
-  package static let imperative = VerbForms(rawValue: 16)
+  @inlinable package static var present: VerbForms { VerbForms(rawValue: 1) }
+  @inlinable package static var past: VerbForms { VerbForms(rawValue: 2) }
+  @inlinable package static var infinitive: VerbForms { VerbForms(rawValue: 4) }
+  @inlinable package static var participle: VerbForms { VerbForms(rawValue: 8) }
+  @inlinable package static var imperative: VerbForms { VerbForms(rawValue: 16) }
   /// "sendes": present or infinitive of the s-passive.
-  package static let passive = VerbForms(rawValue: 32)
+  @inlinable package static var passive: VerbForms { VerbForms(rawValue: 32) }
   /// "aftaltes": past of the s-passive.
-  package static let pastPassive = VerbForms(rawValue: 64)
+  @inlinable package static var pastPassive: VerbForms { VerbForms(rawValue: 64) }
   /// On no list; told by its ending.
-  package static let guessed = VerbForms(rawValue: 128)
+  @inlinable package static var guessed: VerbForms { VerbForms(rawValue: 128) }
   /// "sendende", "kommende".
-  package static let presentParticiple = VerbForms(rawValue: 256)
+  @inlinable package static var presentParticiple: VerbForms { VerbForms(rawValue: 256) }
 
-  package static let finite: VerbForms = [.present, .past, .passive, .pastPassive]
+  @inlinable package static var finite: VerbForms { [.present, .past, .passive, .pastPassive] }
 }
 
 /// One way to read a word as a verb.
@@ -58,7 +62,7 @@ package struct VerbReading: Sendable, Hashable {
   package let lemma: Key
   package let meanings: VerbMeanings
 
-  package func means(_ meanings: VerbMeanings) -> Bool { !self.meanings.isDisjoint(with: meanings) }
+  @inlinable package func means(_ meanings: VerbMeanings) -> Bool { !self.meanings.isDisjoint(with: meanings) }
 }
 
 /// The inflection of Danish verbs (Retskrivningsordbogen §§ 59-63).

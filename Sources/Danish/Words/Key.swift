@@ -4,7 +4,7 @@
 package struct Key: Hashable, Sendable, ExpressibleByStringLiteral {
   package let hash: UInt64
 
-  package init(hash: UInt64) { self.hash = hash }
+  @inlinable package init(hash: UInt64) { self.hash = hash }
 
   /// `word` is folded here: å may be written as å.
   package init(_ word: some StringProtocol) {
@@ -71,8 +71,8 @@ struct Folding {
 
 /// A fixed set of words, written as one string: `"senest inden før"`.
 package struct KeySet: Sendable, ExpressibleByStringLiteral {
-  private let slots: [UInt64]
-  private let mask: Int
+  @usableFromInline let slots: [UInt64]
+  @usableFromInline let mask: Int
 
   package init(stringLiteral words: String) { self.init(words) }
 
@@ -90,7 +90,7 @@ package struct KeySet: Sendable, ExpressibleByStringLiteral {
     mask = capacity - 1
   }
 
-  package func contains(_ key: Key) -> Bool {
+  @inlinable package func contains(_ key: Key) -> Bool {
     var slot = Int(truncatingIfNeeded: key.hash) & mask
     while slots[slot] != 0 {
       if slots[slot] == key.hash { return true }

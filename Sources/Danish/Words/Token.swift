@@ -7,23 +7,23 @@ package struct Token: Sendable {
   /// How the token is written.
   package struct Shape: OptionSet, Sendable {
     package let rawValue: UInt8
-    package init(rawValue: UInt8) { self.rawValue = rawValue }
+    @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
 
-    package static let capitalised = Shape(rawValue: 1)
+    @inlinable package static var capitalised: Shape { Shape(rawValue: 1) }
     /// All letters are capitals: "KMA", "SSP".
-    package static let capitals = Shape(rawValue: 2)
+    @inlinable package static var capitals: Shape { Shape(rawValue: 2) }
     /// No white space stands before it.
-    package static let glued = Shape(rawValue: 4)
+    @inlinable package static var glued: Shape { Shape(rawValue: 4) }
     /// The word ends in a hyphen: "børne-".
-    package static let open = Shape(rawValue: 8)
+    @inlinable package static var open: Shape { Shape(rawValue: 8) }
     /// It is the first on its line.
-    package static let lineStart = Shape(rawValue: 16)
+    @inlinable package static var lineStart: Shape { Shape(rawValue: 16) }
     /// Its last letter is s, as in a genitive.
-    package static let endsInS = Shape(rawValue: 32)
+    @inlinable package static var endsInS: Shape { Shape(rawValue: 32) }
   }
 
-  let start: UInt32
-  let length: UInt32
+  @usableFromInline let start: UInt32
+  @usableFromInline let length: UInt32
   package let kind: Kind
   package var shape: Shape
   /// Index into the lexicon's verb readings; 0 is none.
@@ -40,18 +40,18 @@ package struct Token: Sendable {
     (verbID, forms, classes) = (entry.verb, entry.forms, entry.classes)
   }
 
-  package var range: ByteRange { ByteRange(Int(start), Int(start) + Int(length)) }
-  package var isWord: Bool { kind == .word }
-  package var isPunctuation: Bool { kind == .punctuation }
-  package var isCapitalised: Bool { shape.contains(.capitalised) }
-  package var isInitials: Bool { shape.contains(.capitals) && length >= 2 && length <= 6 && kind == .word }
-  package var endsInS: Bool { shape.contains(.endsInS) }
-  package var isGlued: Bool { shape.contains(.glued) }
+  @inlinable package var range: ByteRange { ByteRange(Int(start), Int(start) + Int(length)) }
+  @inlinable package var isWord: Bool { kind == .word }
+  @inlinable package var isPunctuation: Bool { kind == .punctuation }
+  @inlinable package var isCapitalised: Bool { shape.contains(.capitalised) }
+  @inlinable package var isInitials: Bool { shape.contains(.capitals) && length >= 2 && length <= 6 && kind == .word }
+  @inlinable package var endsInS: Bool { shape.contains(.endsInS) }
+  @inlinable package var isGlued: Bool { shape.contains(.glued) }
 
   /// The lexicon or the form of the word tells something of it: it is no unknown abbreviation.
   var hasEntry: Bool { !classes.isEmpty || !forms.isEmpty }
 
-  package func has(_ classes: WordClass) -> Bool { !self.classes.isDisjoint(with: classes) }
+  @inlinable package func has(_ classes: WordClass) -> Bool { !self.classes.isDisjoint(with: classes) }
 
   /// One way to read the word as a verb, nil where it is none that the lexicon knows.
   package var verb: VerbReading? { verbID == 0 ? nil : Lexicon.shared.verbs[Int(verbID)] }
