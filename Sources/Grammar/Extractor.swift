@@ -13,10 +13,10 @@ package enum Extractor {
   }
 
   /// Everything that was considered, with its features, for training and `explain`.
-  package static func considered(in minutes: Minutes) -> [(commitment: Commitment, features: [String])] {
-    var found: [(Commitment, [String])] = []
+  package static func considered(in minutes: Minutes) -> [(commitment: Commitment, features: [String], isRejected: Bool)] {
+    var found: [(Commitment, [String], Bool)] = []
     each(minutes) { point, result in
-      found += result.candidates.map { ($0.commitment(point.number, minutes.text), $0.features.all.map(\.name)) }
+      found += result.candidates.map { ($0.commitment(point.number, minutes.text), $0.features.all.map(\.name), $0.isRejected) }
     }
     return found
   }
