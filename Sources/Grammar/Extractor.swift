@@ -15,16 +15,17 @@ package enum Extractor {
   /// Everything that was considered, with its features, for training and `explain`.
   package static func considered(in minutes: Minutes) -> [(commitment: Commitment, features: [String], isRejected: Bool)] {
     var found: [(Commitment, [String], Bool)] = []
-    each(minutes) { point, result in
-      found += result.candidates.map { ($0.commitment(point.number, minutes.text), $0.features.all.map(\.name), $0.isRejected) }
+    each(minutes, listingFeatures: true) { point, result in
+      found += result.candidates.map { ($0.commitment(point.number, minutes.text), $0.features.listed?.map(\.feature) ?? [], $0.isRejected) }
     }
     return found
   }
 
-  static func each(_ minutes: Minutes, _ visit: (Point, PointReader.Result) -> Void) {
+  static func each(_ minutes: Minutes, listingFeatures: Bool = false, _ visit: (Point, PointReader.Result) -> Void) {
     var tokenizer = Tokenizer()
     let roster = Mentions.extend(Roster(minutes.meeting), with: minutes)
-    let reader = PointReader(text: minutes.text, roster: roster, date: minutes.meeting.date)
+    let setting = Setting(text: minutes.text, roster: roster, date: minutes.meeting.date, listsFeatures: listingFeatures)
+    let reader = PointReader(setting: setting)
     var memory = Antecedents()
     for point in minutes.points { visit(point, reader.read(point, memory: &memory, tokenizer: &tokenizer)) }
   }

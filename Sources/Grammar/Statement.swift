@@ -27,7 +27,7 @@ extension Extractor {
   /// Every statement in the order of the text, with what was read or why it was left; a row of a table is one statement.
   package static func statements(in minutes: Minutes) -> [Statement] {
     var found: [Statement] = []
-    each(minutes) { point, result in
+    each(minutes, listingFeatures: true) { point, result in
       let readings = Dictionary(grouping: result.readings, by: \.passage)
       let candidates = Dictionary(grouping: result.candidates, by: \.passage)
       for (index, passage) in result.passages.enumerated() {
@@ -49,12 +49,11 @@ extension Extractor {
     _ range: Range<Int>, of passage: Passage, _ fields: [[(name: String, text: String)]], _ candidates: [Candidate], _ point: Point,
     _ text: SourceText
   ) -> Statement {
-    func weight(_ feature: Features.Feature) -> (feature: String, weight: Double) { (feature.name, Scorer.shared.weight(feature)) }
     return Statement(
       range: passage.bytes(range), agendaItem: point.number, section: passage.paragraph.section,
       words: passage.words[range].map { (text.flowing($0.range), $0.tag.term) }, clauses: fields,
       considered: candidates.map { candidate in
-        let reasons = candidate.features.all.map(weight).filter { $0.weight != 0 }.sorted { abs($0.weight) > abs($1.weight) }
+        let reasons = (candidate.features.listed ?? []).filter { $0.weight != 0 }.sorted { abs($0.weight) > abs($1.weight) }
         return Statement.Considered(commitment: candidate.commitment(point.number, text), isRead: Selection.accepts(candidate), reasons: reasons)
       })
   }

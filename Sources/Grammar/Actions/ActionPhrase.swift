@@ -3,17 +3,19 @@ import Source
 
 /// Words an act as an infinitive phrase that can stand alone in a list.
 struct ActionPhrase {
-  let words: [Word]
+  let passage: Passage
   let clauses: [Clause]
-  let text: SourceText
   /// The deadline's own words, which the phrase leaves out.
   let due: ByteRange?
+
+  private var words: [Word] { passage.words }
+  private var text: SourceText { passage.setting.text }
 
   /// Never empty: where the act is nothing but its deadline, the deadline is the act.
   func phrase(_ finding: Finding) -> String {
     let worded = worded(finding)
     if !worded.isEmpty { return worded }
-    let whole = due == nil ? "" : ActionPhrase(words: words, clauses: clauses, text: text, due: nil).worded(finding)
+    let whole = due == nil ? "" : ActionPhrase(passage: passage, clauses: clauses, due: nil).worded(finding)
     return whole.isEmpty ? surface(finding.words).joined(separator: " ") : whole
   }
 

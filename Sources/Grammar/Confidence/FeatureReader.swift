@@ -7,12 +7,12 @@ struct FeatureReader {
   let passage: Passage
   let clauses: [Clause]
   let sentence: Range<Int>
-  let roster: Roster
 
   private var words: [Word] { passage.words }
+  private var roster: Roster { passage.setting.roster }
 
   func features(_ finding: Finding, owners: OwnerResolver.Answer, due: Due?) -> Features {
-    var features = Features()
+    var features = Features(listing: passage.setting.listsFeatures)
     let rule = finding.construction.id
     features.add("rule", rule)
     place(&features, rule)

@@ -1,25 +1,29 @@
 /// What tells for or against a candidate, each as a group and a value: "rule=does", "subject=named", or two together: "rule-verb=does/task".
+///
+/// Only the sum of their weights is kept, unless somebody wants to see them.
 struct Features: Sendable {
-  struct Feature: Sendable {
-    let group: StaticString
-    let value: String
-    let second: String?
-
-    var name: String { "\(group)=\(value)" + (second.map { "/" + $0 } ?? "") }
-  }
-
-  private(set) var all: [Feature] = []
+  /// The sum of the weights, without the bias.
+  private(set) var sum = 0.0
+  /// The names with their weights; nil unless asked for.
+  private(set) var listed: [(feature: String, weight: Double)]?
   /// A decisive cue stands in it.
   var isHeldBack = false
+  /// It is read from the form of a line.
+  private(set) var isLayout = false
+
+  /// `listing` keeps the names, for `explain` and for training.
+  init(listing: Bool) { if listing { listed = [] } }
 
   mutating func add(_ group: StaticString, _ value: String, with second: String? = nil) {
-    all.append(Feature(group: group, value: value, second: second))
+    let weight = Scorer.shared.weight(group, value, second)
+    sum += weight
+    listed?.append(("\(group)=\(value)" + (second.map { "/" + $0 } ?? ""), weight))
   }
 
   mutating func add(_ group: StaticString, if condition: Bool, _ value: String = "yes") { if condition { add(group, value) } }
 
-  /// Whether it is read from the form of a line.
-  var isLayout: Bool { all.contains { $0.group.utf8Start == Features.layout.utf8Start } }
-
-  static let layout: StaticString = "layout"
+  mutating func markLayout() {
+    isLayout = true
+    add("layout", "yes")
+  }
 }

@@ -2,49 +2,68 @@
 struct Scorer: Sendable {
   static let shared = Scorer(Weights.lines)
 
-  private let weights: [UInt64: Double]
+  /// Open addressing over the hashes of the features' names; 0 is an empty slot.
+  private let keys: [UInt64]
+  private let values: [Double]
+  private let mask: Int
   private let bias: Double
 
   init(_ table: StaticString) {
-    var weights: [UInt64: Double] = [:]
-    for line in "\(table)".split(separator: "\n") {
+    let lines = "\(table)".split(separator: "\n").compactMap { line -> (hash: UInt64, weight: Double)? in
       let fields = line.split(separator: " ")
-      guard fields.count == 2, let value = Double(String(fields[0])) else { continue }
-      var name = Hash()
-      name.add(fields[1].utf8)
-      weights[name.value] = value
+      guard fields.count == 2, let value = Double(String(fields[0])) else { return nil }
+      return (Hash(String(fields[1])).value, value)
     }
-    self.weights = weights
-    var name = Hash()
-    name.add("bias=yes".utf8)
-    bias = weights[name.value] ?? 0
+    var capacity = 16
+    while capacity < lines.count * 4 { capacity *= 2 }
+    var (keys, values) = ([UInt64](repeating: 0, count: capacity), [Double](repeating: 0, count: capacity))
+    for line in lines {
+      var slot = Int(truncatingIfNeeded: line.hash) & (capacity - 1)
+      while keys[slot] != 0, keys[slot] != line.hash { slot = (slot + 1) & (capacity - 1) }
+      (keys[slot], values[slot]) = (line.hash, line.weight)
+    }
+    (self.keys, self.values, mask) = (keys, values, capacity - 1)
+    bias = lines.first { $0.hash == Hash("bias=yes").value }?.weight ?? 0
   }
 
   /// The chance, 0...1, that a careful secretary would list it.
-  func chance(_ features: Features) -> Double {
-    var sum = bias
-    for feature in features.all { sum += weight(feature) }
-    return 1 / (1 + exp(-sum))
+  func chance(_ features: Features) -> Double { 1 / (1 + exp(-(bias + features.sum))) }
+
+  /// The weight of the feature "group=value" or "group=value/second"; 0 for one that the table does not list.
+  func weight(_ group: StaticString, _ value: String, _ second: String?) -> Double {
+    var name = Hash()
+    group.withUTF8Buffer { for byte in $0 { name.add(byte) } }
+    name.add(UInt8(ascii: "="))
+    name.add(value)
+    if let second {
+      name.add(UInt8(ascii: "/"))
+      name.add(second)
+    }
+    return find(name.value)
   }
 
-  func weight(_ feature: Features.Feature) -> Double {
-    var name = Hash()
-    feature.group.withUTF8Buffer { name.add($0) }
-    name.add(CollectionOfOne(UInt8(ascii: "=")))
-    name.add(feature.value.utf8)
-    if let second = feature.second {
-      name.add(CollectionOfOne(UInt8(ascii: "/")))
-      name.add(second.utf8)
+  private func find(_ hash: UInt64) -> Double {
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while keys[slot] != 0 {
+      if keys[slot] == hash { return values[slot] }
+      slot = (slot + 1) & mask
     }
-    return weights[name.value] ?? 0
+    return 0
   }
 
   /// FNV-1a over the name of a feature, so that no string is built to look one up.
   private struct Hash {
-    var value: UInt64 = 0xCBF2_9CE4_8422_2325
+    private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    init() {}
+
+    init(_ text: String) { add(text) }
 
     @inline(__always)
-    mutating func add(_ bytes: some Sequence<UInt8>) { for byte in bytes { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 } }
+    mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+
+    @inline(__always)
+    mutating func add(_ text: String) { for byte in text.utf8 { add(byte) } }
   }
 
   /// e^x by its series on the halved argument; no C library in the pure modules.

@@ -3,10 +3,12 @@ import Source
 
 /// Names the owners that a noun phrase stands for.
 struct OwnerResolver {
-  let roster: Roster
-  let words: [Word]
-  let text: SourceText
+  let passage: Passage
   let memory: Antecedents
+
+  private var roster: Roster { passage.setting.roster }
+  private var words: [Word] { passage.words }
+  private var text: SourceText { passage.setting.text }
 
   struct Answer {
     var owners: [Owner] = []

@@ -7,9 +7,6 @@ struct CandidateBuilder {
   let passage: Passage
   /// Index of the passage in its point.
   let index: Int
-  let text: SourceText
-  let roster: Roster
-  let date: Day?
   let memory: Antecedents
 
   private var words: [Word] { passage.words }
@@ -29,18 +26,18 @@ struct CandidateBuilder {
       : finding.words
         .lowerBound..<min(finding.words.upperBound, next.map { max($0.words.lowerBound, finding.words.lowerBound + 1) } ?? sentence.upperBound)
     span = passage.trimmed(span.clamped(to: sentence))
-    let resolver = OwnerResolver(roster: roster, words: words, text: text, memory: memory(before: finding, reader))
+    let resolver = OwnerResolver(passage: passage, memory: memory(before: finding, reader))
     let owner = isHeadless(finding, reader) ? nil : finding.owner
     var answer = owner.map(resolver.owners) ?? (finding.meetingOwns ? resolver.meeting : OwnerResolver.Answer())
     let byGrammar = !answer.owners.isEmpty
     // A name in brackets outranks a thing and "vi" as the one who acts.
     let vague = answer.owners.isEmpty || finding.meetingOwns || finding.owner?.sort == .thing
     if vague, let named = bracketed(span) ?? (answer.owners.isEmpty ? leading(sentence) : nil) { answer = resolver.owners(of: named) }
-    let mention = DueSelection(passage: passage, text: text, date: date, reader: reader).due(finding, span)
-    var features = FeatureReader(passage: passage, clauses: reader.clauses, sentence: sentence, roster: roster)
+    let mention = DueSelection(passage: passage, reader: reader).due(finding, span)
+    var features = FeatureReader(passage: passage, clauses: reader.clauses, sentence: sentence)
       .features(finding, owners: answer, due: mention?.due)
     features.add("alone", if: alone)
-    let action = ActionPhrase(words: words, clauses: reader.clauses, text: text, due: mention?.range).phrase(finding)
+    let action = ActionPhrase(passage: passage, clauses: reader.clauses, due: mention?.range).phrase(finding)
     var candidate = Candidate(
       construction: finding.construction, kind: kind(finding), owners: answer.owners, note: answer.note, action: action, range: passage.bytes(span),
       due: mention?.due, passage: index, sentence: number, words: span, features: features, ownsByGrammar: byGrammar)
@@ -58,7 +55,7 @@ struct CandidateBuilder {
       guard let subject = clause.subject, subject.words.upperBound <= owner.words.lowerBound, [.named, .agent, .office].contains(subject.sort) else {
         continue
       }
-      seen.see(OwnerResolver(roster: roster, words: words, text: text, memory: seen).owners(of: subject).owners)
+      seen.see(OwnerResolver(passage: passage, memory: seen).owners(of: subject).owners)
     }
     return seen
   }

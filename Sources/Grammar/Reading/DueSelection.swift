@@ -4,8 +4,6 @@ import Source
 /// Picks the deadline that belongs to an act among the expressions of time in its sentence.
 struct DueSelection {
   let passage: Passage
-  let text: SourceText
-  let date: Day?
   let reader: SentenceReader
 
   private var words: [Word] { passage.words }
@@ -50,7 +48,7 @@ struct DueSelection {
     // "så snart", "først når"
     let from = start > 0 && words[start - 1].tag == .adverb ? start - 1 : start
     let tokens = words[from..<found.words.upperBound].map(\.token)
-    return DeadlineReader.clauseDeadline(in: tokens[...], of: text, reference: date)
+    return DeadlineReader.clauseDeadline(in: tokens[...], of: passage.setting.text, reference: passage.setting.date)
   }
 
   private static let limits: KeySet = "senest inden før snarest deadline frist"

@@ -6,9 +6,6 @@ import Source
 struct LineReader {
   let passage: Passage
   let index: Int
-  let text: SourceText
-  let roster: Roster
-  let date: Day?
   let memory: Antecedents
 
   private var words: [Word] { passage.words }
@@ -127,7 +124,7 @@ struct LineReader {
   }
 
   func resolve(_ phrase: NounPhrase) -> OwnerResolver.Answer {
-    OwnerResolver(roster: roster, words: words, text: text, memory: memory).owners(of: phrase)
+    OwnerResolver(passage: passage, memory: memory).owners(of: phrase)
   }
 
   func candidate(
@@ -135,17 +132,17 @@ struct LineReader {
   ) -> Candidate {
     let answer = owner ?? parts.owner.map(resolve) ?? OwnerResolver.Answer()
     let finding = Finding(construction: construction, clause: 0, act: .line(parts.task), words: parts.task)
-    var features = Features()
+    var features = Features(listing: passage.setting.listsFeatures)
     features.add("rule", construction.id)
-    features.add(Features.layout, "yes")
-    FeatureReader(passage: passage, clauses: [], sentence: passage.sentences.isEmpty ? 0..<words.count : passage.sentences[sentence], roster: roster)
+    features.markLayout()
+    FeatureReader(passage: passage, clauses: [], sentence: passage.sentences.isEmpty ? 0..<words.count : passage.sentences[sentence])
       .place(&features, construction.id)
     features.add("owner", answer.owners.isEmpty ? "none" : answer.isListed ? "listed" : answer.owners[0].type.rawValue)
     features.add("due", due.map(\.type.rawValue) ?? "none")
     features.add("line", shape(parts.task))
     features.add("deliverable", if: words[parts.task].contains { $0.token.has(.deliverable) })
     features.add("question", if: words[parts.task].last?.key == Word.question)
-    let action = ActionPhrase(words: words, clauses: [], text: text, due: parts.due?.range).phrase(finding)
+    let action = ActionPhrase(passage: passage, clauses: [], due: parts.due?.range).phrase(finding)
     let decided = passage.paragraph.section == .decision
     return Candidate(
       construction: construction, kind: decided ? .decision : construction.kind, owners: answer.owners, note: answer.note, action: action,

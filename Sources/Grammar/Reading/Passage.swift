@@ -3,22 +3,22 @@ import Minutes
 import Source
 
 /// A paragraph as the grammar sees it: tagged words, sentences, expressions of time.
-struct Passage: Sendable {
+final class Passage: Sendable {
+  let setting: Setting
   let paragraph: Paragraph
   let point: Point
   /// Index of the paragraph in its point.
   let position: Int
-  var words: [Word]
+  let words: [Word]
   let sentences: [Range<Int>]
   let mentions: [DueMention]
   /// What kind of point it stands in, by a word of its title.
   let titleClass: String?
 
   init?(
-    _ paragraph: Paragraph, at position: Int, of point: Point, text: SourceText, date: Day?, roster: Roster, titleClass: String?,
-    tokenizer: inout Tokenizer
+    _ paragraph: Paragraph, at position: Int, of point: Point, in setting: Setting, titleClass: String?, tokenizer: inout Tokenizer
   ) {
-    self.titleClass = titleClass
+    let text = setting.text
     var tokens: [Token] = []
     // Of a row only the task is read as text; its other cells are looked up.
     let whole = paragraph.row.map { $0.task ?? ByteRange(0, 0) } ?? paragraph.block.range
@@ -29,23 +29,27 @@ struct Passage: Sendable {
     }
     tokenizer.append(text, ByteRange(start, whole.end), to: &tokens)
     guard !tokens.isEmpty else { return nil }
-    (self.paragraph, self.point, self.position) = (paragraph, point, position)
+    (self.setting, self.paragraph, self.point, self.position, self.titleClass) = (setting, paragraph, point, position, titleClass)
     sentences = SentenceSplitter.sentences(tokens, in: text)
-    mentions = DeadlineReader.mentions(in: tokens[...], of: text, reference: date)
-    words = tokens.map { Word(token: $0, tag: .noun) }
-    let tagger = Tagger(roster: roster)
-    for sentence in sentences { tagger.tag(&words, sentence) }
+    mentions = DeadlineReader.mentions(in: tokens[...], of: text, reference: setting.date)
+    words = Passage.tagged(tokens, sentences, setting.roster)
   }
 
   /// A piece of text by itself, as a cell of a table.
-  init(cell: ByteRange, of passage: Passage, text: SourceText, date: Day?, roster: Roster) {
-    let tokens = Tokenizer.tokens(in: text, range: cell)
+  init(cell: ByteRange, of passage: Passage) {
+    setting = passage.setting
+    let tokens = Tokenizer.tokens(in: setting.text, range: cell)
     (paragraph, point, position, titleClass) = (passage.paragraph, passage.point, passage.position, passage.titleClass)
     sentences = tokens.isEmpty ? [] : [0..<tokens.count]
-    mentions = DeadlineReader.mentions(in: tokens[...], of: text, reference: date)
-    words = tokens.map { Word(token: $0, tag: .noun) }
+    mentions = DeadlineReader.mentions(in: tokens[...], of: setting.text, reference: setting.date)
+    words = Passage.tagged(tokens, sentences, setting.roster)
+  }
+
+  private static func tagged(_ tokens: [Token], _ sentences: [Range<Int>], _ roster: Roster) -> [Word] {
+    var words = tokens.map { Word(token: $0, tag: .noun) }
     let tagger = Tagger(roster: roster)
     for sentence in sentences { tagger.tag(&words, sentence) }
+    return words
   }
 
   func bytes(_ range: Range<Int>) -> ByteRange {

@@ -6,15 +6,16 @@ import Source
 /// a column, a proposal and its fate.
 struct PointAssembler {
   let point: Point
-  let text: SourceText
-  let roster: Roster
-  let date: Day?
+  let setting: Setting
   private var passages: [Passage]
   private var candidates: [Candidate]
   private let readings: [PointReader.Reading]
 
-  init(point: Point, text: SourceText, roster: Roster, date: Day?, result: PointReader.Result) {
-    (self.point, self.text, self.roster, self.date) = (point, text, roster, date)
+  private var text: SourceText { setting.text }
+  private var date: Day? { setting.date }
+
+  init(point: Point, setting: Setting, result: PointReader.Result) {
+    (self.point, self.setting) = (point, setting)
     (passages, candidates, readings) = (result.passages, result.candidates, result.readings)
   }
 
@@ -34,7 +35,7 @@ struct PointAssembler {
   }
 
   private func lines(_ index: Int) -> LineReader {
-    LineReader(passage: passages[index], index: index, text: text, roster: roster, date: date, memory: Antecedents())
+    LineReader(passage: passages[index], index: index, memory: Antecedents())
   }
 
   // MARK: "Aktion: NN" behind a sentence
@@ -188,7 +189,7 @@ struct PointAssembler {
       } else if yes.sentence > 0 {
         let before = passage.sentences[yes.sentence - 1]
         candidates[index].range = passage.bytes(passage.trimmed(before)).union(yes.range)
-        candidates[index].action = ActionPhrase(words: passage.words, clauses: [], text: text, due: nil).line(of: passage.trimmed(before))
+        candidates[index].action = ActionPhrase(passage: passage, clauses: [], due: nil).line(of: passage.trimmed(before))
         candidates[index].features.add("fate", "answers")
       }
     }
@@ -310,9 +311,9 @@ struct PointAssembler {
   /// Whom a line above a list names: "Helle", "Arbejdsgruppen:", "Gruppen".
   private func owners(in lead: ByteRange) -> OwnerResolver.Answer? {
     guard lead.count < 80, let any = passages.first else { return nil }
-    let cell = Passage(cell: lead, of: any, text: text, date: date, roster: roster)
+    let cell = Passage(cell: lead, of: any)
     let words = 0..<cell.words.count
-    let reader = LineReader(passage: cell, index: 0, text: text, roster: roster, date: date, memory: Antecedents())
+    let reader = LineReader(passage: cell, index: 0, memory: Antecedents())
     return cell.isNames(words) && cell.words.contains { $0.tag == .name || $0.isAgentNoun }
       ? reader.names(words, loose: false).map(reader.resolve) : nil
   }

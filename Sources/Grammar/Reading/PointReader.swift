@@ -4,9 +4,7 @@ import Source
 
 /// Reads one point: its passages in order, remembering who was spoken of.
 struct PointReader {
-  let text: SourceText
-  let roster: Roster
-  let date: Day?
+  let setting: Setting
 
   /// A sentence with what was read in it, for `explain`.
   struct Reading: Sendable {
@@ -26,13 +24,12 @@ struct PointReader {
     let titleClass = Passage.titleClass(of: point)
     for (position, paragraph) in point.paragraphs.enumerated() {
       guard
-        let passage = Passage(
-          paragraph, at: position, of: point, text: text, date: date, roster: roster, titleClass: titleClass, tokenizer: &tokenizer)
+        let passage = Passage(paragraph, at: position, of: point, in: setting, titleClass: titleClass, tokenizer: &tokenizer)
       else { continue }
       result.passages.append(passage)
       read(passage, into: &result, memory: &memory)
     }
-    var assembler = PointAssembler(point: point, text: text, roster: roster, date: date, result: result)
+    var assembler = PointAssembler(point: point, setting: setting, result: result)
     result.candidates = assembler.assembled()
     return result
   }
@@ -41,7 +38,7 @@ struct PointReader {
     let index = result.passages.count - 1
     let paragraph = passage.paragraph
     if isNote(passage) || isAttendance(passage) { return }
-    let lines = LineReader(passage: passage, index: index, text: text, roster: roster, date: date, memory: memory)
+    let lines = LineReader(passage: passage, index: index, memory: memory)
     let row = paragraph.row.map { RowReader(lines: lines, row: $0) }
     if paragraph.checked == true || row?.isIdle == true { return }
     let before = result.candidates.count
@@ -52,7 +49,7 @@ struct PointReader {
     for (number, sentence) in passage.sentences.enumerated() where !sentence.isEmpty {
       let reader = SentenceReader(words: passage.words, sentence: sentence)
       result.readings.append(Reading(passage: index, sentence: number, clauses: reader.clauses))
-      let builder = CandidateBuilder(passage: passage, index: index, text: text, roster: roster, date: date, memory: memory)
+      let builder = CandidateBuilder(passage: passage, index: index, memory: memory)
       let found = builder.candidates(reader, sentence: number)
       result.candidates += found
       // "Ny kaffemaskine (Mette B).": no verb, and a name at the end.
@@ -107,14 +104,14 @@ struct PointReader {
 
   /// "Til næste møde:", "Følgende aftaltes:", "Bestyrelsen vil:", "Helle": what hangs below is to be done.
   private func isTaskLead(_ range: ByteRange) -> Bool {
-    let tokens = Tokenizer.tokens(in: text, range: range)
-    return tokens.contains { Self.taskLeads.contains($0.key) || roster.isNamePart($0) } && tokens.count < 16
+    let tokens = Tokenizer.tokens(in: setting.text, range: range)
+    return tokens.contains { Self.taskLeads.contains($0.key) || setting.roster.isNamePart($0) } && tokens.count < 16
   }
 
   private func remember(_ reader: SentenceReader, _ passage: Passage, _ memory: inout Antecedents) {
     for clause in reader.clauses where clause.role != .relative {
       guard let subject = clause.subject, [.named, .agent, .office].contains(subject.sort) else { continue }
-      memory.see(OwnerResolver(roster: roster, words: passage.words, text: text, memory: memory).owners(of: subject).owners)
+      memory.see(OwnerResolver(passage: passage, memory: memory).owners(of: subject).owners)
     }
   }
 

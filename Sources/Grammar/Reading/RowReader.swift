@@ -13,7 +13,7 @@ struct RowReader {
   var isIdle: Bool {
     if row.isHeader || row.task?.isEmpty ?? true { return true }
     guard let status = row.status else { return false }
-    return Passage(cell: status, of: passage, text: lines.text, date: lines.date, roster: lines.roster).words.contains {
+    return Passage(cell: status, of: passage).words.contains {
       Self.closed.contains($0.key)
     }
   }
@@ -23,13 +23,13 @@ struct RowReader {
 
   private var owner: OwnerResolver.Answer? {
     guard let cell = row.owner, !cell.isEmpty else { return nil }
-    let read = Passage(cell: cell, of: passage, text: lines.text, date: lines.date, roster: lines.roster)
-    let reader = LineReader(passage: read, index: lines.index, text: lines.text, roster: lines.roster, date: lines.date, memory: lines.memory)
+    let read = Passage(cell: cell, of: passage)
+    let reader = LineReader(passage: read, index: lines.index, memory: lines.memory)
     return reader.names(0..<read.words.count, loose: true).map(reader.resolve)
   }
 
   private var due: Due? {
-    row.due.flatMap { $0.isEmpty ? nil : DeadlineReader.due(lines.text.flowing($0), reference: lines.date) }
+    row.due.flatMap { $0.isEmpty ? nil : DeadlineReader.due(passage.setting.text.flowing($0), reference: passage.setting.date) }
   }
 
   /// The row as one task.
