@@ -153,7 +153,7 @@ extension Lexicon {
   /// A word of the language and no surname: "Kommune", "Udvalget".
   package func isOrdinary(_ word: String) -> Bool {
     guard let entry = self[Key(word)] else {
-      return !Morphology.guess(Tokenizer.fold(Array(word.utf8)[...]), self).classes.isDisjoint(with: [.body, .group])
+      return !Morphology.guess(Array(Tokenizer.fold(Array(word.utf8)[...]).utf8), self).classes.isDisjoint(with: [.body, .group])
     }
     return entry.classes.isDisjoint(with: [.surname, .firstName]) && !(entry.classes.isEmpty && entry.verb == 0)
   }

@@ -1,12 +1,12 @@
 /// What the form of a word on no list tells of it.
 enum Morphology {
-  static func guess(_ folded: String, _ lexicon: Lexicon) -> Lexicon.Entry {
-    let word = Array(folded.utf8)
+  /// `word` is folded.
+  static func guess(_ word: [UInt8], _ lexicon: Lexicon) -> Lexicon.Entry {
     var entry = Lexicon.Entry.none
     guard word.count >= 3 else { return entry }
     if let derived = prefixed(word, lexicon) { return derived }
     // "anmodte" for "anmodede": a slip between the two weak classes.
-    if folded.hasSuffix("te"), let weak = lexicon[Key(folded.dropLast(2) + "ede")], weak.verb != 0 { return weak }
+    if word.suffix(2).elementsEqual("te".utf8), let weak = lexicon[Key(utf8: word.dropLast(2) + "ede".utf8)], weak.verb != 0 { return weak }
     if word.count > 4, word.last == UInt8(ascii: "s") {
       let stem = word.dropLast()
       let base = lexicon[Key(utf8: stem)]?.classes ?? suffixed(stem)

@@ -4,12 +4,16 @@ package import Source
 /// a number keeps its inner separators ("1,5", "08.12.2022", "8/12-2022"). A word hyphenated at a line end is one token.
 package struct Tokenizer: Sendable {
   private let lexicon = Lexicon.shared
-  private var memo = Memo()
+  /// Nil for a few words, which are not worth its memory.
+  private var memo: Memo?
 
-  package init() {}
+  /// For a whole document, whose unknown words are remembered.
+  package init() { memo = Memo() }
+
+  private init(memo: Memo?) { self.memo = memo }
 
   package static func tokens(in text: SourceText, range: ByteRange) -> [Token] {
-    var tokenizer = Tokenizer()
+    var tokenizer = Tokenizer(memo: nil)
     var tokens: [Token] = []
     tokenizer.append(text, range, to: &tokens)
     return tokens
@@ -51,6 +55,11 @@ package struct Tokenizer: Sendable {
   package static func fold(_ bytes: ArraySlice<UInt8>) -> String {
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count)
+    fold(bytes, to: &out)
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  private static func fold(_ bytes: some Sequence<UInt8>, to out: inout [UInt8]) {
     var folding = Folding()
     for byte in bytes {
       if byte <= 0x20 {
@@ -59,7 +68,6 @@ package struct Tokenizer: Sendable {
         folding.append(byte) { out.append($0) }
       }
     }
-    return String(decoding: out, as: UTF8.self)
   }
 
   private static func raw(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Key {
@@ -70,29 +78,26 @@ package struct Tokenizer: Sendable {
 
   /// What the form of a word on no list tells; remembered, since a document repeats its words.
   private mutating func guess(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ key: Key) -> Lexicon.Entry {
-    if let known = memo[key] { return known }
-    let folded = Tokenizer.fold(Array(bytes[start..<min(end, start + 120)])[...])
+    if let known = memo?[key] { return known }
+    var folded: [UInt8] = []
+    folded.reserveCapacity(end - start)
+    Tokenizer.fold(bytes[start..<min(end, start + 120)], to: &folded)
     let entry = Morphology.guess(folded, lexicon)
-    memo[key] = entry
+    memo?[key] = entry
     return entry
   }
 
-  /// A direct-mapped cache; a newcomer pushes out who sat on its slot. It takes no memory before the first.
+  /// A direct-mapped cache; a newcomer pushes out who sat on its slot.
   private struct Memo: Sendable {
-    private var keys: [UInt64] = []
-    private var entries: [Lexicon.Entry] = []
+    private var keys = [UInt64](repeating: 0, count: 4096)
+    private var entries = [Lexicon.Entry](repeating: .none, count: 4096)
 
     subscript(key: Key) -> Lexicon.Entry? {
       get {
-        guard !keys.isEmpty else { return nil }
         let slot = Int(truncatingIfNeeded: key.hash >> 20) & 4095
         return keys[slot] == key.hash ? entries[slot] : nil
       }
       set {
-        if keys.isEmpty {
-          keys = [UInt64](repeating: 0, count: 4096)
-          entries = [Lexicon.Entry](repeating: .none, count: 4096)
-        }
         let slot = Int(truncatingIfNeeded: key.hash >> 20) & 4095
         keys[slot] = key.hash
         entries[slot] = newValue ?? .none
