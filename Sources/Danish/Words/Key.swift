@@ -71,6 +71,8 @@ struct Folding {
 
 /// A fixed set of words, written as one string: `"senest inden før"`.
 package struct KeySet: Sendable, ExpressibleByStringLiteral {
+  /// Its words, in the order in which they are written.
+  package let keys: [Key]
   @usableFromInline let slots: [UInt64]
   @usableFromInline let mask: Int
 
@@ -88,6 +90,7 @@ package struct KeySet: Sendable, ExpressibleByStringLiteral {
     }
     self.slots = slots
     mask = capacity - 1
+    self.keys = keys.map { Key(hash: $0) }
   }
 
   @inlinable package func contains(_ key: Key) -> Bool {
@@ -97,5 +100,36 @@ package struct KeySet: Sendable, ExpressibleByStringLiteral {
       slot = (slot + 1) & mask
     }
     return false
+  }
+}
+
+/// What is known of each of a few words, by their keys.
+package struct KeyMap<Value: Sendable>: Sendable {
+  @usableFromInline let slots: [UInt64]
+  @usableFromInline let values: [Value?]
+  @usableFromInline let mask: Int
+
+  /// A word listed twice has its values joined.
+  package init(_ entries: some Sequence<(Key, Value)>, joining: (Value, Value) -> Value) {
+    let entries = Array(entries)
+    var capacity = 8
+    while capacity < entries.count * 2 { capacity *= 2 }
+    var (slots, values) = ([UInt64](repeating: 0, count: capacity), [Value?](repeating: nil, count: capacity))
+    for (key, value) in entries {
+      var slot = Int(truncatingIfNeeded: key.hash) & (capacity - 1)
+      while slots[slot] != 0, slots[slot] != key.hash { slot = (slot + 1) & (capacity - 1) }
+      slots[slot] = key.hash
+      values[slot] = values[slot].map { joining($0, value) } ?? value
+    }
+    (self.slots, self.values, mask) = (slots, values, capacity - 1)
+  }
+
+  @inlinable package subscript(key: Key) -> Value? {
+    var slot = Int(truncatingIfNeeded: key.hash) & mask
+    while slots[slot] != 0 {
+      if slots[slot] == key.hash { return values[slot] }
+      slot = (slot + 1) & mask
+    }
+    return nil
   }
 }

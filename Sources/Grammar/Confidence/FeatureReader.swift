@@ -174,15 +174,11 @@ struct FeatureReader {
     let own = words[clause.words].prefix {
       $0.tag != .relative && !($0.tag == .subordinator && $0.range.start > words[clause.words.lowerBound].range.start)
     }
-    for cue in Cue.all {
-      let hit: Bool
-      switch cue.scope {
-      case .clause: hit = own.contains { cue.words.contains($0.key) }
-      case .subject: hit = clause.subject.map { words[$0.words].contains { cue.words.contains($0.key) } } ?? false
-      case .sentence: hit = words[sentence].contains { cue.words.contains($0.key) }
-      case .opening: hit = cue.words.contains(words[sentence.lowerBound].key)
-      }
-      guard hit else { continue }
+    var hits = Cue.Scope.clause.cues(in: own)
+    if let subject = clause.subject { hits |= Cue.Scope.subject.cues(in: words[subject.words]) }
+    hits |= Cue.Scope.sentence.cues(in: words[sentence])
+    hits |= Cue.Scope.opening.cues(in: words[sentence].prefix(1))
+    for (number, cue) in Cue.all.enumerated() where hits & 1 << UInt32(number) != 0 {
       features.isHeldBack = features.isHeldBack || cue.isDecisive
       features.add("cue", cue.id)
       features.add("rule-cue", rule, with: cue.id)

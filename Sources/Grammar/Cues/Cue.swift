@@ -16,7 +16,7 @@ package struct Cue: Sendable, CustomStringConvertible {
 
   package var description: String { id }
 
-  enum Scope: Sendable {
+  enum Scope: Sendable, CaseIterable {
     /// The clause of the act.
     case clause
     /// The subject of the clause.
@@ -85,4 +85,23 @@ package struct Cue: Sendable, CustomStringConvertible {
         "enhver enkelte borgere borgerne beboere beboerne lejere lejerne ejere ejerne grundejere grundejerne brugere brugerne forældre forældrene mennesker folk man",
       scope: .subject, blocks: ["Beboere må parkere i gården."], lets: ["Beboerne bedes flytte deres cykler."]),
   ]
+}
+
+extension Cue.Scope {
+  /// Which cues of this scope the words carry, a bit for each index into `Cue.all`.
+  func cues(in words: ArraySlice<Word>) -> UInt32 {
+    let table = Cue.byWord
+    var hits: UInt32 = 0
+    for word in words { hits |= table[word.key] ?? 0 }
+    return hits & Cue.inScope[self]!
+  }
+}
+
+extension Cue {
+  fileprivate static let byWord = KeyMap(
+    all.enumerated().flatMap { number, cue in cue.words.keys.map { ($0, 1 << UInt32(number) as UInt32) } }, joining: |)
+  fileprivate static let inScope = Dictionary(
+    uniqueKeysWithValues: Scope.allCases.map { scope in
+      (scope, all.enumerated().reduce(0 as UInt32) { $1.element.scope == scope ? $0 | 1 << UInt32($1.offset) : $0 })
+    })
 }

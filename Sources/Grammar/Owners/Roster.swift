@@ -16,6 +16,7 @@ struct Roster: Sendable {
   private var byPart: [Key: [Int]] = [:]
   private var byInitials: [Key: [Int]] = [:]
   private var firstNames: Set<Key> = []
+  private var absent: Set<String> = []
   let meetingBody: String?
   private let bodyWords: [Key]
   private(set) var usesInitials = false
@@ -39,6 +40,7 @@ struct Roster: Sendable {
     if parts.count == 1, name.utf8.count <= 4, name.utf8.allSatisfy({ $0 < 0x61 }) { usesInitials = true }
     let index = people.count
     people.append(Entry(name: name, parts: parts, offices: offices, isPresent: present))
+    if !present { absent.insert(name) }
     firstNames.insert(first)
     for part in parts { byPart[part, default: []].append(index) }
     if let initials {
@@ -128,7 +130,7 @@ struct Roster: Sendable {
     "fmd": "formand", "næstfmd": "næstformand", "kass": "kasserer", "sekr": "sekretær", "ref": "referent", "adm": "administrator",
   ]
 
-  func isAbsent(_ name: String) -> Bool { people.contains { $0.name == name && !$0.isPresent } }
+  func isAbsent(_ name: String) -> Bool { absent.contains(name) }
 
   /// Whether these words are the meeting's own body: "kredsrådet", "bestyrelsen".
   func isMeetingBody(_ words: [Key]) -> Bool {
