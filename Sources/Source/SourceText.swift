@@ -18,6 +18,7 @@ package struct SourceText: Sendable, Equatable {
   /// The text of a range on one line: line breaks and runs of white space become one space, a word hyphenated at a line end is joined
   /// ("sam-\nlinger" → "samlinger").
   package func flowing(_ range: ByteRange) -> String {
+    if range.start < range.end, !bytes[range.start..<range.end].contains(where: isSpace) { return self[range] }
     var out: [UInt8] = []
     out.reserveCapacity(range.count)
     var index = range.start

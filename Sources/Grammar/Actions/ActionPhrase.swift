@@ -2,7 +2,7 @@ import Danish
 import Source
 
 /// Words an act as an infinitive phrase that can stand alone in a list.
-struct ActionPhrase {
+struct ActionPhrase: Sendable {
   let passage: Passage
   let clauses: [Clause]
   /// The deadline's own words, which the phrase leaves out.
@@ -64,8 +64,6 @@ struct ActionPhrase {
   }
 
   /// A whole line as the act.
-  func line(of range: Range<Int>) -> String { tidy(line(range)) }
-
   private func line(_ range: Range<Int>) -> [String] {
     guard let first = range.first else { return [] }
     let word = words[first]

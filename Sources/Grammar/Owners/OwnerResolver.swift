@@ -111,44 +111,13 @@ struct OwnerResolver {
 
   /// A body of two words is a name: "strategisk chefforum" → "Strategisk Chefforum".
   private func titled(_ surface: String, _ range: Range<Int>) -> String {
-    let parts = surface.split(separator: " ")
-    guard parts.count == 2, range.count == 2, words[range.lowerBound].tag == .adjective || words[range.lowerBound].tag == .noun,
-      words[range.lowerBound + 1].token.has(.body), !words[range.lowerBound + 1].token.has(.definite), parts.allSatisfy({ $0.count > 3 })
+    guard range.count == 2, words[range.lowerBound].tag == .adjective || words[range.lowerBound].tag == .noun,
+      words[range.lowerBound + 1].token.has(.body), !words[range.lowerBound + 1].token.has(.definite),
+      case let parts = surface.split(separator: " "), parts.count == 2, parts.allSatisfy({ $0.count > 3 })
     else { return surface }
     return parts.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
   }
 
   private static let joints: KeySet = "/ + &"
   private static let everyone: KeySet = "alle enhver hver"
-}
-
-/// Who was spoken of last, for "han", "de", "gruppen".
-struct Antecedents: Sendable {
-  /// The persons named last, the latest first.
-  private var recent: [Owner] = []
-  private var persons: [Owner] = []
-  private var group: Owner?
-
-  func referent(of key: Key) -> [Owner]? {
-    if Self.plural.contains(key) { return persons.count > 1 ? persons : group.map { [$0] } }
-    let wanted: NameGender? = key == Self.han ? .male : key == Self.hun ? .female : nil
-    let fitting = recent.first { wanted == nil || NameGender.of($0.name) == nil || NameGender.of($0.name) == wanted }
-    return fitting.map { [$0] }
-  }
-
-  mutating func see(_ owners: [Owner]) {
-    if owners.count > 1 { persons = owners }
-    guard owners.count == 1 else { return }
-    guard owners[0].type == .person else {
-      group = owners[0]
-      return
-    }
-    recent.removeAll { $0.name == owners[0].name }
-    recent.insert(owners[0], at: 0)
-    if recent.count > 3 { recent.removeLast() }
-  }
-
-  private static let plural: KeySet = "de begge disse"
-  private static let han: Key = "han"
-  private static let hun: Key = "hun"
 }

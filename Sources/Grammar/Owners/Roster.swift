@@ -16,6 +16,8 @@ struct Roster: Sendable {
   private var byPart: [Key: [Int]] = [:]
   private var byInitials: [Key: [Int]] = [:]
   private var firstNames: Set<Key> = []
+  /// Those whom the header calls something.
+  private var holders: [Int] = []
   private var absent: Set<String> = []
   let meetingBody: String?
   private let bodyWords: [Key]
@@ -39,6 +41,7 @@ struct Roster: Sendable {
     let offices = (title ?? "").split { " ,()/.".contains($0) }.map { Tokenizer.fold(Array($0.utf8)[...]) }
     if parts.count == 1, name.utf8.count <= 4, name.utf8.allSatisfy({ $0 < 0x61 }) { usesInitials = true }
     let index = people.count
+    if !offices.isEmpty { holders.append(index) }
     people.append(Entry(name: name, parts: parts, offices: offices, isPresent: present))
     if !present { absent.insert(name) }
     firstNames.insert(first)
@@ -115,8 +118,8 @@ struct Roster: Sendable {
       base.removeLast(2)
       break
     }
-    let holding = people.filter { $0.offices.contains { Roster.isOffice($0, base) } }
-    return holding.count == 1 ? holding[0].name : nil
+    let holding = holders.filter { people[$0].offices.contains { Roster.isOffice($0, base) } }
+    return holding.count == 1 ? people[holding[0]].name : nil
   }
 
   /// "udvalgsformand" and "fmd" are a "formand", "næstformand" is none.

@@ -4,10 +4,12 @@ import Source
 /// A commitment that the grammar considers: all that is known of it before it is weighed.
 struct Candidate: Sendable {
   var construction: Construction
+  /// What was found, and the words in which it is put.
+  var finding: Finding
+  var phrase: ActionPhrase
   var kind: Kind
   var owners: [Owner]
   var note: String?
-  var action: String
   var range: ByteRange
   var due: Due?
   /// Passage and sentence in the point where it stands.
@@ -26,7 +28,7 @@ struct Candidate: Sendable {
 
   func commitment(_ point: String?, _ text: SourceText) -> Commitment {
     Commitment(
-      kind: kind, owners: owners, ownerNote: owners.isEmpty ? note ?? "Referatet nævner ingen ansvarlig" : note, action: action, quote: text[range],
+      kind: kind, owners: owners, ownerNote: owners.isEmpty ? note ?? "Referatet nævner ingen ansvarlig" : note, action: phrase.phrase(finding), quote: text[range],
       range: range, due: due, agendaItem: point, confidence: (score * 100).rounded() / 100, rule: construction.id)
   }
 }

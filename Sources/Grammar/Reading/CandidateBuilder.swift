@@ -37,9 +37,9 @@ struct CandidateBuilder {
     var features = FeatureReader(passage: passage, clauses: reader.clauses, sentence: sentence)
       .features(finding, owners: answer, due: mention?.due)
     features.add("alone", if: alone)
-    let action = ActionPhrase(passage: passage, clauses: reader.clauses, due: mention?.range).phrase(finding)
     var candidate = Candidate(
-      construction: finding.construction, kind: kind(finding), owners: answer.owners, note: answer.note, action: action, range: passage.bytes(span),
+      construction: finding.construction, finding: finding, phrase: ActionPhrase(passage: passage, clauses: reader.clauses, due: mention?.range),
+      kind: kind(finding), owners: answer.owners, note: answer.note, range: passage.bytes(span),
       due: mention?.due, passage: index, sentence: number, words: span, features: features, ownsByGrammar: byGrammar)
     // What is not done is not followed up.
     candidate.isRejected =
@@ -55,7 +55,7 @@ struct CandidateBuilder {
       guard let subject = clause.subject, subject.words.upperBound <= owner.words.lowerBound, [.named, .agent, .office].contains(subject.sort) else {
         continue
       }
-      seen.see(OwnerResolver(passage: passage, memory: seen).owners(of: subject).owners)
+      seen.see(subject, in: passage)
     }
     return seen
   }

@@ -142,11 +142,10 @@ struct LineReader {
     features.add("line", shape(parts.task))
     features.add("deliverable", if: words[parts.task].contains { $0.token.has(.deliverable) })
     features.add("question", if: words[parts.task].last?.key == Word.question)
-    let action = ActionPhrase(passage: passage, clauses: [], due: parts.due?.range).phrase(finding)
     let decided = passage.paragraph.section == .decision
     return Candidate(
-      construction: construction, kind: decided ? .decision : construction.kind, owners: answer.owners, note: answer.note, action: action,
-      range: range,
+      construction: construction, finding: finding, phrase: ActionPhrase(passage: passage, clauses: [], due: parts.due?.range),
+      kind: decided ? .decision : construction.kind, owners: answer.owners, note: answer.note, range: range,
       due: due, passage: index, sentence: sentence, words: parts.task, features: features, ownsByGrammar: !answer.owners.isEmpty)
   }
 

@@ -95,7 +95,8 @@ struct PointAssembler {
       } else if label == nil, !passages[index].isList, passages[index].words.count <= 8 {
         let words = 0..<passages[index].words.count
         lazy var surface = text.flowing(passages[index].bytes(words))
-        if !point.columns.isEmpty || !notes.owners.isEmpty, let due = DeadlineReader.due(surface, reference: date) {
+        let dated = !point.columns.isEmpty || !notes.owners.isEmpty
+        if dated, DeadlineReader.hasTime(passages[index].words.lazy.map(\.token)), let due = DeadlineReader.due(surface, reference: date) {
           notes.dues.append((index, due))
         } else if passages[index].isNames(words), passages[index].words.contains(where: { $0.tag == .name }) || !point.columns.isEmpty {
           notes.owners.append((index, NounPhrase(words: words, sort: .named, head: 0)))
@@ -189,7 +190,8 @@ struct PointAssembler {
       } else if yes.sentence > 0 {
         let before = passage.sentences[yes.sentence - 1]
         candidates[index].range = passage.bytes(passage.trimmed(before)).union(yes.range)
-        candidates[index].action = ActionPhrase(passage: passage, clauses: [], due: nil).line(of: passage.trimmed(before))
+        candidates[index].phrase = ActionPhrase(passage: passage, clauses: [], due: nil)
+        candidates[index].finding.act = .line(passage.trimmed(before))
         candidates[index].features.add("fate", "answers")
       }
     }

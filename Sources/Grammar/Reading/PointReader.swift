@@ -111,7 +111,7 @@ struct PointReader {
   private func remember(_ reader: SentenceReader, _ passage: Passage, _ memory: inout Antecedents) {
     for clause in reader.clauses where clause.role != .relative {
       guard let subject = clause.subject, [.named, .agent, .office].contains(subject.sort) else { continue }
-      memory.see(OwnerResolver(passage: passage, memory: memory).owners(of: subject).owners)
+      memory.see(subject, in: passage)
     }
   }
 
