@@ -133,3 +133,15 @@ package struct KeyMap<Value: Sendable>: Sendable {
     return nil
   }
 }
+
+/// Tells at little cost of most words that they are not in a set: one of 8,192 bits for each key.
+package struct KeyFilter: Sendable {
+  @usableFromInline var bits = [UInt64](repeating: 0, count: 128)
+
+  package init() {}
+
+  package mutating func insert(_ key: Key) { bits[Int(key.hash >> 6 & 127)] |= 1 << (key.hash & 63) }
+
+  /// False is sure, true is not.
+  @inlinable package func mayContain(_ key: Key) -> Bool { bits[Int(key.hash >> 6 & 127)] & 1 << (key.hash & 63) != 0 }
+}

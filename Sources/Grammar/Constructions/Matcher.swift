@@ -13,9 +13,11 @@ struct Matcher {
 
   /// What the first construction that fits reads in the clause; several where its complement has several acts.
   func findings(in index: Int) -> [Finding] {
-    for construction in Catalogue.clauses {
-      let found = match(construction, index)
+    var fitting = ConstructionIndex.shared.fitting(clauses[index], words)
+    while fitting != 0 {
+      let found = match(Catalogue.clauses[fitting.trailingZeroBitCount], index)
       if !found.isEmpty { return found }
+      fitting &= fitting - 1
     }
     return []
   }

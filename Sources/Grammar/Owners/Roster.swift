@@ -13,6 +13,8 @@ struct Roster: Sendable {
   }
 
   private(set) var people: [Entry] = []
+  /// Most words are nobody's name: a bit for each name word, asked before the tables.
+  private var filter = KeyFilter()
   private var byPart: [Key: [Int]] = [:]
   private var byInitials: [Key: [Int]] = [:]
   private var firstNames: Set<Key> = []
@@ -45,7 +47,10 @@ struct Roster: Sendable {
     people.append(Entry(name: name, parts: parts, offices: offices, isPresent: present))
     if !present { absent.insert(name) }
     firstNames.insert(first)
-    for part in parts { byPart[part, default: []].append(index) }
+    for part in parts {
+      filter.insert(part)
+      byPart[part, default: []].append(index)
+    }
     if let initials {
       byInitials[Key(initials), default: []].append(index)
       usesInitials = true
@@ -72,11 +77,11 @@ struct Roster: Sendable {
 
   /// Whether a capitalised word can be part of a person's name here.
   func isNamePart(_ token: Token) -> Bool {
-    if byPart[token.key] != nil { return true }
+    if filter.mayContain(token.key), byPart[token.key] != nil { return true }
     return token.isInitials && token.range.count <= 5 && (byInitials[token.key] != nil || derived[token.key]?.count == 1)
   }
 
-  func isFirstName(_ token: Token) -> Bool { firstNames.contains(token.key) }
+  func isFirstName(_ token: Token) -> Bool { filter.mayContain(token.key) && firstNames.contains(token.key) }
 
   func isInitials(_ token: Token) -> Bool { token.isInitials && byInitials[token.key] != nil }
 

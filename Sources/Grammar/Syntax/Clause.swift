@@ -2,7 +2,7 @@ import Danish
 
 /// A clause with the fields of the Danish sentence scheme (P. Diderichsen, Elementær dansk grammatik, 1946).
 struct Clause: Sendable {
-  enum Role: String, Sendable {
+  enum Role: String, Sendable, CaseIterable {
     case main
     /// "at …"
     case that
@@ -19,8 +19,8 @@ struct Clause: Sendable {
     case bracket
   }
 
-  enum Voice: String, Sendable { case active, passive }
-  enum Tense: String, Sendable { case present, past, perfect, none }
+  enum Voice: String, Sendable, CaseIterable { case active, passive }
+  enum Tense: String, Sendable, CaseIterable { case present, past, perfect, none }
 
   var role: Role
   /// All its words, with the clauses inside it; indices into the words of the block.
