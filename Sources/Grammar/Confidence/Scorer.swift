@@ -11,8 +11,12 @@ struct Scorer: Sendable {
   init(_ table: StaticString) {
     let lines = "\(table)".split(separator: "\n").compactMap { line -> (hash: UInt64, weight: Double)? in
       let fields = line.split(separator: " ")
-      guard fields.count == 2, let value = Double(String(fields[0])) else { return nil }
-      return (Hash(String(fields[1])).value, value)
+      guard fields.count == 2, let value = Double(String(fields[0])), let equals = fields[1].firstIndex(of: "=") else { return nil }
+      let parts = fields[1][fields[1].index(after: equals)...].split(separator: "/", maxSplits: 1)
+      var name = Hash()
+      name.add(String(fields[1][..<equals]))
+      for part in parts { name.add(String(part)) }
+      return (name.value, value)
     }
     var capacity = 16
     while capacity < lines.count * 4 { capacity *= 2 }
@@ -23,7 +27,10 @@ struct Scorer: Sendable {
       (keys[slot], values[slot]) = (line.hash, line.weight)
     }
     (self.keys, self.values, mask) = (keys, values, capacity - 1)
-    bias = lines.first { $0.hash == Hash("bias=yes").value }?.weight ?? 0
+    var name = Hash()
+    name.add("bias")
+    name.add("yes")
+    bias = lines.first { $0.hash == name.value }?.weight ?? 0
   }
 
   /// The chance, 0...1, that a careful secretary would list it.
@@ -32,13 +39,9 @@ struct Scorer: Sendable {
   /// The weight of the feature "group=value" or "group=value/second"; 0 for one that the table does not list.
   func weight(_ group: StaticString, _ value: String, _ second: String?) -> Double {
     var name = Hash()
-    group.withUTF8Buffer { for byte in $0 { name.add(byte) } }
-    name.add(UInt8(ascii: "="))
+    group.withUTF8Buffer { name.add($0) }
     name.add(value)
-    if let second {
-      name.add(UInt8(ascii: "/"))
-      name.add(second)
-    }
+    if let second { name.add(second) }
     return find(name.value)
   }
 
@@ -51,19 +54,37 @@ struct Scorer: Sendable {
     return 0
   }
 
-  /// FNV-1a over the name of a feature, so that no string is built to look one up.
+  /// Over the parts of a feature's name, eight bytes at a time, so that no string is built to look one up.
   private struct Hash {
     private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
-    init() {}
-
-    init(_ text: String) { add(text) }
+    @inline(__always)
+    mutating func add(_ part: String) {
+      var part = part
+      part.withUTF8 { add($0) }
+    }
 
     @inline(__always)
-    mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
+      let raw = UnsafeRawBufferPointer(bytes)
+      var index = 0
+      while index + 8 <= raw.count {
+        mix(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        index += 8
+      }
+      var rest = UInt64(truncatingIfNeeded: raw.count)
+      while index < raw.count {
+        rest = rest << 8 | UInt64(raw[index])
+        index += 1
+      }
+      mix(rest)
+    }
 
     @inline(__always)
-    mutating func add(_ text: String) { for byte in text.utf8 { add(byte) } }
+    private mutating func mix(_ word: UInt64) {
+      value = (value ^ word) &* 0x9E37_79B9_7F4A_7C15
+      value ^= value >> 29
+    }
   }
 
   /// e^x by its series on the halved argument; no C library in the pure modules.
