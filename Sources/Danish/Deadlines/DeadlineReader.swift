@@ -52,9 +52,9 @@ package enum DeadlineReader {
     return nil
   }
 
-  /// Whether any of the words could be of a deadline: a number, a word of time, or what opens a clause.
-  package static func hasTime(_ tokens: some Sequence<Token>) -> Bool {
-    tokens.contains { $0.kind == .number || $0.has(.subordinator) || $0.kind == .word && TimeWords.shared[$0.key].role != .none }
+  /// Whether the word could be of a deadline: a number, a word of time, or what opens a clause.
+  package static func isTime(_ token: Token) -> Bool {
+    token.kind == .number || token.has(.subordinator) || token.kind == .word && TimeWords.shared[token.key].role != .none
   }
 
   /// Reads `words` as one deadline and nothing else ("inden udgangen af april", "Deadline 1. maj", "2023-03-09"); nil when any of it is left over.

@@ -96,7 +96,7 @@ struct PointAssembler {
         let words = 0..<passages[index].words.count
         lazy var surface = text.flowing(passages[index].bytes(words))
         let dated = !point.columns.isEmpty || !notes.owners.isEmpty
-        if dated, DeadlineReader.hasTime(passages[index].words.lazy.map(\.token)), let due = DeadlineReader.due(surface, reference: date) {
+        if dated, passages[index].words.contains(where: { DeadlineReader.isTime($0.token) }), let due = DeadlineReader.due(surface, reference: date) {
           notes.dues.append((index, due))
         } else if passages[index].isNames(words), passages[index].words.contains(where: { $0.tag == .name }) || !point.columns.isEmpty {
           notes.owners.append((index, NounPhrase(words: words, sort: .named, head: 0)))
@@ -145,16 +145,17 @@ struct PointAssembler {
 
   /// Names in a column of their own: each goes to the commitment that is its owner's already, else to the next that has none.
   private mutating func attach(_ notes: Notes) {
-    var taken = Set<Int>()
+    var taken = [Bool](repeating: false, count: candidates.count)
     for (number, note) in notes.owners.enumerated() {
       let answer = lines(note.passage).resolve(note.phrase)
       guard !answer.owners.isEmpty else { continue }
-      let names = Set(answer.owners.map(\.name))
-      let open = candidates.indices.filter { !taken.contains($0) && candidates[$0].passage < note.passage }
-      let own = open.first { candidate in candidates[candidate].owners.contains { names.contains($0.name) } }
-      let free = open.first { candidates[$0].lacksOwner && candidates[$0].kind != .proposal }
+      func isOpen(_ at: Int) -> Bool { !taken[at] && candidates[at].passage < note.passage }
+      let own = candidates.indices.first { at in
+        isOpen(at) && candidates[at].owners.contains { owner in answer.owners.contains { $0.name == owner.name } }
+      }
+      let free = candidates.indices.first { isOpen($0) && candidates[$0].lacksOwner && candidates[$0].kind != .proposal }
       guard let at = own ?? free else { continue }
-      taken.insert(at)
+      taken[at] = true
       if own == nil {
         candidates[at].owners = answer.owners
         candidates[at].note = answer.note

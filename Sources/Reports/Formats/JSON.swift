@@ -1,5 +1,5 @@
 /// A JSON value that keeps the order of its keys (RFC 8259).
-package indirect enum JSON: Sendable {
+package enum JSON: Sendable {
   case null
   case bool(Bool)
   case int(Int)
@@ -28,7 +28,8 @@ package indirect enum JSON: Sendable {
     case .object(let pairs):
       Self.list("{", "}", pairs, to: &out, indent: indent) { pair, out in
         Self.quote(pair.0, to: &out)
-        out += ": ".utf8
+        out.append(UInt8(ascii: ":"))
+        out.append(0x20)
         pair.1.write(to: &out, indent: indent + 1)
       }
     }
@@ -39,30 +40,40 @@ package indirect enum JSON: Sendable {
   ) {
     out.append(UInt8(ascii: open))
     for (index, item) in items.enumerated() {
-      out += (index == 0 ? "\n" : ",\n").utf8
-      out += repeatElement(0x20, count: (indent + 1) * 2)
+      if index > 0 { out.append(UInt8(ascii: ",")) }
+      breakLine(indent + 1, to: &out)
       write(item, &out)
     }
-    if !items.isEmpty {
-      out.append(0x0A)
-      out += repeatElement(0x20, count: indent * 2)
-    }
+    if !items.isEmpty { breakLine(indent, to: &out) }
     out.append(UInt8(ascii: close))
   }
 
   private static func quote(_ text: String, to out: inout [UInt8]) {
     out.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""): out += "\\\"".utf8
-      case UInt8(ascii: "\\"): out += "\\\\".utf8
-      case 0x0A: out += "\\n".utf8
-      case 0x0D: out += "\\r".utf8
-      case 0x09: out += "\\t".utf8
-      case ..<0x20, 0x7F: out += "\\u00\(byte < 0x10 ? "0" : "")\(String(byte, radix: 16))".utf8
-      default: out.append(byte)
-      }
+    var text = text
+    text.withUTF8 { bytes in
+      if bytes.contains(where: isEscaped) { for byte in bytes { escape(byte, to: &out) } } else { out.append(contentsOf: bytes) }
     }
     out.append(UInt8(ascii: "\""))
+  }
+
+  @inline(__always)
+  private static func isEscaped(_ byte: UInt8) -> Bool { byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") }
+
+  private static func escape(_ byte: UInt8, to out: inout [UInt8]) {
+    switch byte {
+    case UInt8(ascii: "\""): out += "\\\"".utf8
+    case UInt8(ascii: "\\"): out += "\\\\".utf8
+    case 0x0A: out += "\\n".utf8
+    case 0x0D: out += "\\r".utf8
+    case 0x09: out += "\\t".utf8
+    case ..<0x20, 0x7F: out += "\\u00\(byte < 0x10 ? "0" : "")\(String(byte, radix: 16))".utf8
+    default: out.append(byte)
+    }
+  }
+
+  private static func breakLine(_ indent: Int, to out: inout [UInt8]) {
+    out.append(0x0A)
+    for _ in 0..<indent * 2 { out.append(0x20) }
   }
 }
