@@ -2,8 +2,14 @@
 package struct VerbMeanings: OptionSet, Sendable, Hashable {
   package let rawValue: UInt16
   @inlinable package init(rawValue: UInt16) { self.rawValue = rawValue }
-  /// Written out so that a literal is folded where it stands, in other modules too.
+  // Written out, here and below, so that they are folded where they stand, in other modules too.
   @inlinable package init(arrayLiteral elements: VerbMeanings...) { rawValue = elements.reduce(0) { $0 | $1.rawValue } }
+  @inlinable package var isEmpty: Bool { rawValue == 0 }
+  @inlinable package func contains(_ member: VerbMeanings) -> Bool { rawValue & member.rawValue == member.rawValue }
+  @inlinable package func isSuperset(of other: VerbMeanings) -> Bool { contains(other) }
+  @inlinable package func isDisjoint(with other: VerbMeanings) -> Bool { rawValue & other.rawValue == 0 }
+  @inlinable package func union(_ other: VerbMeanings) -> VerbMeanings { VerbMeanings(rawValue: rawValue | other.rawValue) }
+  @inlinable package func intersection(_ other: VerbMeanings) -> VerbMeanings { VerbMeanings(rawValue: rawValue & other.rawValue) }
 
   /// Somebody does it, and one can ask later whether it was done.
   @inlinable package static var act: VerbMeanings { VerbMeanings(rawValue: 1) }
@@ -36,8 +42,14 @@ package struct VerbMeanings: OptionSet, Sendable, Hashable {
 package struct VerbForms: OptionSet, Sendable, Hashable {
   package let rawValue: UInt16
   @inlinable package init(rawValue: UInt16) { self.rawValue = rawValue }
-  /// Written out so that a literal is folded where it stands, in other modules too.
+  // Written out, here and below, so that they are folded where they stand, in other modules too.
   @inlinable package init(arrayLiteral elements: VerbForms...) { rawValue = elements.reduce(0) { $0 | $1.rawValue } }
+  @inlinable package var isEmpty: Bool { rawValue == 0 }
+  @inlinable package func contains(_ member: VerbForms) -> Bool { rawValue & member.rawValue == member.rawValue }
+  @inlinable package func isSuperset(of other: VerbForms) -> Bool { contains(other) }
+  @inlinable package func isDisjoint(with other: VerbForms) -> Bool { rawValue & other.rawValue == 0 }
+  @inlinable package func union(_ other: VerbForms) -> VerbForms { VerbForms(rawValue: rawValue | other.rawValue) }
+  @inlinable package func intersection(_ other: VerbForms) -> VerbForms { VerbForms(rawValue: rawValue & other.rawValue) }
 
   @inlinable package static var present: VerbForms { VerbForms(rawValue: 1) }
   @inlinable package static var past: VerbForms { VerbForms(rawValue: 2) }

@@ -2,8 +2,14 @@
 package struct WordClass: OptionSet, Sendable, Hashable {
   package let rawValue: UInt64
   @inlinable package init(rawValue: UInt64) { self.rawValue = rawValue }
-  /// Written out so that a literal is folded where it stands, in other modules too.
+  // Written out, here and below, so that they are folded where they stand, in other modules too.
   @inlinable package init(arrayLiteral elements: WordClass...) { rawValue = elements.reduce(0) { $0 | $1.rawValue } }
+  @inlinable package var isEmpty: Bool { rawValue == 0 }
+  @inlinable package func contains(_ member: WordClass) -> Bool { rawValue & member.rawValue == member.rawValue }
+  @inlinable package func isSuperset(of other: WordClass) -> Bool { contains(other) }
+  @inlinable package func isDisjoint(with other: WordClass) -> Bool { rawValue & other.rawValue == 0 }
+  @inlinable package func union(_ other: WordClass) -> WordClass { WordClass(rawValue: rawValue | other.rawValue) }
+  @inlinable package func intersection(_ other: WordClass) -> WordClass { WordClass(rawValue: rawValue & other.rawValue) }
 
   @inlinable package static var preposition: WordClass { WordClass(rawValue: 1 << 0) }
   @inlinable package static var subordinator: WordClass { WordClass(rawValue: 1 << 1) }

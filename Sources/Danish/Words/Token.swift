@@ -8,6 +8,7 @@ package struct Token: Sendable {
   package struct Shape: OptionSet, Sendable {
     package let rawValue: UInt8
     @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
+    @inlinable package func contains(_ member: Shape) -> Bool { rawValue & member.rawValue == member.rawValue }
 
     @inlinable package static var capitalised: Shape { Shape(rawValue: 1) }
     /// All letters are capitals: "KMA", "SSP".
