@@ -7,6 +7,7 @@ package final class Lexicon: Sendable {
     var classes: WordClass
     var verb: UInt16
     var forms: VerbForms
+    var meanings: VerbMeanings = []
 
     static let none = Entry(classes: [], verb: 0, forms: [])
   }
@@ -22,6 +23,7 @@ package final class Lexicon: Sendable {
     Lexicon.verbs(into: &table)
     Lexicon.variants(into: &table)
     Lexicon.homographs(into: &table)
+    table.settleMeanings()
     (keys, entries, verbs) = (table.keys, table.entries, table.verbs)
   }
 
@@ -112,6 +114,11 @@ package final class Lexicon: Sendable {
       let at = slot(key)
       entries[at].forms.formUnion(form)
       if entries[at].verb == 0 { entries[at].verb = entries[slot(lemma)].verb }
+    }
+
+    /// Each form gets the meanings of its verb, once all verbs are listed.
+    mutating func settleMeanings() {
+      for index in entries.indices where entries[index].verb != 0 { entries[index].meanings = verbs[Int(entries[index].verb)].meanings }
     }
 
     /// The first verb listed lends a form its infinitive; a homograph adds its forms and meanings.

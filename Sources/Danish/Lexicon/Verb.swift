@@ -3,7 +3,11 @@ package struct VerbMeanings: OptionSet, Sendable, Hashable {
   package let rawValue: UInt16
   @inlinable package init(rawValue: UInt16) { self.rawValue = rawValue }
   // Written out, here and below, so that they are folded where they stand, in other modules too.
-  @inlinable package init(arrayLiteral elements: VerbMeanings...) { rawValue = elements.reduce(0) { $0 | $1.rawValue } }
+  @inlinable @inline(__always) package init(arrayLiteral elements: VerbMeanings...) {
+    var bits: UInt16 = 0
+    for element in elements { bits |= element.rawValue }
+    rawValue = bits
+  }
   @inlinable package var isEmpty: Bool { rawValue == 0 }
   @inlinable package func contains(_ member: VerbMeanings) -> Bool { rawValue & member.rawValue == member.rawValue }
   @inlinable package func isSuperset(of other: VerbMeanings) -> Bool { contains(other) }
@@ -43,7 +47,11 @@ package struct VerbForms: OptionSet, Sendable, Hashable {
   package let rawValue: UInt16
   @inlinable package init(rawValue: UInt16) { self.rawValue = rawValue }
   // Written out, here and below, so that they are folded where they stand, in other modules too.
-  @inlinable package init(arrayLiteral elements: VerbForms...) { rawValue = elements.reduce(0) { $0 | $1.rawValue } }
+  @inlinable @inline(__always) package init(arrayLiteral elements: VerbForms...) {
+    var bits: UInt16 = 0
+    for element in elements { bits |= element.rawValue }
+    rawValue = bits
+  }
   @inlinable package var isEmpty: Bool { rawValue == 0 }
   @inlinable package func contains(_ member: VerbForms) -> Bool { rawValue & member.rawValue == member.rawValue }
   @inlinable package func isSuperset(of other: VerbForms) -> Bool { contains(other) }

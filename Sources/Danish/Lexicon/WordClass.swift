@@ -3,7 +3,11 @@ package struct WordClass: OptionSet, Sendable, Hashable {
   package let rawValue: UInt64
   @inlinable package init(rawValue: UInt64) { self.rawValue = rawValue }
   // Written out, here and below, so that they are folded where they stand, in other modules too.
-  @inlinable package init(arrayLiteral elements: WordClass...) { rawValue = elements.reduce(0) { $0 | $1.rawValue } }
+  @inlinable @inline(__always) package init(arrayLiteral elements: WordClass...) {
+    var bits: UInt64 = 0
+    for element in elements { bits |= element.rawValue }
+    rawValue = bits
+  }
   @inlinable package var isEmpty: Bool { rawValue == 0 }
   @inlinable package func contains(_ member: WordClass) -> Bool { rawValue & member.rawValue == member.rawValue }
   @inlinable package func isSuperset(of other: WordClass) -> Bool { contains(other) }

@@ -31,6 +31,8 @@ package struct Token: Sendable {
   let verbID: UInt16
   /// Forms that the word can be, of its verb reading.
   package let forms: VerbForms
+  /// What its verb does; empty for a word that is no verb.
+  package let meanings: VerbMeanings
   package let key: Key
   package let classes: WordClass
 
@@ -38,7 +40,7 @@ package struct Token: Sendable {
     self.start = UInt32(truncatingIfNeeded: start)
     length = UInt32(truncatingIfNeeded: end - start)
     (self.kind, self.shape, self.key) = (kind, shape, key)
-    (verbID, forms, classes) = (entry.verb, entry.forms, entry.classes)
+    (verbID, forms, meanings, classes) = (entry.verb, entry.forms, entry.meanings, entry.classes)
   }
 
   @inlinable package var range: ByteRange { ByteRange(Int(start), Int(start) + Int(length)) }
@@ -57,7 +59,6 @@ package struct Token: Sendable {
   /// One way to read the word as a verb, nil where it is none that the lexicon knows.
   package var verb: VerbReading? { verbID == 0 ? nil : Lexicon.shared.verbs[Int(verbID)] }
   package var lemma: Key? { verbID == 0 ? nil : Lexicon.shared.verbs[Int(verbID)].lemma }
-  package var meanings: VerbMeanings { verbID == 0 ? [] : Lexicon.shared.verbs[Int(verbID)].meanings }
 
   /// The value of a plain whole number of at most nine digits.
   package func number(in text: SourceText) -> Int? {
