@@ -1,40 +1,40 @@
 /// What a verb does in minutes; the raw values stand behind the verbs in `VerbList`.
 package struct VerbMeanings: OptionSet, Sendable, Hashable {
   package let rawValue: UInt16
-  @inlinable package init(rawValue: UInt16) { self.rawValue = rawValue }
+  @inlinable @inline(__always) package init(rawValue: UInt16) { self.rawValue = rawValue }
   // Written out, here and below, so that they are folded where they stand, in other modules too.
   @inlinable @inline(__always) package init(arrayLiteral elements: VerbMeanings...) {
     var bits: UInt16 = 0
     for element in elements { bits |= element.rawValue }
     rawValue = bits
   }
-  @inlinable package var isEmpty: Bool { rawValue == 0 }
-  @inlinable package func contains(_ member: VerbMeanings) -> Bool { rawValue & member.rawValue == member.rawValue }
-  @inlinable package func isSuperset(of other: VerbMeanings) -> Bool { contains(other) }
-  @inlinable package func isDisjoint(with other: VerbMeanings) -> Bool { rawValue & other.rawValue == 0 }
-  @inlinable package func union(_ other: VerbMeanings) -> VerbMeanings { VerbMeanings(rawValue: rawValue | other.rawValue) }
-  @inlinable package func intersection(_ other: VerbMeanings) -> VerbMeanings { VerbMeanings(rawValue: rawValue & other.rawValue) }
+  @inlinable @inline(__always) package var isEmpty: Bool { rawValue == 0 }
+  @inlinable @inline(__always) package func contains(_ member: VerbMeanings) -> Bool { rawValue & member.rawValue == member.rawValue }
+  @inlinable @inline(__always) package func isSuperset(of other: VerbMeanings) -> Bool { contains(other) }
+  @inlinable @inline(__always) package func isDisjoint(with other: VerbMeanings) -> Bool { rawValue & other.rawValue == 0 }
+  @inlinable @inline(__always) package func union(_ other: VerbMeanings) -> VerbMeanings { VerbMeanings(rawValue: rawValue | other.rawValue) }
+  @inlinable @inline(__always) package func intersection(_ other: VerbMeanings) -> VerbMeanings { VerbMeanings(rawValue: rawValue & other.rawValue) }
 
   /// Somebody does it, and one can ask later whether it was done.
-  @inlinable package static var act: VerbMeanings { VerbMeanings(rawValue: 1) }
-  @inlinable package static var state: VerbMeanings { VerbMeanings(rawValue: 2) }
+  @inlinable @inline(__always) package static var act: VerbMeanings { VerbMeanings(rawValue: 1) }
+  @inlinable @inline(__always) package static var state: VerbMeanings { VerbMeanings(rawValue: 2) }
   /// It befalls: "stige", "udløbe".
-  @inlinable package static var happen: VerbMeanings { VerbMeanings(rawValue: 4) }
-  @inlinable package static var say: VerbMeanings { VerbMeanings(rawValue: 8) }
-  @inlinable package static var think: VerbMeanings { VerbMeanings(rawValue: 16) }
+  @inlinable @inline(__always) package static var happen: VerbMeanings { VerbMeanings(rawValue: 4) }
+  @inlinable @inline(__always) package static var say: VerbMeanings { VerbMeanings(rawValue: 8) }
+  @inlinable @inline(__always) package static var think: VerbMeanings { VerbMeanings(rawValue: 16) }
   /// Puts somebody else on the hook.
-  @inlinable package static var ask: VerbMeanings { VerbMeanings(rawValue: 32) }
-  @inlinable package static var decide: VerbMeanings { VerbMeanings(rawValue: 64) }
-  @inlinable package static var propose: VerbMeanings { VerbMeanings(rawValue: 128) }
-  @inlinable package static var promise: VerbMeanings { VerbMeanings(rawValue: 256) }
-  @inlinable package static var putOff: VerbMeanings { VerbMeanings(rawValue: 512) }
-  @inlinable package static var receive: VerbMeanings { VerbMeanings(rawValue: 1024) }
+  @inlinable @inline(__always) package static var ask: VerbMeanings { VerbMeanings(rawValue: 32) }
+  @inlinable @inline(__always) package static var decide: VerbMeanings { VerbMeanings(rawValue: 64) }
+  @inlinable @inline(__always) package static var propose: VerbMeanings { VerbMeanings(rawValue: 128) }
+  @inlinable @inline(__always) package static var promise: VerbMeanings { VerbMeanings(rawValue: 256) }
+  @inlinable @inline(__always) package static var putOff: VerbMeanings { VerbMeanings(rawValue: 512) }
+  @inlinable @inline(__always) package static var receive: VerbMeanings { VerbMeanings(rawValue: 1024) }
   /// In the present it mostly tells what one is used to do: "arbejde", "deltage".
-  @inlinable package static var habit: VerbMeanings { VerbMeanings(rawValue: 2048) }
+  @inlinable @inline(__always) package static var habit: VerbMeanings { VerbMeanings(rawValue: 2048) }
   /// A formality of meetings: "godkende", "hæve".
-  @inlinable package static var formal: VerbMeanings { VerbMeanings(rawValue: 4096) }
+  @inlinable @inline(__always) package static var formal: VerbMeanings { VerbMeanings(rawValue: 4096) }
   /// What minutes give somebody as a task (`TaskVerbs`).
-  @inlinable package static var task: VerbMeanings { VerbMeanings(rawValue: 8192) }
+  @inlinable @inline(__always) package static var task: VerbMeanings { VerbMeanings(rawValue: 8192) }
 
   static let names: [Substring: VerbMeanings] = [
     "act": .act, "state": .state, "happen": .happen, "say": .say, "think": .think, "ask": .ask, "decide": .decide, "propose": .propose,
@@ -45,35 +45,35 @@ package struct VerbMeanings: OptionSet, Sendable, Hashable {
 /// A form of a verb.
 package struct VerbForms: OptionSet, Sendable, Hashable {
   package let rawValue: UInt16
-  @inlinable package init(rawValue: UInt16) { self.rawValue = rawValue }
+  @inlinable @inline(__always) package init(rawValue: UInt16) { self.rawValue = rawValue }
   // Written out, here and below, so that they are folded where they stand, in other modules too.
   @inlinable @inline(__always) package init(arrayLiteral elements: VerbForms...) {
     var bits: UInt16 = 0
     for element in elements { bits |= element.rawValue }
     rawValue = bits
   }
-  @inlinable package var isEmpty: Bool { rawValue == 0 }
-  @inlinable package func contains(_ member: VerbForms) -> Bool { rawValue & member.rawValue == member.rawValue }
-  @inlinable package func isSuperset(of other: VerbForms) -> Bool { contains(other) }
-  @inlinable package func isDisjoint(with other: VerbForms) -> Bool { rawValue & other.rawValue == 0 }
-  @inlinable package func union(_ other: VerbForms) -> VerbForms { VerbForms(rawValue: rawValue | other.rawValue) }
-  @inlinable package func intersection(_ other: VerbForms) -> VerbForms { VerbForms(rawValue: rawValue & other.rawValue) }
+  @inlinable @inline(__always) package var isEmpty: Bool { rawValue == 0 }
+  @inlinable @inline(__always) package func contains(_ member: VerbForms) -> Bool { rawValue & member.rawValue == member.rawValue }
+  @inlinable @inline(__always) package func isSuperset(of other: VerbForms) -> Bool { contains(other) }
+  @inlinable @inline(__always) package func isDisjoint(with other: VerbForms) -> Bool { rawValue & other.rawValue == 0 }
+  @inlinable @inline(__always) package func union(_ other: VerbForms) -> VerbForms { VerbForms(rawValue: rawValue | other.rawValue) }
+  @inlinable @inline(__always) package func intersection(_ other: VerbForms) -> VerbForms { VerbForms(rawValue: rawValue & other.rawValue) }
 
-  @inlinable package static var present: VerbForms { VerbForms(rawValue: 1) }
-  @inlinable package static var past: VerbForms { VerbForms(rawValue: 2) }
-  @inlinable package static var infinitive: VerbForms { VerbForms(rawValue: 4) }
-  @inlinable package static var participle: VerbForms { VerbForms(rawValue: 8) }
-  @inlinable package static var imperative: VerbForms { VerbForms(rawValue: 16) }
+  @inlinable @inline(__always) package static var present: VerbForms { VerbForms(rawValue: 1) }
+  @inlinable @inline(__always) package static var past: VerbForms { VerbForms(rawValue: 2) }
+  @inlinable @inline(__always) package static var infinitive: VerbForms { VerbForms(rawValue: 4) }
+  @inlinable @inline(__always) package static var participle: VerbForms { VerbForms(rawValue: 8) }
+  @inlinable @inline(__always) package static var imperative: VerbForms { VerbForms(rawValue: 16) }
   /// "sendes": present or infinitive of the s-passive.
-  @inlinable package static var passive: VerbForms { VerbForms(rawValue: 32) }
+  @inlinable @inline(__always) package static var passive: VerbForms { VerbForms(rawValue: 32) }
   /// "aftaltes": past of the s-passive.
-  @inlinable package static var pastPassive: VerbForms { VerbForms(rawValue: 64) }
+  @inlinable @inline(__always) package static var pastPassive: VerbForms { VerbForms(rawValue: 64) }
   /// On no list; told by its ending.
-  @inlinable package static var guessed: VerbForms { VerbForms(rawValue: 128) }
+  @inlinable @inline(__always) package static var guessed: VerbForms { VerbForms(rawValue: 128) }
   /// "sendende", "kommende".
-  @inlinable package static var presentParticiple: VerbForms { VerbForms(rawValue: 256) }
+  @inlinable @inline(__always) package static var presentParticiple: VerbForms { VerbForms(rawValue: 256) }
 
-  @inlinable package static var finite: VerbForms { [.present, .past, .passive, .pastPassive] }
+  @inlinable @inline(__always) package static var finite: VerbForms { [.present, .past, .passive, .pastPassive] }
 }
 
 /// One way to read a word as a verb.
@@ -82,7 +82,7 @@ package struct VerbReading: Sendable, Hashable {
   package let lemma: Key
   package let meanings: VerbMeanings
 
-  @inlinable package func means(_ meanings: VerbMeanings) -> Bool { !self.meanings.isDisjoint(with: meanings) }
+  @inlinable @inline(__always) package func means(_ meanings: VerbMeanings) -> Bool { !self.meanings.isDisjoint(with: meanings) }
 }
 
 /// The inflection of Danish verbs (Retskrivningsordbogen §§ 59-63).

@@ -6,7 +6,7 @@ package struct Key: Hashable, Sendable, ExpressibleByStringLiteral {
 
   @inlinable package init(hash: UInt64) { self.hash = hash }
 
-  @inlinable package static func == (a: Key, b: Key) -> Bool { a.hash == b.hash }
+  @inlinable @inline(__always) package static func == (a: Key, b: Key) -> Bool { a.hash == b.hash }
 
   /// `word` is folded here: å may be written as å.
   package init(_ word: some StringProtocol) {

@@ -7,20 +7,20 @@ package struct Token: Sendable {
   /// How the token is written.
   package struct Shape: OptionSet, Sendable {
     package let rawValue: UInt8
-    @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
-    @inlinable package func contains(_ member: Shape) -> Bool { rawValue & member.rawValue == member.rawValue }
+    @inlinable @inline(__always) package init(rawValue: UInt8) { self.rawValue = rawValue }
+    @inlinable @inline(__always) package func contains(_ member: Shape) -> Bool { rawValue & member.rawValue == member.rawValue }
 
-    @inlinable package static var capitalised: Shape { Shape(rawValue: 1) }
+    @inlinable @inline(__always) package static var capitalised: Shape { Shape(rawValue: 1) }
     /// All letters are capitals: "KMA", "SSP".
-    @inlinable package static var capitals: Shape { Shape(rawValue: 2) }
+    @inlinable @inline(__always) package static var capitals: Shape { Shape(rawValue: 2) }
     /// No white space stands before it.
-    @inlinable package static var glued: Shape { Shape(rawValue: 4) }
+    @inlinable @inline(__always) package static var glued: Shape { Shape(rawValue: 4) }
     /// The word ends in a hyphen: "børne-".
-    @inlinable package static var open: Shape { Shape(rawValue: 8) }
+    @inlinable @inline(__always) package static var open: Shape { Shape(rawValue: 8) }
     /// It is the first on its line.
-    @inlinable package static var lineStart: Shape { Shape(rawValue: 16) }
+    @inlinable @inline(__always) package static var lineStart: Shape { Shape(rawValue: 16) }
     /// Its last letter is s, as in a genitive.
-    @inlinable package static var endsInS: Shape { Shape(rawValue: 32) }
+    @inlinable @inline(__always) package static var endsInS: Shape { Shape(rawValue: 32) }
   }
 
   @usableFromInline let start: UInt32
@@ -43,18 +43,18 @@ package struct Token: Sendable {
     (verbID, forms, meanings, classes) = (entry.verb, entry.forms, entry.meanings, entry.classes)
   }
 
-  @inlinable package var range: ByteRange { ByteRange(Int(start), Int(start) + Int(length)) }
-  @inlinable package var isWord: Bool { kind == .word }
-  @inlinable package var isPunctuation: Bool { kind == .punctuation }
-  @inlinable package var isCapitalised: Bool { shape.contains(.capitalised) }
-  @inlinable package var isInitials: Bool { shape.contains(.capitals) && length >= 2 && length <= 6 && kind == .word }
-  @inlinable package var endsInS: Bool { shape.contains(.endsInS) }
-  @inlinable package var isGlued: Bool { shape.contains(.glued) }
+  @inlinable @inline(__always) package var range: ByteRange { ByteRange(Int(start), Int(start) + Int(length)) }
+  @inlinable @inline(__always) package var isWord: Bool { kind == .word }
+  @inlinable @inline(__always) package var isPunctuation: Bool { kind == .punctuation }
+  @inlinable @inline(__always) package var isCapitalised: Bool { shape.contains(.capitalised) }
+  @inlinable @inline(__always) package var isInitials: Bool { shape.contains(.capitals) && length >= 2 && length <= 6 && kind == .word }
+  @inlinable @inline(__always) package var endsInS: Bool { shape.contains(.endsInS) }
+  @inlinable @inline(__always) package var isGlued: Bool { shape.contains(.glued) }
 
   /// The lexicon or the form of the word tells something of it: it is no unknown abbreviation.
   var hasEntry: Bool { !classes.isEmpty || !forms.isEmpty }
 
-  @inlinable package func has(_ classes: WordClass) -> Bool { !self.classes.isDisjoint(with: classes) }
+  @inlinable @inline(__always) package func has(_ classes: WordClass) -> Bool { !self.classes.isDisjoint(with: classes) }
 
   /// One way to read the word as a verb, nil where it is none that the lexicon knows.
   package var verb: VerbReading? { verbID == 0 ? nil : Lexicon.shared.verbs[Int(verbID)] }
