@@ -118,7 +118,7 @@ extension DeadlineScan {
     guard has(index + 1), tokens[index + 1].kind == .word, day <= month else { return false }
     let next = tokens[index + 1]
     if Self.wholes.contains(next.key) { return true }
-    return day < month && month <= 8 && day <= 3 && next.has([.noun, .nounFirst]) && !next.isCapitalised
+    return day < month && month <= 8 && day <= 3 && next.has(.noun | .nounFirst) && !next.isCapitalised
   }
 
   private static let wholes: KeySet =
@@ -207,7 +207,7 @@ extension DeadlineScan {
     let at = index + 2
     if has(at), tokens[at].kind != .punctuation {
       let next = tokens[at]
-      if next.kind == .number || next.isCapitalised && (next.has([.noun, .event]) || isMeeting(at)) { return nil }
+      if next.kind == .number || next.isCapitalised && (next.has(.noun | .event) || isMeeting(at)) { return nil }
       let ties: WordClass = [.preposition, .coordinator, .subordinator, .pronoun, .adverb, .modal, .auxiliary, .relative]
       guard next.has(ties) || isFinite(at) || role(at) == .kl || next.isCapitalised else { return nil }
     }

@@ -122,7 +122,7 @@ struct DeadlineScan {
     guard hit.type == .date, has(at), tokens[at].kind == .word, !isNamed(at, Self.fixed) else { return false }
     let token = tokens[at]
     if tokens[max(tokens.startIndex, at - 1)].has(.negation) { return false }
-    let isVerb = token.has(.verbFirst) || !token.has([.noun, .nounFirst, .adjective])
+    let isVerb = token.has(.verbFirst) || !token.has(.noun | .nounFirst | .adjective)
     let done = token.forms.contains(.participle) && isVerb && !token.forms.contains(.guessed)
     return done && !isAhead(at)
   }
@@ -153,7 +153,7 @@ struct DeadlineScan {
   private func isAhead(_ index: Int) -> Bool {
     var at = index - 1
     while has(at), at > index - 12, !isMark(at, ".;:?!") {
-      if tokens[at].has([.modal, .negation]) || isNamed(at, Self.becomes) { return true }
+      if tokens[at].has(.modal | .negation) || isNamed(at, Self.becomes) { return true }
       at -= 1
     }
     return false
@@ -220,8 +220,8 @@ struct DeadlineScan {
   func isFinite(_ index: Int) -> Bool {
     guard has(index), tokens[index].kind == .word else { return false }
     let token = tokens[index]
-    if token.has([.modal, .auxiliary]) { return true }
-    return !token.forms.isDisjoint(with: .finite) && !token.has([.nounFirst, .noun])
+    if token.has(.modal | .auxiliary) { return true }
+    return !token.forms.isDisjoint(with: .finite) && !token.has(.nounFirst | .noun)
   }
 
   /// The number that a numeral says: 14, "to", "et par".

@@ -74,7 +74,7 @@ extension DeadlineScan {
   /// "har før lovet", "som før": no noun that could be an event follows.
   private func isAdverbial(_ at: Int, _ end: Int) -> Bool {
     let head = tokens[end - 1]
-    if head.has([.noun, .event, .deliverable]) || ends(end - 1, with: "start") { return false }
+    if head.has(.noun | .event | .deliverable) || ends(end - 1, with: "start") { return false }
     return !isDefinitePhrase(at, end) || head.forms.contains(.participle) && !head.forms.contains(.guessed)
   }
 
@@ -215,7 +215,7 @@ extension DeadlineScan {
       let token = tokens[at]
       let leads =
         role(at) == .next || role(at) == .ordinal || role(at) == .this || role(at) == .unitGenitive
-        || token.has([.adjective, .genitive]) && !token.has([.noun, .event]) || token.has(.determiner) && !isFinite(at + 1)
+        || token.has(.adjective | .genitive) && !token.has(.noun | .event) || token.has(.determiner) && !isFinite(at + 1)
       guard leads, has(at + 1), tokens[at + 1].kind == .word else { break }
       at += 1
     }
@@ -237,12 +237,12 @@ extension DeadlineScan {
   private func isHead(_ index: Int) -> Bool {
     guard has(index), tokens[index].kind == .word, tokens[index].range.count > 2 else { return false }
     let token = tokens[index]
-    if token.has(.function) || token.has([.abbreviation, .adjective]) && !token.has([.noun, .event]) { return false }
+    if token.has(.function) || token.has(.abbreviation | .adjective) && !token.has(.noun | .event) { return false }
     switch role(index) {
     case .none, .meeting, .monthMeeting, .seasonMeeting, .holiday, .gang, .deadline, .start, .reference, .lejlighed: break
     default: return false
     }
-    return token.forms.isDisjoint(with: [.present, .passive]) || token.has([.noun, .definite, .event, .nounFirst, .deliverable])
+    return token.forms.isDisjoint(with: .present | .passive) || token.has(.noun | .definite | .event | .nounFirst | .deliverable)
   }
 
   private func isDefinitePhrase(_ index: Int, _ end: Int) -> Bool {

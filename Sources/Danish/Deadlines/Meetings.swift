@@ -149,7 +149,7 @@ extension DeadlineScan {
       let before = role(at)
       if [.pa, .til, .ved, .inden, .foer, .efter, .fra, .senest].contains(before) { return at }
       guard tokens[at].kind == .word,
-        before == .next || before == .ordinal || tokens[at].has([.determiner, .genitive, .adjective])
+        before == .next || before == .ordinal || tokens[at].has(.determiner | .genitive | .adjective)
           || ends(at, with: "s") || before == .unitGenitive
       else { return nil }
       at -= 1

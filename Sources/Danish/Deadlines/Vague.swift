@@ -11,7 +11,7 @@ extension DeadlineScan {
       return quick && role(index + 2) == .som && role(index + 3) == .muligt ? Hit(end: index + 4, type: .asap) : nil
     case .recurring, .weakRecurring:
       // "den løbende drift", "et årligt møde"
-      if has(index - 1), tokens[index - 1].has([.determiner, .genitive]) { return nil }
+      if has(index - 1), tokens[index - 1].has(.determiner | .genitive) { return nil }
       return Hit(end: index + 1, type: .recurring, isWeak: word.role == .weakRecurring)
     case .hver: return every(index)
     case .forinden: return Hit(end: index + 1, type: .beforeEvent, isWeak: true)
@@ -145,15 +145,15 @@ extension DeadlineScan {
   /// "har været", "kan hentes": the word belongs to the finite verb before it.
   private func completes(_ index: Int, _ verb: Int) -> Bool {
     let forms = tokens[index].forms
-    if tokens[verb].has(.modal) { return !forms.isDisjoint(with: [.infinitive, .passive, .participle]) }
+    if tokens[verb].has(.modal) { return !forms.isDisjoint(with: .infinitive | .passive | .participle) }
     return tokens[verb].has(.auxiliary) && forms.contains(.participle)
   }
 
   private func isVerb(_ index: Int, first: Bool) -> Bool {
     guard has(index), tokens[index].kind == .word else { return false }
     let token = tokens[index]
-    if token.has([.modal, .auxiliary]) { return true }
+    if token.has(.modal | .auxiliary) { return true }
     guard !token.forms.isDisjoint(with: .finite) else { return false }
-    return first ? true : !token.has([.nounFirst, .noun, .preposition, .adverb])
+    return first ? true : !token.has(.nounFirst | .noun | .preposition | .adverb)
   }
 }

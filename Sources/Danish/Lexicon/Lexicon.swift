@@ -154,14 +154,14 @@ extension Lexicon {
 }
 
 extension Lexicon {
-  package func isFirstName(_ key: Key) -> Bool { self[key]?.classes.isDisjoint(with: [.firstName, .ambiguousName]) == false }
+  package func isFirstName(_ key: Key) -> Bool { self[key]?.classes.isDisjoint(with: .firstName | .ambiguousName) == false }
   package func isSurname(_ word: String) -> Bool { classes(word).contains(.surname) || word.hasSuffix("sen") }
 
   /// A word of the language and no surname: "Kommune", "Udvalget".
   package func isOrdinary(_ word: String) -> Bool {
     guard let entry = self[Key(word)] else {
-      return !Morphology.guess(Array(Tokenizer.fold(Array(word.utf8)[...]).utf8), self).classes.isDisjoint(with: [.body, .group])
+      return !Morphology.guess(Array(Tokenizer.fold(Array(word.utf8)[...]).utf8), self).classes.isDisjoint(with: .body | .group)
     }
-    return entry.classes.isDisjoint(with: [.surname, .firstName]) && !(entry.classes.isEmpty && entry.verb == 0)
+    return entry.classes.isDisjoint(with: .surname | .firstName) && !(entry.classes.isEmpty && entry.verb == 0)
   }
 }

@@ -11,11 +11,11 @@ enum Morphology {
       let stem = word.dropLast()
       let base = lexicon[Key(utf8: stem)]?.classes ?? suffixed(stem)
       let lends: WordClass = [.body, .office, .group, .external, .firstName, .surname, .event, .deliverable]
-      if !base.isDisjoint(with: lends) { entry.classes = base.intersection([.external, .firstName, .surname]).union(.genitive) }
+      if !base.isDisjoint(with: lends) { entry.classes = base.intersection(.external | .firstName | .surname).union(.genitive) }
     }
     entry.classes.formUnion(suffixed(word[...]))
     if let classes = endings.value(of: word[...], beyond: 3) { entry.classes.formUnion(classes) }
-    if !entry.classes.isDisjoint(with: [.agent, .adjective]) { return entry }
+    if !entry.classes.isDisjoint(with: .agent | .adjective) { return entry }
     if let forms = verbEndings.value(of: word[...], beyond: 3) { entry.forms = forms.union(.guessed) }
     return entry
   }
@@ -24,7 +24,7 @@ enum Morphology {
   private static func prefixed(_ word: [UInt8], _ lexicon: Lexicon) -> Lexicon.Entry? {
     for prefix in prefixes where word.count >= prefix.count + 4 && word[..<prefix.count].elementsEqual(prefix) {
       guard let base = lexicon[Key(utf8: word[prefix.count...])], base.verb != 0, !base.classes.contains(.nounFirst) else { continue }
-      if lexicon.verbs[Int(base.verb)].means([.act, .say, .decide]) { return Lexicon.Entry(classes: [], verb: base.verb, forms: base.forms, meanings: base.meanings) }
+      if lexicon.verbs[Int(base.verb)].means(.act | .say | .decide) { return Lexicon.Entry(classes: [], verb: base.verb, forms: base.forms, meanings: base.meanings) }
     }
     return nil
   }

@@ -2,12 +2,8 @@
 package struct VerbMeanings: OptionSet, Sendable, Hashable {
   package let rawValue: UInt16
   @inlinable @inline(__always) package init(rawValue: UInt16) { self.rawValue = rawValue }
-  // Written out, here and below, so that they are folded where they stand, in other modules too.
-  @inlinable @inline(__always) package init(arrayLiteral elements: VerbMeanings...) {
-    var bits: UInt16 = 0
-    for element in elements { bits |= element.rawValue }
-    rawValue = bits
-  }
+  /// `.noun | .name`: unlike a literal `[.noun, .name]` it is folded into a constant wherever it stands.
+  @inlinable @inline(__always) package static func | (a: VerbMeanings, b: VerbMeanings) -> VerbMeanings { VerbMeanings(rawValue: a.rawValue | b.rawValue) }
   @inlinable @inline(__always) package var isEmpty: Bool { rawValue == 0 }
   @inlinable @inline(__always) package func contains(_ member: VerbMeanings) -> Bool { rawValue & member.rawValue == member.rawValue }
   @inlinable @inline(__always) package func isSuperset(of other: VerbMeanings) -> Bool { contains(other) }
@@ -46,12 +42,8 @@ package struct VerbMeanings: OptionSet, Sendable, Hashable {
 package struct VerbForms: OptionSet, Sendable, Hashable {
   package let rawValue: UInt16
   @inlinable @inline(__always) package init(rawValue: UInt16) { self.rawValue = rawValue }
-  // Written out, here and below, so that they are folded where they stand, in other modules too.
-  @inlinable @inline(__always) package init(arrayLiteral elements: VerbForms...) {
-    var bits: UInt16 = 0
-    for element in elements { bits |= element.rawValue }
-    rawValue = bits
-  }
+  /// `.noun | .name`: unlike a literal `[.noun, .name]` it is folded into a constant wherever it stands.
+  @inlinable @inline(__always) package static func | (a: VerbForms, b: VerbForms) -> VerbForms { VerbForms(rawValue: a.rawValue | b.rawValue) }
   @inlinable @inline(__always) package var isEmpty: Bool { rawValue == 0 }
   @inlinable @inline(__always) package func contains(_ member: VerbForms) -> Bool { rawValue & member.rawValue == member.rawValue }
   @inlinable @inline(__always) package func isSuperset(of other: VerbForms) -> Bool { contains(other) }

@@ -2,12 +2,8 @@
 package struct WordClass: OptionSet, Sendable, Hashable {
   package let rawValue: UInt64
   @inlinable @inline(__always) package init(rawValue: UInt64) { self.rawValue = rawValue }
-  // Written out, here and below, so that they are folded where they stand, in other modules too.
-  @inlinable @inline(__always) package init(arrayLiteral elements: WordClass...) {
-    var bits: UInt64 = 0
-    for element in elements { bits |= element.rawValue }
-    rawValue = bits
-  }
+  /// `.noun | .name`: unlike a literal `[.noun, .name]` it is folded into a constant wherever it stands.
+  @inlinable @inline(__always) package static func | (a: WordClass, b: WordClass) -> WordClass { WordClass(rawValue: a.rawValue | b.rawValue) }
   @inlinable @inline(__always) package var isEmpty: Bool { rawValue == 0 }
   @inlinable @inline(__always) package func contains(_ member: WordClass) -> Bool { rawValue & member.rawValue == member.rawValue }
   @inlinable @inline(__always) package func isSuperset(of other: WordClass) -> Bool { contains(other) }

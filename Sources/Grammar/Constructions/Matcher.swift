@@ -239,7 +239,7 @@ struct Matcher {
   private func actor(_ clause: Clause) -> NounPhrase? {
     guard let subject = clause.subject else { return nil }
     if subject.canAct { return subject }
-    guard subject.sort == .thing, let verb = clause.verb, words[verb].means(.act), !words[verb].means([.state, .happen]),
+    guard subject.sort == .thing, let verb = clause.verb, words[verb].means(.act), !words[verb].means(.state | .happen),
       words[verb].token.verb.map({ !Self.arriving.contains($0.lemma) }) ?? true
     else { return nil }
     return subject

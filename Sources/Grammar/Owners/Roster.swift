@@ -66,7 +66,7 @@ struct Roster: Sendable {
   private static func couldBeName(_ name: String) -> Bool {
     name.split(separator: " ").allSatisfy { part in
       let classes = Lexicon.shared.classes(part)
-      if !classes.isDisjoint(with: [.firstName, .surname, .ambiguousName]) { return true }
+      if !classes.isDisjoint(with: .firstName | .surname | .ambiguousName) { return true }
       return classes.isDisjoint(with: .function) || part.utf8.allSatisfy { $0 < 0x61 }
         || ["von", "van", "de", "el", "al", "la", "den"].contains(part)
     }

@@ -70,7 +70,7 @@ struct CandidateBuilder {
   private func isFact(_ finding: Finding, _ reader: SentenceReader) -> Bool {
     guard case .clause(let index) = finding.act, index != finding.clause, case let act = reader.clauses[index], act.modal == nil,
       act.voice == .active,
-      let verb = act.verb, words[verb].means([.state, .happen]), !words[verb].means([.act, .habit, .promise])
+      let verb = act.verb, words[verb].means(.state | .happen), !words[verb].means(.act | .habit | .promise)
     else { return false }
     // "egner sig til at arbejde"
     return !words[act.words].contains { $0.tag == .infinitiveMarker }

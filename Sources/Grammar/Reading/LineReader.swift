@@ -39,7 +39,7 @@ struct LineReader {
 
   /// "kasserer: NN" tells an office.
   private func isRole(_ task: Range<Int>) -> Bool {
-    task.count <= 2 && task.contains { words[$0].token.has([.title, .office]) || Self.roles.contains(words[$0].key) }
+    task.count <= 2 && task.contains { words[$0].token.has(.title | .office) || Self.roles.contains(words[$0].key) }
   }
 
   /// Only names and maybe a deadline: "Mehmet, senest 12. oktober".

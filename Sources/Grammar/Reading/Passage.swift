@@ -128,7 +128,7 @@ final class Passage: Sendable {
       case .coordinator: continue
       case .punctuation where [Word.slash, Word.comma, Word.open, Word.close].contains(words[index].key) || Self.plus.contains(words[index].key):
         continue
-      case .noun where words[index].token.has([.title, .office, .body, .group]) || words[index].token.isInitials && range.count <= 5: named = true
+      case .noun where words[index].token.has(.title | .office | .body | .group) || words[index].token.isInitials && range.count <= 5: named = true
       case .pronoun where Self.all.contains(words[index].key): named = true
       default: return false
       }

@@ -119,14 +119,14 @@ struct ClauseReader {
     let head = words[first.words.lowerBound].token
     guard
       first.sort == .expletive || words[first.words.lowerBound].tag == .determiner
-        || head.has([.definite, .deliverable]) && !words[first.head].isAgentNoun,
+        || head.has(.definite | .deliverable) && !words[first.head].isAgentNoun,
       behind.sort == .named || first.sort == .expletive || head.has(.deliverable) || words[first.words.lowerBound].tag == .determiner
     else { return nil }
     let word = words[finite]
     if first.sort == .expletive, behind.sort == .named, !word.isAuxiliary { return behind }
     // "Det er Lone, der …" and "Planen er kommunens" are no acts.
     if word.isAuxiliary { return Self.has.contains(word.key) ? behind : nil }
-    if word.token.has(.modal) || word.means([.act, .say, .promise, .think]) && !word.means([.state, .happen]) { return behind }
+    if word.token.has(.modal) || word.means(.act | .say | .promise | .think) && !word.means(.state | .happen) { return behind }
     return nil
   }
 
@@ -164,13 +164,13 @@ struct ClauseReader {
   private func readVerbs(_ clause: inout Clause, _ finite: Int, _ limit: Int) {
     let word = words[finite]
     clause.verb = finite
-    clause.tense = word.token.forms.isDisjoint(with: [.past, .pastPassive]) || word.token.forms.contains(.present) ? .present : .past
+    clause.tense = word.token.forms.isDisjoint(with: .past | .pastPassive) || word.token.forms.contains(.present) ? .present : .past
     if word.token.has(.modal) {
       clause.modal = word.key
       clause.tense = Self.pastModals.contains(word.key) ? .past : .present
       if let infinitive = next(.infinitive, from: finite + 1, limit: limit) {
         clause.verb = infinitive
-        let deponent = words[infinitive].token.forms.isSuperset(of: [.passive, .infinitive])
+        let deponent = words[infinitive].token.forms.isSuperset(of: .passive | .infinitive)
         if words[infinitive].isPassive || deponent && !(clause.subject?.canAct ?? false) {
           clause.voice = .passive
         } else if words[infinitive].isAuxiliary || Tagger.getting.contains(words[infinitive].key),

@@ -71,7 +71,7 @@ struct ClauseSegmenter {
   /// A second finite verb where nothing parted it from the first: "de planer, vi har skal …" or a lost full stop.
   private mutating func second(_ index: Int, _ range: Range<Int>) {
     // "mente man skulle rykke": a clause that is said or thought, without comma and "at".
-    if let finite = drafts[current].finite, words[finite].means([.think, .say]), drafts[current].role == .main,
+    if let finite = drafts[current].finite, words[finite].means(.think | .say), drafts[current].role == .main,
       let phrase = phrases.phrase(at: finite + 1, limit: index, wide: false), phrase.words.upperBound == index
     {
       open(.that, at: finite + 1, limit: range.upperBound, parent: current)
@@ -114,7 +114,7 @@ struct ClauseSegmenter {
     guard drafts[current].finite != nil, opensClause(next, range.upperBound) else { return joint && !word.isComma ? next : index + 1 }
     let role = drafts[current].role
     // "Dorthe synes, det er en god idé": a clause that is said or thought, without "at".
-    if word.isComma, !joint, let finite = drafts[current].finite, words[finite].means([.think, .say]), !words[finite].means(.act), role == .main {
+    if word.isComma, !joint, let finite = drafts[current].finite, words[finite].means(.think | .say), !words[finite].means(.act), role == .main {
       open(.that, at: next, limit: range.upperBound, parent: current)
       return next
     }

@@ -95,7 +95,7 @@ struct Tagger {
     }
     if token.key == Self.der {
       let isRelative =
-        next.map { looksFinite($0) || $0.has([.adverb, .negation]) } ?? false
+        next.map { looksFinite($0) || $0.has(.adverb | .negation) } ?? false
         && (state.previous == .noun || state.previous == .name || state.previous == .numeral
           || state.previous == .punctuation && state.previousToken?.key == Word.comma && index > sentence.lowerBound + 1
             && [.noun, .name, .object, .numeral, .pronoun, .adjective].contains(words[index - 2].tag))
@@ -131,9 +131,9 @@ struct Tagger {
     if token.has(.coordinator) { return .coordinator }
     // "Man bør som borgmester selv holde sig": no clause without a verb.
     if token.key == Self.som, !(next?.forms.contains(.present) ?? false), !finiteFollows(words, index + 1, sentence) { return .preposition }
-    if token.has(.relative), !token.has([.determiner, .pronoun]) || Self.relatives.contains(token.key) { return .relative }
+    if token.has(.relative), !token.has(.determiner | .pronoun) || Self.relatives.contains(token.key) { return .relative }
     if token.has(.object) { return .object }
-    if token.has([.determiner, .pronoun]) { return determiner(words, index, sentence, state) }
+    if token.has(.determiner | .pronoun) { return determiner(words, index, sentence, state) }
     if token.has(.adverb), token.has(.verbFirst), !token.forms.isEmpty { return nil }
     if token.has(.adverb) { return token.has(.adjective) && (next.map { isNominal($0) } ?? false) ? .adjective : .adverb }
     return nil
@@ -149,12 +149,12 @@ struct Tagger {
     if next.kind == .number { return .determiner }
     // "blev det besluttet"
     if next.forms.contains(.participle), state.previousToken?.has(.auxiliary) == true { return .pronoun }
-    if next.has([.preposition, .auxiliary, .modal, .subordinator, .coordinator, .negation, .relative, .object]) { return .pronoun }
+    if next.has(.preposition | .auxiliary | .modal | .subordinator | .coordinator | .negation | .relative | .object) { return .pronoun }
     if next.has(.adverb), !next.has(.adjective) { return .pronoun }
     if next.forms.contains(.guessed) { return .determiner }
     if looksFinite(next), !next.has(.nounFirst) {
       // "de planer vi har": a finite verb behind it would leave the first without one.
-      if index + 2 < sentence.upperBound, case let third = words[index + 2].token, third.has([.modal, .auxiliary]) { return .determiner }
+      if index + 2 < sentence.upperBound, case let third = words[index + 2].token, third.has(.modal | .auxiliary) { return .determiner }
       return .pronoun
     }
     return .determiner
@@ -165,13 +165,13 @@ struct Tagger {
     var at = index + 1
     while at < sentence.upperBound, at < index + 5 {
       let token = words[at].token
-      if token.forms.contains(.infinitive), !token.has([.pronoun, .determiner, .modal]) || token.has(.auxiliary) || Self.getting.contains(token.key) {
+      if token.forms.contains(.infinitive), !token.has(.pronoun | .determiner | .modal) || token.has(.auxiliary) || Self.getting.contains(token.key) {
         // A plural that only looks like an infinitive: "at natteravnene lægger".
         return !token.forms.contains(.guessed)
-          || !token.has([.noun, .definite]) && !(at + 1 < sentence.upperBound && looksFinite(words[at + 1].token))
+          || !token.has(.noun | .definite) && !(at + 1 < sentence.upperBound && looksFinite(words[at + 1].token))
       }
       if token.forms.contains(.passive), !token.forms.contains(.guessed), at == index + 1 { return true }
-      guard token.has([.adverb, .negation]) && !token.has([.determiner, .pronoun]) || Self.onNew.contains(token.key) else { return false }
+      guard token.has(.adverb | .negation) && !token.has(.determiner | .pronoun) || Self.onNew.contains(token.key) else { return false }
       at += 1
     }
     return false
@@ -185,15 +185,15 @@ struct Tagger {
     while at < sentence.upperBound, at < start + 9 {
       let token = words[at].token
       if token.isPunctuation, token.key != Word.slash { return false }
-      if nominal, token.has([.modal, .auxiliary]), !token.forms.isDisjoint(with: .finite) { return !inverted(words, at, sentence) }
-      if nominal, looksFinite(token), !token.has([.nounFirst, .adverb, .preposition]), !token.forms.contains(.guessed) {
+      if nominal, token.has(.modal | .auxiliary), !token.forms.isDisjoint(with: .finite) { return !inverted(words, at, sentence) }
+      if nominal, looksFinite(token), !token.has(.nounFirst | .adverb | .preposition), !token.forms.contains(.guessed) {
         let before = words[at - 1].token
-        if !before.has([.determiner, .preposition]) || before.has(.pronoun) { return !inverted(words, at, sentence) }
+        if !before.has(.determiner | .preposition) || before.has(.pronoun) { return !inverted(words, at, sentence) }
       }
-      if token.has([.coordinator, .subordinator]), at > start {
+      if token.has(.coordinator | .subordinator), at > start {
         return token.has(.coordinator) && nominal ? opensClause(words, at + 1, sentence) : false
       }
-      if !token.has([.adverb, .negation, .preposition]) || token.has(.pronoun) { nominal = true }
+      if !token.has(.adverb | .negation | .preposition) || token.has(.pronoun) { nominal = true }
       at += 1
     }
     return false
@@ -244,15 +244,15 @@ struct Tagger {
       {
         return .finite
       }
-      let attributive = !forms.isDisjoint(with: [.participle, .past, .presentParticiple]) && (next.map { isNominal($0) } ?? false)
+      let attributive = !forms.isDisjoint(with: .participle | .past | .presentParticiple) && (next.map { isNominal($0) } ?? false)
       if state.expectsParticiple, forms.contains(.participle), previous != .determiner { return .participle }
       return attributive ? .adjective : .noun
     }
     if forms == .presentParticiple { return next.map { isNominal($0) } ?? false ? .adjective : .adverb }
     if index == state.start || state.previousToken?.key == Word.colon, let tag = opening(token, next, words, index, sentence) { return tag }
-    if !forms.isDisjoint(with: [.present, .passive, .past, .pastPassive]) {
+    if !forms.isDisjoint(with: .present | .passive | .past | .pastPassive) {
       if forms.contains(.participle), state.expectsParticiple { return .participle }
-      if token.has([.nounFirst, .adverb, .adjective]), !takesVerb(state, next) {
+      if token.has(.nounFirst | .adverb | .adjective), !takesVerb(state, next) {
         return token.has(.adverb) ? .adverb : token.has(.adjective) ? .adjective : .noun
       }
       if forms.contains(.present) && forms.contains(.infinitive) || !token.isCapitalised || index == state.start { return .finite }
@@ -278,7 +278,7 @@ struct Tagger {
     guard let next else {
       return forms.contains(.participle) ? .participle : forms.contains(.imperative) && !token.has(.nounFirst) ? .imperative : nil
     }
-    let orders = !token.has(.nounFirst) || token.means(.task) && next.has([.definite, .determiner]) && !next.has(.pronoun)
+    let orders = !token.has(.nounFirst) || token.means(.task) && next.has(.definite | .determiner) && !next.has(.pronoun)
     if forms.contains(.imperative), orders, next.key != Word.colon, !finiteFollows(words, index + 1, sentence) {
       return next.isPunctuation && next.key != Word.comma ? nil : .imperative
     }
@@ -295,7 +295,7 @@ struct Tagger {
     for index in start..<sentence.upperBound {
       let token = words[index].token
       if token.isPunctuation || token.has(.subordinator) || token.has(.relative) && !token.has(.determiner) { return false }
-      if looksFinite(token), !token.has(.nounFirst), token.has([.modal, .auxiliary]) || !words[index - 1].token.has([.determiner, .preposition]) {
+      if looksFinite(token), !token.has(.nounFirst), token.has(.modal | .auxiliary) || !words[index - 1].token.has(.determiner | .preposition) {
         return true
       }
     }
@@ -313,7 +313,7 @@ struct Tagger {
   private func guessed(_ words: [Word], _ index: Int, _ sentence: Range<Int>, _ state: State) -> Tag? {
     let token = words[index].token
     let forms = token.forms
-    guard !token.isCapitalised || index == state.start, !token.has([.agent, .definite]) else { return nil }
+    guard !token.isCapitalised || index == state.start, !token.has(.agent | .definite) else { return nil }
     let next = index + 1 < sentence.upperBound ? words[index + 1].token : nil
     if state.expectsInfinitive, forms.contains(.infinitive) || forms.contains(.passive),
       state.previous == .infinitiveMarker || state.previous == .finite || state.previous == .adverb || state.previous == .negation
@@ -328,21 +328,21 @@ struct Tagger {
     guard !state.hasFinite else { return nil }
     if forms.contains(.present) || forms.contains(.past), !token.has(.noun) {
       let subject = state.previous == .name || state.previous == .pronoun || state.previousToken.map { $0.has(.agent) && !$0.has(.genitive) } ?? false
-      if subject, next.map({ !$0.has([.modal, .auxiliary]) }) ?? true { return .finite }
+      if subject, next.map({ !$0.has(.modal | .auxiliary) }) ?? true { return .finite }
     }
     if forms.contains(.passive), state.previous == .noun || state.previous == .name || state.previous == .pronoun {
-      if next.map({ $0.isPunctuation || $0.has([.preposition, .adverb, .subordinator]) }) ?? true { return .finite }
+      if next.map({ $0.isPunctuation || $0.has(.preposition | .adverb | .subordinator) }) ?? true { return .finite }
     }
     return nil
   }
 
   private func looksFinite(_ token: Token) -> Bool {
     !token.forms.isDisjoint(with: .finite) && !token.forms.contains(.guessed)
-      && (token.has([.modal, .auxiliary]) || !token.has([.preposition, .adverb, .subordinator, .pronoun, .coordinator, .determiner]))
+      && (token.has(.modal | .auxiliary) || !token.has(.preposition | .adverb | .subordinator | .pronoun | .coordinator | .determiner))
   }
 
   private func isNominal(_ token: Token) -> Bool {
-    token.isWord && (!token.has(.function) && (token.forms.isDisjoint(with: [.present, .passive]) || token.has(.nounFirst)) || token.has(.adjective))
+    token.isWord && (!token.has(.function) && (token.forms.isDisjoint(with: .present | .passive) || token.has(.nounFirst)) || token.has(.adjective))
   }
 
   /// Verbs with an infinitive without "at": "gider komme", "lader lave".

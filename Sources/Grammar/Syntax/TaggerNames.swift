@@ -45,7 +45,7 @@ extension Tagger {
     // "Gurli snakker med": no word of the language stands so.
     if first, token.classes.isEmpty, token.forms.isEmpty, !token.endsInS, let next, next.forms.contains(.present), !next.has(.auxiliary),
       !next.has(.nounFirst),
-      next.means([.act, .promise]), !next.means([.state, .happen])
+      next.means(.act | .promise), !next.means(.state | .happen)
     {
       return true
     }

@@ -24,10 +24,10 @@ struct Word: Sendable {
   var isVerb: Bool { tag == .finite || tag == .infinitive || tag == .participle || tag == .imperative }
   var isAgentNoun: Bool { tag == .noun && token.has(.agent) && !token.has(.genitive) }
   /// A finite verb in the present, active or passive.
-  var isPresent: Bool { tag == .finite && !token.forms.isDisjoint(with: [.present, .passive]) }
+  var isPresent: Bool { tag == .finite && !token.forms.isDisjoint(with: .present | .passive) }
   /// The s-passive.
   var isPassive: Bool {
-    (tag == .finite || tag == .infinitive) && !token.forms.isDisjoint(with: [.passive, .pastPassive])
+    (tag == .finite || tag == .infinitive) && !token.forms.isDisjoint(with: .passive | .pastPassive)
       && token.forms.isDisjoint(with: tag == .finite ? [.present, .past] : .infinitive)
   }
 
