@@ -12,8 +12,7 @@ package final class Lexicon: Sendable {
     static let none = Entry(classes: [], verb: 0, forms: [])
   }
 
-  private let keys: [UInt64]
-  private let entries: [Entry]
+  private let slots: [Slot]
   /// Readings by their index; 0 is no verb.
   let verbs: [VerbReading]
 
@@ -24,13 +23,13 @@ package final class Lexicon: Sendable {
     Lexicon.variants(into: &table)
     Lexicon.homographs(into: &table)
     table.settleMeanings()
-    (keys, entries, verbs) = (table.keys, table.entries, table.verbs)
+    (slots, verbs) = (table.slots, table.verbs)
   }
 
   subscript(key: Key) -> Entry? {
     var slot = Int(truncatingIfNeeded: key.hash) & (Table.capacity - 1)
-    while keys[slot] != 0 {
-      if keys[slot] == key.hash { return entries[slot] }
+    while slots[slot].key != 0 {
+      if slots[slot].key == key.hash { return slots[slot].entry }
       slot = (slot + 1) & (Table.capacity - 1)
     }
     return nil
@@ -76,17 +75,22 @@ package final class Lexicon: Sendable {
     }
   }
 
+  /// An entry beside its key, so that a look-up touches one place; key 0 is empty.
+  private struct Slot: Sendable {
+    var key: UInt64 = 0
+    var entry = Entry.none
+  }
+
   /// The table while it is built: open addressing, linear probing.
   private struct Table {
     static let capacity = 1 << 16
-    var keys = [UInt64](repeating: 0, count: capacity)
-    var entries = [Entry](repeating: .none, count: capacity)
+    var slots = [Slot](repeating: Slot(), count: capacity)
     var verbs = [VerbReading(infinitive: "", lemma: Key(hash: 0), meanings: [])]
 
     private mutating func slot(_ key: Key) -> Int {
       var slot = Int(truncatingIfNeeded: key.hash) & (Table.capacity - 1)
-      while keys[slot] != 0, keys[slot] != key.hash { slot = (slot + 1) & (Table.capacity - 1) }
-      keys[slot] = key.hash
+      while slots[slot].key != 0, slots[slot].key != key.hash { slot = (slot + 1) & (Table.capacity - 1) }
+      slots[slot].key = key.hash
       return slot
     }
 
@@ -99,26 +103,28 @@ package final class Lexicon: Sendable {
             folding.append(byte)
             empty = false
           } else if !empty {
-            entries[slot(Key(hash: folding.hash))].classes.formUnion(classes)
+            slots[slot(Key(hash: folding.hash))].entry.classes.formUnion(classes)
             folding = Folding()
             empty = true
           }
         }
-        if !empty { entries[slot(Key(hash: folding.hash))].classes.formUnion(classes) }
+        if !empty { slots[slot(Key(hash: folding.hash))].entry.classes.formUnion(classes) }
       }
     }
 
-    mutating func add(_ classes: WordClass, to key: Key) { entries[slot(key)].classes.formUnion(classes) }
+    mutating func add(_ classes: WordClass, to key: Key) { slots[slot(key)].entry.classes.formUnion(classes) }
 
     mutating func add(_ form: VerbForms, to key: Key, asIn lemma: Key) {
       let at = slot(key)
-      entries[at].forms.formUnion(form)
-      if entries[at].verb == 0 { entries[at].verb = entries[slot(lemma)].verb }
+      slots[at].entry.forms.formUnion(form)
+      if slots[at].entry.verb == 0 { slots[at].entry.verb = slots[slot(lemma)].entry.verb }
     }
 
     /// Each form gets the meanings of its verb, once all verbs are listed.
     mutating func settleMeanings() {
-      for index in entries.indices where entries[index].verb != 0 { entries[index].meanings = verbs[Int(entries[index].verb)].meanings }
+      for index in slots.indices where slots[index].entry.verb != 0 {
+        slots[index].entry.meanings = verbs[Int(slots[index].entry.verb)].meanings
+      }
     }
 
     /// The first verb listed lends a form its infinitive; a homograph adds its forms and meanings.
@@ -127,13 +133,13 @@ package final class Lexicon: Sendable {
       verbs.append(reading)
       for (form, bits) in forms {
         let at = slot(Key(form))
-        entries[at].forms.formUnion(bits)
-        if entries[at].verb == 0 {
-          entries[at].verb = index
-        } else if case let old = verbs[Int(entries[at].verb)], old.lemma != reading.lemma, !reading.meanings.isSubset(of: old.meanings),
+        slots[at].entry.forms.formUnion(bits)
+        if slots[at].entry.verb == 0 {
+          slots[at].entry.verb = index
+        } else if case let old = verbs[Int(slots[at].entry.verb)], old.lemma != reading.lemma, !reading.meanings.isSubset(of: old.meanings),
           verbs.count < Int(UInt16.max)
         {
-          entries[at].verb = UInt16(verbs.count)
+          slots[at].entry.verb = UInt16(verbs.count)
           verbs.append(VerbReading(infinitive: old.infinitive, lemma: old.lemma, meanings: old.meanings.union(reading.meanings)))
         }
       }
