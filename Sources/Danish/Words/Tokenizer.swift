@@ -15,6 +15,7 @@ package struct Tokenizer: Sendable {
   package static func tokens(in text: SourceText, range: ByteRange) -> [Token] {
     var tokenizer = Tokenizer(memo: nil)
     var tokens: [Token] = []
+    tokens.reserveCapacity(range.count / 5 + 8)
     tokenizer.append(text, range, to: &tokens)
     return tokens
   }

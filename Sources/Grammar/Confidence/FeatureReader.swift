@@ -131,15 +131,16 @@ struct FeatureReader {
   private func particle(behind verb: Int, _ clause: Clause) -> String? {
     let end = min(clause.words.upperBound, verb + 7)
     for index in verb + 1..<max(end, verb + 1) {
-      if let found = Self.particles.first(where: { $0.1 == words[index].key }) { return found.0 }
+      if let found = Self.particles[words[index].key] { return found }
       if words[index].tag == .finite || words[index].tag == .subordinator || words[index].isComma { return nil }
     }
     return nil
   }
 
-  private static let particles: [(String, Key)] = [
-    "på", "til", "op", "af", "med", "ud", "ind", "om", "for", "tilbage", "videre", "over", "sig", "fra", "ned", "hjem", "efter", "sammen", "frem",
-  ].map { ($0, Key($0)) }
+  private static let particles = KeyMap(
+    [
+      "på", "til", "op", "af", "med", "ud", "ind", "om", "for", "tilbage", "videre", "over", "sig", "fra", "ned", "hjem", "efter", "sammen", "frem",
+    ].map { (Key($0), $0) }, joining: { first, _ in first })
 
   private func subject(_ clause: Clause, _ rule: String, _ features: inout Features) {
     guard let subject = clause.subject else { return features.add("subject", "absent") }
@@ -186,8 +187,9 @@ struct FeatureReader {
   }
 
   static func isAmount(_ word: Word, _ words: [Word]) -> Bool { word.range.count > 3 && word.token.kind == .number }
-  private static func modalName(_ key: Key) -> String { modals.first { $0.1 == key }?.0 ?? "other" }
-  private static let modals: [(String, Key)] = ["vil", "skal", "kan", "må", "bør", "burde", "kunne", "skulle", "ville", "måtte"].map { ($0, Key($0)) }
+  private static func modalName(_ key: Key) -> String { modals[key] ?? "other" }
+  private static let modals = KeyMap(
+    ["vil", "skal", "kan", "må", "bør", "burde", "kunne", "skulle", "ville", "måtte"].map { (Key($0), $0) }, joining: { first, _ in first })
   private static let der: Key = "der"
   private static let meanings: [(String, VerbMeanings)] = [
     ("act", .act), ("state", .state), ("happen", .happen), ("say", .say), ("think", .think), ("ask", .ask), ("decide", .decide),

@@ -10,7 +10,7 @@ struct Antecedents: Sendable {
   private var subjects: [Subject] = []
 
   /// Subjects; who was spoken of longer ago is meant by no pronoun.
-  private static let reach = 24
+  private static let reach = 12
 
   mutating func see(_ phrase: NounPhrase, in passage: Passage) {
     if subjects.count == 2 * Self.reach { subjects.removeFirst(Self.reach) }

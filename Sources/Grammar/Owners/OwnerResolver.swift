@@ -13,7 +13,7 @@ struct OwnerResolver {
   struct Answer {
     var owners: [Owner] = []
     /// Why none could be told, or why a name stays as it is.
-    var note: String?
+    var note: OwnerNote?
     /// Somebody on the meeting's own list, or its body.
     var isListed = false
   }
@@ -25,7 +25,7 @@ struct OwnerResolver {
     case .pronoun:
       let key = words[phrase.words.lowerBound].key
       if let referent = memory.referent(of: key) { return Answer(owners: referent, isListed: true) }
-      return Answer(note: "Det fremgår ikke, hvem »\(text.flowing(words[phrase.words.lowerBound].range))« er")
+      return Answer(note: .unclear(pronoun: text.flowing(words[phrase.words.lowerBound].range)))
     case .man, .expletive: return Answer()
     }
   }
@@ -68,7 +68,7 @@ struct OwnerResolver {
     return stands ? parts : [range]
   }
 
-  private func owner(_ part: Range<Int>) -> (owner: Owner?, note: String?, listed: Bool) {
+  private func owner(_ part: Range<Int>) -> (owner: Owner?, note: OwnerNote?, listed: Bool) {
     var range = part
     if let open = range.first(where: { words[$0].key == Word.open }) { range = range.lowerBound..<max(open, range.lowerBound + 1) }
     let names = range.filter { words[$0].tag == .name }

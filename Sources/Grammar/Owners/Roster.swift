@@ -88,7 +88,7 @@ struct Roster: Sendable {
   func isKnown(_ key: Key) -> Bool { byPart[key] != nil || byInitials[key] != nil }
 
   /// The one person whom these name words mean, in full; a note where two fit. Nil note and surface where none is listed.
-  func person(_ words: [(key: Key, capitals: Bool)], surface: String) -> (name: String, note: String?, listed: Bool) {
+  func person(_ words: [(key: Key, capitals: Bool)], surface: String) -> (name: String, note: OwnerNote?, listed: Bool) {
     guard let first = words.first else { return (surface, nil, false) }
     if words.count == 1, first.capitals, let fitting = byInitials[first.key] ?? (byPart[first.key] == nil ? derived[first.key] : nil) {
       return fitting.count == 1 ? (people[fitting[0]].name, nil, true) : (surface, note(surface, fitting), true)
@@ -112,9 +112,7 @@ struct Roster: Sendable {
     }
   }
 
-  private func note(_ surface: String, _ fitting: [Int]) -> String {
-    "Flere hedder \(surface): " + fitting.map { people[$0].name }.joined(separator: ", ")
-  }
+  private func note(_ surface: String, _ fitting: [Int]) -> OwnerNote { .several(name: surface, people: fitting.map { people[$0].name }) }
 
   /// The one person who holds an office here: "formanden" → the chair, "præsten" → the one called "sognepræst".
   func holder(of office: String) -> String? {

@@ -9,7 +9,7 @@ struct Candidate: Sendable {
   var phrase: ActionPhrase
   var kind: Kind
   var owners: [Owner]
-  var note: String?
+  var note: OwnerNote?
   var range: ByteRange
   var due: Due?
   /// Passage and sentence in the point where it stands.
@@ -28,7 +28,7 @@ struct Candidate: Sendable {
 
   func commitment(_ point: String?, _ text: SourceText) -> Commitment {
     Commitment(
-      kind: kind, owners: owners, ownerNote: owners.isEmpty ? note ?? "Referatet nævner ingen ansvarlig" : note, action: phrase.phrase(finding), quote: text[range],
+      kind: kind, owners: owners, ownerNote: note?.text ?? (owners.isEmpty ? "Referatet nævner ingen ansvarlig" : nil), action: phrase.phrase(finding), quote: text[range],
       range: range, due: due, agendaItem: point, confidence: (score * 100).rounded() / 100, rule: construction.id)
   }
 }

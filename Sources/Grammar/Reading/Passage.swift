@@ -20,6 +20,7 @@ final class Passage: Sendable {
   ) {
     let text = setting.text
     var tokens: [Token] = []
+    tokens.reserveCapacity(paragraph.block.range.count / 5 + 8)
     // Of a row only the task is read as text; its other cells are looked up.
     let whole = paragraph.row.map { $0.task ?? ByteRange(0, 0) } ?? paragraph.block.range
     var start = whole.start

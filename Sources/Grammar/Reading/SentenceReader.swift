@@ -35,7 +35,7 @@ struct SentenceReader {
   /// Findings in the order of the text, each act once.
   func findings() -> [Finding] {
     var found: [Finding] = []
-    var consumed = Set<Int>()
+    var consumed: [Int] = []
     for index in clauses.indices where !consumed.contains(index) {
       let clause = clauses[index]
       guard clause.role == .main || clause.role == .bracket || clause.role == .reason || clause.role == .relative else { continue }
@@ -48,7 +48,7 @@ struct SentenceReader {
         continue
       }
       for finding in read {
-        if case .clause(let act) = finding.act { consumed.insert(act) }
+        if case .clause(let act) = finding.act { consumed.append(act) }
         found.append(finding)
       }
     }

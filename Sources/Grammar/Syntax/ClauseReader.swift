@@ -17,8 +17,10 @@ struct ClauseReader {
     }
     guard !range.isEmpty else { return [] }
     var segmenter = ClauseSegmenter(words: words)
+    let drafts = segmenter.segment(range)
     var found: [Clause] = []
-    for draft in segmenter.segment(range) { found.append(clause(draft, found)) }
+    found.reserveCapacity(drafts.count)
+    for draft in drafts { found.append(clause(draft, found)) }
     return found
   }
 

@@ -26,6 +26,7 @@ struct ClauseSegmenter {
 
   mutating func segment(_ range: Range<Int>, role: Clause.Role = .main) -> [Draft] {
     drafts = []
+    drafts.reserveCapacity(4)
     open(role, at: range.lowerBound, limit: range.upperBound, parent: nil)
     var index = range.lowerBound
     while index < range.upperBound { index = step(index, range) }
