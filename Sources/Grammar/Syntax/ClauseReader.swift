@@ -191,7 +191,7 @@ struct ClauseReader {
       case Self.faar: (clause.voice, clause.tense) = (.active, .present)
       default: (clause.voice, clause.tense) = (.active, .perfect)
       }
-    } else if word.isPassive || word.token.forms == [.passive, .guessed] || word.token.forms.contains(.pastPassive) {
+    } else if word.isPassive || word.token.forms == .passive | .guessed || word.token.forms.contains(.pastPassive) {
       clause.voice = .passive
     }
     clause.rest = max(

@@ -28,7 +28,7 @@ struct Word: Sendable {
   /// The s-passive.
   var isPassive: Bool {
     (tag == .finite || tag == .infinitive) && !token.forms.isDisjoint(with: .passive | .pastPassive)
-      && token.forms.isDisjoint(with: tag == .finite ? [.present, .past] : .infinitive)
+      && token.forms.isDisjoint(with: tag == .finite ? .present | .past : .infinitive)
   }
 
   func means(_ meanings: VerbMeanings) -> Bool { isVerb && !token.meanings.isDisjoint(with: meanings) }
