@@ -56,7 +56,7 @@ package struct Cue: Sendable, CustomStringConvertible {
       blocks: ["Lone Holm holder ferie i uge 42."], lets: ["Lone Holm holder oplæg i uge 42."]),
     Cue(
       id: "promptly", summary: "Ord om, at det sker herefter.",
-      words: "herefter nu igen videre efterfølgende snarest hurtigst derefter straks efter videre nærmere tilbage i", scope: .clause,
+      words: "herefter nu igen videre efterfølgende snarest hurtigst derefter straks efter nærmere tilbage", scope: .clause,
       blocks: ["Kommunen har nu svaret."], lets: ["Formanden sender herefter et brev til kommunen."]),
     Cue(
       id: "meeting-date", summary: "Datoen for et møde er ikke i sig selv en opgave.",

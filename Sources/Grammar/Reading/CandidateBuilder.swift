@@ -44,6 +44,7 @@ struct CandidateBuilder {
     var candidate = Candidate(
       construction: finding.construction, kind: kind(finding), owners: answer.owners, note: answer.note, action: action, range: passage.bytes(span),
       due: mention?.due, passage: index, sentence: number, words: span, features: features, ownsByGrammar: byGrammar)
+    candidate.isAside = reader.clauses[finding.clause].role == .relative
     // What is not done is not followed up.
     candidate.isRejected =
       finding.negated || features.isHeldBack || isFact(finding, reader) || (finding.owner?.sort == .pronoun && answer.owners.isEmpty)

@@ -235,7 +235,7 @@ struct PointAssembler {
       let (need, taking) = (candidates[index - 1], candidates[index])
       if need.passage == taking.passage, need.sentence + 1 == taking.sentence || need.sentence == taking.sentence, need.lacksOwner,
         taking.ownsByGrammar,
-        need.kind.isFirm, taking.kind.isFirm, pointsBack(taking)
+        need.kind.isFirm, taking.kind.isFirm, pointsBack(taking) || taking.isAside && need.sentence == taking.sentence
       {
         candidates[index - 1].owners = taking.owners
         candidates[index - 1].note = taking.note

@@ -28,6 +28,8 @@ struct Tagger {
     /// An auxiliary waits for its participle.
     var expectsParticiple = false
     var hasFinite = false
+    /// A finite verb since the last comma or "og".
+    var hasFiniteHere = false
     /// A preposition waits for its noun.
     var inPreposition = false
     var previous: Tag?
@@ -42,14 +44,15 @@ struct Tagger {
       case .finite:
         expectsInfinitive = token.has(.modal) || token.means(.ask) || Tagger.bare.contains(token.key)
         expectsParticiple = token.has(.auxiliary) || Tagger.getting.contains(token.key)
-        hasFinite = true
+        (hasFinite, hasFiniteHere) = (true, true)
       case .infinitiveMarker: expectsInfinitive = true
       case .infinitive:
         if token.has(.auxiliary) || Tagger.getting.contains(token.key) { expectsParticiple = true }
       case .subordinator, .relative:
-        (expectsInfinitive, expectsParticiple, hasFinite) = (false, false, false)
-      case .coordinator: break
+        (expectsInfinitive, expectsParticiple, hasFinite, hasFiniteHere) = (false, false, false, false)
+      case .coordinator: hasFiniteHere = false
       case .punctuation:
+        hasFiniteHere = false
         if token.key == Word.semicolon || token.key == Word.colon || token.key == Word.dash {
           (expectsInfinitive, expectsParticiple, hasFinite) = (false, false, false)
         }
@@ -103,7 +106,7 @@ struct Tagger {
     }
     if token.has(.negation), !token.has(.determiner) { return .negation }
     // "Hun ved det ikke"
-    if token.key == Self.ved, state.previous == .pronoun, !state.hasFinite, index == state.start + 1 { return .finite }
+    if token.key == Self.ved, !state.hasFiniteHere, knows(words, index, next, state) { return .finite }
     // "vil på ny tage": an adverb of two words.
     if token.key == Self.paa, let next, next.key == Self.ny, state.expectsInfinitive || state.previous == .finite { return .adverb }
     if token.key == Self.saa {
@@ -137,6 +140,12 @@ struct Tagger {
     if token.has(.adverb), token.has(.verbFirst), !token.forms.isEmpty { return nil }
     if token.has(.adverb) { return token.has(.adjective) && (next.map { isNominal($0) } ?? false) ? .adjective : .adverb }
     return nil
+  }
+
+  /// "Hun ved det ikke", "Mikkel ved ikke, om …": the verb, not the preposition.
+  private func knows(_ words: [Word], _ index: Int, _ next: Token?, _ state: State) -> Bool {
+    let opens = index == state.start + 1 || index > state.start + 1 && [.punctuation, .coordinator].contains(words[index - 2].tag)
+    return opens && (state.previous == .pronoun || state.previous == .name && next.map { Self.known.contains($0.key) } ?? false)
   }
 
   private func determiner(_ words: [Word], _ index: Int, _ sentence: Range<Int>, _ state: State) -> Tag {
@@ -191,13 +200,17 @@ struct Tagger {
         if !before.has([.determiner, .preposition]) || before.has(.pronoun) { return !inverted(words, at, sentence) }
       }
       if token.has([.coordinator, .subordinator]), at > start {
-        return token.has(.coordinator) && nominal ? opensClause(words, at + 1, sentence) : false
+        guard token.has(.coordinator), nominal, at + 1 < sentence.upperBound, !startsAnew(words[at + 1].token) else { return false }
+        return opensClause(words, at + 1, sentence)
       }
       if !token.has([.adverb, .negation, .preposition]) || token.has(.pronoun) { nominal = true }
       at += 1
     }
     return false
   }
+
+  /// "og der gives", "og vi ser": a clause of its own.
+  private func startsAnew(_ token: Token) -> Bool { token.has(.pronoun) && !token.has(.determiner) || Self.there.contains(token.key) }
 
   /// The subject behind the verb: "Efter en ordveksling var der", so what stood before it was no clause.
   private func inverted(_ words: [Word], _ finite: Int, _ sentence: Range<Int>) -> Bool {
@@ -233,6 +246,11 @@ struct Tagger {
         || forms.contains(.infinitive) && state.previous == .preposition && !token.has(.noun)
     {
       return .infinitive
+    }
+    if forms.contains(.present), !state.hasFiniteHere, !state.inPreposition, let previous = state.previousToken, Self.others.contains(previous.key),
+      index > state.start + 1, words[index - 2].tag == .determiner, words[index - 2].key == Self.de
+    {
+      return .finite
     }
     // Behind a determiner, an adjective or a preposition stands a noun or an adjective.
     if let previous = state.previous,
@@ -304,8 +322,11 @@ struct Tagger {
 
   /// Whether the place before it calls for a verb although the word is a noun more often.
   private func takesVerb(_ state: State, _ next: Token?) -> Bool {
-    guard !state.hasFinite, let previous = state.previous else { return false }
+    guard !state.hasFiniteHere, let previous = state.previous else { return false }
+    // "og planter dem selv"
+    if next?.has(.object) == true { return true }
     if previous == .name || previous == .pronoun { return true }
+    guard !state.hasFinite else { return false }
     return state.previousToken.map { $0.has(.agent) && !$0.has(.genitive) } ?? false
   }
 
@@ -327,7 +348,7 @@ struct Tagger {
     }
     guard !state.hasFinite else { return nil }
     if forms.contains(.present) || forms.contains(.past), !token.has(.noun) {
-      let subject = state.previous == .name || state.previous == .pronoun || state.previousToken.map { $0.has(.agent) && !$0.has(.genitive) } ?? false
+      let subject = state.previous == .name || state.previous == .pronoun || state.previous != .determiner && state.previousToken.map { $0.has(.agent) && !$0.has(.genitive) } ?? false
       if subject, next.map({ !$0.has([.modal, .auxiliary]) }) ?? true { return .finite }
     }
     if forms.contains(.passive), state.previous == .noun || state.previous == .name || state.previous == .pronoun {
@@ -356,6 +377,7 @@ struct Tagger {
   private static let end: Key = "end"
   static let og: Key = "og"
   private static let i: Key = "i"
+  private static let de: Key = "de"
   private static let samt: Key = "samt"
   private static let forWord: Key = "for"
   private static let da: Key = "da"
@@ -366,6 +388,9 @@ struct Tagger {
   private static let relatives: KeySet = "som hvor hvad hvem hvilket hvilke hvilken"
   private static let paa: Key = "på"
   private static let vi: Key = "vi"
+  private static let known: KeySet = "ikke det hvor hvem hvad hvornår hvordan hvorfor godt mere alt om at måske"
+  /// "de andre leverer"
+  private static let others: KeySet = "andre øvrige"
   private static let ved: Key = "ved"
   private static let ny: Key = "ny"
   private static let hvor: Key = "hvor"

@@ -25,6 +25,8 @@ struct Word: Sendable {
   var isAgentNoun: Bool { tag == .noun && token.has(.agent) && !token.has(.genitive) }
   /// A finite verb in the present, active or passive.
   var isPresent: Bool { tag == .finite && !token.forms.isDisjoint(with: [.present, .passive]) }
+  /// A finite verb in the past.
+  var isPast: Bool { tag == .finite && !token.forms.isDisjoint(with: [.past, .pastPassive]) && !token.forms.contains(.present) }
   /// The s-passive.
   var isPassive: Bool {
     (tag == .finite || tag == .infinitive) && !token.forms.isDisjoint(with: [.passive, .pastPassive])
