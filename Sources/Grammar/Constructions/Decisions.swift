@@ -48,9 +48,9 @@ extension Construction {
   static let outcome = Construction(
     "outcome", .decision, summary: "»Enden blev, at …«, »Aftalen er, at …«.",
     Pattern(
-      predicate: .phrase("blive være ende", with: "enden resultatet konklusionen aftalen beslutningen udgangen planen ende"),
+      predicate: .phrase("blive være ende", with: "enden resultatet konklusionen aftalen beslutningen udgangen planen ende med"),
       tenses: [.present, .past], subjects: [.thing, .expletive], subjectless: true, complement: .clause, owner: .complementSubject),
-    reads: ["Enden blev, at [hvem Lone Holm] skriver en ansøgning til puljen."], leaves: ["Resultatet blev, at vi tabte kampen."])
+    reads: ["Det endte med, at [hvem Søren Holm] taler med entreprenøren.", "Enden blev, at [hvem Lone Holm] skriver en ansøgning til puljen."], leaves: ["Resultatet blev, at vi tabte kampen."])
 
   static let agreedNoun = Construction(
     "agreed-noun", .decision, summary: "Uden udsagnsled: »Enighed om, at …«, »Opbakning til, at …«.",

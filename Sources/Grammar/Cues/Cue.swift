@@ -63,6 +63,12 @@ package struct Cue: Sendable, CustomStringConvertible {
       words: "møde mødet møder bestyrelsesmøde kredsrådsmøde generalforsamling generalforsamlingen mødedato mødedatoer", scope: .subject,
       blocks: ["Næste møde afholdes den 3. maj."], lets: ["Formanden indkalder til næste møde."]),
     Cue(
+      id: "meeting-again", summary: "»Vi ses«, »vi mødes igen«: kun næste mødes dato.", words: "ses mødes", scope: .clause,
+      blocks: ["Vi ses den 20. november.", "Udvalget mødes igen den 12. maj."], lets: ["Lone Holm ser på sagen."]),
+    Cue(
+      id: "known", summary: "»Jo«, »nemlig«, »trods alt«: en forklaring af det, alle ved.", words: "jo nemlig trods ellers desværre", scope: .clause,
+      blocks: ["De mangler jo kunder."], lets: ["Lone Holm mangler at svare udvalget."]),
+    Cue(
       id: "formality", summary: "Godkendelse af referat og dagsorden er en formalitet.",
       words:
         "referat referatet referater dagsorden dagsordenen protokollen forretningsordenen regnskab regnskabet beretning beretningen budgettet valgt genvalgt",

@@ -18,6 +18,8 @@ struct Word: Sendable {
 
   var key: Key { token.key }
   var range: ByteRange { token.range }
+  /// The infinitive of a verb.
+  var lemma: Key? { token.lemma }
   var isComma: Bool { token.key == Word.comma }
   var isModal: Bool { tag == .finite && token.has(.modal) }
   var isAuxiliary: Bool { token.has(.auxiliary) }
