@@ -26,7 +26,14 @@ package enum Extractor {
     let roster = Mentions.extend(Roster(minutes.meeting), with: minutes)
     let reader = PointReader(text: minutes.text, roster: roster, date: minutes.meeting.date)
     var memory = Antecedents()
-    for point in minutes.points { visit(point, reader.read(point, memory: &memory, tokenizer: &tokenizer)) }
+    guard minutes.points.contains(where: { !$0.columns.isEmpty }) else {
+      for point in minutes.points { visit(point, reader.read(point, memory: &memory, tokenizer: &tokenizer)) }
+      return
+    }
+    // Columns of a page tell of several points: all are read before the names find their places.
+    var results = minutes.points.map { reader.read($0, memory: &memory, tokenizer: &tokenizer) }
+    ColumnAlignment.assign(&results)
+    for (point, result) in zip(minutes.points, results) { visit(point, result) }
   }
 }
 

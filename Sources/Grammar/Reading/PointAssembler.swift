@@ -12,6 +12,10 @@ struct PointAssembler {
   private var passages: [Passage]
   private var candidates: [Candidate]
   private let readings: [PointReader.Reading]
+  /// Names and dates of columns that are still to be given to commitments.
+  private(set) var blocks: [ColumnBlock] = []
+  /// A line of a column that tells nothing alone.
+  private var fragment: ByteRange?
 
   init(point: Point, text: SourceText, roster: Roster, date: Day?, result: PointReader.Result) {
     (self.point, self.text, self.roster, self.date) = (point, text, roster, date)
@@ -78,33 +82,67 @@ struct PointAssembler {
 
   // MARK: "Ansvarlig: NN", columns of names and dates
 
-  private struct Notes {
-    var owners: [(passage: Int, phrase: NounPhrase)] = []
-    var dues: [(passage: Int, due: Due)] = []
-  }
-
   private mutating func takeNotes() {
-    var notes = Notes()
+    var columns = Set<Int>()
     for index in passages.indices {
       let label = passages[index].paragraph.label
       if label == .responsible {
         attachLine(index)
       } else if label == .deadline {
         attachDeadline(index)
-      } else if label == nil, !passages[index].isList, passages[index].words.count <= 8 {
-        let words = 0..<passages[index].words.count
-        lazy var surface = text.flowing(passages[index].bytes(words))
-        if !point.columns.isEmpty || !notes.owners.isEmpty, let due = DeadlineReader.due(surface, reference: date) {
-          notes.dues.append((index, due))
-        } else if passages[index].isNames(words), passages[index].words.contains(where: { $0.tag == .name }) || !point.columns.isEmpty {
-          notes.owners.append((index, NounPhrase(words: words, sort: .named, head: 0)))
-        }
+      } else if label == nil, !passages[index].isList, passages[index].words.count <= 8, takeColumn(index, after: columns.contains(index - 1)) {
+        columns.insert(index)
       }
     }
-    guard !notes.owners.isEmpty || !notes.dues.isEmpty else { return }
-    let columns = Set(notes.owners.map(\.passage) + notes.dues.map(\.passage))
+    guard !blocks.isEmpty else { return }
     candidates.removeAll { columns.contains($0.passage) }
-    attach(notes)
+    // Columns of a page may tell of other points too.
+    guard point.columns.isEmpty else { return }
+    var from = 0
+    for block in blocks {
+      ColumnAlignment.assign(block, to: &candidates, among: candidates.indices.filter { (from..<block.start).contains(candidates[$0].passage) })
+      from = block.start
+    }
+    blocks = []
+  }
+
+  /// A line of a column: names or a date alone. `continues` tells that the line above was one too.
+  private mutating func takeColumn(_ index: Int, after continues: Bool) -> Bool {
+    let passage = passages[index]
+    let words = 0..<passage.words.count
+    let bytes = passage.bytes(words)
+    // "Inden" above "ferien": one cell over two lines.
+    if continues, !point.columns.isEmpty, let above = fragment, let due = DeadlineReader.due(text.flowing(above.union(bytes)), reference: date) {
+      blocks[blocks.count - 1].dues.append(due)
+      fragment = nil
+      return true
+    }
+    fragment = nil
+    let opened = continues || blocks.last.map { !$0.owners.isEmpty } ?? false
+    if !point.columns.isEmpty || opened, let due = DeadlineReader.due(text.flowing(bytes), reference: date) {
+      openBlock(index, continues)
+      blocks[blocks.count - 1].dues.append(due)
+      return true
+    }
+    if passage.isNames(words), passage.words.contains(where: { $0.tag == .name }) || !point.columns.isEmpty {
+      let answer = lines(index).resolve(NounPhrase(words: words, sort: .named, head: 0))
+      // A surname on a line of its own.
+      if continues, let last = blocks.last?.owners.last, last.owners.map(\.name) == answer.owners.map(\.name),
+        !roster.isFirstName(passage.words[0].token)
+      {
+        return true
+      }
+      openBlock(index, continues)
+      blocks[blocks.count - 1].owners.append(answer)
+      return true
+    }
+    guard continues, !point.columns.isEmpty, words.count <= 2 else { return false }
+    fragment = bytes
+    return true
+  }
+
+  private mutating func openBlock(_ index: Int, _ continues: Bool) {
+    if !continues || blocks.isEmpty { blocks.append(ColumnBlock(start: index)) }
   }
 
   /// The last commitment above the line gets the name; where there is none, the last sentence is the task.
@@ -139,34 +177,6 @@ struct PointAssembler {
     else { return }
     candidates[at].due = due
     candidates[at].features.add("noted", "deadline")
-  }
-
-  /// Names in a column of their own: each goes to the commitment that is its owner's already, else to the next that has none.
-  private mutating func attach(_ notes: Notes) {
-    var taken = Set<Int>()
-    for (number, note) in notes.owners.enumerated() {
-      let answer = lines(note.passage).resolve(note.phrase)
-      guard !answer.owners.isEmpty else { continue }
-      let names = Set(answer.owners.map(\.name))
-      let open = candidates.indices.filter { !taken.contains($0) && candidates[$0].passage < note.passage }
-      let own = open.first { candidate in candidates[candidate].owners.contains { names.contains($0.name) } }
-      let free = open.first { candidates[$0].lacksOwner && candidates[$0].kind != .proposal }
-      guard let at = own ?? free else { continue }
-      taken.insert(at)
-      if own == nil {
-        candidates[at].owners = answer.owners
-        candidates[at].note = answer.note
-      }
-      candidates[at].features.add("noted", own == nil ? "column" : "column-own")
-      if number < notes.dues.count, candidates[at].due == nil { candidates[at].due = notes.dues[number].due }
-    }
-    // Dates without names beside them.
-    if notes.owners.isEmpty {
-      for (at, note) in zip(candidates.indices.filter { candidates[$0].due == nil && candidates[$0].kind != .proposal }, notes.dues) {
-        candidates[at].due = note.due
-        candidates[at].features.add("noted", "column-due")
-      }
-    }
   }
 
   // MARK: who says yes, in the next sentence

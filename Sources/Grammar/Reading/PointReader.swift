@@ -19,6 +19,7 @@ struct PointReader {
     var passages: [Passage]
     var candidates: [Candidate]
     var readings: [Reading]
+    var blocks: [ColumnBlock] = []
   }
 
   func read(_ point: Point, memory: inout Antecedents, tokenizer: inout Tokenizer) -> Result {
@@ -34,6 +35,7 @@ struct PointReader {
     }
     var assembler = PointAssembler(point: point, text: text, roster: roster, date: date, result: result)
     result.candidates = assembler.assembled()
+    result.blocks = assembler.blocks
     return result
   }
 
