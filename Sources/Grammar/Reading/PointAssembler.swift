@@ -158,11 +158,22 @@ struct PointAssembler {
       candidates[at].note = answer.note
       candidates[at].features.add("noted", "line")
       if let due = lines(index).namesOnly?.due { candidates[at].due = due.due }
+      // Under "Beslutning:" and "Opfølgning:" the name answers for all that was decided.
+      for other in open where other != at && candidates[other].lacksOwner && isResult(candidates[other]) && isResult(candidates[at]) {
+        (candidates[other].owners, candidates[other].note) = (answer.owners, answer.note)
+        candidates[other].features.add("noted", "line")
+      }
     } else if index > 0, passages[index - 1].paragraph.label == nil, var line = lines(index - 1).lineCandidate(.responsibleLine) {
       (line.owners, line.note) = (answer.owners, answer.note)
       line.features.add("noted", "line")
       candidates.append(line)
     }
+  }
+
+  /// It stands under a label that says that it was decided or is to be done.
+  private func isResult(_ candidate: Candidate) -> Bool {
+    let paragraph = passages[candidate.passage].paragraph
+    return [.decision, .tasks].contains(paragraph.section) || [.decision, .action].contains(paragraph.label)
   }
 
   private mutating func merge(_ owners: [Owner], into index: Int) {
@@ -173,7 +184,7 @@ struct PointAssembler {
     candidates.removeAll { $0.passage == index }
     let surface = text.flowing(passages[index].bytes(0..<passages[index].words.count))
     guard let due = DeadlineReader.due(surface, reference: date) ?? passages[index].mentions.first?.due,
-      let at = candidates.lastIndex(where: { $0.passage < index && $0.due == nil })
+      let at = candidates.lastIndex(where: { $0.passage < index && ($0.due == nil || $0.passage == index - 1) })
     else { return }
     candidates[at].due = due
     candidates[at].features.add("noted", "deadline")
