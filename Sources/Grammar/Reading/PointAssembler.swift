@@ -118,6 +118,11 @@ struct PointAssembler {
       return true
     }
     fragment = nil
+    // "Pia / 20. okt.": who and by when, in one line.
+    if let parts = lines(index).namesOnly, let due = parts.due, let owner = parts.owner, passage.words.contains(where: { Self.cuts.contains($0.key) }) {
+      blocks.append(ColumnBlock(start: index, owners: [lines(index).resolve(owner)], dues: [due.due]))
+      return true
+    }
     let opened = continues || blocks.last.map { !$0.owners.isEmpty } ?? false
     if !point.columns.isEmpty || opened, let due = DeadlineReader.due(text.flowing(bytes), reference: date) {
       openBlock(index, continues)
@@ -256,7 +261,7 @@ struct PointAssembler {
       let (need, taking) = (candidates[index - 1], candidates[index])
       if need.passage == taking.passage, need.sentence + 1 == taking.sentence || need.sentence == taking.sentence, need.lacksOwner,
         taking.ownsByGrammar,
-        need.kind.isFirm, taking.kind.isFirm, pointsBack(taking) || taking.isAside && need.sentence == taking.sentence
+        need.kind.isFirm, taking.kind.isFirm, Scorer.shared.chance(need.features) >= Self.likely, pointsBack(taking) || taking.isAside && need.sentence == taking.sentence
       {
         candidates[index - 1].owners = taking.owners
         candidates[index - 1].note = taking.note
@@ -388,6 +393,9 @@ struct PointAssembler {
     return nil
   }
 
+  /// From how likely on a need is one that somebody can take.
+  private static let likely = 0.2
+  private static let cuts: KeySet = "/ | – ;"
   private static let backPointers: KeySet = "det dette opgaven den dem herpå dertil sagen hende ham derom"
   private static let dueOpeners: KeySet =
     "det dette der den de disse frist fristen deadline senest tidsfrist alt skal sendes foreligger forelægges udsendes"

@@ -142,7 +142,7 @@ struct ClauseSegmenter {
     }
     guard let finite = drafts[current].finite else { return }
     // "Bliver fristen ikke overholdt, sender bestyrelsen sagen": a condition without "hvis".
-    if comma, !joint, drafts[current].role == .main, finite == drafts[current].start, !words[finite].isPassive {
+    if comma, !joint, drafts[current].role == .main, drafts[current].shares == nil, finite == drafts[current].start, !words[finite].isPassive {
       drafts[current].role = .condition
       begin(.main, at: next, sharing: nil, from: index, range, parent: nil)
       return

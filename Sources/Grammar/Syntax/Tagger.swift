@@ -25,6 +25,8 @@ struct Tagger {
     let start: Int
     /// A modal, "at" or "bedes" waits for its infinitive.
     var expectsInfinitive = false
+    /// The modal or "at" has its infinitive.
+    var hasInfinitive = false
     /// An auxiliary waits for its participle.
     var expectsParticiple = false
     var hasFinite = false
@@ -44,9 +46,10 @@ struct Tagger {
       case .finite:
         expectsInfinitive = token.has(.modal) || token.means(.ask) || Tagger.bare.contains(token.key)
         expectsParticiple = token.has(.auxiliary) || Tagger.getting.contains(token.key)
-        (hasFinite, hasFiniteHere) = (true, true)
+        (hasFinite, hasFiniteHere, hasInfinitive) = (true, true, false)
       case .infinitiveMarker: expectsInfinitive = true
       case .infinitive:
+        hasInfinitive = true
         if token.has(.auxiliary) || Tagger.getting.contains(token.key) { expectsParticiple = true }
       case .subordinator, .relative:
         (expectsInfinitive, expectsParticiple, hasFinite, hasFiniteHere) = (false, false, false, false)
@@ -144,7 +147,9 @@ struct Tagger {
 
   /// "Hun ved det ikke", "Mikkel ved ikke, om …": the verb, not the preposition.
   private func knows(_ words: [Word], _ index: Int, _ next: Token?, _ state: State) -> Bool {
-    let opens = index == state.start + 1 || index > state.start + 1 && [.punctuation, .coordinator].contains(words[index - 2].tag)
+    let opens =
+      index == state.start + 1
+      || index > state.start + 1 && [.punctuation, .coordinator, .subordinator, .relative].contains(words[index - 2].tag)
     return opens && (state.previous == .pronoun || state.previous == .name && next.map { Self.known.contains($0.key) } ?? false)
   }
 
@@ -241,7 +246,9 @@ struct Tagger {
     if state.previous == .relative, forms.contains(.present), state.previousToken?.key != Self.hvor { return .finite }
     // "Kasserer Jonna Rytter": an office, not the present of "kassere".
     if token.has(.agent), !token.has(.verbFirst) { return .noun }
-    if state.expectsInfinitive, forms.contains(.infinitive) || forms.contains(.passive),
+    // "… skal godkendes af rektor, og Merete opfordres til …": another clause with its own verb.
+    let isAnother = state.hasInfinitive && !state.hasFiniteHere && forms.contains(.passive) && [.name, .noun, .pronoun].contains(state.previous)
+    if state.expectsInfinitive, !isAnother, forms.contains(.infinitive) || forms.contains(.passive),
       ![.determiner, .adjective, .preposition].contains(state.previous)
         || forms.contains(.infinitive) && state.previous == .preposition && !token.has(.noun)
     {
@@ -256,7 +263,7 @@ struct Tagger {
     if let previous = state.previous,
       [.determiner, .adjective, .preposition, .numeral].contains(previous) || state.previousToken?.has(.genitive) == true
     {
-      if previous == .adjective || previous == .numeral, forms.contains(.present) || forms.contains(.passive) && previous == .numeral,
+      if previous == .adjective || previous == .numeral, forms.contains(.present) || forms.contains(.passive),
         !state.hasFinite,
         !token.has(.nounFirst), !token.isCapitalised, !state.inPreposition
       {
