@@ -3291,7 +3291,6 @@ enum VerbList {
     svinget svinge participle
     klingede klinge past
     omgåedes omgås past
-    slåedes slås past
     trykte trykke past
     trykt trykke participle
     vakte vække past

@@ -97,7 +97,7 @@ package enum VerbPhrases {
     task tjekke op op+på
     task spørge ind+til om hos rundt
     state høre under til hjemme sammen med+til fremtiden ind+under
-    state komme fra an+på bag til+kort af som i+konflikt til+at ikke ind+med
+    state komme an+på bag til+kort af som i+konflikt til+at ikke ind+med
     state gå ud+på ud+fra godt dårligt fint fremad ned ud+over hen til stærkt skævt trægt an i+stå galt ikke rundt+om
     state tage tid afsæt udgangspunkt hensyn lang længere cirka ca højde
     state have råd lyst svært let nemt tid ondt brug mulighed ret lov det travlt behov

@@ -80,7 +80,7 @@ extension Construction {
       predicate: .meaning([.act, .promise, .decide, .say, .ask, .propose, .putOff, .receive, .habit, .formal]), roles: Pattern.stating,
       subjects: Pattern.doers, owner: .subject),
     reads: [
-      "Svarene gives til Lone Holm, som samler dem i en oversigt.",
+      "Lone Holm sender svarene til Søren Holm, som samler dem i en oversigt.",
       "[hvem Formanden] kontakter kommunen.", "Inden næste møde indhenter [hvem kassereren] to tilbud.", "[hvem Sekretariatet] udsender referatet.",
     ],
     leaves: ["Formanden kontakter ikke kommunen.", "Foreningen har 200 medlemmer."])

@@ -218,7 +218,7 @@ struct ClauseSegmenter {
   private static let at: Key = "at"
   private static let om: Key = "om"
   private static let conditions: KeySet = "hvis såfremt dersom medmindre forudsat"
-  private static let times: KeySet = "når inden før efter mens medens indtil siden førend idet"
+  private static let times: KeySet = "når inden før efter mens medens indtil siden førend idet snart længe"
   private static let additions: KeySet = "idet hvorefter hvorpå hvilket"
   private static let thus: Key = "således"
   private static let why: Key = "hvorfor"

@@ -32,6 +32,8 @@ struct Tagger {
     var hasFinite = false
     /// A finite verb since the last comma or "og".
     var hasFiniteHere = false
+    /// The sentence begins with a clause inside it: "Hvis …, …".
+    var opensWithClause = false
     /// A preposition waits for its noun.
     var inPreposition = false
     var previous: Tag?
@@ -41,6 +43,7 @@ struct Tagger {
 
     mutating func see(_ word: Word, _ tag: Tag) {
       let token = word.token
+      if previousToken == nil, tag == .subordinator { opensWithClause = true }
       inPreposition = tag == .preposition || inPreposition && [.determiner, .adjective, .numeral].contains(tag)
       switch tag {
       case .finite:
@@ -113,6 +116,7 @@ struct Tagger {
     // "vil på ny tage": an adverb of two words.
     if token.key == Self.paa, let next, next.key == Self.ny, state.expectsInfinitive || state.previous == .finite { return .adverb }
     if token.key == Self.saa {
+      if let next, Self.soon.contains(next.key), opensClause(words, index + 2, sentence) { return .adverb }
       // "Hun så gerne, at …"
       if next?.key == Self.gerne, !state.hasFinite, token.forms.contains(.past) { return .finite }
       guard state.previousToken?.key == Word.comma, opensClause(words, index + 1, sentence) else { return .adverb }
@@ -120,6 +124,8 @@ struct Tagger {
       return next.map { $0.isCapitalised && (roster.isNamePart($0) || $0.has(.firstName)) || $0.key == Self.vi } ?? false
         ? .coordinator : .subordinator
     }
+    // "så snart der er svar"
+    if Self.soon.contains(token.key), state.previousToken?.key == Self.saa, opensClause(words, index + 1, sentence) { return .subordinator }
     if token.has(.subordinator), token.key != Self.om, token.key != Self.end {
       if token.key == Self.da { return opensClause(words, index + 1, sentence) ? .subordinator : .adverb }
       return token.key == Self.indtil && !opensClause(words, index + 1, sentence) ? .preposition : .subordinator
@@ -332,6 +338,10 @@ struct Tagger {
     guard !state.hasFiniteHere, let previous = state.previous else { return false }
     // "og planter dem selv"
     if next?.has(.object) == true { return true }
+    // "Hvis kommunen siger nej, klager bestyrelsen."
+    if state.opensWithClause, state.previousToken?.key == Word.comma, let next, next.has(.agent) && !next.has(.genitive) || next.has(.firstName) {
+      return true
+    }
     if previous == .name || previous == .pronoun { return true }
     guard !state.hasFinite else { return false }
     return state.previousToken.map { $0.has(.agent) && !$0.has(.genitive) } ?? false
@@ -395,6 +405,7 @@ struct Tagger {
   private static let relatives: KeySet = "som hvor hvad hvem hvilket hvilke hvilken"
   private static let paa: Key = "på"
   private static let vi: Key = "vi"
+  private static let soon: KeySet = "snart længe"
   private static let known: KeySet = "ikke det hvor hvem hvad hvornår hvordan hvorfor godt mere alt om at måske"
   /// "de andre leverer"
   private static let others: KeySet = "andre øvrige"
