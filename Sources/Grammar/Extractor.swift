@@ -27,13 +27,20 @@ package enum Extractor {
     let setting = Setting(text: minutes.text, roster: roster, date: minutes.meeting.date, listsFeatures: listingFeatures)
     let reader = PointReader(setting: setting)
     var memory = Antecedents()
-    for point in minutes.points { visit(point, reader.read(point, memory: &memory, tokenizer: &tokenizer)) }
+    guard minutes.points.contains(where: { !$0.columns.isEmpty }) else {
+      for point in minutes.points { visit(point, reader.read(point, memory: &memory, tokenizer: &tokenizer)) }
+      return
+    }
+    // Columns of a page tell of several points: all are read before the names find their places.
+    var results = minutes.points.map { reader.read($0, memory: &memory, tokenizer: &tokenizer) }
+    ColumnAlignment.assign(&results)
+    for (point, result) in zip(minutes.points, results) { visit(point, result) }
   }
 }
 
 /// Which candidates are commitments.
 enum Selection {
-  static let threshold = 0.4
+  static let threshold = 0.45
 
   static func accepts(_ candidate: Candidate) -> Bool { !candidate.isRejected && candidate.score >= threshold }
 }

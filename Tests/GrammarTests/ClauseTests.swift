@@ -33,7 +33,7 @@ struct Clauses {
     Case(
       "Kommunen, som ejer grunden, rydder stien.",
       "main: Kommunen:agent + rydde present active",
-      "relative: eje present active"),
+      "relative: Kommunen:agent + eje present active"),
     Case(
       "Udkastet sender Lone Holm til alle.",
       "main: Udkastet + Lone Holm:named + sende present active"),

@@ -11,7 +11,7 @@ struct Totality {
   private func check(_ string: String, _ what: String) {
     let text = SourceText(string)
     let first = Extractor.considered(in: MinutesParser.parse(text))
-    for (found, features) in first {
+    for (found, features, _) in first {
       let inside = text.whole.contains(found.range) && !found.range.isEmpty
       #expect(inside && text[found.range] == found.quote, "\(what): the quote is not the text at its range: \(found)")
       #expect(!found.action.isEmpty, "\(what): no action: \(found.quote)")

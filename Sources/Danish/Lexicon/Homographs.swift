@@ -361,6 +361,7 @@ enum Homographs {
     nedsat verb
     nedsatte verb
     nedslidt adj
+    nyansatte noun
     nyvalgt adj
     nyvalgte adj
     nære adj

@@ -1072,7 +1072,6 @@ enum VerbList {
     føde 2 happen
     føje 1
     føle 2 think
-    følges følges fulgtes fulgtes -
     føre fører førte ført -
     gabe 1 state
     galvanisere 1
@@ -1329,7 +1328,6 @@ enum VerbList {
     højtryksrense 1
     højtryksspule 1
     høre 2 state act
-    høres høres hørtes hørtes - state
     håbe 1 think
     håndhæve 1
     håndplukke 1
@@ -2629,7 +2627,6 @@ enum VerbList {
     slække 1
     slænge 2 happen
     sløjfe 1
-    slås slås sloges slåedes - habit
     smadre 1 happen act
     smage 2 state
     smede 1
@@ -3294,7 +3291,6 @@ enum VerbList {
     svinget svinge participle
     klingede klinge past
     omgåedes omgås past
-    slåedes slås past
     trykte trykke past
     trykt trykke participle
     vakte vække past

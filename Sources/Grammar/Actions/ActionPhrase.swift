@@ -74,7 +74,11 @@ struct ActionPhrase: Sendable {
   }
 
   private func infinitive(_ word: Word) -> String {
-    if let reading = word.token.verb { return reading.infinitive }
+    if let reading = word.token.verb {
+      // "måles" and "males" have one key: the ring tells.
+      if let other = Self.ringed[reading.infinitive], text.flowing(word.range).lowercased().contains("å") { return other }
+      return reading.infinitive
+    }
     var surface = text.flowing(word.range).lowercased()
     if surface.hasSuffix("es") || surface.hasSuffix("er") { surface.removeLast() }
     return surface
@@ -129,6 +133,7 @@ struct ActionPhrase: Sendable {
   private static let marks = Array(" .,;:-/".utf8)
   private static let endings = ["–", " og", " samt", " men", " der", " senest", " inden", " ()"].map { Array($0.utf8) }
 
+  private static let ringed = ["male": "måle", "opmale": "opmåle", "tale": "tåle"]
   private static let egne: Key = "egne"
   /// Adverbs that tie the sentence to the one before and say nothing alone.
   private static let ties: KeySet =

@@ -89,6 +89,7 @@ struct FeatureReader {
       features.add("guessed", if: token.forms.contains(.guessed))
       if let lemma = token.verb?.infinitive {
         features.add("lemma", lemma)
+        if let reading = token.verb, let sense = sense(reading.lemma, behind: verb, clause) { features.add("sense", sense) }
         if let particle = particle(behind: verb, clause) { features.add("phrase", lemma + "-" + particle) }
       }
     }
@@ -97,6 +98,7 @@ struct FeatureReader {
       features.add("tense", clause.tense.rawValue)
       features.add("modal", clause.modal.map { Self.modalName($0) } ?? "none")
       features.add("verb-first", if: clause.verbFirst)
+      if clause.sharesSubject, let tense = sharedTense(clause) { features.add("after", tense) }
       features.add("fore-field", if: clause.foreField != nil)
       subject(clause, finding.construction.id, &features)
     }
@@ -137,9 +139,24 @@ struct FeatureReader {
     return nil
   }
 
+  /// What the verb and the words behind it are together: "hører under", "tager kontakt", "går på pension".
+  private func sense(_ lemma: Key, behind verb: Int, _ clause: Clause) -> String? {
+    var end = verb + 1
+    let limit = min(clause.words.upperBound, verb + 9)
+    while end < limit, ![.finite, .subordinator, .relative].contains(words[end].tag), !words[end].isComma { end += 1 }
+    switch VerbPhrases.sense(lemma, behind: end - verb - 1, word: { words[verb + 1 + $0].key }) {
+    case .state: return "state"
+    case .life: return "life"
+    case .task: return "task"
+    case .rest: return "rest"
+    case nil: return nil
+    }
+  }
+
   private static let particles = KeyMap(
     [
       "på", "til", "op", "af", "med", "ud", "ind", "om", "for", "tilbage", "videre", "over", "sig", "fra", "ned", "hjem", "efter", "sammen", "frem",
+      "under", "hos", "væk",
     ].map { (Key($0), $0) }, joining: { first, _ in first })
 
   private func subject(_ clause: Clause, _ rule: String, _ features: inout Features) {
@@ -160,6 +177,14 @@ struct FeatureReader {
       features.add("thing", head.has(.deliverable) ? "deliverable" : head.has(.event) ? "event" : head.has(.definite) ? "definite" : "other")
       features.add("indefinite-thing", if: words[subject.words.lowerBound].tag == .noun && !head.has(.definite))
     }
+  }
+
+  /// "Anja startede i august og kommer fra Valby": the tense of the clause whose subject it shares.
+  private func sharedTense(_ clause: Clause) -> String? {
+    guard let first = clauses.last(where: { $0.words.lowerBound < clause.words.lowerBound && $0.subject?.words == clause.subject?.words }) else {
+      return nil
+    }
+    return first.tense.rawValue
   }
 
   private func opensWithCondition(_ finding: Finding) -> Bool {

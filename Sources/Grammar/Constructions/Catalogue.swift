@@ -6,7 +6,7 @@ package enum Catalogue {
     .undertakeThat, .decideTo, .decideThat,
     .agreeTo, .agreeThat, .agreedNounTo, .agreedNoun, .outcome, .should, .proposeTo, .proposeThat, .proposeNoun, .wishTo, .wishThat, .opinion,
     .ideaTo, .ideaThat, .told, .accepts, .responsible, .standsFor, .gets, .deferred,
-    .comesFrom, .be, .passiveModal, .mustDo, .willDo, .could, .passive, .flat, .granted, .command, .todo,
+    .comesFrom, .lacks, .mustGo, .mustGet, .be, .passiveModal, .mustDo, .willDo, .could, .passive, .flat, .granted, .command, .todo,
   ]
 
   /// Read from the form of a line.

@@ -90,5 +90,7 @@ struct Pattern: Sendable {
   static let actors: Cases<NounPhrase.Sort> = [.named, .agent, .office, .pronoun, .speaker, .everyone]
   /// Actors, and things that may be people: "trænerne", "naboforeningen".
   static let doers: Cases<NounPhrase.Sort> = [.named, .agent, .office, .pronoun, .speaker, .everyone, .thing]
+  /// A relative clause too: "… til Jesper, som samler dem".
+  static let stating: Cases<Clause.Role> = [.main, .that, .bracket, .relative]
   static let others: Cases<NounPhrase.Sort> = [.named, .agent, .office, .pronoun, .everyone]
 }

@@ -48,9 +48,9 @@ extension Construction {
   static let outcome = Construction(
     "outcome", .decision, summary: "»Enden blev, at …«, »Aftalen er, at …«.",
     Pattern(
-      predicate: .phrase("blive være ende", with: "enden resultatet konklusionen aftalen beslutningen udgangen planen ende"),
+      predicate: .phrase("blive være ende", with: "enden resultatet konklusionen aftalen beslutningen udgangen planen ende med"),
       tenses: [.present, .past], subjects: [.thing, .expletive], subjectless: true, complement: .clause, owner: .complementSubject),
-    reads: ["Enden blev, at [hvem Lone Holm] skriver en ansøgning til puljen."], leaves: ["Resultatet blev, at vi tabte kampen."])
+    reads: ["Det endte med, at [hvem Søren Holm] taler med entreprenøren.", "Enden blev, at [hvem Lone Holm] skriver en ansøgning til puljen."], leaves: ["Resultatet blev, at vi tabte kampen."])
 
   static let agreedNoun = Construction(
     "agreed-noun", .decision, summary: "Uden udsagnsled: »Enighed om, at …«, »Opbakning til, at …«.",
@@ -99,6 +99,22 @@ extension Construction {
       predicate: .verb("være foreligge ligge have ske"), tenses: [.present], modal: .one("skal"), subjects: [.thing, .expletive], subjectless: true,
       owner: .nobody),
     reads: ["Annoncen skal være klar før sommerferien."], leaves: ["Der skal være plads til alle."])
+
+  static let mustGo = Construction(
+    "must-go", .decision, summary: "Noget skal et sted hen, uden udsagnsord: »skal i avisen«, »skal op på tavlen«, »skal til eftersyn«.",
+    Pattern(
+      predicate: .verb("skulle"), tenses: [.present], modal: .one("skal"), subjects: [.thing, .expletive, .pronoun], subjectless: true,
+      mentions: "i på til op ud ind ned med hen tilbage væk hjem videre af over rundt frem", owner: .nobody),
+    reads: ["Indkaldelsen skal i avisen senest den 13. marts."], leaves: ["Afbud skal til Lone Holm."])
+
+  static let mustGet = Construction(
+    "must-get", .decision, summary: "Nogen skal have besked, svar eller noget tilsendt: det skal gives dem.",
+    Pattern(
+      predicate: .verb("have få"), tenses: [.present], modal: .one("skal"),
+      mentions:
+        "besked svar brev mail mails tilbud kopi rykker opkrævning regning faktura nøgle nøgler invitation indbydelse meddelelse orientering information",
+      owner: .nobody),
+    reads: ["Brandvæsenet skal have besked."], leaves: ["Vi skal have det sjovt."])
 
   static let granted = Construction(
     "granted", .decision, summary: "Uden udsagnsled: noget er bevilget, aftalt eller udsat.",

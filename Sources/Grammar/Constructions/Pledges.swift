@@ -63,21 +63,24 @@ extension Construction {
 
   static let mustDo = Construction(
     "must-do", .pledge, summary: "Nogen skal gøre noget.",
-    Pattern(predicate: .any, tenses: [.present, .past], modal: .one("skal skulle"), subjects: Pattern.doers, owner: .subject),
+    Pattern(
+      predicate: .any, roles: Pattern.stating, tenses: [.present, .past], modal: .one("skal skulle"), subjects: Pattern.doers, owner: .subject),
     reads: ["[hvem Arbejdsgruppen] skal levere sine anbefalinger til mødet i september."],
     leaves: ["Dagplejeren skal efter loven føre logbog."])
 
   static let willDo = Construction(
     "will-do", .pledge, summary: "Nogen vil gøre noget.",
-    Pattern(predicate: .any, tenses: [.present, .past], modal: .one("vil ville"), subjects: Pattern.doers, owner: .subject),
+    Pattern(
+      predicate: .any, roles: Pattern.stating, tenses: [.present, .past], modal: .one("vil ville"), subjects: Pattern.doers, owner: .subject),
     reads: ["[hvem Trine Græse] vil på ny tage initiativ til en fælles henvendelse."], leaves: ["Kommunen vil gerne have flere busser."])
 
   static let flat = Construction(
     "does", .pledge, summary: "Nogen gør noget: fortalt i nutid om det, der skal ske efter mødet.",
     Pattern(
-      predicate: .meaning([.act, .promise, .decide, .say, .ask, .propose, .putOff, .receive, .habit, .formal]), subjects: Pattern.doers,
-      owner: .subject),
+      predicate: .meaning([.act, .promise, .decide, .say, .ask, .propose, .putOff, .receive, .habit, .formal]), roles: Pattern.stating,
+      subjects: Pattern.doers, owner: .subject),
     reads: [
+      "Lone Holm sender svarene til Søren Holm, som samler dem i en oversigt.",
       "[hvem Formanden] kontakter kommunen.", "Inden næste møde indhenter [hvem kassereren] to tilbud.", "[hvem Sekretariatet] udsender referatet.",
     ],
     leaves: ["Formanden kontakter ikke kommunen.", "Foreningen har 200 medlemmer."])

@@ -67,4 +67,10 @@ extension Construction {
     "command", .request, summary: "Bydeform: »Husk at …«, »Send gerne …«.",
     Pattern(predicate: .imperative, tenses: [.none], subjectless: true, owner: .nobody),
     reads: ["Husk at melde fravær til Lone Holm."], leaves: ["Tak for en god indsats."])
+
+  static let lacks = Construction(
+    "lacks", .request, summary: "Nogen mangler at gøre eller aflevere noget, eller noget mangler at blive gjort.",
+    Pattern(
+      predicate: .verb("mangle skylde"), subjects: [.named, .agent, .office, .pronoun, .everyone, .thing, .expletive], owner: .subject),
+    reads: ["[hvem Lone Holm] mangler at godkende årsregnskabet i e-boks, frist fredag."], leaves: ["Der mangler plads i skuret."])
 }

@@ -56,12 +56,18 @@ package struct Cue: Sendable, CustomStringConvertible {
       blocks: ["Lone Holm holder ferie i uge 42."], lets: ["Lone Holm holder oplæg i uge 42."]),
     Cue(
       id: "promptly", summary: "Ord om, at det sker herefter.",
-      words: "herefter nu igen videre efterfølgende snarest hurtigst derefter straks efter videre nærmere tilbage i", scope: .clause,
+      words: "herefter nu igen videre efterfølgende snarest hurtigst derefter straks efter nærmere tilbage", scope: .clause,
       blocks: ["Kommunen har nu svaret."], lets: ["Formanden sender herefter et brev til kommunen."]),
     Cue(
       id: "meeting-date", summary: "Datoen for et møde er ikke i sig selv en opgave.",
       words: "møde mødet møder bestyrelsesmøde kredsrådsmøde generalforsamling generalforsamlingen mødedato mødedatoer", scope: .subject,
       blocks: ["Næste møde afholdes den 3. maj."], lets: ["Formanden indkalder til næste møde."]),
+    Cue(
+      id: "meeting-again", summary: "»Vi ses«, »vi mødes igen«: kun næste mødes dato.", words: "ses mødes", scope: .clause,
+      blocks: ["Vi ses den 20. november.", "Udvalget mødes igen den 12. maj."], lets: ["Lone Holm ser på sagen."]),
+    Cue(
+      id: "known", summary: "»Jo«, »nemlig«, »trods alt«: en forklaring af det, alle ved.", words: "jo nemlig trods ellers desværre", scope: .clause,
+      blocks: ["De mangler jo kunder."], lets: ["Lone Holm mangler at svare udvalget."]),
     Cue(
       id: "formality", summary: "Godkendelse af referat og dagsorden er en formalitet.",
       words:

@@ -22,6 +22,8 @@ struct OwnerResolver {
     switch phrase.sort {
     case .named, .agent, .office, .everyone, .thing: return parts(phrase)
     case .speaker: return meeting
+    // "de andre", "de øvrige"
+    case .pronoun where phrase.words.count > 1: return Answer(owners: body(phrase.words).map { [$0] } ?? [])
     case .pronoun:
       let key = words[phrase.words.lowerBound].key
       if let referent = memory.referent(of: key) { return Answer(owners: referent, isListed: true) }

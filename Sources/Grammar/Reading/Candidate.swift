@@ -22,6 +22,8 @@ struct Candidate: Sendable {
   var lacksOwner: Bool { owners.isEmpty }
   /// The owner is told by the sentence's own grammar, not by a note beside it.
   var ownsByGrammar = false
+  /// Told by the way, of one who is named in the clause before: "… til Jesper, som samler dem".
+  var isAside = false
   /// What later sentences made of it ("Forslaget blev forkastet").
   var isRejected = false
   var score = 0.0

@@ -24,6 +24,8 @@ struct DueSelection {
   private func rank(_ mention: DueMention, _ finding: Finding) -> Int? {
     let at = passage.index(at: mention.range.start)
     if Self.sources.contains(words[at].key) || at > 0 && Self.sources.contains(words[at - 1].key) { return nil }
+    // "så snart der er svar" is a clause, no "snart".
+    if words[at].tag == .subordinator { return nil }
     var rank = 4
     if Self.limits.contains(words[at].key) || mention.due.type == .asap { rank += 3 }
     if mention.due.type == .nextMeeting || mention.due.value != nil { rank += 2 }

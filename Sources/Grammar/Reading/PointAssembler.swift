@@ -10,6 +10,10 @@ struct PointAssembler {
   private var passages: [Passage]
   private var candidates: [Candidate]
   private let readings: [PointReader.Reading]
+  /// Names and dates of columns that are still to be given to commitments.
+  private(set) var blocks: [ColumnBlock] = []
+  /// A line of a column that tells nothing alone.
+  private var fragment: ByteRange?
 
   private var text: SourceText { setting.text }
   private var date: Day? { setting.date }
@@ -79,34 +83,74 @@ struct PointAssembler {
 
   // MARK: "Ansvarlig: NN", columns of names and dates
 
-  private struct Notes {
-    var owners: [(passage: Int, phrase: NounPhrase)] = []
-    var dues: [(passage: Int, due: Due)] = []
-  }
-
   private mutating func takeNotes() {
-    var notes = Notes()
+    var columns = Set<Int>()
     for index in passages.indices {
       let label = passages[index].paragraph.label
       if label == .responsible {
         attachLine(index)
       } else if label == .deadline {
         attachDeadline(index)
-      } else if label == nil, !passages[index].isList, passages[index].words.count <= 8 {
-        let words = 0..<passages[index].words.count
-        lazy var surface = text.flowing(passages[index].bytes(words))
-        let dated = !point.columns.isEmpty || !notes.owners.isEmpty
-        if dated, passages[index].words.contains(where: { DeadlineReader.isTime($0.token) }), let due = DeadlineReader.due(surface, reference: date) {
-          notes.dues.append((index, due))
-        } else if passages[index].isNames(words), passages[index].words.contains(where: { $0.tag == .name }) || !point.columns.isEmpty {
-          notes.owners.append((index, NounPhrase(words: words, sort: .named, head: 0)))
-        }
+      } else if label == nil, !passages[index].isList, passages[index].words.count <= 8, takeColumn(index, after: columns.contains(index - 1)) {
+        columns.insert(index)
       }
     }
-    guard !notes.owners.isEmpty || !notes.dues.isEmpty else { return }
-    let columns = Set(notes.owners.map(\.passage) + notes.dues.map(\.passage))
+    guard !blocks.isEmpty else { return }
     candidates.removeAll { columns.contains($0.passage) }
-    attach(notes)
+    // Columns of a page may tell of other points too.
+    guard point.columns.isEmpty else { return }
+    var from = 0
+    for block in blocks {
+      ColumnAlignment.assign(block, to: &candidates, among: candidates.indices.filter { (from..<block.start).contains(candidates[$0].passage) })
+      from = block.start
+    }
+    blocks = []
+  }
+
+  /// A line of a column: names or a date alone. `continues` tells that the line above was one too.
+  private mutating func takeColumn(_ index: Int, after continues: Bool) -> Bool {
+    let passage = passages[index]
+    let words = 0..<passage.words.count
+    let bytes = passage.bytes(words)
+    // "Inden" above "ferien": one cell over two lines.
+    if continues, !point.columns.isEmpty, let above = fragment, let due = DeadlineReader.due(text.flowing(above.union(bytes)), reference: date) {
+      blocks[blocks.count - 1].dues.append(due)
+      fragment = nil
+      return true
+    }
+    fragment = nil
+    // "Pia / 20. okt.": who and by when, in one line.
+    if let parts = lines(index).namesOnly, let due = parts.due, let owner = parts.owner, passage.words.contains(where: { Self.cuts.contains($0.key) }) {
+      blocks.append(ColumnBlock(start: index, owners: [lines(index).resolve(owner)], dues: [due.due]))
+      return true
+    }
+    let opened = continues || blocks.last.map { !$0.owners.isEmpty } ?? false
+    if !point.columns.isEmpty || opened, passage.words.contains(where: { DeadlineReader.isTime($0.token) }),
+      let due = DeadlineReader.due(text.flowing(bytes), reference: date)
+    {
+      openBlock(index, continues)
+      blocks[blocks.count - 1].dues.append(due)
+      return true
+    }
+    if passage.isNames(words), passage.words.contains(where: { $0.tag == .name }) || !point.columns.isEmpty {
+      let answer = lines(index).resolve(NounPhrase(words: words, sort: .named, head: 0))
+      // A surname on a line of its own.
+      if continues, let last = blocks.last?.owners.last, last.owners.map(\.name) == answer.owners.map(\.name),
+        !setting.roster.isFirstName(passage.words[0].token)
+      {
+        return true
+      }
+      openBlock(index, continues)
+      blocks[blocks.count - 1].owners.append(answer)
+      return true
+    }
+    guard continues, !point.columns.isEmpty, words.count <= 2 else { return false }
+    fragment = bytes
+    return true
+  }
+
+  private mutating func openBlock(_ index: Int, _ continues: Bool) {
+    if !continues || blocks.isEmpty { blocks.append(ColumnBlock(start: index)) }
   }
 
   /// The last commitment above the line gets the name; where there is none, the last sentence is the task.
@@ -122,11 +166,22 @@ struct PointAssembler {
       candidates[at].note = answer.note
       candidates[at].features.add("noted", "line")
       if let due = lines(index).namesOnly?.due { candidates[at].due = due.due }
+      // Under "Beslutning:" and "Opfølgning:" the name answers for all that was decided.
+      for other in open where other != at && candidates[other].lacksOwner && isResult(candidates[other]) && isResult(candidates[at]) {
+        (candidates[other].owners, candidates[other].note) = (answer.owners, answer.note)
+        candidates[other].features.add("noted", "line")
+      }
     } else if index > 0, passages[index - 1].paragraph.label == nil, var line = lines(index - 1).lineCandidate(.responsibleLine) {
       (line.owners, line.note) = (answer.owners, answer.note)
       line.features.add("noted", "line")
       candidates.append(line)
     }
+  }
+
+  /// It stands under a label that says that it was decided or is to be done.
+  private func isResult(_ candidate: Candidate) -> Bool {
+    let paragraph = passages[candidate.passage].paragraph
+    return [.decision, .tasks].contains(paragraph.section) || [.decision, .action].contains(paragraph.label)
   }
 
   private mutating func merge(_ owners: [Owner], into index: Int) {
@@ -137,39 +192,10 @@ struct PointAssembler {
     candidates.removeAll { $0.passage == index }
     let surface = text.flowing(passages[index].bytes(0..<passages[index].words.count))
     guard let due = DeadlineReader.due(surface, reference: date) ?? passages[index].mentions.first?.due,
-      let at = candidates.lastIndex(where: { $0.passage < index && $0.due == nil })
+      let at = candidates.lastIndex(where: { $0.passage < index && ($0.due == nil || $0.passage == index - 1) })
     else { return }
     candidates[at].due = due
     candidates[at].features.add("noted", "deadline")
-  }
-
-  /// Names in a column of their own: each goes to the commitment that is its owner's already, else to the next that has none.
-  private mutating func attach(_ notes: Notes) {
-    var taken = [Bool](repeating: false, count: candidates.count)
-    for (number, note) in notes.owners.enumerated() {
-      let answer = lines(note.passage).resolve(note.phrase)
-      guard !answer.owners.isEmpty else { continue }
-      func isOpen(_ at: Int) -> Bool { !taken[at] && candidates[at].passage < note.passage }
-      let own = candidates.indices.first { at in
-        isOpen(at) && candidates[at].owners.contains { owner in answer.owners.contains { $0.name == owner.name } }
-      }
-      let free = candidates.indices.first { isOpen($0) && candidates[$0].lacksOwner && candidates[$0].kind != .proposal }
-      guard let at = own ?? free else { continue }
-      taken[at] = true
-      if own == nil {
-        candidates[at].owners = answer.owners
-        candidates[at].note = answer.note
-      }
-      candidates[at].features.add("noted", own == nil ? "column" : "column-own")
-      if number < notes.dues.count, candidates[at].due == nil { candidates[at].due = notes.dues[number].due }
-    }
-    // Dates without names beside them.
-    if notes.owners.isEmpty {
-      for (at, note) in zip(candidates.indices.filter { candidates[$0].due == nil && candidates[$0].kind != .proposal }, notes.dues) {
-        candidates[at].due = note.due
-        candidates[at].features.add("noted", "column-due")
-      }
-    }
   }
 
   // MARK: who says yes, in the next sentence
@@ -239,7 +265,7 @@ struct PointAssembler {
       let (need, taking) = (candidates[index - 1], candidates[index])
       if need.passage == taking.passage, need.sentence + 1 == taking.sentence || need.sentence == taking.sentence, need.lacksOwner,
         taking.ownsByGrammar,
-        need.kind.isFirm, taking.kind.isFirm, pointsBack(taking)
+        need.kind.isFirm, taking.kind.isFirm, Scorer.shared.chance(need.features) >= Self.likely, pointsBack(taking) || taking.isAside && need.sentence == taking.sentence
       {
         candidates[index - 1].owners = taking.owners
         candidates[index - 1].note = taking.note
@@ -371,6 +397,9 @@ struct PointAssembler {
     return nil
   }
 
+  /// From how likely on a need is one that somebody can take.
+  private static let likely = 0.2
+  private static let cuts: KeySet = "/ | – ;"
   private static let backPointers: KeySet = "det dette opgaven den dem herpå dertil sagen hende ham derom"
   private static let dueOpeners: KeySet =
     "det dette der den de disse frist fristen deadline senest tidsfrist alt skal sendes foreligger forelægges udsendes"

@@ -17,6 +17,7 @@ struct PointReader {
     var passages: [Passage]
     var candidates: [Candidate]
     var readings: [Reading]
+    var blocks: [ColumnBlock] = []
   }
 
   func read(_ point: Point, memory: inout Antecedents, tokenizer: inout Tokenizer) -> Result {
@@ -31,6 +32,7 @@ struct PointReader {
     }
     var assembler = PointAssembler(point: point, setting: setting, result: result)
     result.candidates = assembler.assembled()
+    result.blocks = assembler.blocks
     return result
   }
 

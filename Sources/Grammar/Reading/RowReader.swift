@@ -39,7 +39,10 @@ struct RowReader {
     let parts = lines.parts(range)
     var bytes = passage.bytes(range)
     for cell in [row.owner, row.due].compactMap({ $0 }) where !cell.isEmpty && cell.start >= bytes.start { bytes = bytes.union(cell) }
-    return lines.candidate(.row, parts, due: due ?? parts.due?.due, range: bytes, owner: owner)
+    var candidate = lines.candidate(.row, parts, due: due ?? parts.due?.due, range: bytes, owner: owner)
+    // "Tidsplan fremlægges på næste møde": what is done, not who does it.
+    if passage.words[parts.task].contains(where: { $0.isPassive }), candidate.kind == .pledge { candidate.kind = .decision }
+    return candidate
   }
 
   /// Gives the names and the date of the row to what was read in its text.

@@ -143,6 +143,7 @@ struct ClauseReader {
     var index = clause.opener.map { $0 + 1 } ?? clause.words.lowerBound
     while index < finite, words[index].tag == .adverb || words[index].tag == .negation { index += 1 }
     guard index < finite else {
+      if clause.role == .relative { clause.subject = antecedent(of: clause) }
       if clause.role == .that || clause.opener == nil { clause.subject = nil }
       return
     }
@@ -159,6 +160,16 @@ struct ClauseReader {
       clause.foreField = index..<finite
       clause.subject = afterFinite(finite, clause.words.upperBound)
     }
+  }
+
+  /// "… til Jesper, som samler dem": the one of whom more is told.
+  private func antecedent(of clause: Clause) -> NounPhrase? {
+    guard let opener = clause.opener, opener > 1, words[opener - 1].isComma, Self.tellers.contains(words[opener].key) else { return nil }
+    let last = opener - 2
+    if words[last].isAgentNoun { return phrases.phrase(at: last, limit: opener - 1, wide: false) }
+    var first = opener - 1
+    while first > 0, words[first - 1].tag == .name { first -= 1 }
+    return first < opener - 1 ? NounPhrase(words: first..<opener - 1, sort: .named, head: first) : nil
   }
 
   // MARK: verbs
@@ -239,6 +250,7 @@ struct ClauseReader {
   }
 
   private static let sig: Key = "sig"
+  private static let tellers: KeySet = "som der"
   private static let ingen: Key = "ingen"
   private static let er: Key = "er"
   private static let was: Key = "var"

@@ -45,7 +45,8 @@ struct ClauseSegmenter {
     case .subordinator, .relative:
       let role = Self.role(word)
       // "Taget til efterretning, idet forvaltningen bedes …": as much a statement as the clause before it.
-      if Self.additions.contains(word.key) || role == .that && index > range.lowerBound && words[index - 1].key == Self.thus, index > range.lowerBound
+      if Self.additions.contains(word.key) || word.key == Self.why && index > range.lowerBound && words[index - 1].isComma
+        || role == .that && index > range.lowerBound && words[index - 1].key == Self.thus, index > range.lowerBound
       {
         close(from: 0, at: index)
         open(.main, at: index, limit: range.upperBound, opener: index, parent: nil)
@@ -142,7 +143,7 @@ struct ClauseSegmenter {
     }
     guard let finite = drafts[current].finite else { return }
     // "Bliver fristen ikke overholdt, sender bestyrelsen sagen": a condition without "hvis".
-    if comma, !joint, drafts[current].role == .main, finite == drafts[current].start, !words[finite].isPassive {
+    if comma, !joint, drafts[current].role == .main, drafts[current].shares == nil, finite == drafts[current].start, !words[finite].isPassive {
       drafts[current].role = .condition
       begin(.main, at: next, sharing: nil, from: index, range, parent: nil)
       return
@@ -150,9 +151,17 @@ struct ClauseSegmenter {
     // "…, hvis man vil, og sender": behind a comma the subject is that of the main clause.
     var level = current
     // "…, det er en god idé og undersøger": one who acts is no "det".
-    if !comma, drafts[level].opener == nil, drafts[level].role == .that, let parent = drafts[level].parent { level = parent }
-    if comma, joint { while let parent = drafts[level].parent, drafts[level].role != .that { level = parent } }
+    if drafts[level].opener == nil, drafts[level].role == .that, let parent = drafts[level].parent { level = parent }
+    if comma, joint { while let parent = drafts[level].parent, drafts[level].role != .that || isTold(next, in: level) { level = parent } }
     begin(drafts[level].role, at: next, sharing: level, from: index, range, parent: drafts[level].parent)
+  }
+
+  /// "svarede, at der ikke er planer, men lovede at …": what is told in the past again belongs to the one who told.
+  private func isTold(_ verb: Int, in level: Int) -> Bool {
+    guard drafts[level].role == .that, let parent = drafts[level].parent, let frame = drafts[parent].finite, let inner = drafts[level].finite else {
+      return false
+    }
+    return words[frame].isPast && words[verb].isPast && !words[inner].isPast && words[verb].means(.say | .ask | .promise | .propose | .think)
   }
 
   private mutating func begin(_ role: Clause.Role, at start: Int, sharing: Int?, from index: Int, _ range: Range<Int>, parent: Int?) {
@@ -190,9 +199,7 @@ struct ClauseSegmenter {
   /// "derefter sender formanden": the verb in second place before its subject.
   private func isInverted(_ start: Int, _ limit: Int) -> Bool {
     var index = start
-    guard words[start].tag == .adverb || words[start].tag == .preposition || words[start].tag == .noun || words[start].tag == .determiner else {
-      return false
-    }
+    guard [.adverb, .preposition, .noun, .determiner, .object].contains(words[start].tag) else { return false }
     while index < limit, index < start + 8, words[index].tag != .finite {
       if words[index].tag == .punctuation || words[index].tag == .subordinator || words[index].tag == .relative { return false }
       index += 1
@@ -212,8 +219,9 @@ struct ClauseSegmenter {
   private static let at: Key = "at"
   private static let om: Key = "om"
   private static let conditions: KeySet = "hvis såfremt dersom medmindre forudsat"
-  private static let times: KeySet = "når inden før efter mens medens indtil siden førend idet"
+  private static let times: KeySet = "når inden før efter mens medens indtil siden førend idet snart længe"
   private static let additions: KeySet = "idet hvorefter hvorpå hvilket"
   private static let thus: Key = "således"
+  private static let why: Key = "hvorfor"
   private static let questions: KeySet = "hvad hvem hvordan hvorvidt hvornår hvorfor"
 }

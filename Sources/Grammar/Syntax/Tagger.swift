@@ -25,9 +25,15 @@ struct Tagger {
     let start: Int
     /// A modal, "at" or "bedes" waits for its infinitive.
     var expectsInfinitive = false
+    /// The modal or "at" has its infinitive.
+    var hasInfinitive = false
     /// An auxiliary waits for its participle.
     var expectsParticiple = false
     var hasFinite = false
+    /// A finite verb since the last comma or "og".
+    var hasFiniteHere = false
+    /// The sentence begins with a clause inside it: "Hvis …, …".
+    var opensWithClause = false
     /// A preposition waits for its noun.
     var inPreposition = false
     var previous: Tag?
@@ -37,19 +43,22 @@ struct Tagger {
 
     mutating func see(_ word: Word, _ tag: Tag) {
       let token = word.token
+      if previousToken == nil, tag == .subordinator { opensWithClause = true }
       inPreposition = tag == .preposition || inPreposition && [.determiner, .adjective, .numeral].contains(tag)
       switch tag {
       case .finite:
         expectsInfinitive = token.has(.modal) || token.means(.ask) || Tagger.bare.contains(token.key)
         expectsParticiple = token.has(.auxiliary) || Tagger.getting.contains(token.key)
-        hasFinite = true
+        (hasFinite, hasFiniteHere, hasInfinitive) = (true, true, false)
       case .infinitiveMarker: expectsInfinitive = true
       case .infinitive:
+        hasInfinitive = true
         if token.has(.auxiliary) || Tagger.getting.contains(token.key) { expectsParticiple = true }
       case .subordinator, .relative:
-        (expectsInfinitive, expectsParticiple, hasFinite) = (false, false, false)
-      case .coordinator: break
+        (expectsInfinitive, expectsParticiple, hasFinite, hasFiniteHere) = (false, false, false, false)
+      case .coordinator: hasFiniteHere = false
       case .punctuation:
+        hasFiniteHere = false
         if token.key == Word.semicolon || token.key == Word.colon || token.key == Word.dash {
           (expectsInfinitive, expectsParticiple, hasFinite) = (false, false, false)
         }
@@ -103,10 +112,11 @@ struct Tagger {
     }
     if token.has(.negation), !token.has(.determiner) { return .negation }
     // "Hun ved det ikke"
-    if token.key == Self.ved, state.previous == .pronoun, !state.hasFinite, index == state.start + 1 { return .finite }
+    if token.key == Self.ved, !state.hasFiniteHere, knows(words, index, next, state) { return .finite }
     // "vil på ny tage": an adverb of two words.
     if token.key == Self.paa, let next, next.key == Self.ny, state.expectsInfinitive || state.previous == .finite { return .adverb }
     if token.key == Self.saa {
+      if let next, Self.soon.contains(next.key), opensClause(words, index + 2, sentence) { return .adverb }
       // "Hun så gerne, at …"
       if next?.key == Self.gerne, !state.hasFinite, token.forms.contains(.past) { return .finite }
       guard state.previousToken?.key == Word.comma, opensClause(words, index + 1, sentence) else { return .adverb }
@@ -114,6 +124,8 @@ struct Tagger {
       return next.map { $0.isCapitalised && (roster.isNamePart($0) || $0.has(.firstName)) || $0.key == Self.vi } ?? false
         ? .coordinator : .subordinator
     }
+    // "så snart der er svar"
+    if Self.soon.contains(token.key), state.previousToken?.key == Self.saa, opensClause(words, index + 1, sentence) { return .subordinator }
     if token.has(.subordinator), token.key != Self.om, token.key != Self.end {
       if token.key == Self.da { return opensClause(words, index + 1, sentence) ? .subordinator : .adverb }
       return token.key == Self.indtil && !opensClause(words, index + 1, sentence) ? .preposition : .subordinator
@@ -137,6 +149,14 @@ struct Tagger {
     if token.has(.adverb), token.has(.verbFirst), !token.forms.isEmpty { return nil }
     if token.has(.adverb) { return token.has(.adjective) && (next.map { isNominal($0) } ?? false) ? .adjective : .adverb }
     return nil
+  }
+
+  /// "Hun ved det ikke", "Mikkel ved ikke, om …": the verb, not the preposition.
+  private func knows(_ words: [Word], _ index: Int, _ next: Token?, _ state: State) -> Bool {
+    let opens =
+      index == state.start + 1
+      || index > state.start + 1 && [.punctuation, .coordinator, .subordinator, .relative].contains(words[index - 2].tag)
+    return opens && (state.previous == .pronoun || state.previous == .name && next.map { Self.known.contains($0.key) } ?? false)
   }
 
   private func determiner(_ words: [Word], _ index: Int, _ sentence: Range<Int>, _ state: State) -> Tag {
@@ -191,13 +211,17 @@ struct Tagger {
         if !before.has(.determiner | .preposition) || before.has(.pronoun) { return !inverted(words, at, sentence) }
       }
       if token.has(.coordinator | .subordinator), at > start {
-        return token.has(.coordinator) && nominal ? opensClause(words, at + 1, sentence) : false
+        guard token.has(.coordinator), nominal, at + 1 < sentence.upperBound, !startsAnew(words[at + 1].token) else { return false }
+        return opensClause(words, at + 1, sentence)
       }
       if !token.has(.adverb | .negation | .preposition) || token.has(.pronoun) { nominal = true }
       at += 1
     }
     return false
   }
+
+  /// "og der gives", "og vi ser": a clause of its own.
+  private func startsAnew(_ token: Token) -> Bool { token.has(.pronoun) && !token.has(.determiner) || Self.there.contains(token.key) }
 
   /// The subject behind the verb: "Efter en ordveksling var der", so what stood before it was no clause.
   private func inverted(_ words: [Word], _ finite: Int, _ sentence: Range<Int>) -> Bool {
@@ -228,17 +252,24 @@ struct Tagger {
     if state.previous == .relative, forms.contains(.present), state.previousToken?.key != Self.hvor { return .finite }
     // "Kasserer Jonna Rytter": an office, not the present of "kassere".
     if token.has(.agent), !token.has(.verbFirst) { return .noun }
-    if state.expectsInfinitive, forms.contains(.infinitive) || forms.contains(.passive),
+    // "… skal godkendes af rektor, og Merete opfordres til …": another clause with its own verb.
+    let isAnother = state.hasInfinitive && !state.hasFiniteHere && forms.contains(.passive) && [.name, .noun, .pronoun].contains(state.previous)
+    if state.expectsInfinitive, !isAnother, forms.contains(.infinitive) || forms.contains(.passive),
       ![.determiner, .adjective, .preposition].contains(state.previous)
         || forms.contains(.infinitive) && state.previous == .preposition && !token.has(.noun)
     {
       return .infinitive
     }
+    if forms.contains(.present), !state.hasFiniteHere, !state.inPreposition, let previous = state.previousToken, Self.others.contains(previous.key),
+      index > state.start + 1, words[index - 2].tag == .determiner, words[index - 2].key == Self.de
+    {
+      return .finite
+    }
     // Behind a determiner, an adjective or a preposition stands a noun or an adjective.
     if let previous = state.previous,
       [.determiner, .adjective, .preposition, .numeral].contains(previous) || state.previousToken?.has(.genitive) == true
     {
-      if previous == .adjective || previous == .numeral, forms.contains(.present) || forms.contains(.passive) && previous == .numeral,
+      if previous == .adjective || previous == .numeral, forms.contains(.present) || forms.contains(.passive),
         !state.hasFinite,
         !token.has(.nounFirst), !token.isCapitalised, !state.inPreposition
       {
@@ -304,8 +335,15 @@ struct Tagger {
 
   /// Whether the place before it calls for a verb although the word is a noun more often.
   private func takesVerb(_ state: State, _ next: Token?) -> Bool {
-    guard !state.hasFinite, let previous = state.previous else { return false }
+    guard !state.hasFiniteHere, let previous = state.previous else { return false }
+    // "og planter dem selv"
+    if next?.has(.object) == true { return true }
+    // "Hvis kommunen siger nej, klager bestyrelsen."
+    if state.opensWithClause, state.previousToken?.key == Word.comma, let next, next.has(.agent) && !next.has(.genitive) || next.has(.firstName) {
+      return true
+    }
     if previous == .name || previous == .pronoun { return true }
+    guard !state.hasFinite else { return false }
     return state.previousToken.map { $0.has(.agent) && !$0.has(.genitive) } ?? false
   }
 
@@ -327,7 +365,7 @@ struct Tagger {
     }
     guard !state.hasFinite else { return nil }
     if forms.contains(.present) || forms.contains(.past), !token.has(.noun) {
-      let subject = state.previous == .name || state.previous == .pronoun || state.previousToken.map { $0.has(.agent) && !$0.has(.genitive) } ?? false
+      let subject = state.previous == .name || state.previous == .pronoun || state.previous != .determiner && state.previousToken.map { $0.has(.agent) && !$0.has(.genitive) } ?? false
       if subject, next.map({ !$0.has(.modal | .auxiliary) }) ?? true { return .finite }
     }
     if forms.contains(.passive), state.previous == .noun || state.previous == .name || state.previous == .pronoun {
@@ -356,6 +394,7 @@ struct Tagger {
   private static let end: Key = "end"
   static let og: Key = "og"
   private static let i: Key = "i"
+  private static let de: Key = "de"
   private static let samt: Key = "samt"
   private static let forWord: Key = "for"
   private static let da: Key = "da"
@@ -366,6 +405,10 @@ struct Tagger {
   private static let relatives: KeySet = "som hvor hvad hvem hvilket hvilke hvilken"
   private static let paa: Key = "på"
   private static let vi: Key = "vi"
+  private static let soon: KeySet = "snart længe"
+  private static let known: KeySet = "ikke det hvor hvem hvad hvornår hvordan hvorfor godt mere alt om at måske"
+  /// "de andre leverer"
+  private static let others: KeySet = "andre øvrige"
   private static let ved: Key = "ved"
   private static let ny: Key = "ny"
   private static let hvor: Key = "hvor"

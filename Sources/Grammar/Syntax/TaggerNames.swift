@@ -37,6 +37,11 @@ extension Tagger {
       return true
     }
     let next = index + 1 < sentence.upperBound ? words[index + 1].token : nil
+    // "Bo og Annemarie tager rundt", "Else ringer": words that are names too.
+    if first, token.has(.ambiguousName), let next, index + 2 < sentence.upperBound {
+      if next.key == Self.og, words[index + 2].token.isCapitalised, words[index + 2].token.has(.firstName | .ambiguousName) { return true }
+      if next.forms.contains(.present), !next.has(.nounFirst | .auxiliary), next.means(.act | .promise), !next.means(.state | .happen) { return true }
+    }
     // "MBE retter det": initials that nobody declared, as the one who acts.
     if token.isInitials, token.range.count <= 4, !token.has(.agent), let next, next.isWord, !next.isCapitalised {
       return next.forms.contains(.present) || next.key == Self.og || next.has(.modal) || roster.usesInitials

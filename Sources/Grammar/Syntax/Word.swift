@@ -18,6 +18,8 @@ struct Word: Sendable {
 
   var key: Key { token.key }
   var range: ByteRange { token.range }
+  /// The infinitive of a verb.
+  var lemma: Key? { token.lemma }
   var isComma: Bool { token.key == Word.comma }
   var isModal: Bool { tag == .finite && token.has(.modal) }
   var isAuxiliary: Bool { token.has(.auxiliary) }
@@ -25,6 +27,8 @@ struct Word: Sendable {
   var isAgentNoun: Bool { tag == .noun && token.has(.agent) && !token.has(.genitive) }
   /// A finite verb in the present, active or passive.
   var isPresent: Bool { tag == .finite && !token.forms.isDisjoint(with: .present | .passive) }
+  /// A finite verb in the past.
+  var isPast: Bool { tag == .finite && !token.forms.isDisjoint(with: .past | .pastPassive) && !token.forms.contains(.present) }
   /// The s-passive.
   var isPassive: Bool {
     (tag == .finite || tag == .infinitive) && !token.forms.isDisjoint(with: .passive | .pastPassive)

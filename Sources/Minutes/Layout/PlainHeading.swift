@@ -25,6 +25,7 @@ struct PlainHeading {
       return bold.count <= 90 ? PlainHeading(line: index, style: .bold, content: bold) : nil
     }
     guard line.width <= 64, text.isUpper(range.start, range.end), index + 1 < lines.count else { return nil }
+    if line.gap > 0, let topic = topic(range, text) { return PlainHeading(line: index, style: .caps, content: topic) }
     var content = range
     if text.bytes[content.end - 1] == UInt8(ascii: ":") { content.end -= 1 }
     if isCaps(content, text) { return PlainHeading(line: index, style: .caps, content: content) }
@@ -59,6 +60,13 @@ struct PlainHeading {
     guard !content.isEmpty, text.isLetter(content.start, content.end), !text.isClosed(content) else { return nil }
     for index in content.start..<content.end where text.bytes[index] == mark { return nil }
     return content
+  }
+
+  /// "Emne: Skoleveje": what stands behind the word and its colon.
+  private static func topic(_ range: ByteRange, _ text: SourceText) -> ByteRange? {
+    guard let word = ["Emne:", "Tema:", "Sag:"].first(where: { text.has($0, at: range.start, range.end) }) else { return nil }
+    let content = text.trimmed(ByteRange(range.start + word.utf8CodeUnitCount, range.end))
+    return content.isEmpty || !text.isUpper(content.start, content.end) ? nil : content
   }
 
   /// A word of four capitals and more, no small letter outside brackets.

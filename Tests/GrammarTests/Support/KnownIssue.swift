@@ -8,8 +8,6 @@ enum KnownIssue {
   static let lets: Set<String> = []
   static let clauses: Set<String> = [
     "De tilbud, vi har fået, gennemgår kassereren.",
-    "Hun vender tilbage, så snart hun har svar.",
-    "Hvis kommunen siger nej, klager bestyrelsen.",
   ]
   static let tags: Set<String> = [
     "Bo/name maler/finite døren."

@@ -1,0 +1,98 @@
+import Danish
+
+/// Names and dates that stood in columns beside the text and were flattened to lines below it.
+struct ColumnBlock: Sendable {
+  /// Index of its first passage in the point.
+  var start: Int
+  var owners: [OwnerResolver.Answer] = []
+  var dues: [Due] = []
+}
+
+/// Gives the names of a column, from top to bottom, to the commitments that they stood beside.
+enum ColumnAlignment {
+  /// From how likely on a candidate counts as something that a name may stand beside.
+  private static let likely = 0.35
+
+  /// `among` are indices of candidates in the order of the text.
+  static func assign(_ block: ColumnBlock, to candidates: inout [Candidate], among: [Int]) {
+    if block.owners.isEmpty {
+      let open = among.filter { candidates[$0].due == nil && candidates[$0].kind.isFirm && chance(candidates[$0]) >= likely }
+      for (at, due) in zip(open, block.dues) { date(&candidates[at], due, "column-due") }
+      return
+    }
+    for (name, at) in pairs(block.owners, among.map { candidates[$0] }).map({ ($0.name, among[$0.candidate]) }) {
+      let isOwn = owns(candidates[at], block.owners[name])
+      if !isOwn { (candidates[at].owners, candidates[at].note) = (block.owners[name].owners, block.owners[name].note) }
+      candidates[at].features.add("noted", isOwn ? "column-own" : "column")
+      if name < block.dues.count { date(&candidates[at], block.dues[name], nil) }
+    }
+  }
+
+  /// Over all points: a block with more names than its own point has commitments goes back over the points before it, to the block above.
+  static func assign(_ results: inout [PointReader.Result]) {
+    var pool: [(result: Int, candidate: Int)] = []
+    for index in results.indices {
+      let blocks = results[index].blocks
+      var from = 0
+      for block in blocks {
+        let own = results[index].candidates.indices.filter {
+          (from..<block.start).contains(results[index].candidates[$0].passage)
+        }
+        let places = own.map { (result: index, candidate: $0) }
+        let enough = own.filter { chance(results[index].candidates[$0]) >= likely }.count >= block.owners.count
+        let all = enough ? places : pool + places
+        var candidates = all.map { results[$0.result].candidates[$0.candidate] }
+        assign(block, to: &candidates, among: Array(candidates.indices))
+        for (place, var candidate) in zip(all, candidates) {
+          candidate.score = Scorer.shared.chance(candidate.features)
+          results[place.result].candidates[place.candidate] = candidate
+        }
+        (pool, from) = ([], block.start)
+      }
+      pool += results[index].candidates.indices.filter { results[index].candidates[$0].passage >= from }.map { (index, $0) }
+    }
+  }
+
+  private static func chance(_ candidate: Candidate) -> Double { Scorer.shared.chance(candidate.features) }
+
+  private static func date(_ candidate: inout Candidate, _ due: Due, _ note: String?) {
+    candidate.due = due
+    if let note { candidate.features.add("noted", note) }
+  }
+
+  private static func owns(_ candidate: Candidate, _ answer: OwnerResolver.Answer) -> Bool {
+    candidate.owners.contains { owner in answer.owners.contains { $0.name == owner.name } }
+  }
+
+  /// The pairs, both in order, whose candidates are likeliest to be what the names stood beside.
+  private static func pairs(_ names: [OwnerResolver.Answer], _ candidates: [Candidate]) -> [(name: Int, candidate: Int)] {
+    guard names.count <= 200, candidates.count <= 2_000 else { return [] }
+    // best[i][j]: the most that the first i names gain from the first j candidates.
+    var best = Array(repeating: Array(repeating: 0.0, count: candidates.count + 1), count: names.count + 1)
+    func gain(_ name: Int, _ candidate: Int) -> Double? {
+      guard !names[name].owners.isEmpty else { return nil }
+      if owns(candidates[candidate], names[name]) { return 2 }
+      guard candidates[candidate].lacksOwner else { return nil }
+      return chance(candidates[candidate]) * (candidates[candidate].kind.isFirm ? 1 : 0.3)
+    }
+    for name in names.indices {
+      for candidate in candidates.indices {
+        best[name + 1][candidate + 1] = max(
+          best[name][candidate + 1], best[name + 1][candidate], best[name][candidate] + (gain(name, candidate) ?? -1))
+      }
+    }
+    var found: [(name: Int, candidate: Int)] = []
+    var (name, candidate) = (names.count, candidates.count)
+    while name > 0, candidate > 0 {
+      if best[name][candidate] == best[name][candidate - 1] {
+        candidate -= 1
+      } else if best[name][candidate] == best[name - 1][candidate] {
+        name -= 1
+      } else {
+        (name, candidate) = (name - 1, candidate - 1)
+        found.append((name, candidate))
+      }
+    }
+    return found.reversed()
+  }
+}
