@@ -10,7 +10,7 @@ package enum MinutesParser {
     var header = HeaderReader(text: text, lines: lines, headerEnd: outline.headerEnd).read()
     header.agenda = outline.agenda.map(AgendaReader.entry)
     let points = PointReader(text: text, lines: lines, outline: outline, wrap: wrap).points()
-    header.nextMeetings = Announcements.days(in: lines, of: text, after: header.date)
+    if let day = header.date { header.announcements = AnnouncementReader(lines: lines, of: text, meeting: header, day: day).announcements() }
     for index in header.agenda.indices { header.agenda[index].presenter = fullName(header.agenda[index].presenter, in: header.present) }
     var notices: [Notice] = []
     let top = lines.first?.range ?? text.whole
