@@ -124,15 +124,25 @@ package struct HistoryRow: Sendable, Hashable {
   package var day: Day
   package var by: String
   package var task: Int64?
+  /// The body or owner it is about.
+  package var subject: String?
   /// What was changed: `status`, `due`, `owners`, `text`, `note`, `meeting`, `import`, ...
   package var field: String
   package var before: String?
   package var after: String?
+  /// Why, as an identifier: `meeting-moved`, `rule`, ...
+  package var cause: String?
+  /// Why, in a person's words; the rule or file by its name.
   package var why: String?
+  /// Its step was taken back.
+  package var isUndone: Bool
 
-  package init(step: Int64, day: Day, by: String, task: Int64?, field: String, before: String?, after: String?, why: String?) {
-    (self.step, self.day, self.by, self.task) = (step, day, by, task)
-    (self.field, self.before, self.after, self.why) = (field, before, after, why)
+  package init(
+    step: Int64, day: Day, by: String, task: Int64?, subject: String?, field: String, before: String?, after: String?, cause: String?, why: String?,
+    isUndone: Bool
+  ) {
+    (self.step, self.day, self.by, self.task, self.subject) = (step, day, by, task, subject)
+    (self.field, self.before, self.after, self.cause, self.why, self.isUndone) = (field, before, after, cause, why, isUndone)
   }
 }
 

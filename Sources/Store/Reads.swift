@@ -38,7 +38,7 @@ extension Register {
   package func tasks(_ filter: TaskFilter = TaskFilter(), today: Day) throws -> [TaskRow] {
     try writer.read { database in
       if let owner = filter.owner { try known(owner, database) }
-      return try RowReader(database, today: today).rows().filter(filter.fits)
+      return try RowReader(database, today: today).rows(where: "NOT rejected").filter(filter.fits)
     }
   }
 
@@ -46,18 +46,6 @@ extension Register {
   package func task(_ id: Int64, today: Day) throws -> TaskRow {
     guard let row = try writer.read({ try RowReader($0, today: today).rows([id]) }).first else { throw RegisterError.noTask(id) }
     return row
-  }
-
-  package func history(task: Int64?) throws -> [HistoryRow] {
-    try writer.read { database in
-      let sql = "SELECT * FROM history WHERE ? IS NULL OR task = ? ORDER BY id"
-      return try Row.fetchAll(database, sql: sql, arguments: [task, task]).compactMap { row in
-        Day(iso: row["day"] as String).map {
-          HistoryRow(
-            step: row["step"], day: $0, by: row["by"], task: row["task"], field: row["field"], before: row["old"], after: row["new"], why: row["why"])
-        }
-      }
-    }
   }
 
   /// The line of the minutes that a task stands in.
@@ -112,7 +100,6 @@ extension Register {
 
   private func only(_ body: String?, today: Day) throws -> (String, MeetingCalendar) {
     try writer.read { database in
-      let act = Act(today: today, by: "")
       // A body that others charge and whose own minutes are not here yet.
       if let body, try String.fetchAll(database, sql: "SELECT name FROM body").allSatisfy({ Folding.key($0) != Folding.key(body) }),
         let owner = try String.fetchAll(database, sql: "SELECT name FROM owner WHERE type = 'body'").first(where: {
@@ -121,8 +108,7 @@ extension Register {
       {
         return (owner, MeetingCalendar([]))
       }
-      let id = try Transaction(database, act).body(body)
-      let name = try String.fetchOne(database, sql: "SELECT name FROM body WHERE id = ?", arguments: [id]) ?? ""
+      let (id, name) = try Bodies.only(body, database)
       return (name, try RowReader(database, today: today).calendars()[id] ?? MeetingCalendar([]))
     }
   }

@@ -33,6 +33,9 @@ struct Failure: Error {
     case .noRegister(let path): self.init(66, "Der er intet register i \(path). Læs et referat ind med »tilsagn import FIL«.")
     case .notARegister(let path): self.init(65, "\(path) er ikke et register fra tilsagn. Angiv en anden fil med --database.")
     case .newerRegister(let found): self.init(65, "Registeret er fra en nyere udgave af tilsagn (skema \(found)). Opdatér programmet.")
+    case .olderRegister(let path):
+      self.init(
+        73, "Registeret \(path) er fra en ældre udgave af tilsagn og skal opgraderes, men det er skrivebeskyttet. Giv skriveadgang, og prøv igen.")
     case .readOnly: self.init(73, "Registeret \(path) er skrivebeskyttet. Intet er ændret.")
     case .cannotCreate(let path): self.init(73, "\(path) kan ikke oprettes. Vælg en anden fil med --database.")
     case .damaged: self.init(65, "Registeret \(path) er beskadiget. Hent den seneste sikkerhedskopi frem.")
@@ -51,6 +54,7 @@ struct Failure: Error {
       self.init(65, "Der ligger allerede et andet referat af mødet i \(body) den \(day.iso). En ny udgave kan endnu ikke læses ind; intet er ændret.")
     case .transition(let id, let from, let to): self.init(65, "Opgave \(id) kan ikke gå fra \(from) til \(to). Intet er ændret.")
     case .meetingHeld(let day): self.init(65, "Mødet den \(day.iso) er holdt og kan ikke flyttes eller aflyses.")
+    case .nothingToUndo: self.init(65, "Der er intet at tage tilbage. Se, hvad der er gjort, med »tilsagn history«.")
     }
   }
 }

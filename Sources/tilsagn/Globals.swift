@@ -57,9 +57,9 @@ struct Globals: ParsableArguments {
     }
   }
 
-  func act(dryRun: Bool) throws -> Act {
+  func act(_ command: String, _ writing: Writing) throws -> Act {
     let login = environment("LOGNAME") ?? environment("USER")
-    return Act(today: try day, by: by ?? environment("TILSAGN_USER") ?? login ?? "ukendt", dryRun: dryRun)
+    return Act(today: try day, by: by ?? environment("TILSAGN_USER") ?? login ?? "ukendt", command: command, dryRun: writing.dryRun)
   }
 
   func reading<T>(_ body: (Register) throws -> T) throws -> T { try Failure.worded(path) { try body(Register(readingOnly: path)) } }

@@ -14,7 +14,7 @@ struct Add: ParsableCommand {
 
   func run() throws {
     guard text.contains(where: { !$0.isWhitespace }) else { throw Failure(64, "Opgaven har ingen tekst.") }
-    let act = try globals.act(dryRun: writing.dryRun)
+    let act = try globals.act("add", writing)
     let due = try due.map { try deadline($0, from: act.today) }
     let row = try globals.writing {
       try $0.add(text: text, owners: owner.map { Owner(name: $0, type: .person) }, due: due, body: body, act)

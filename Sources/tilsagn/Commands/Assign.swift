@@ -10,7 +10,7 @@ struct Assign: ParsableCommand {
   @OptionGroup var globals: Globals
 
   func run() throws {
-    let act = try globals.act(dryRun: writing.dryRun)
+    let act = try globals.act("assign", writing)
     Changed.print(try globals.writing { try $0.assign([id], to: names.map { Owner(name: $0, type: .person) }, act) }, writing.dryRun)
   }
 }

@@ -10,7 +10,7 @@ struct DueCommand: ParsableCommand {
   @OptionGroup var globals: Globals
 
   func run() throws {
-    let act = try globals.act(dryRun: writing.dryRun)
+    let act = try globals.act("due", writing)
     let due = try deadline(when, from: act.today)
     Changed.print(try globals.writing { try $0.setDue([id], to: due, why: why, act) }, writing.dryRun)
   }

@@ -18,8 +18,9 @@ struct Import: ParsableCommand {
   func run() throws {
     let day = try date.map(Failure.day)
     var failed: Failure?
+    var act = try globals.act("import", writing)
     for path in paths {
-      do { print(try read(path, day)) } catch let failure as Failure {
+      do { print(try read(path, day, &act)) } catch let failure as Failure {
         guard paths.count > 1 else { throw failure }
         print("\(path): \(failure.message)")
         failed = failure
@@ -28,7 +29,7 @@ struct Import: ParsableCommand {
     if failed != nil { throw Failure(65, "Nogle af filerne blev ikke læst ind; resten er gemt.") }
   }
 
-  private func read(_ path: String, _ day: Day?) throws -> String {
+  private func read(_ path: String, _ day: Day?, _ act: inout Act) throws -> String {
     let file = try MinutesFile(path)
     guard day != nil || file.minutes.meeting.date != nil || !file.commitments.isEmpty else {
       throw Failure(65, "\(path) ligner ikke et referat: der er hverken dato, deltagere eller punkter. Intet er gemt.")
@@ -37,11 +38,11 @@ struct Import: ParsableCommand {
       throw Failure(65, "\(path): det fremgår ikke, hvem der holdt mødet. Angiv det med --body NAVN.")
     }
     guard day ?? file.minutes.meeting.date != nil else { throw Failure(65, "\(path): mødets dato fremgår ikke. Angiv den med --date ÅÅÅÅ-MM-DD.") }
-    let act = try globals.act(dryRun: writing.dryRun)
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let stored = try globals.writing {
       try $0.importMinutes(file.minutes, commitments: file.commitments, fileName: name, body: body, date: day, act)
     }
+    act.step = stored.step
     let when = try globals.wording.day(stored.day)
     if stored.alreadyKnown { return "\(name): referatet af \(stored.body) \(when) er allerede læst ind; intet er ændret." }
     let counts = Kind.allCases.map { kind in (kind, stored.tasks.count { $0.kind == kind }) }.filter { $0.1 > 0 }

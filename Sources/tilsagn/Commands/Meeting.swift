@@ -26,7 +26,7 @@ struct MeetingAdd: ParsableCommand {
   @OptionGroup var globals: Globals
 
   func run() throws {
-    let (day, act, wording) = (try Failure.day(date), try globals.act(dryRun: writing.dryRun), try globals.wording)
+    let (day, act, wording) = (try Failure.day(date), try globals.act("meeting add", writing), try globals.wording)
     let changes = try globals.writing { try $0.planMeeting(body: body, day: day, act) }
     MeetingCommand.tell(changes, "\(body): møde \(wording.day(day)) er planlagt.", writing.dryRun, wording)
   }
@@ -41,7 +41,7 @@ struct MeetingMove: ParsableCommand {
   @OptionGroup var globals: Globals
 
   func run() throws {
-    let (from, to, act, wording) = (try Failure.day(day), try Failure.day(newDay), try globals.act(dryRun: writing.dryRun), try globals.wording)
+    let (from, to, act, wording) = (try Failure.day(day), try Failure.day(newDay), try globals.act("meeting move", writing), try globals.wording)
     let changes = try globals.writing { try $0.moveMeeting(from, to: to, body: body, act) }
     MeetingCommand.tell(changes, "Mødet \(wording.day(from)) er flyttet til \(wording.day(to)).", writing.dryRun, wording)
   }
@@ -55,7 +55,7 @@ struct MeetingCancel: ParsableCommand {
   @OptionGroup var globals: Globals
 
   func run() throws {
-    let (day, act, wording) = (try Failure.day(day), try globals.act(dryRun: writing.dryRun), try globals.wording)
+    let (day, act, wording) = (try Failure.day(day), try globals.act("meeting cancel", writing), try globals.wording)
     let changes = try globals.writing { try $0.cancelMeeting(day, body: body, act) }
     MeetingCommand.tell(changes, "Mødet \(wording.day(day)) er aflyst.", writing.dryRun, wording)
   }

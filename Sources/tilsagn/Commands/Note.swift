@@ -9,7 +9,7 @@ struct NoteCommand: ParsableCommand {
   @OptionGroup var globals: Globals
 
   func run() throws {
-    let act = try globals.act(dryRun: writing.dryRun)
-    Changed.print(try globals.writing { try $0.addNote(id, text, act) }, writing.dryRun)
+    let act = try globals.act("note", writing)
+    Changed.print(try globals.writing { try $0.addNote([id], text, act) }, writing.dryRun)
   }
 }

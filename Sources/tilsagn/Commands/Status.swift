@@ -1,6 +1,7 @@
 import ArgumentParser
 import Danish
 import FollowUp
+import Grammar
 import Reports
 import Store
 
@@ -25,8 +26,8 @@ struct StatusChange: ParsableArguments {
   @OptionGroup var writing: Writing
   @OptionGroup var globals: Globals
 
-  func run(to status: Status) throws {
-    let act = try globals.act(dryRun: writing.dryRun)
+  func run(_ command: String, to status: Status) throws {
+    let act = try globals.act(command, writing)
     Changed.print(try globals.writing { try $0.setStatus(ids, to: status, note: note, act) }, writing.dryRun)
   }
 }
@@ -34,23 +35,23 @@ struct StatusChange: ParsableArguments {
 struct Done: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Opgaver er udført.")
   @OptionGroup var change: StatusChange
-  func run() throws { try change.run(to: .done) }
+  func run() throws { try change.run("done", to: .done) }
 }
 
 struct Start: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Opgaver er i gang.")
   @OptionGroup var change: StatusChange
-  func run() throws { try change.run(to: .inProgress) }
+  func run() throws { try change.run("start", to: .inProgress) }
 }
 
 struct Reopen: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Opgaver er åbne igen.")
   @OptionGroup var change: StatusChange
-  func run() throws { try change.run(to: .open) }
+  func run() throws { try change.run("reopen", to: .open) }
 }
 
 struct Drop: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Opgaver bortfalder.")
   @OptionGroup var change: StatusChange
-  func run() throws { try change.run(to: .dropped) }
+  func run() throws { try change.run("drop", to: .dropped) }
 }

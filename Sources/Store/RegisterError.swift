@@ -1,0 +1,41 @@
+package import Danish
+import GRDB
+
+/// What can go wrong with the register; the commands put it into words.
+package enum RegisterError: Error, Equatable, Sendable {
+  case noRegister(String)
+  case notARegister(String)
+  case newerRegister(Int)
+  /// An older one that cannot be upgraded because nobody may write to it.
+  case olderRegister(String)
+  case readOnly(String)
+  case cannotCreate(String)
+  case damaged(String)
+  case busy, full
+  case io(String)
+  case noTask(Int64)
+  case unknownOwner(String)
+  case noBody, noDay
+  case unknownBody(String)
+  case ambiguousBody([String])
+  case unknownMeeting(Day)
+  case meetingExists(Day)
+  case otherVersion(body: String, day: Day)
+  case transition(Int64, from: String, to: String)
+  case meetingHeld(Day)
+  case nothingToUndo
+
+  static func wording(_ error: any Error, path: String, isNew: Bool = false) -> any Error {
+    guard let error = error as? DatabaseError else { return error }
+    switch error.resultCode {
+    case .SQLITE_NOTADB: return RegisterError.notARegister(path)
+    case .SQLITE_CORRUPT: return RegisterError.damaged(path)
+    case .SQLITE_READONLY: return RegisterError.readOnly(path)
+    case .SQLITE_BUSY, .SQLITE_LOCKED: return RegisterError.busy
+    case .SQLITE_FULL: return RegisterError.full
+    case .SQLITE_CANTOPEN: return isNew ? RegisterError.cannotCreate(path) : RegisterError.io(path)
+    case .SQLITE_IOERR: return RegisterError.io(path)
+    default: return error
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package import Danish
+package import FollowUp
+import GRDB
+package import Grammar
+
+extension Register {
+  /// A task by hand, in the body named or the only one.
+  package func add(text: String, owners: [Owner], due: Due?, body: String?, _ act: Act) throws -> TaskRow {
+    try step(act) { change in
+      let bodyID = try body.map { try change.body(named: $0, creating: true) } ?? change.body(nil)
+      try change.database.execute(
+        sql: "INSERT INTO task (body, recorded, text, kind, status, confirmed, last_word) VALUES (?, ?, ?, 'decision', 'open', 1, ?)",
+        arguments: [bodyID, act.today.iso, text, act.today.iso])
+      let id = change.database.lastInsertedRowID
+      try change.setOwners(owners, of: id)
+      try change.setDue(due, of: id)
+      try change.settleOriginal(of: id, change.row(id).due?.date)
+      try change.log(id, "added", to: text)
+      return try change.row(id)
+    }
+  }
+
+  package func setStatus(_ ids: [Int64], to status: Status, note: String?, _ act: Act) throws -> [TaskRow] {
+    try each(ids, act) { change, row in
+      guard row.status != status else { throw RegisterError.transition(row.id, from: row.status.rawValue, to: status.rawValue) }
+      do {
+        try change.database.execute(
+          sql: "UPDATE task SET status = ?, closed_on = ?, sleep_until = NULL WHERE id = ?",
+          arguments: [status.rawValue, status.isClosed ? act.today.iso : nil, row.id])
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+        throw RegisterError.transition(row.id, from: row.status.rawValue, to: status.rawValue)
+      }
+      try change.word(on: row.id)
+      try change.log(row.id, "status", from: row.status.rawValue, to: status.rawValue)
+      if let note { try change.note(row.id, note) }
+    }
+  }
+
+  package func addNote(_ ids: [Int64], _ text: String, _ act: Act) throws -> [TaskRow] {
+    try each(ids, act) { change, row in
+      try change.word(on: row.id)
+      try change.note(row.id, text)
+    }
+  }
+
+  package func assign(_ ids: [Int64], to owners: [Owner], _ act: Act) throws -> [TaskRow] {
+    try each(ids, act) { change, row in
+      try change.setOwners(owners, of: row.id)
+      try change.database.execute(sql: "UPDATE task SET owners_set = 1 WHERE id = ?", arguments: [row.id])
+      try change.word(on: row.id)
+      let names = (row.owners.map(\.name).joined(separator: ", "), owners.map(\.name).joined(separator: ", "))
+      try change.log(row.id, "owners", from: names.0, to: names.1)
+    }
+  }
+
+  package func setDue(_ ids: [Int64], to due: Due, why: String?, _ act: Act) throws -> [TaskRow] {
+    try each(ids, act) { change, row in
+      try change.setDue(due, of: row.id)
+      try change.database.execute(sql: "UPDATE task SET due_set = 1 WHERE id = ?", arguments: [row.id])
+      try change.word(on: row.id)
+      let now = try change.row(row.id)
+      if now.due?.date != row.due?.date {
+        _ = try change.moved(now, from: row.due?.date, .person, why: why)
+      } else {
+        try change.log(row.id, "due-text", from: row.due?.due.text, to: due.text, cause: Cause.person.rawValue, why: why)
+      }
+    }
+  }
+}
+
+extension Transaction {
+  /// A person has a say about a task: it is not silent.
+  func word(on task: Int64) throws {
+    try database.execute(sql: "UPDATE task SET last_word = max(last_word, ?) WHERE id = ?", arguments: [act.today.iso, task])
+  }
+
+  func note(_ task: Int64, _ text: String) throws {
+    try database.execute(
+      sql: "INSERT INTO note (task, day, by, text) VALUES (?, ?, ?, ?)", arguments: [task, act.today.iso, act.by, text])
+    try log(task, "note", to: text)
+  }
+}
