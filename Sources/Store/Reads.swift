@@ -101,15 +101,15 @@ extension Register {
   private func only(_ body: String?, today: Day) throws -> (String, MeetingCalendar) {
     try writer.read { database in
       // A body that others charge and whose own minutes are not here yet.
-      if let body, try String.fetchAll(database, sql: "SELECT name FROM body").allSatisfy({ Folding.key($0) != Folding.key(body) }),
+      if let body, try Bodies(database).meant(by: body).isEmpty,
         let owner = try String.fetchAll(database, sql: "SELECT name FROM owner WHERE type = 'body'").first(where: {
           Folding.key($0) == Folding.key(body)
         })
       {
         return (owner, MeetingCalendar([]))
       }
-      let (id, name) = try Bodies.only(body, database)
-      return (name, try RowReader(database, today: today).calendars()[id] ?? MeetingCalendar([]))
+      let found = try Bodies(database).only(body)
+      return (found.name, try RowReader(database, today: today).calendars()[found.id] ?? MeetingCalendar([]))
     }
   }
 }

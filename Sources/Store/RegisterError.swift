@@ -23,6 +23,7 @@ package enum RegisterError: Error, Equatable, Sendable {
   case otherVersion(body: String, day: Day)
   case transition(Int64, from: String, to: String)
   case meetingHeld(Day)
+  case noMinutes(Day)
   case nothingToUndo
 
   static func wording(_ error: any Error, path: String, isNew: Bool = false) -> any Error {

@@ -40,15 +40,16 @@ struct Transaction {
       arguments: [step, task, subject, field, old, new, cause, why])
   }
 
+  /// The body named, a new one where nobody is called so and `creating` allows it. Throws `ambiguousBody`, `unknownBody`.
   func body(named name: String, organisation: String? = nil, creating: Bool) throws -> Int64 {
-    if let id = try Bodies.named(name, database) { return id }
+    if let body = try Bodies(database).named(name, of: organisation) { return body.id }
     guard creating else { throw RegisterError.unknownBody(name) }
     try database.execute(sql: "INSERT INTO body (name, organisation) VALUES (?, ?)", arguments: [name, organisation])
     return database.lastInsertedRowID
   }
 
   /// The body named, else the only one. Throws `unknownBody`, `ambiguousBody`, `noBody`.
-  func body(_ name: String?) throws -> Int64 { try Bodies.only(name, database).id }
+  func body(_ name: String?) throws -> Int64 { try Bodies(database).only(name).id }
 
   func bodyName(_ id: Int64) throws -> String { try String.fetchOne(database, sql: "SELECT name FROM body WHERE id = ?", arguments: [id]) ?? "" }
 

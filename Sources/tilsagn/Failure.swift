@@ -43,17 +43,18 @@ struct Failure: Error {
     case .full: self.init(74, "Disken er fuld. Intet er ændret.")
     case .io: self.init(74, "Registeret \(path) kan ikke læses eller skrives.")
     case .noTask(let id): self.init(65, "Der er ingen opgave nr. \(id). Se numrene med »tilsagn list«.")
-    case .unknownOwner(let name): self.init(65, "Ingen ansvarlig hedder »\(name)«. Se navnene med »tilsagn list«.")
+    case .unknownOwner(let name): self.init(65, "Ingen ansvarlig hedder »\(name)«. Se navnene med »tilsagn owner list«.")
     case .noBody: self.init(65, "Det fremgår ikke, hvem der holdt mødet. Angiv det med --body NAVN.")
     case .noDay: self.init(65, "Mødets dato fremgår ikke. Angiv den med --date ÅÅÅÅ-MM-DD.")
-    case .unknownBody(let name): self.init(65, "»\(name)« kendes ikke som råd eller udvalg. Se dem med »tilsagn meeting list«.")
+    case .unknownBody(let name): self.init(65, "»\(name)« kendes ikke som råd eller udvalg. Se dem med »tilsagn body list«.")
     case .ambiguousBody(let names): self.init(64, "Vælg med --body: \(names.joined(separator: ", ")).")
-    case .unknownMeeting(let day): self.init(65, "Der er ikke planlagt noget møde den \(day.iso). Se møderne med »tilsagn meeting list«.")
+    case .unknownMeeting(let day): self.init(65, "Der er intet møde den \(day.iso) i kalenderen. Se møderne med »tilsagn meeting list«.")
     case .meetingExists(let day): self.init(65, "Der er allerede et møde den \(day.iso).")
     case .otherVersion(let body, let day):
       self.init(65, "Der ligger allerede et andet referat af mødet i \(body) den \(day.iso). En ny udgave kan endnu ikke læses ind; intet er ændret.")
     case .transition(let id, let from, let to): self.init(65, "Opgave \(id) kan ikke gå fra \(from) til \(to). Intet er ændret.")
-    case .meetingHeld(let day): self.init(65, "Mødet den \(day.iso) er holdt og kan ikke flyttes eller aflyses.")
+    case .meetingHeld(let day): self.init(65, "Mødet den \(day.iso) er holdt: referatet er læst ind. Det kan ikke flyttes eller aflyses.")
+    case .noMinutes(let day): self.init(65, "Referatet af mødet den \(day.iso) er ikke læst ind. Læs det ind, før du godkender det.")
     case .nothingToUndo: self.init(65, "Der er intet at tage tilbage. Se, hvad der er gjort, med »tilsagn history«.")
     }
   }
