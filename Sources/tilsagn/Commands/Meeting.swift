@@ -9,12 +9,8 @@ struct MeetingCommand: ParsableCommand {
     commandName: "meeting", abstract: "Mødekalenderen.",
     subcommands: [MeetingAdd.self, MeetingMove.self, MeetingCancel.self, MeetingList.self, MeetingNext.self])
 
-  static func tell(_ changes: [DeadlineChange], _ done: String, _ dryRun: Bool, _ wording: Wording) {
-    print(done + (dryRun ? " (intet er gemt)" : ""))
-    for change in changes {
-      let from = change.from.map(wording.day) ?? "ukendt"
-      print("  Opgave \(change.task): frist \(from) → \(change.to.map(wording.day) ?? "ukendt"): \(harmless(change.text))")
-    }
+  static func told(_ done: String, _ changes: [DeadlineChange], _ wording: Wording) -> [String] {
+    [harmless(done)] + changes.map { wording.moved(task: $0.task, text: $0.text, from: $0.from, to: $0.to) }
   }
 }
 
@@ -26,9 +22,10 @@ struct MeetingAdd: ParsableCommand {
   @OptionGroup var globals: Globals
 
   func run() throws {
-    let (day, act, wording) = (try Failure.day(date), try globals.act("meeting add", writing), try globals.wording)
-    let changes = try globals.writing { try $0.planMeeting(body: body, day: day, act) }
-    MeetingCommand.tell(changes, "\(body): møde \(wording.day(day)) er planlagt.", writing.dryRun, wording)
+    let day = try Failure.day(date)
+    try globals.change("meeting add", writing) { register, act, wording in
+      MeetingCommand.told(wording.planned(body, day), try register.planMeeting(body: body, day: day, act), wording)
+    }
   }
 }
 
@@ -41,9 +38,10 @@ struct MeetingMove: ParsableCommand {
   @OptionGroup var globals: Globals
 
   func run() throws {
-    let (from, to, act, wording) = (try Failure.day(day), try Failure.day(newDay), try globals.act("meeting move", writing), try globals.wording)
-    let changes = try globals.writing { try $0.moveMeeting(from, to: to, body: body, act) }
-    MeetingCommand.tell(changes, "Mødet \(wording.day(from)) er flyttet til \(wording.day(to)).", writing.dryRun, wording)
+    let (from, to) = (try Failure.day(day), try Failure.day(newDay))
+    try globals.change("meeting move", writing) { register, act, wording in
+      MeetingCommand.told(wording.moved(from, to), try register.moveMeeting(from, to: to, body: body, act), wording)
+    }
   }
 }
 
@@ -55,9 +53,10 @@ struct MeetingCancel: ParsableCommand {
   @OptionGroup var globals: Globals
 
   func run() throws {
-    let (day, act, wording) = (try Failure.day(day), try globals.act("meeting cancel", writing), try globals.wording)
-    let changes = try globals.writing { try $0.cancelMeeting(day, body: body, act) }
-    MeetingCommand.tell(changes, "Mødet \(wording.day(day)) er aflyst.", writing.dryRun, wording)
+    let day = try Failure.day(day)
+    try globals.change("meeting cancel", writing) { register, act, wording in
+      MeetingCommand.told(wording.cancelled(day), try register.cancelMeeting(day, body: body, act), wording)
+    }
   }
 }
 
