@@ -72,10 +72,9 @@ CREATE TABLE task (
   confirmed INTEGER NOT NULL DEFAULT 0 CHECK (confirmed IN (0, 1)),
   rejected INTEGER NOT NULL DEFAULT 0 CHECK (rejected IN (0, 1)),
   sleep_until TEXT CHECK (sleep_until = date(sleep_until)),
-  -- What a person set; reading the minutes again leaves it alone.
+  -- What a person set (`due_said` for the deadline); reading the minutes again leaves it alone.
   text_set INTEGER NOT NULL DEFAULT 0 CHECK (text_set IN (0, 1)),
   owners_set INTEGER NOT NULL DEFAULT 0 CHECK (owners_set IN (0, 1)),
-  due_set INTEGER NOT NULL DEFAULT 0 CHECK (due_set IN (0, 1)),
   owner_note TEXT,
   agenda_item TEXT,
   agenda_title TEXT,
@@ -89,6 +88,8 @@ CREATE TABLE task (
   due_value TEXT,
   due_from TEXT CHECK (due_from = date(due_from)),
   due_to TEXT CHECK (due_to = date(due_to)),
+  -- The day a person set the deadline, from which one that names a meeting counts; null when it counts from `recorded`.
+  due_said TEXT CHECK (due_said = date(due_said)),
   -- The first last day that could be told; later ones are rows of slip.
   due_original TEXT CHECK (due_original = date(due_original)),
   last_word TEXT NOT NULL CHECK (last_word = date(last_word)),
@@ -96,7 +97,7 @@ CREATE TABLE task (
   text_folded TEXT AS (replace(replace(replace(text, 'aa', 'å'), 'Aa', 'Å'), 'AA', 'Å')),
   quote_folded TEXT AS (replace(replace(replace(quote, 'aa', 'å'), 'Aa', 'Å'), 'AA', 'Å')),
   CHECK ((status IN ('done', 'dropped')) = (closed_on IS NOT NULL)),
-  CHECK (closed_on IS NULL OR sleep_until IS NULL),
+  CHECK (sleep_until IS NULL OR status IN ('open', 'in-progress')),
   CHECK (NOT (confirmed AND (rejected OR status = 'proposed'))),
   CHECK ((meeting IS NULL) = (quote IS NULL)),
   CHECK ((quote IS NULL) = (range_start IS NULL) AND (quote IS NULL) = (range_end IS NULL)),

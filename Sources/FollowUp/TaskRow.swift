@@ -70,6 +70,8 @@ package struct TaskRow: Sendable, Hashable {
   package var ageInMeetings: Int
   /// The day of the last word about it: its meeting, or the last change by a person.
   package var lastWord: Day
+  /// Active, and nothing was heard of it since the last meeting of its body.
+  package var isSilent: Bool
   /// The day it was closed, for done and dropped.
   package var closedOn: Day?
   /// Nil for a task added by hand.
@@ -88,13 +90,19 @@ package struct TaskRow: Sendable, Hashable {
 
   package init(
     id: Int64, text: String, kind: Kind, status: Status, confirmed: Bool, rejected: Bool, sleepUntil: Day?, owners: [Owner], ownerNote: String?,
-    body: String, due: ResolvedDue?, lateness: Lateness, ageInMeetings: Int, lastWord: Day, closedOn: Day?, source: TaskSource?, notes: [Note]
+    body: String, due: ResolvedDue?, lateness: Lateness, ageInMeetings: Int, lastWord: Day, isSilent: Bool, closedOn: Day?,
+    source: TaskSource?, notes: [Note]
   ) {
     (self.id, self.text, self.kind, self.status, self.confirmed, self.rejected) = (id, text, kind, status, confirmed, rejected)
     (self.sleepUntil, self.owners, self.ownerNote, self.body, self.due) = (sleepUntil, owners, ownerNote, body, due)
-    (self.lateness, self.ageInMeetings, self.lastWord, self.closedOn) = (lateness, ageInMeetings, lastWord, closedOn)
+    (self.lateness, self.ageInMeetings, self.lastWord, self.isSilent, self.closedOn) = (lateness, ageInMeetings, lastWord, isSilent, closedOn)
     (self.source, self.notes) = (source, notes)
   }
+}
+
+extension TaskRow {
+  /// Resting on `day`: it is not asked for until then.
+  package func isAsleep(on day: Day) -> Bool { status.isActive && sleepUntil.map { $0 > day } ?? false }
 }
 
 package enum MeetingStatus: String, Sendable, CaseIterable {

@@ -1,4 +1,5 @@
 package import Danish
+package import FollowUp
 import GRDB
 
 /// What can go wrong with the register; the commands put it into words.
@@ -21,7 +22,13 @@ package enum RegisterError: Error, Equatable, Sendable {
   case unknownMeeting(Day)
   case meetingExists(Day)
   case otherVersion(body: String, day: Day)
-  case transition(Int64, from: String, to: String)
+  case transition(Int64, from: Status, to: Status)
+  case rejected(Int64)
+  case cannotSleep(Int64, Status)
+  /// The deadline of a confirmed task is not moved without a reason.
+  case needsWhy(Int64)
+  /// An expression that names no day to come.
+  case noSuchDay(String)
   case meetingHeld(Day)
   case noMinutes(Day)
   case nothingToUndo

@@ -63,11 +63,11 @@ struct RowReader {
   /// The columns read, by place: looking them up by name takes longer than reading them.
   private enum Column: Int, CaseIterable {
     case id, bodyID, text, kind, status, confirmed, rejected, sleepUntil, ownerNote, agendaItem, agendaTitle, quote, start, end, rule, confidence
-    case dueText, dueType, dueValue, dueFrom, dueTo, original, recorded, lastWord, closedOn, body, meeting
+    case dueText, dueType, dueValue, dueFrom, dueTo, original, said, recorded, lastWord, closedOn, body, meeting
 
     static let all = """
       task.id, task.body, text, kind, status, confirmed, rejected, sleep_until, owner_note, agenda_item, agenda_title, quote, range_start, range_end, \
-      rule, confidence, due_text, due_type, due_value, due_from, due_to, due_original, recorded, last_word, closed_on, body.name, meeting.day
+      rule, confidence, due_text, due_type, due_value, due_from, due_to, due_original, due_said, recorded, last_word, closed_on, body.name, meeting.day
       """
   }
 
@@ -79,7 +79,7 @@ struct RowReader {
     let due = text(.dueType).flatMap(DueType.init).map {
       Due(text: text(.dueText) ?? "", type: $0, value: text(.dueValue), from: day(.dueFrom), to: day(.dueTo))
     }
-    let last = due?.resolved(by: calendar, recorded: recorded, today: today)
+    let last = due?.resolved(by: calendar, recorded: day(.said) ?? recorded, today: today)
     let resolved = due.map {
       ResolvedDue(due: $0, implied: false, date: last?.day, meeting: last?.meeting, original: day(.original) ?? last?.day, slips: 0)
     }
@@ -89,12 +89,14 @@ struct RowReader {
         range: ByteRange(row[Column.start.rawValue], row[Column.end.rawValue]), rule: text(.rule) ?? "",
         confidence: row[Column.confidence.rawValue] ?? 0)
     }
+    let lastWord = day(.lastWord) ?? recorded
     return TaskRow(
       id: row[Column.id.rawValue], text: text(.text) ?? "", kind: text(.kind).flatMap(Kind.init) ?? .pledge, status: status,
       confirmed: row[Column.confirmed.rawValue], rejected: row[Column.rejected.rawValue], sleepUntil: day(.sleepUntil), owners: [],
       ownerNote: text(.ownerNote), body: text(.body) ?? "", due: resolved,
       lateness: Lateness.of(status: status, due: due, last: last, calendar: calendar, today: today),
-      ageInMeetings: calendar.held(after: recorded, today: today), lastWord: day(.lastWord) ?? recorded, closedOn: day(.closedOn), source: source,
+      ageInMeetings: calendar.held(after: recorded, today: today), lastWord: lastWord,
+      isSilent: status.isActive && calendar.lastHeld(today: today).map { lastWord < $0 } ?? false, closedOn: day(.closedOn), source: source,
       notes: [])
   }
 }

@@ -1,4 +1,5 @@
 package import Danish
+package import FollowUp
 import GRDB
 
 /// A step that was taken back.
@@ -7,8 +8,10 @@ package struct Undone: Sendable, Hashable {
   package var command: String
   package var day: Day
   package var by: String
-  /// The tasks that it was about, by number.
-  package var tasks: [Int64]
+  /// The tasks that it was about, as they are again, by number ...
+  package var tasks: [TaskRow]
+  /// ... and those that it made and that are no more.
+  package var gone: [Int64]
 }
 
 extension Register {
@@ -23,12 +26,11 @@ extension Register {
       let last: Int64 = row["id"]
       let tasks = try Int64.fetchAll(
         database, sql: "SELECT DISTINCT task FROM history WHERE step = ? AND task IS NOT NULL ORDER BY task", arguments: [last])
-      let undone = Undone(step: last, command: row["command"], day: day, by: row["by"], tasks: tasks)
       try ChangeLog.takeBack(last, database)
-      for task in undone.tasks.isEmpty ? [nil] : undone.tasks.map(Optional.some) {
-        try change.log(task, about: undone.by, "undo", from: undone.day.iso, to: undone.command)
-      }
-      return undone
+      let (command, by) = (row["command"] as String, row["by"] as String)
+      for task in tasks.isEmpty ? [nil] : tasks.map(Optional.some) { try change.log(task, about: by, "undo", from: day.iso, to: command) }
+      let rows = try RowReader(database, today: act.today).rows(tasks)
+      return Undone(step: last, command: command, day: day, by: by, tasks: rows, gone: tasks.filter { id in !rows.contains { $0.id == id } })
     }
   }
 

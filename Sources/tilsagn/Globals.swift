@@ -62,9 +62,24 @@ struct Globals: ParsableArguments {
     return Act(today: try day, by: by ?? environment("TILSAGN_USER") ?? login ?? "ukendt", command: command, dryRun: writing.dryRun)
   }
 
-  func reading<T>(_ body: (Register) throws -> T) throws -> T { try Failure.worded(path) { try body(Register(readingOnly: path)) } }
+  func reading<T>(_ body: (Register) throws -> T) throws -> T { try worded { try body(Register(readingOnly: path)) } }
 
-  func writing<T>(_ body: (Register) throws -> T) throws -> T { try Failure.worded(path) { try body(Register(path: path)) } }
+  /// A dry run makes no register where there is none.
+  func writing<T>(_ act: Act, _ body: (Register) throws -> T) throws -> T {
+    try worded { try body(act.dryRun && access(path, F_OK) != 0 ? Register.inMemory() : Register(path: path)) }
+  }
+
+  /// Makes a change and prints what it did, a line each; a dry run prints the same under a heading.
+  func change(_ command: String, _ writing: Writing, _ body: (Register, Act, Wording) throws -> [String]) throws {
+    let (act, wording) = (try act(command, writing), try wording)
+    let lines = try self.writing(act) { try body($0, act, wording) }
+    print(((act.dryRun ? [wording.dryRun] : []) + lines).joined(separator: "\n"))
+  }
+
+  private func worded<T>(_ body: () throws -> T) throws -> T {
+    let wording = try wording
+    do { return try body() } catch let error as RegisterError { throw Failure(error, try path, wording) }
+  }
 
   private func environment(_ name: String) -> String? {
     guard let value = getenv(name), value.pointee != 0 else { return nil }

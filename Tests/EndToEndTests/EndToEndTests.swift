@@ -97,9 +97,9 @@ struct Story {
     let due = try #require(task["due"] as? [String: Any])
     #expect(due["date"] as? String == "2023-03-23" && due["original"] as? String == "2023-03-09" && due["slips"] as? Int == 1)
     let history = try desk.run("history", String(try #require(task["id"] as? Int)))
-    #expect(history.out.contains("2023-03-09 → 2023-03-23") && history.out.contains("flyttet"))
+    #expect(history.out.contains("9. marts 2023 → 23. marts 2023") && history.out.contains("flyttet"))
     let dry = try desk.run("meeting", "cancel", "2023-03-23", "--dry-run", "--today", "2023-02-02")
-    #expect(dry.out.contains("intet er gemt"))
+    #expect(dry.out.contains("Intet er gemt"))
     #expect(try desk.run("meeting", "list", "--today", "2023-02-02").out.contains("23. marts 2023: planlagt"))
   }
 

@@ -48,7 +48,8 @@ struct SectionRules {
     let resolved = due.map { ResolvedDue(due: Due(text: "x", type: .date), implied: false, date: day($0), meeting: nil, original: nil, slips: 0) }
     return TaskRow(
       id: 1, text: "x", kind: .pledge, status: status, confirmed: false, rejected: false, sleepUntil: nil, owners: [], ownerNote: nil, body: "Rådet",
-      due: resolved, lateness: lateness, ageInMeetings: 0, lastWord: day("2022-12-08"), closedOn: closed.map(day), source: nil, notes: [])
+      due: resolved, lateness: lateness, ageInMeetings: 0, lastWord: day("2022-12-08"), isSilent: false, closedOn: closed.map(day), source: nil,
+      notes: [])
   }
 
   func section(_ row: TaskRow, before meeting: String? = nil) -> ListSection? {

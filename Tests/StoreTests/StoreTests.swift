@@ -68,7 +68,7 @@ struct RegisterRules {
     _ = try register.setStatus([1], to: .done, note: "x", act("2023-01-01", dryRun: true))
     #expect(try register.history(task: nil) == before && register.task(1, today: day("2023-01-01")).status == .open)
     _ = try register.setStatus([1], to: .done, note: "sendt", act("2023-01-01"))
-    #expect(throws: RegisterError.transition(1, from: "done", to: "in-progress")) {
+    #expect(throws: RegisterError.transition(1, from: .done, to: .inProgress)) {
       try register.setStatus([1], to: .inProgress, note: nil, act("2023-01-02"))
     }
     let last = try #require(try register.history(task: 1).first { $0.field == "status" })

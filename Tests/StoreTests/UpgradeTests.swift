@@ -76,7 +76,7 @@ struct Upgrades {
     #expect(history.count == 7 && history[0].subject == "Kredsrådet" && history[0].after == "2022-12-08" && history[0].why == "a.txt")
     #expect(history[4].cause == "meeting-moved" && history[4].why == nil && history[1].cause == "rule" && history[1].why == "bidden")
     #expect(try Self.rows(path, "SELECT cause, meeting FROM slip") == ["meeting-moved|–"])
-    #expect(try Self.rows(path, "SELECT owners_set, due_set FROM task ORDER BY id") == ["1|0", "0|0"])
+    #expect(try Self.rows(path, "SELECT owners_set, due_said FROM task ORDER BY id") == ["1|–", "0|–"])
     #expect(try Self.rows(path, "SELECT rowid FROM search WHERE search MATCH 'kredsradet'").count == 2)
     #expect(throws: RegisterError.nothingToUndo) { try Register(path: path).undo(act("2023-01-05")) }
     #expect(try Register(path: path).add(text: "x", owners: [], due: nil, body: nil, act("2023-01-05")).id == 8)

@@ -8,7 +8,7 @@ extension Wording {
     let minutes =
       row.approved
       ? pick(", referat godkendt", ", minutes approved") : row.status == .held && !row.hasMinutes ? pick(", referat mangler", ", minutes missing") : ""
-    return "\(row.body), \(day(row.day)): \(status(row.status))\(moved)\(minutes)"
+    return harmless("\(row.body), \(day(row.day)): \(status(row.status))\(moved)\(minutes)")
   }
 
   func status(_ status: MeetingStatus) -> String {
@@ -27,5 +27,41 @@ extension Wording {
       return String(whole.dropLast(5))
     }
     return words.dropLast().joined(separator: ", ") + (words.count > 1 ? pick(" og ", " and ") : "") + (words.last ?? "")
+  }
+
+  package func planned(_ body: String, _ day: Day) -> String {
+    pick("\(body): møde \(self.day(day)) er planlagt.", "\(body): a meeting is planned on \(self.day(day)).")
+  }
+
+  package func moved(_ from: Day, _ to: Day) -> String {
+    pick("Mødet \(day(from)) er flyttet til \(day(to)).", "The meeting of \(day(from)) is moved to \(day(to)).")
+  }
+
+  package func cancelled(_ day: Day) -> String { pick("Mødet \(self.day(day)) er aflyst.", "The meeting of \(self.day(day)) is cancelled.") }
+
+  package func approved(_ day: Day) -> String {
+    pick("Referatet af mødet \(self.day(day)) er godkendt.", "The minutes of the meeting of \(self.day(day)) are approved.")
+  }
+
+  package var noMeetings: String {
+    pick("Der er ikke planlagt noget møde. Planlæg et med »tilsagn meeting add«.", "No meeting is planned. Plan one with “tilsagn meeting add”.")
+  }
+
+  /// A line for each deadline that a change of the calendar moved.
+  package func deadlines(_ changes: [DeadlineChange]) -> [String] {
+    changes.map { harmless("  \(task($0.task)): \(pick("frist", "deadline")) \(orUnknown($0.from)) → \(orUnknown($0.to)): \($0.text)") }
+  }
+
+  /// What minutes changed in the calendar: "Planlagt: 12. juni, 11. september og 4. december 2025."
+  package func calendar(_ changes: [CalendarChange]) -> [String] {
+    let planned = changes.compactMap { if case .planned(let day) = $0 { day } else { nil } }
+    return (planned.isEmpty ? [] : [pick("Planlagt: \(days(planned)).", "Planned: \(days(planned)).")])
+      + changes.compactMap {
+        switch $0 {
+        case .planned: nil
+        case .moved(let from, let to): pick("Flyttet: \(day(from)) → \(day(to)).", "Moved: \(day(from)) → \(day(to)).")
+        case .cancelled(let day): pick("Aflyst: \(self.day(day)).", "Cancelled: \(self.day(day)).")
+        }
+      }
   }
 }

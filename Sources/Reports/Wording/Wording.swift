@@ -12,7 +12,7 @@ package struct Wording: Sendable {
   package let language: Language
   package init(_ language: Language) { self.language = language }
 
-  func pick(_ danish: String, _ english: String) -> String { language == .da ? danish : english }
+  package func pick(_ danish: String, _ english: String) -> String { language == .da ? danish : english }
 
   package func title(_ section: ListSection) -> String {
     switch section {
@@ -25,7 +25,7 @@ package struct Wording: Sendable {
     }
   }
 
-  func status(_ status: Status) -> String {
+  package func status(_ status: Status) -> String {
     switch status {
     case .proposed: pick("forslag", "proposed")
     case .open: pick("åben", "open")
@@ -35,7 +35,7 @@ package struct Wording: Sendable {
     }
   }
 
-  func kind(_ kind: Kind) -> String {
+  package func kind(_ kind: Kind) -> String {
     switch kind {
     case .pledge: pick("tilsagn", "pledge")
     case .decision: pick("beslutning", "decision")

@@ -1,26 +1,7 @@
-package import Danish
+import Danish
+import FollowUp
 import GRDB
 import Minutes
-
-/// What happened to the calendar of a body.
-package enum CalendarChange: Sendable, Hashable {
-  case planned(Day)
-  case moved(from: Day, to: Day)
-  case cancelled(Day)
-}
-
-/// A change of the calendar with the deadlines that followed it.
-package struct CalendarEffect: Sendable, Hashable {
-  package var changes: [CalendarChange] = []
-  package var deadlines: [DeadlineChange] = []
-
-  package init() {}
-
-  mutating func add(_ change: CalendarChange, _ moved: [DeadlineChange]) {
-    changes.append(change)
-    deadlines += moved
-  }
-}
 
 extension Transaction {
   struct Meeting {

@@ -1,4 +1,5 @@
 package import Danish
+package import FollowUp
 import GRDB
 
 extension Register {

@@ -20,19 +20,11 @@ extension Register {
     }
   }
 
-  package func setStatus(_ ids: [Int64], to status: Status, note: String?, _ act: Act) throws -> [TaskRow] {
-    try each(ids, act) { change, row in
-      guard row.status != status else { throw RegisterError.transition(row.id, from: row.status.rawValue, to: status.rawValue) }
-      do {
-        try change.database.execute(
-          sql: "UPDATE task SET status = ?, closed_on = ?, sleep_until = NULL WHERE id = ?",
-          arguments: [status.rawValue, status.isClosed ? act.today.iso : nil, row.id])
-      } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
-        throw RegisterError.transition(row.id, from: row.status.rawValue, to: status.rawValue)
-      }
+  package func edit(_ id: Int64, text: String, _ act: Act) throws -> [TaskRow] {
+    try each([id], act) { change, row in
+      try change.database.execute(sql: "UPDATE task SET text = ?, text_set = 1 WHERE id = ?", arguments: [text, row.id])
       try change.word(on: row.id)
-      try change.log(row.id, "status", from: row.status.rawValue, to: status.rawValue)
-      if let note { try change.note(row.id, note) }
+      try change.log(row.id, "text", from: row.text, to: text)
     }
   }
 
@@ -53,10 +45,12 @@ extension Register {
     }
   }
 
+  /// Sets the deadline; one that names a meeting counts from today. A confirmed task wants to know why. Throws `needsWhy`.
   package func setDue(_ ids: [Int64], to due: Due, why: String?, _ act: Act) throws -> [TaskRow] {
     try each(ids, act) { change, row in
+      guard !row.confirmed || why != nil else { throw RegisterError.needsWhy(row.id) }
       try change.setDue(due, of: row.id)
-      try change.database.execute(sql: "UPDATE task SET due_set = 1 WHERE id = ?", arguments: [row.id])
+      try change.database.execute(sql: "UPDATE task SET due_said = ? WHERE id = ?", arguments: [act.today.iso, row.id])
       try change.word(on: row.id)
       let now = try change.row(row.id)
       if now.due?.date != row.due?.date {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Grammar
+import Reports
 import Store
 
 struct Assign: ParsableCommand {
@@ -10,7 +11,8 @@ struct Assign: ParsableCommand {
   @OptionGroup var globals: Globals
 
   func run() throws {
-    let act = try globals.act("assign", writing)
-    Changed.print(try globals.writing { try $0.assign([id], to: names.map { Owner(name: $0, type: .person) }, act) }, writing.dryRun)
+    try globals.change("assign", writing) { register, act, wording in
+      try register.assign([id], to: names.map { Owner(name: $0, type: .person) }, act).map(wording.changed)
+    }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Reports
 import Store
 
 struct DueCommand: ParsableCommand {
@@ -10,8 +11,7 @@ struct DueCommand: ParsableCommand {
   @OptionGroup var globals: Globals
 
   func run() throws {
-    let act = try globals.act("due", writing)
-    let due = try deadline(when, from: act.today)
-    Changed.print(try globals.writing { try $0.setDue([id], to: due, why: why, act) }, writing.dryRun)
+    let (due, why) = (try deadline(when, from: globals.day), try filled(why, "Begrundelsen"))
+    try globals.change("due", writing) { register, act, wording in try register.setDue([id], to: due, why: why, act).map(wording.changed) }
   }
 }

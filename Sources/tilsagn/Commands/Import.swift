@@ -19,6 +19,7 @@ struct Import: ParsableCommand {
     let day = try date.map(Failure.day)
     var failed: Failure?
     var act = try globals.act("import", writing)
+    if writing.dryRun { print(try globals.wording.dryRun) }
     for path in paths {
       do { print(try read(path, day, &act)) } catch let failure as Failure {
         guard paths.count > 1 else { throw failure }
@@ -38,17 +39,13 @@ struct Import: ParsableCommand {
       throw Failure(65, "\(path): det fremgår ikke, hvem der holdt mødet. Angiv det med --body NAVN.")
     }
     guard day ?? file.minutes.meeting.date != nil else { throw Failure(65, "\(path): mødets dato fremgår ikke. Angiv den med --date ÅÅÅÅ-MM-DD.") }
+    let wording = try globals.wording
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    let stored = try globals.writing {
+    let stored = try globals.writing(act) {
       try $0.importMinutes(file.minutes, commitments: file.commitments, fileName: name, body: body, date: day, act)
     }
     act.step = stored.step
-    let when = try globals.wording.day(stored.day)
-    if stored.alreadyKnown { return "\(name): referatet af \(stored.body) \(when) er allerede læst ind; intet er ændret." }
-    let counts = Kind.allCases.map { kind in (kind, stored.tasks.count { $0.kind == kind }) }.filter { $0.1 > 0 }
-    let names: [Kind: String] = [.pledge: "tilsagn", .decision: "beslutninger", .request: "anmodninger", .proposal: "forslag"]
-    let found = counts.map { "\($0.1) \(names[$0.0]!)" }.joined(separator: ", ")
-    let notices = file.minutes.notices.map { "\n  Bemærk: \($0.message)." }.joined()
-    return "\(name): \(stored.body) \(when), \(stored.tasks.count) opgaver (\(found))." + (writing.dryRun ? " Intet er gemt." : "") + notices
+    let notices = file.minutes.notices.map { "\n  \(wording.notice) \($0.message)." }.joined()
+    return wording.imported(name, body: stored.body, day: stored.day, tasks: stored.alreadyKnown ? nil : stored.tasks) + notices
   }
 }

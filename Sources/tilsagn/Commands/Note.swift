@@ -1,4 +1,5 @@
 import ArgumentParser
+import Reports
 import Store
 
 struct NoteCommand: ParsableCommand {
@@ -9,7 +10,9 @@ struct NoteCommand: ParsableCommand {
   @OptionGroup var globals: Globals
 
   func run() throws {
-    let act = try globals.act("note", writing)
-    Changed.print(try globals.writing { try $0.addNote([id], text, act) }, writing.dryRun)
+    let text = try filled(text, "Bemærkningen")
+    try globals.change("note", writing) { register, act, wording in
+      try register.addNote([id], text, act).map { "\(wording.changed($0))\n  \(wording.note(text))" }
+    }
   }
 }

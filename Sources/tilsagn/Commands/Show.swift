@@ -17,6 +17,6 @@ struct Show: ParsableCommand {
     guard output.format == .table, output.output == nil else { return }
     if let excerpt { print("\nI referatet: \(harmless(excerpt.before))»\(harmless(excerpt.quote))«\(harmless(excerpt.after))") }
     if let note = row.ownerNote { print("Ansvarlig: \(harmless(note)).") }
-    for entry in history { print(HistoryText.line(entry, wording)) }
+    for entry in history { print(wording.told(entry)) }
   }
 }

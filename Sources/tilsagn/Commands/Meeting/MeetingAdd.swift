@@ -1,4 +1,7 @@
 import ArgumentParser
+import Danish
+import FollowUp
+import Reports
 import Store
 
 struct MeetingAdd: ParsableCommand {
@@ -9,8 +12,9 @@ struct MeetingAdd: ParsableCommand {
   @OptionGroup var globals: Globals
 
   func run() throws {
-    let (day, act, wording) = (try Failure.day(date), try globals.act("meeting add", writing), try globals.wording)
-    let effect = try globals.writing { try $0.planMeeting(body: body, day: day, act) }
-    CalendarText(wording).print("\(body): møde \(wording.day(day)) er planlagt.", effect, writing.dryRun)
+    let day = try Failure.day(date)
+    try globals.change("meeting add", writing) { register, act, wording in
+      [wording.planned(body, day)] + wording.deadlines(try register.planMeeting(body: body, day: day, act).deadlines)
+    }
   }
 }

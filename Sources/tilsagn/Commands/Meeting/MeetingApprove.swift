@@ -1,4 +1,6 @@
 import ArgumentParser
+import Danish
+import Reports
 import Store
 
 struct MeetingApprove: ParsableCommand {
@@ -9,8 +11,10 @@ struct MeetingApprove: ParsableCommand {
   @OptionGroup var globals: Globals
 
   func run() throws {
-    let (day, act, wording) = (try Failure.day(day), try globals.act("meeting approve", writing), try globals.wording)
-    try globals.writing { try $0.approveMeeting(day, body: body, act) }
-    print("Referatet af mødet \(wording.day(day)) er godkendt." + (writing.dryRun ? " (intet er gemt)" : ""))
+    let day = try Failure.day(day)
+    try globals.change("meeting approve", writing) { register, act, wording in
+      try register.approveMeeting(day, body: body, act)
+      return [wording.approved(day)]
+    }
   }
 }

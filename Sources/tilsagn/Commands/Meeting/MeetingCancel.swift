@@ -1,4 +1,7 @@
 import ArgumentParser
+import Danish
+import FollowUp
+import Reports
 import Store
 
 struct MeetingCancel: ParsableCommand {
@@ -9,8 +12,9 @@ struct MeetingCancel: ParsableCommand {
   @OptionGroup var globals: Globals
 
   func run() throws {
-    let (day, act, wording) = (try Failure.day(day), try globals.act("meeting cancel", writing), try globals.wording)
-    let effect = try globals.writing { try $0.cancelMeeting(day, body: body, act) }
-    CalendarText(wording).print("Mødet \(wording.day(day)) er aflyst.", effect, writing.dryRun)
+    let day = try Failure.day(day)
+    try globals.change("meeting cancel", writing) { register, act, wording in
+      [wording.cancelled(day)] + wording.deadlines(try register.cancelMeeting(day, body: body, act).deadlines)
+    }
   }
 }

@@ -1,4 +1,7 @@
 import ArgumentParser
+import Danish
+import FollowUp
+import Reports
 import Store
 
 struct MeetingMove: ParsableCommand {
@@ -10,8 +13,9 @@ struct MeetingMove: ParsableCommand {
   @OptionGroup var globals: Globals
 
   func run() throws {
-    let (from, to, act, wording) = (try Failure.day(day), try Failure.day(newDay), try globals.act("meeting move", writing), try globals.wording)
-    let effect = try globals.writing { try $0.moveMeeting(from, to: to, body: body, act) }
-    CalendarText(wording).print("Mødet \(wording.day(from)) er flyttet til \(wording.day(to)).", effect, writing.dryRun)
+    let (from, to) = (try Failure.day(day), try Failure.day(newDay))
+    try globals.change("meeting move", writing) { register, act, wording in
+      [wording.moved(from, to)] + wording.deadlines(try register.moveMeeting(from, to: to, body: body, act).deadlines)
+    }
   }
 }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Danish
+import FollowUp
 import Reports
 import Store
 
@@ -12,7 +14,7 @@ struct MeetingNext: ParsableCommand {
     let (today, wording) = (try globals.day, try globals.wording)
     let rows = try globals.reading { try $0.nextMeetings(body: body, today: today) }
     if format == .json { return print(JSON.meetings(rows).render()) }
-    if rows.isEmpty { print("Der er ikke planlagt flere møder. Planlæg et med »tilsagn meeting add«.") }
-    for row in rows { print(harmless(wording.meeting(row))) }
+    if rows.isEmpty { print(wording.noMeetings) }
+    for row in rows { print(wording.meeting(row)) }
   }
 }

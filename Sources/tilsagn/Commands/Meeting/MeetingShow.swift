@@ -1,4 +1,6 @@
 import ArgumentParser
+import Danish
+import FollowUp
 import Reports
 import Store
 
@@ -13,7 +15,7 @@ struct MeetingShow: ParsableCommand {
     let (day, today, wording) = (try Failure.day(day), try globals.day, try globals.wording)
     let found = try globals.reading { try $0.meeting(day, body: body, today: today) }
     guard let (meeting, tasks) = found.first, found.count == 1 else {
-      throw Failure(64, "Flere holder møde den \(day.iso). Vælg med --body: \(found.map(\.meeting.body).joined(separator: ", ")).")
+      throw Failure(RegisterError.ambiguousBody(found.map(\.meeting.body)), try globals.path, wording)
     }
     let report = Report(
       title: wording.meeting(meeting), today: today, sections: [.init(id: "tasks", title: nil, tasks: tasks)], showsQuotes: true)

@@ -1,0 +1,61 @@
+package import Danish
+package import FollowUp
+import Grammar
+
+/// What the commands that change something say.
+extension Wording {
+  /// Stands above the words of a dry run.
+  package var dryRun: String { pick("Intet er gemt; dette ville ske:", "Nothing is saved; this would happen:") }
+
+  /// A task as a change left it.
+  package func changed(_ row: TaskRow) -> String {
+    let owners = row.owners.isEmpty ? "" : " – " + row.owners.map(\.name).joined(separator: ", ")
+    let due = row.due.map { " [\(pick("frist", "deadline")): \($0.date.map(day) ?? $0.due.text)]" } ?? ""
+    return harmless("\(task(row.id)) (\(state(row))): \(row.text)\(owners)\(due)")
+  }
+
+  /// The status with what else holds.
+  package func state(_ row: TaskRow) -> String {
+    if row.rejected { return pick("afvist", "rejected") }
+    let sleep = row.sleepUntil.map { pick(", hviler til \(day($0))", ", rests until \(day($0))") } ?? ""
+    return status(row.status) + (row.confirmed ? pick(", bekræftet", ", confirmed") : "") + sleep
+  }
+
+  /// What reading minutes gave; `tasks` is nil when they were in the register already.
+  package func imported(_ file: String, body: String, day: Day, tasks: [TaskRow]?) -> String {
+    let meeting = "\(body) \(self.day(day))"
+    guard let tasks else {
+      return harmless(
+        pick(
+          "\(file): referatet af \(meeting) er allerede læst ind; intet er ændret.",
+          "\(file): the minutes of \(meeting) are known; nothing is changed."))
+    }
+    let counts = Kind.allCases.map { kind in (kind, tasks.count { $0.kind == kind }) }.filter { $0.1 > 0 }
+    let kinds = counts.map { "\($0.1) \(plural($0.0))" }.joined(separator: ", ")
+    return harmless("\(file): \(meeting), \(tasks.count) \(pick("opgaver", "tasks"))" + (kinds.isEmpty ? "." : " (\(kinds))."))
+  }
+
+  private func plural(_ kind: Kind) -> String {
+    switch kind {
+    case .pledge: pick("tilsagn", "pledges")
+    case .decision: pick("beslutninger", "decisions")
+    case .request: pick("anmodninger", "requests")
+    case .proposal: pick("forslag", "proposals")
+    }
+  }
+
+  package var notice: String { pick("Bemærk:", "Note:") }
+
+  package func note(_ text: String) -> String { harmless(pick("Bemærkning: »\(text)«", "Note: “\(text)”")) }
+
+  /// A task that was taken back with the step that made it.
+  package func gone(_ id: Int64) -> String { "\(task(id)) " + pick("findes ikke længere.", "is no more.") }
+
+  package var nothingDone: String { pick("Der er ikke gjort noget endnu.", "Nothing is done yet.") }
+
+  package func tookBack(command: String, day: Day, by: String) -> String {
+    harmless(pick("Taget tilbage: »\(command)« af \(by) \(self.day(day)).", "Taken back: “\(command)” by \(by), \(self.day(day))."))
+  }
+
+  func orUnknown(_ day: Day?) -> String { day.map(self.day) ?? pick("ukendt", "unknown") }
+}
