@@ -16,9 +16,16 @@ package enum RegisterError: Error, Equatable, Sendable {
   case io(String)
   case noTask(Int64)
   case unknownOwner(String)
+  case ambiguousOwner(String, [String])
+  /// A name or alias that somebody else has already.
+  case nameTaken(String, by: String)
+  case noMembers(String)
+  case notAGroup(String)
+  case sameOwner(String)
   case noBody, noDay
   case unknownBody(String)
   case ambiguousBody([String])
+  case bodyExists(String)
   case unknownMeeting(Day)
   case meetingExists(Day)
   case otherVersion(body: String, day: Day)

@@ -7,25 +7,36 @@ package struct PeopleDirectory: Sendable {
     var name: String
     var parts: [String]
     var initials: String?
+    var office: String?
+    var organisation: String?
   }
 
   private var entries: [Entry] = []
 
   package init() {}
 
-  /// A name in full; initials that minutes declared for it ("Søren Agerskov (SA)").
-  package mutating func add(_ name: String, initials: String? = nil) {
+  /// A name in full; the first to tell initials ("Søren Agerskov (SA)"), office and organisation is believed: add the latest minutes first.
+  package mutating func add(_ name: String, initials: String? = nil, office: String? = nil, organisation: String? = nil) {
     let parts = Self.parts(name)
     guard parts.count > 1 else { return }
-    if let known = entries.firstIndex(where: { $0.parts == parts }) {
-      entries[known].initials = entries[known].initials ?? initials
-    } else {
-      entries.append(Entry(name: name, parts: parts, initials: initials))
-    }
+    let known = entries.firstIndex { $0.parts == parts }
+    if known == nil { entries.append(Entry(name: name, parts: parts)) }
+    let place = known ?? entries.count - 1
+    entries[place].initials = entries[place].initials ?? initials
+    entries[place].office = entries[place].office ?? office
+    entries[place].organisation = entries[place].organisation ?? organisation
   }
 
   package mutating func add(_ meeting: MeetingHeader) {
-    for person in meeting.present + meeting.absent + meeting.mentioned where person.initials != person.name { add(person.name, initials: person.initials) }
+    for person in meeting.present + meeting.absent + meeting.mentioned where person.initials != person.name {
+      add(person.name, initials: person.initials, office: person.title, organisation: person.organisation)
+    }
+  }
+
+  /// The office and organisation of a full name, as far as the lists tell them.
+  package func place(of name: String) -> (office: String?, organisation: String?) {
+    let parts = Self.parts(name)
+    return entries.first { $0.parts == parts }.map { ($0.office, $0.organisation) } ?? (nil, nil)
   }
 
   /// The full names that `words` can mean: everybody who fits, since one of several must never be guessed.

@@ -31,16 +31,17 @@ extension Wording {
           "\(file): the minutes of \(meeting) are known; nothing is changed."))
     }
     let counts = Kind.allCases.map { kind in (kind, tasks.count { $0.kind == kind }) }.filter { $0.1 > 0 }
-    let kinds = counts.map { "\($0.1) \(plural($0.0))" }.joined(separator: ", ")
-    return harmless("\(file): \(meeting), \(tasks.count) \(pick("opgaver", "tasks"))" + (kinds.isEmpty ? "." : " (\(kinds))."))
+    let kinds = counts.map { counted($0.1, $0.0) }.joined(separator: ", ")
+    return harmless("\(file): \(meeting), \(tasks.count == 1 ? pick("1 opgave", "1 task") : pick("\(tasks.count) opgaver", "\(tasks.count) tasks"))" + (kinds.isEmpty ? "." : " (\(kinds))."))
   }
 
-  private func plural(_ kind: Kind) -> String {
-    switch kind {
-    case .pledge: pick("tilsagn", "pledges")
-    case .decision: pick("beslutninger", "decisions")
-    case .request: pick("anmodninger", "requests")
-    case .proposal: pick("forslag", "proposals")
+  private func counted(_ count: Int, _ kind: Kind) -> String {
+    let one = count == 1
+    return switch kind {
+    case .pledge: pick("\(count) tilsagn", one ? "1 pledge" : "\(count) pledges")
+    case .decision: pick(one ? "1 beslutning" : "\(count) beslutninger", one ? "1 decision" : "\(count) decisions")
+    case .request: pick(one ? "1 anmodning" : "\(count) anmodninger", one ? "1 request" : "\(count) requests")
+    case .proposal: pick("\(count) forslag", one ? "1 proposal" : "\(count) proposals")
     }
   }
 

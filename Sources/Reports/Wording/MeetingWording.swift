@@ -7,7 +7,8 @@ extension Wording {
     let moved = row.movedFrom.map { pick(" (flyttet fra \(day($0)))", " (moved from \(day($0)))") } ?? ""
     let minutes =
       row.approved
-      ? pick(", referat godkendt", ", minutes approved") : row.status == .held && !row.hasMinutes ? pick(", referat mangler", ", minutes missing") : ""
+      ? pick(", referat godkendt", ", minutes approved")
+      : row.status == .held && !row.hasMinutes ? pick(", referat mangler", ", minutes missing") : ""
     return harmless("\(row.body), \(day(row.day)): \(status(row.status))\(moved)\(minutes)")
   }
 
@@ -41,6 +42,13 @@ extension Wording {
 
   package func approved(_ day: Day) -> String {
     pick("Referatet af mødet \(self.day(day)) er godkendt.", "The minutes of the meeting of \(self.day(day)) are approved.")
+  }
+
+  /// A planned meeting that is past and has no minutes, when minutes of another day come in.
+  package func unheld(_ day: Day) -> String {
+    pick(
+      "mødet \(self.day(day)) står stadig uden referat. Blev det ikke holdt, så skriv »tilsagn meeting cancel \(day.iso)«.",
+      "the meeting of \(self.day(day)) still has no minutes. If it was not held, write “tilsagn meeting cancel \(day.iso)”.")
   }
 
   package var noMeetings: String {

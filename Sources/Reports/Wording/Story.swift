@@ -26,6 +26,8 @@ extension Wording {
       return before.isEmpty
         ? pick("er givet til \(after)", "is given to \(after)")
         : pick("er givet til \(after) (før \(before))", "is given to \(after) (was \(before))")
+    case "split":
+      return pick("er delt ud fra opgave \(before) til \(row.subject ?? "")", "is split from task \(before), for \(row.subject ?? "")")
     case "due":
       return row.before == nil
         ? pick("har frist \(words(row.after))", "is due \(words(row.after))")
@@ -35,6 +37,20 @@ extension Wording {
     case "undo":
       let deed = "»\(after)«" + (row.subject.map { pick(" af \($0)", " by \($0)") } ?? "") + (row.before.map { " \(words($0))" } ?? "")
       return row.task == nil ? pick("tog \(deed) tilbage", "took back \(deed)") : pick("er som før \(deed)", "is as it was before \(deed)")
+    case "approved": return pick("referatet af mødet \(words(after)) er godkendt", "the minutes of \(words(after)) are approved")
+    case "owner", "body": return pick("\(after) er skrevet ind", "\(after) is known")
+    case "alias": return pick("\(row.subject ?? "") hedder også \(after)", "\(row.subject ?? "") is also called \(after)")
+    case "merged": return pick("\(before) er \(after)", "\(before) is \(after)")
+    case "member":
+      let group = row.subject ?? ""
+      return row.after == nil
+        ? pick("\(before) er ikke længere med i \(group)", "\(before) is no longer in \(group)")
+        : pick("\(after) er med i \(group)", "\(after) is in \(group)")
+    case "email":
+      let name = row.subject ?? ""
+      return row.after == nil
+        ? pick("\(name) har ingen mailadresse", "\(name) has no mail address")
+        : pick("\(name) har mailadressen \(after)", "\(name) has the mail address \(after)")
     default: return "\(row.subject.map { $0 + " " } ?? "")\(row.field): \([row.before, row.after].compactMap(\.self).joined(separator: " → "))"
     }
   }
