@@ -32,7 +32,9 @@ extension Wording {
     }
     let counts = Kind.allCases.map { kind in (kind, tasks.count { $0.kind == kind }) }.filter { $0.1 > 0 }
     let kinds = counts.map { counted($0.1, $0.0) }.joined(separator: ", ")
-    return harmless("\(file): \(meeting), \(tasks.count == 1 ? pick("1 opgave", "1 task") : pick("\(tasks.count) opgaver", "\(tasks.count) tasks"))" + (kinds.isEmpty ? "." : " (\(kinds))."))
+    return harmless(
+      "\(file): \(meeting), \(tasks.count == 1 ? pick("1 opgave", "1 task") : pick("\(tasks.count) opgaver", "\(tasks.count) tasks"))"
+        + (kinds.isEmpty ? "." : " (\(kinds))."))
   }
 
   private func counted(_ count: Int, _ kind: Kind) -> String {
