@@ -14,7 +14,14 @@ enum ChangeLog {
   }
 
   /// The tables whose rows are the state of the register, by name.
-  static func tables(_ database: Database) throws -> [Table] {
+  static func tables(_ database: Database) throws -> [Table] { try all(database).filter { !unwatched.contains($0.name) } }
+
+  static func tables(_ database: Database, named names: [String]) throws -> [Table] {
+    let all = try all(database)
+    return names.compactMap { name in all.first { $0.name == name } }
+  }
+
+  private static func all(_ database: Database) throws -> [Table] {
     let sql = """
       SELECT t.name AS name, c.name AS column_name, c.type AS type, c.pk AS pk FROM pragma_table_list AS t JOIN pragma_table_info(t.name) AS c
       WHERE t.schema = 'main' AND t.type = 'table' AND t.name NOT LIKE 'sqlite_%' ORDER BY t.name, c.cid
@@ -26,7 +33,7 @@ enum ChangeLog {
       found[found.count - 1].columns.append((row["column_name"], row["type"]))
       if row["pk"] as Int > 0 { found[found.count - 1].key.append(row["column_name"]) }
     }
-    return found.filter { !unwatched.contains($0.name) }
+    return found
   }
 
   /// Watches every table, for the life of the connection.

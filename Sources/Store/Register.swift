@@ -11,13 +11,20 @@ package struct Register: Sendable {
   let path: String
 
   /// Opens the register, or creates it with its folder. Throws `RegisterError`.
-  package init(path: String) throws {
+  package init(path: String) throws { try self.init(path: path, isWatched: true) }
+
+  /// Unwatched, what is written cannot be undone.
+  init(path: String, isWatched: Bool) throws {
     if access(path, F_OK) != 0 { try RegisterFile.create(path) } else if !RegisterFile.isWritable(path) { throw RegisterError.readOnly(path) }
     self.path = path
     do {
       writer = try DatabaseQueue(path: path, configuration: RegisterFile.configuration(readonly: false))
       try RegisterFile.check(writer, path, canUpgrade: true)
-      try writer.writeWithoutTransaction(ChangeLog.watch)
+      try writer.writeWithoutTransaction { database in
+        // A backup is no WAL database; while others read it, it stays what it is.
+        if try String.fetchOne(database, sql: "PRAGMA journal_mode") != "wal" { try? database.execute(sql: "PRAGMA journal_mode = WAL") }
+        if isWatched { try ChangeLog.watch(database) }
+      }
     } catch { throw RegisterError.wording(error, path: path) }
   }
 
@@ -32,12 +39,14 @@ package struct Register: Sendable {
     } catch { throw RegisterError.wording(error, path: path) }
   }
 
-  package static func inMemory() throws -> Register { try Register() }
+  package static func inMemory() throws -> Register { try Register(watched: true) }
 
-  private init() throws {
+  static func inMemory(watched: Bool) throws -> Register { try Register(watched: watched) }
+
+  private init(watched: Bool) throws {
     (writer, path) = (try DatabaseQueue(configuration: RegisterFile.configuration(readonly: false)), ":memory:")
     try RegisterFile.fill(writer)
-    try writer.writeWithoutTransaction(ChangeLog.watch)
+    if watched { try writer.writeWithoutTransaction(ChangeLog.watch) }
   }
 }
 

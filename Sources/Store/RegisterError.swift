@@ -40,6 +40,15 @@ package enum RegisterError: Error, Equatable, Sendable {
   case noMinutes(Day)
   case nothingToUndo
 
+  /// A register that holds something already: nothing is restored over it.
+  case notEmpty(String)
+  /// What is to be restored is no export, or one whose parts do not fit together.
+  case badExport(String)
+  case newerExport(Int)
+  case fileExists(String)
+  /// Nothing in the register bears this name.
+  case unknownName
+
   static func wording(_ error: any Error, path: String, isNew: Bool = false) -> any Error {
     guard let error = error as? DatabaseError else { return error }
     switch error.resultCode {

@@ -11,7 +11,7 @@ struct Transaction {
   /// Begins a step, or goes on with that of `act` while it is the last one.
   init(_ database: Database, _ act: Act, undoing: Int64? = nil) throws {
     (self.database, self.act) = (database, act)
-    if let step = act.step, try Int64.fetchOne(database, sql: "SELECT max(id) FROM step") == step {
+    if undoing == nil, let step = act.step, try Int64.fetchOne(database, sql: "SELECT max(id) FROM step") == step {
       self.step = step
     } else {
       try database.execute(

@@ -28,7 +28,7 @@ extension Register {
         database, sql: "SELECT DISTINCT task FROM history WHERE step = ? AND task IS NOT NULL ORDER BY task", arguments: [last])
       try ChangeLog.takeBack(last, database)
       let (command, by) = (row["command"] as String, row["by"] as String)
-      for task in tasks.isEmpty ? [nil] : tasks.map(Optional.some) { try change.log(task, about: by, "undo", from: day.iso, to: command) }
+      try change.log(about: by, "undo", from: day.iso, to: command)
       let rows = try RowReader(database, today: act.today).rows(tasks)
       return Undone(step: last, command: command, day: day, by: by, tasks: rows, gone: tasks.filter { id in !rows.contains { $0.id == id } })
     }

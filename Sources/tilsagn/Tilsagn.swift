@@ -11,8 +11,8 @@ struct Tilsagn: ParsableCommand {
     subcommands: [
       Extract.self, Explain.self, Rules.self, Import.self, List.self, Show.self, Add.self, Done.self, Start.self, Reopen.self, Drop.self,
       Confirm.self, Reject.self, NoteCommand.self, Edit.self, Assign.self, DueCommand.self, Sleep.self, MeetingCommand.self, BodyCommand.self,
-      OwnerCommand.self, FollowUpCommand.self,
-      Overdue.self, ReportCommand.self, History.self, Undo.self,
+      OwnerCommand.self, FollowUpCommand.self, Overdue.self, ReportCommand.self, History.self, Undo.self, Export.self, Restore.self,
+      Backup.self, CheckCommand.self, Forget.self,
     ])
 
   /// Runs the command; an error ends with its sysexits code and one line on standard error.

@@ -16,15 +16,19 @@ func register(_ text: String = "Samrådet anmodede chefforummet om et oplæg.") 
   return register
 }
 
-func store(_ text: String, in register: Register) throws -> ImportedMinutes {
+/// Minutes of a body whose text is one task of Strategisk Chefforum.
+func store(
+  _ text: String, in register: Register, body: String = "Samrådet", on iso: String = "2022-12-08", confidence: Double = 0.9,
+  _ act: Act = act("2022-12-15")
+) throws -> ImportedMinutes {
   let source = SourceText(text)
   var header = MeetingHeader()
-  (header.body, header.date) = ("Samrådet", day("2022-12-08"))
+  (header.body, header.date) = (body, day(iso))
   let found = Commitment(
     kind: .decision, owners: [Owner(name: "Strategisk Chefforum", type: .body)], action: "lave et oplæg", quote: text, range: source.whole,
-    due: Due(text: "på førstkommende møde i 2023", type: .firstMeetingIn, value: "2023"), agendaItem: "1", confidence: 0.9, rule: "decide-to")
+    due: Due(text: "på førstkommende møde i 2023", type: .firstMeetingIn, value: "2023"), agendaItem: "1", confidence: confidence, rule: "decide-to")
   let minutes = Minutes(text: source, meeting: header, points: [], notices: [])
-  return try register.importMinutes(minutes, commitments: [found], fileName: "a.txt", body: nil, date: nil, act("2022-12-15"))
+  return try register.importMinutes(minutes, commitments: [found], fileName: "a.txt", body: nil, date: nil, act)
 }
 
 @Suite("The register")

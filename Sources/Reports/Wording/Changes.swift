@@ -51,8 +51,13 @@ extension Wording {
 
   package func note(_ text: String) -> String { harmless(pick("Bemærkning: »\(text)«", "Note: “\(text)”")) }
 
-  /// A task that was taken back with the step that made it.
-  package func gone(_ id: Int64) -> String { "\(task(id)) " + pick("findes ikke længere.", "is no more.") }
+  /// Tasks that were taken back with the step that made them.
+  package func gone(_ ids: [Int64]) -> String {
+    let numbers = ids.map(String.init).joined(separator: ", ")
+    return ids.count == 1
+      ? pick("Opgave \(numbers) findes ikke længere.", "Task \(numbers) is no more.")
+      : pick("Opgaverne \(numbers) findes ikke længere.", "Tasks \(numbers) are no more.")
+  }
 
   package var nothingDone: String { pick("Der er ikke gjort noget endnu.", "Nothing is done yet.") }
 

@@ -36,7 +36,9 @@ extension Wording {
     case "meeting", "import": return meeting(row)
     case "undo":
       let deed = "»\(after)«" + (row.subject.map { pick(" af \($0)", " by \($0)") } ?? "") + (row.before.map { " \(words($0))" } ?? "")
-      return row.task == nil ? pick("tog \(deed) tilbage", "took back \(deed)") : pick("er som før \(deed)", "is as it was before \(deed)")
+      return pick("tog \(deed) tilbage", "took back \(deed)")
+    case "restore": return pick("hentede registeret frem fra en fil", "restored the register from a file")
+    case "forget": return pick("glemte et navn, \(after) steder", "forgot a name in \(after) places")
     case "approved": return pick("referatet af mødet \(words(after)) er godkendt", "the minutes of \(words(after)) are approved")
     case "owner", "body": return pick("\(after) er skrevet ind", "\(after) is known")
     case "alias": return pick("\(row.subject ?? "") hedder også \(after)", "\(row.subject ?? "") is also called \(after)")

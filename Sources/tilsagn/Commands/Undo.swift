@@ -13,7 +13,7 @@ struct Undo: ParsableCommand {
     try globals.change("undo", writing) { register, act, wording in
       let undone = try register.undo(act)
       return [wording.tookBack(command: undone.command, day: undone.day, by: undone.by)] + undone.tasks.map(wording.changed)
-        + undone.gone.map(wording.gone)
+        + (undone.gone.isEmpty ? [] : [wording.gone(undone.gone)])
     }
   }
 }

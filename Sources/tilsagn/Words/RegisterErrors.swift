@@ -152,6 +152,25 @@ extension Failure {
         65, "Referatet af mødet den \(day.iso) er ikke læst ind. Læs det ind, før det godkendes.",
         "The minutes of the meeting on \(day.iso) are not here. Read them before they are approved."
       )
+    default: toldOfTheWhole(error)
+    }
+  }
+
+  private static func toldOfTheWhole(_ error: RegisterError) -> (Int32, String, String) {
+    switch error {
+    case .notEmpty(let path):
+      (73, "Registeret \(path) er ikke tomt. Vælg en ny fil med --database.", "The register \(path) is not empty. Choose a new file with --database.")
+    case .badExport(let why):
+      (65, "Filen er ikke en hel eksport fra tilsagn (\(why)). Intet er gemt.", "The file is no whole export of tilsagn (\(why)). Nothing is saved.")
+    case .newerExport(let found):
+      (
+        65, "Eksporten er fra en nyere udgave af tilsagn (skema \(found)). Opdatér programmet.",
+        "The export is of a newer tilsagn (schema \(found)). Update the program."
+      )
+    case .fileExists(let path):
+      (73, "Filen \(path) findes allerede. Vælg et andet navn.", "The file \(path) exists. Choose another name.")
+    case .unknownName:
+      (65, "Navnet står ingen steder i registeret. Intet er ændret.", "The name stands nowhere in the register. Nothing is changed.")
     default: (70, "\(error)", "\(error)")
     }
   }
