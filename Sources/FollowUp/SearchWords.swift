@@ -7,7 +7,7 @@ package struct SearchWords: Sendable {
   private let folded: [String]
 
   package init(_ query: some StringProtocol) {
-    typed = query.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    typed = String(query).split { (character: Character) in !character.isLetter && !character.isNumber }.map(String.init)
     folded = typed.map { Tokenizer.fold(Array($0.utf8)[...]) }
   }
 

@@ -21,8 +21,11 @@ extension Register {
       for alias in aliases {
         let meant = try Bodies(change.database).meant(by: alias).filter { Folding.key($0.name) == Folding.key(alias) }
         guard meant.allSatisfy({ $0.id == body.id }) else { throw RegisterError.bodyExists(alias) }
-        try change.database.execute(sql: "INSERT OR REPLACE INTO body_alias (name, body) VALUES (?, ?)", arguments: [alias, body.id])
-        try change.log(about: body.name, "alias", to: alias)
+        let sql = """
+          INSERT INTO body_alias (name, body) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET body = excluded.body WHERE body <> excluded.body
+          """
+        try change.database.execute(sql: sql, arguments: [alias, body.id])
+        if change.database.changesCount > 0 { try change.log(about: body.name, "alias", to: alias) }
       }
       return body.name
     }
