@@ -61,7 +61,7 @@ package struct TaskRow: Sendable, Hashable {
   package var rejected: Bool
   package var sleepUntil: Day?
   package var owners: [Owner]
-  /// Why there is no owner, where there is none.
+  /// Why there is no owner, or who else can be meant.
   package var ownerNote: String?
   package var body: String
   package var due: ResolvedDue?

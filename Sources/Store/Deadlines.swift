@@ -1,4 +1,4 @@
-package import Danish
+import Danish
 import FollowUp
 import GRDB
 
@@ -9,14 +9,6 @@ enum Cause: String {
   case meetingMoved = "meeting-moved"
   case meetingCancelled = "meeting-cancelled"
   case minutesRead = "minutes-read"
-}
-
-/// A deadline that a change of the calendar moved.
-package struct DeadlineChange: Sendable, Hashable {
-  package var task: Int64
-  package var text: String
-  package var from: Day?
-  package var to: Day?
 }
 
 extension Transaction {

@@ -75,12 +75,14 @@ extension Register {
 
   /// A body by its name as the register has it; without a number when others charge it and its own minutes are not here yet.
   private static func body(_ name: String?, _ database: Database) throws -> (id: Int64?, name: String) {
-    if let name, try Bodies.named(name, database) == nil, let owner = try Owners.named(name, database).first,
+    let bodies = try Bodies(database)
+    if let name, bodies.meant(by: name).isEmpty, let owner = try Owners.named(name, database).first,
       let known = try String.fetchOne(database, sql: "SELECT name FROM owner WHERE id = ? AND type = 'body'", arguments: [owner])
     {
       return (nil, known)
     }
-    return try Bodies.only(name, database)
+    let found = try bodies.only(name)
+    return (found.id, found.name)
   }
 
   private static func belongs(to name: String, _ body: Int64?, _ database: Database) throws -> Condition {

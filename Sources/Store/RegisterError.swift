@@ -16,9 +16,16 @@ package enum RegisterError: Error, Equatable, Sendable {
   case io(String)
   case noTask(Int64)
   case unknownOwner(String)
+  case ambiguousOwner(String, [String])
+  /// A name or alias that somebody else has already.
+  case nameTaken(String, by: String)
+  case noMembers(String)
+  case notAGroup(String)
+  case sameOwner(String)
   case noBody, noDay
   case unknownBody(String)
   case ambiguousBody([String])
+  case bodyExists(String)
   case unknownMeeting(Day)
   case meetingExists(Day)
   case otherVersion(body: String, day: Day)
@@ -30,6 +37,7 @@ package enum RegisterError: Error, Equatable, Sendable {
   /// An expression that names no day to come.
   case noSuchDay(String)
   case meetingHeld(Day)
+  case noMinutes(Day)
   case nothingToUndo
 
   /// A register that holds something already: nothing is restored over it.

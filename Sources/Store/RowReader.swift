@@ -51,7 +51,6 @@ struct RowReader {
       tasks[index[row[0]]!].notes.append(.init(day: day, by: row[2], text: row[3]))
     }
     try each("SELECT task FROM slip", "id", ids, "new_day > old_day") { row in tasks[index[row[0]]!].due?.slips += 1 }
-    for place in tasks.indices where !tasks[place].owners.isEmpty { tasks[place].ownerNote = nil }
     return tasks
   }
 

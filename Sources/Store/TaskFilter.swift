@@ -18,16 +18,13 @@ package struct TaskFilter: Sendable {
 
   package init() {}
 
-  /// The part that SQL can tell, over `task`, `body` and `meeting`. Throws `unknownOwner`, `unknownBody`.
+  /// The part that SQL can tell, over `task`, `body` and `meeting`. Throws `unknownOwner`, `unknownBody`, `ambiguousBody`.
   func condition(_ database: Database, today: Day) throws -> Condition {
     var all = Condition("NOT rejected")
     if let owner { all.add(Owners.owns("task.id", try Owners.known(owner, database))) }
-    if unresolvedOwner { all.add("NOT EXISTS (SELECT 1 FROM task_owner WHERE task_owner.task = task.id)") }
+    if unresolvedOwner { all.add("owner_note IS NOT NULL OR NOT EXISTS (SELECT 1 FROM task_owner WHERE task_owner.task = task.id)") }
     if let status { all.add("status = ?", status.rawValue) }
-    if let body {
-      guard let id = try Bodies.named(body, database) else { throw RegisterError.unknownBody(body) }
-      all.add("task.body = ?", id)
-    }
+    if let body { all.add("task.body = ?", try Bodies(database).only(body).id) }
     if let meeting { all.add("meeting.day = ?", meeting.iso) }
     if let kind { all.add("kind = ?", kind.rawValue) }
     if overdue { all.add(.mayBeOverdue(today)) }
@@ -66,24 +63,5 @@ struct Condition {
       status IN ('open', 'in-progress') AND (due_to < ? OR due_type IN ('next-meeting', 'asap', 'first-meeting-in'))
       AND (sleep_until IS NULL OR sleep_until <= ?)
       """, [today.iso, today.iso])
-  }
-}
-
-/// The owners that the register knows, by name.
-enum Owners {
-  /// Those of that name, none for a body that owns nothing. An unknown name is a slip of the pen, not an empty list. Throws `unknownOwner`.
-  static func known(_ name: String, _ database: Database) throws -> [Int64] {
-    let found = try named(name, database)
-    if found.isEmpty, try Bodies.named(name, database) == nil { throw RegisterError.unknownOwner(name) }
-    return found
-  }
-
-  static func named(_ name: String, _ database: Database) throws -> [Int64] {
-    let wanted = Folding.key(name)
-    return try Row.fetchAll(database, sql: "SELECT id, name FROM owner").filter { Folding.key($0[1]) == wanted }.map { $0[0] }
-  }
-
-  static func owns(_ task: String, _ owners: [Int64]) -> Condition {
-    Condition("\(task) IN (SELECT task FROM task_owner WHERE owner IN (\(owners.map(String.init).joined(separator: ","))))")
   }
 }

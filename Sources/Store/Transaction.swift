@@ -1,8 +1,6 @@
 import Danish
 import FollowUp
 import GRDB
-import Grammar
-import Source
 
 /// One step: the changes of one command, with a history row each.
 struct Transaction {
@@ -40,33 +38,18 @@ struct Transaction {
       arguments: [step, task, subject, field, old, new, cause, why])
   }
 
+  /// The body named, a new one where nobody is called so and `creating` allows it. Throws `ambiguousBody`, `unknownBody`.
   func body(named name: String, organisation: String? = nil, creating: Bool) throws -> Int64 {
-    if let id = try Bodies.named(name, database) { return id }
+    if let body = try Bodies(database).named(name, of: organisation) { return body.id }
     guard creating else { throw RegisterError.unknownBody(name) }
     try database.execute(sql: "INSERT INTO body (name, organisation) VALUES (?, ?)", arguments: [name, organisation])
     return database.lastInsertedRowID
   }
 
   /// The body named, else the only one. Throws `unknownBody`, `ambiguousBody`, `noBody`.
-  func body(_ name: String?) throws -> Int64 { try Bodies.only(name, database).id }
+  func body(_ name: String?) throws -> Int64 { try Bodies(database).only(name).id }
 
   func bodyName(_ id: Int64) throws -> String { try String.fetchOne(database, sql: "SELECT name FROM body WHERE id = ?", arguments: [id]) ?? "" }
-
-  func setOwners(_ owners: [Owner], of task: Int64) throws {
-    try database.execute(sql: "DELETE FROM task_owner WHERE task = ?", arguments: [task])
-    for (position, owner) in owners.enumerated() {
-      let wanted = Folding.key(owner.name)
-      let known = try Row.fetchAll(database, sql: "SELECT id, name FROM owner").first { Folding.key($0["name"]) == wanted }
-      let id: Int64
-      if let known {
-        id = known["id"]
-      } else {
-        try database.execute(sql: "INSERT INTO owner (name, type) VALUES (?, ?)", arguments: [owner.name, owner.type.rawValue])
-        id = database.lastInsertedRowID
-      }
-      try database.execute(sql: "INSERT OR IGNORE INTO task_owner (task, owner, position) VALUES (?, ?, ?)", arguments: [task, id, position])
-    }
-  }
 
   /// The task as it stands on the day of the act, rejected ones included. Throws `noTask`.
   func row(_ id: Int64) throws -> TaskRow {

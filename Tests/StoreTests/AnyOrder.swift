@@ -31,7 +31,8 @@ struct AnyOrder {
     ].randomElement(using: &dice)!
   }
   static let bodies = ["Samrådet", "Nævnet"]
-  static let people = ["Ida Holm", "Bo Larsen", "Formanden"].map { Owner(name: $0, type: .person) }
+  static let people = ["Ida Holm", "Bo Larsen", "Formanden", "Kommunerne"]
+  static let owners = people + ["Strategisk Chefforum", "IH"]
 
   static let commands: [(name: String, run: Command)] = [
     (
@@ -67,6 +68,39 @@ struct AnyOrder {
       "move",
       { register, act, dice in _ = try register.moveMeeting(someDay(&dice), to: someDay(&dice), body: bodies.randomElement(using: &dice)!, act) }
     ),
+    (
+      "split",
+      { register, act, dice in
+        let names = Bool.random(using: &dice) ? [] : Array(people.shuffled(using: &dice).prefix(2))
+        _ = try register.split(ids(&dice), among: names, act)
+      }
+    ),
+    (
+      "members",
+      { register, act, dice in
+        let names = Array(owners.shuffled(using: &dice).prefix(3))
+        _ = try register.changeMembers(of: names[0], add: [names[1]], remove: Bool.random(using: &dice) ? [names[2]] : [], act)
+      }
+    ),
+    (
+      "merge",
+      { register, act, dice in
+        let names = owners.shuffled(using: &dice)
+        _ = try register.mergeOwner(names[0], into: names[1], act)
+      }
+    ),
+    (
+      "alias",
+      { register, act, dice in _ = try register.addAliases([owners.randomElement(using: &dice)!], of: owners.randomElement(using: &dice)!, act) }
+    ),
+    (
+      "email",
+      { register, act, dice in
+        _ = try register.setEmail(Bool.random(using: &dice) ? "a@b.dk" : nil, of: owners.randomElement(using: &dice)!, act)
+      }
+    ),
+    ("approve", { register, act, dice in try register.approveMeeting(someDay(&dice), body: bodies.randomElement(using: &dice)!, act) }),
+    ("body alias", { register, act, dice in _ = try register.addAliases(["SR"], ofBody: bodies.randomElement(using: &dice)!, act) }),
     ("cancel", { register, act, dice in _ = try register.cancelMeeting(someDay(&dice), body: bodies.randomElement(using: &dice)!, act) }),
   ]
 
@@ -86,10 +120,10 @@ struct AnyOrder {
       for body in Self.bodies { _ = try store("Bo sender et brev.", in: register, body: body, on: iso) }
     }
     var states: [String] = []
-    for round in 0..<60 {
+    for round in 0..<80 {
       let before = try exported(register)
       let command = Self.commands.randomElement(using: &dice)!
-      let today = day("2023-0\(1 + round / 8)-05")
+      let today = day("2023-0\(1 + round / 10)-05")
       guard try ran(command, register, today, &dice, before) else { continue }
       #expect(try register.check() == [], "after \(command.name), seed \(seed)")
       if Bool.random(using: &dice) {

@@ -56,13 +56,16 @@ struct RegisterRules {
     #expect(try register.history(task: 1).filter { $0.field == "due" }.map(\.after) == ["2023-03-09", "2023-03-23", nil, "2023-04-13"])
   }
 
-  @Test func aHeldMeetingStays() throws {
+  @Test func aMeetingWithMinutesStays() throws {
     let register = try register()
-    _ = try register.planMeeting(body: "Samrådet", day: day("2023-03-09"), act("2022-12-15"))
-    #expect(throws: RegisterError.meetingHeld(day("2023-03-09"))) {
-      try register.moveMeeting(day("2023-03-09"), to: day("2023-05-01"), body: nil, act("2023-03-10"))
-    }
     #expect(throws: RegisterError.meetingHeld(day("2022-12-08"))) { try register.cancelMeeting(day("2022-12-08"), body: nil, act("2022-12-01")) }
+    #expect(throws: RegisterError.meetingHeld(day("2022-12-08"))) {
+      try register.moveMeeting(day("2022-12-08"), to: day("2022-12-09"), body: nil, act("2022-12-01"))
+    }
+    // Whether a meeting took place is often told afterwards.
+    _ = try register.planMeeting(body: "Samrådet", day: day("2023-03-09"), act("2022-12-15"))
+    let effect = try register.cancelMeeting(day("2023-03-09"), body: nil, act("2023-03-10"))
+    #expect(effect.changes == [.cancelled(day("2023-03-09"))] && effect.deadlines.map(\.to) == [nil])
   }
 
   @Test func aStepIsWholeOrNothing() throws {

@@ -86,7 +86,7 @@ extension JSON {
             "agenda",
             .array(
               meeting.agenda.map { .object([("number", .string($0.number)), ("title", .string($0.title)), ("presenter", .text($0.presenter))]) })
-          ),
+          ), ("announcements", .array(meeting.announcements.map(announcement))),
         ])
       ),
       ("commitments", .array(commitments.map(commitment))),
@@ -97,6 +97,19 @@ extension JSON {
     ]
     if withText { pairs.append(("text", .string(minutes.text.string))) }
     return .object(pairs)
+  }
+
+  private static func announcement(_ found: Announcement) -> JSON {
+    let (change, from, to): (String, Day?, Day?) =
+      switch found.change {
+      case .planned(let day): ("planned", nil, day)
+      case .moved(let from, let to): ("moved", from, to)
+      case .cancelled(let day): ("cancelled", day, nil)
+      }
+    return .object([
+      ("change", .string(change)), ("from", .text(from?.iso)), ("date", .text(to?.iso)),
+      ("range", .object([("start", .int(found.range.start)), ("end", .int(found.range.end))])),
+    ])
   }
 
   private static func commitment(_ found: Commitment) -> JSON {

@@ -14,11 +14,6 @@ extension Wording {
     return harmless("\(task(row.id)) (\(state(row))): \(row.text)\(owners)\(due)")
   }
 
-  /// A deadline that a change of the calendar moved; `from` and `to` are nil where no last day can be told.
-  package func moved(task: Int64, text: String, from: Day?, to: Day?) -> String {
-    harmless("  \(self.task(task)): \(pick("frist", "deadline")) \(orUnknown(from)) → \(orUnknown(to)): \(text)")
-  }
-
   /// The status with what else holds.
   package func state(_ row: TaskRow) -> String {
     if row.rejected { return pick("afvist", "rejected") }
@@ -36,32 +31,25 @@ extension Wording {
           "\(file): the minutes of \(meeting) are known; nothing is changed."))
     }
     let counts = Kind.allCases.map { kind in (kind, tasks.count { $0.kind == kind }) }.filter { $0.1 > 0 }
-    let kinds = counts.map { "\($0.1) \(plural($0.0))" }.joined(separator: ", ")
-    return harmless("\(file): \(meeting), \(tasks.count) \(pick("opgaver", "tasks"))" + (kinds.isEmpty ? "." : " (\(kinds))."))
+    let kinds = counts.map { counted($0.1, $0.0) }.joined(separator: ", ")
+    return harmless(
+      "\(file): \(meeting), \(tasks.count == 1 ? pick("1 opgave", "1 task") : pick("\(tasks.count) opgaver", "\(tasks.count) tasks"))"
+        + (kinds.isEmpty ? "." : " (\(kinds))."))
   }
 
-  private func plural(_ kind: Kind) -> String {
-    switch kind {
-    case .pledge: pick("tilsagn", "pledges")
-    case .decision: pick("beslutninger", "decisions")
-    case .request: pick("anmodninger", "requests")
-    case .proposal: pick("forslag", "proposals")
+  private func counted(_ count: Int, _ kind: Kind) -> String {
+    let one = count == 1
+    return switch kind {
+    case .pledge: pick("\(count) tilsagn", one ? "1 pledge" : "\(count) pledges")
+    case .decision: pick(one ? "1 beslutning" : "\(count) beslutninger", one ? "1 decision" : "\(count) decisions")
+    case .request: pick(one ? "1 anmodning" : "\(count) anmodninger", one ? "1 request" : "\(count) requests")
+    case .proposal: pick("\(count) forslag", one ? "1 proposal" : "\(count) proposals")
     }
   }
 
   package var notice: String { pick("Bemærk:", "Note:") }
 
   package func note(_ text: String) -> String { harmless(pick("Bemærkning: »\(text)«", "Note: “\(text)”")) }
-
-  package func planned(_ body: String, _ day: Day) -> String {
-    pick("\(body): møde \(self.day(day)) er planlagt.", "\(body): a meeting is planned on \(self.day(day)).")
-  }
-
-  package func moved(_ from: Day, _ to: Day) -> String {
-    pick("Mødet \(day(from)) er flyttet til \(day(to)).", "The meeting of \(day(from)) is moved to \(day(to)).")
-  }
-
-  package func cancelled(_ day: Day) -> String { pick("Mødet \(self.day(day)) er aflyst.", "The meeting of \(self.day(day)) is cancelled.") }
 
   /// Tasks that were taken back with the step that made them.
   package func gone(_ ids: [Int64]) -> String {

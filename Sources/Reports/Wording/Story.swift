@@ -26,6 +26,8 @@ extension Wording {
       return before.isEmpty
         ? pick("er givet til \(after)", "is given to \(after)")
         : pick("er givet til \(after) (før \(before))", "is given to \(after) (was \(before))")
+    case "split":
+      return pick("er delt ud fra opgave \(before) til \(row.subject ?? "")", "is split from task \(before), for \(row.subject ?? "")")
     case "due":
       return row.before == nil
         ? pick("har frist \(words(row.after))", "is due \(words(row.after))")
@@ -37,6 +39,20 @@ extension Wording {
       return pick("tog \(deed) tilbage", "took back \(deed)")
     case "restore": return pick("hentede registeret frem fra en fil", "restored the register from a file")
     case "forget": return pick("glemte et navn, \(after) steder", "forgot a name in \(after) places")
+    case "approved": return pick("referatet af mødet \(words(after)) er godkendt", "the minutes of \(words(after)) are approved")
+    case "owner", "body": return pick("\(after) er skrevet ind", "\(after) is known")
+    case "alias": return pick("\(row.subject ?? "") hedder også \(after)", "\(row.subject ?? "") is also called \(after)")
+    case "merged": return pick("\(before) er \(after)", "\(before) is \(after)")
+    case "member":
+      let group = row.subject ?? ""
+      return row.after == nil
+        ? pick("\(before) er ikke længere med i \(group)", "\(before) is no longer in \(group)")
+        : pick("\(after) er med i \(group)", "\(after) is in \(group)")
+    case "email":
+      let name = row.subject ?? ""
+      return row.after == nil
+        ? pick("\(name) har ingen mailadresse", "\(name) has no mail address")
+        : pick("\(name) har mailadressen \(after)", "\(name) has the mail address \(after)")
     default: return "\(row.subject.map { $0 + " " } ?? "")\(row.field): \([row.before, row.after].compactMap(\.self).joined(separator: " → "))"
     }
   }

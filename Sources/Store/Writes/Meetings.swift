@@ -3,72 +3,55 @@ package import FollowUp
 import GRDB
 
 extension Register {
-  package func planMeeting(body: String, day: Day, _ act: Act) throws -> [DeadlineChange] {
+  /// Plans a meeting of a body, which is made known where it is new. Throws `meetingExists`, `ambiguousBody`.
+  package func planMeeting(body: String, day: Day, _ act: Act) throws -> CalendarEffect {
     try step(act) { change in
       let id = try change.body(named: body, creating: true)
-      guard try !change.hasMeeting(id, day) else { throw RegisterError.meetingExists(day) }
-      return try change.movingDeadlines(of: id, .meetingPlanned) {
-        try change.database.execute(sql: "INSERT INTO meeting (body, day) VALUES (?, ?)", arguments: [id, day.iso])
-        let meeting = change.database.lastInsertedRowID
-        try change.log(about: change.bodyName(id), "meeting", to: day.iso, cause: Cause.meetingPlanned.rawValue)
-        return meeting
-      }
+      return try change.effect(.planned(day), try change.plan(id, day))
     }
   }
 
-  package func moveMeeting(_ day: Day, to newDay: Day, body: String?, _ act: Act) throws -> [DeadlineChange] {
+  /// Throws `unknownMeeting`, `meetingExists`, `meetingHeld`, `unknownBody`, `ambiguousBody`.
+  package func moveMeeting(_ day: Day, to newDay: Day, body: String?, _ act: Act) throws -> CalendarEffect {
+    try step(act) { change in try change.effect(.moved(from: day, to: newDay), change.move(change.known(day, body), to: newDay)) }
+  }
+
+  /// Throws `unknownMeeting`, `meetingHeld`, `unknownBody`, `ambiguousBody`.
+  package func cancelMeeting(_ day: Day, body: String?, _ act: Act) throws -> CalendarEffect {
+    try step(act) { change in try change.effect(.cancelled(day), change.cancel(change.known(day, body))) }
+  }
+
+  /// The minutes of a meeting are approved. Throws `unknownMeeting`, `noMinutes`, `unknownBody`, `ambiguousBody`.
+  package func approveMeeting(_ day: Day, body: String?, _ act: Act) throws {
     try step(act) { change in
-      let meeting = try change.plannedMeeting(day, body)
-      guard try !change.hasMeeting(meeting.body, newDay) else { throw RegisterError.meetingExists(newDay) }
-      return try change.movingDeadlines(of: meeting.body, .meetingMoved) {
-        try change.database.execute(
-          sql: "UPDATE meeting SET day = ?, moved_from = coalesce(moved_from, ?) WHERE id = ?", arguments: [newDay.iso, day.iso, meeting.id])
-        try change.log(about: change.bodyName(meeting.body), "meeting", from: day.iso, to: newDay.iso, cause: Cause.meetingMoved.rawValue)
-        return meeting.id
-      }
-    }
-  }
-
-  package func cancelMeeting(_ day: Day, body: String?, _ act: Act) throws -> [DeadlineChange] {
-    try step(act) { change in
-      let meeting = try change.plannedMeeting(day, body)
-      return try change.movingDeadlines(of: meeting.body, .meetingCancelled) {
-        try change.database.execute(sql: "UPDATE meeting SET cancelled = 1 WHERE id = ?", arguments: [meeting.id])
-        try change.log(about: change.bodyName(meeting.body), "meeting", from: day.iso, to: nil, cause: Cause.meetingCancelled.rawValue)
-        return meeting.id
-      }
-    }
-  }
-
-  package func meetings(body: String?, today: Day) throws -> [MeetingRow] {
-    try writer.read { database in
-      let sql = """
-        SELECT meeting.id, day, moved_from, cancelled, approved, minutes IS NOT NULL AS has_minutes, body.name AS name
-        FROM meeting JOIN body ON body.id = meeting.body ORDER BY day, name, meeting.id
-        """
-      return try Row.fetchAll(database, sql: sql).compactMap { row in
-        guard let day = Day(iso: row["day"] as String), body.map({ Folding.key($0) == Folding.key(row["name"]) }) ?? true else { return nil }
-        let hasMinutes: Bool = row["has_minutes"]
-        let status: MeetingStatus = row["cancelled"] ? .cancelled : hasMinutes || day < today ? .held : .planned
-        return MeetingRow(
-          id: row["id"], body: row["name"], day: day, status: status, approved: row["approved"],
-          movedFrom: (row["moved_from"] as String?).flatMap { Day(iso: $0) }, hasMinutes: hasMinutes)
-      }
+      let meeting = try change.known(day, body)
+      guard meeting.hasMinutes else { throw RegisterError.noMinutes(day) }
+      try change.database.execute(sql: "UPDATE meeting SET approved = 1 WHERE id = ? AND NOT approved", arguments: [meeting.id])
+      guard change.database.changesCount > 0 else { return }
+      try change.log(about: change.bodyName(meeting.body), "approved", to: day.iso)
     }
   }
 }
 
 extension Transaction {
-  func hasMeeting(_ body: Int64, _ day: Day) throws -> Bool {
-    let sql = "SELECT EXISTS (SELECT 1 FROM meeting WHERE body = ? AND day = ? AND NOT cancelled)"
-    return try Bool.fetchOne(database, sql: sql, arguments: [body, day.iso]) ?? false
+  fileprivate func effect(_ change: CalendarChange, _ deadlines: [DeadlineChange]) throws -> CalendarEffect {
+    var effect = CalendarEffect()
+    effect.add(change, deadlines)
+    return effect
   }
 
-  func plannedMeeting(_ day: Day, _ body: String?) throws -> (id: Int64, body: Int64) {
-    let id = try self.body(body)
-    let sql = "SELECT id, minutes IS NOT NULL FROM meeting WHERE body = ? AND day = ? AND NOT cancelled"
-    guard let row = try Row.fetchOne(database, sql: sql, arguments: [id, day.iso]) else { throw RegisterError.unknownMeeting(day) }
-    guard !(row[1] as Bool), day >= act.today else { throw RegisterError.meetingHeld(day) }
-    return (row[0], id)
+  /// The meeting of that day: of the body named, else of the only body that has one.
+  fileprivate func known(_ day: Day, _ body: String?) throws -> Meeting {
+    if let body {
+      guard let found = try meeting(self.body(body), day) else { throw RegisterError.unknownMeeting(day) }
+      return found
+    }
+    let bodies = try Bodies(database).all
+    let found = try bodies.compactMap { try meeting($0.id, day) }
+    guard found.count < 2 else {
+      throw RegisterError.ambiguousBody(bodies.filter { body in found.contains { $0.body == body.id } }.map(\.fullName))
+    }
+    guard let only = found.first else { throw RegisterError.unknownMeeting(day) }
+    return only
   }
 }

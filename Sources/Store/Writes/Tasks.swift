@@ -5,14 +5,15 @@ package import Grammar
 
 extension Register {
   /// A task by hand, in the body named or the only one.
-  package func add(text: String, owners: [Owner], due: Due?, body: String?, _ act: Act) throws -> TaskRow {
+  package func add(text: String, owners: [String], due: Due?, body: String?, _ act: Act) throws -> TaskRow {
     try step(act) { change in
       let bodyID = try body.map { try change.body(named: $0, creating: true) } ?? change.body(nil)
       try change.database.execute(
         sql: "INSERT INTO task (body, recorded, text, kind, status, confirmed, last_word) VALUES (?, ?, ?, 'decision', 'open', 1, ?)",
         arguments: [bodyID, act.today.iso, text, act.today.iso])
       let id = change.database.lastInsertedRowID
-      try change.setOwners(owners, of: id)
+      let book = try OwnerBook(change.database, body: bodyID)
+      try change.setOwners(owners.map(book.find), of: id)
       try change.setDue(due, of: id)
       try change.settleOriginal(of: id, change.row(id).due?.date)
       try change.log(id, "added", to: text)
@@ -32,16 +33,6 @@ extension Register {
     try each(ids, act) { change, row in
       try change.word(on: row.id)
       try change.note(row.id, text)
-    }
-  }
-
-  package func assign(_ ids: [Int64], to owners: [Owner], _ act: Act) throws -> [TaskRow] {
-    try each(ids, act) { change, row in
-      try change.setOwners(owners, of: row.id)
-      try change.database.execute(sql: "UPDATE task SET owners_set = 1 WHERE id = ?", arguments: [row.id])
-      try change.word(on: row.id)
-      let names = (row.owners.map(\.name).joined(separator: ", "), owners.map(\.name).joined(separator: ", "))
-      try change.log(row.id, "owners", from: names.0, to: names.1)
     }
   }
 

@@ -1,6 +1,5 @@
 import ArgumentParser
 import FollowUp
-import Grammar
 import Reports
 import Store
 
@@ -17,7 +16,7 @@ struct Add: ParsableCommand {
     let (text, day) = (try filled(text, "Opgaven"), try globals.day)
     let due = try due.map { try deadline($0, from: day) }
     try globals.change("add", writing) { register, act, wording in
-      [wording.changed(try register.add(text: text, owners: owner.map { Owner(name: $0, type: .person) }, due: due, body: body, act))]
+      [wording.changed(try register.add(text: text, owners: owner, due: due, body: body, act))]
     }
   }
 }

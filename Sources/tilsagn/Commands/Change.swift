@@ -4,25 +4,27 @@ import FollowUp
 import Reports
 import Store
 
-/// The tasks that a command changes: one or more numbers.
-struct Targets: ParsableArguments {
-  @Argument(help: "Opgavernes numre.") var ids: [Int64]
-}
-
 /// What the commands have in common that move tasks through their lives.
 struct Change: ParsableArguments {
-  @OptionGroup var targets: Targets
+  @Argument(help: "Opgavernes numre; ellers et filter.") var ids: [Int64] = []
+  @OptionGroup var filter: Filter
   @Option(help: "En bemærkning om hvorfor.") var note: String?
   @OptionGroup var writing: Writing
   @OptionGroup var globals: Globals
 
-  func run(_ command: String, _ body: (Register, [Int64], String?, Act) throws -> [TaskRow]) throws {
+  /// `statuses` are those that a filter chooses from where it names none.
+  func run(
+    _ command: String, from statuses: Set<Status>, _ body: (Register, [Int64], String?, Act) throws -> [TaskRow]
+  ) throws {
+    let targets = try Targets(ids, filter, statuses: statuses)
     try globals.change(command, writing) { register, act, wording in
-      try body(register, targets.ids, filled(note, "Bemærkningen"), act).map(wording.changed)
+      try body(register, targets.select(in: register, today: act.today), filled(note, "Bemærkningen"), act).map(wording.changed)
     }
   }
 
-  func run(_ command: String, to status: Status) throws { try run(command) { try $0.setStatus($1, to: status, note: $2, $3) } }
+  func run(_ command: String, from statuses: Set<Status>, to status: Status) throws {
+    try run(command, from: statuses) { try $0.setStatus($1, to: status, note: $2, $3) }
+  }
 }
 
 /// Words that a person wrote; only white space is a slip of the pen.

@@ -5,5 +5,5 @@ import Store
 struct Done: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Opgaver er udført.")
   @OptionGroup var change: Change
-  func run() throws { try change.run("done", to: .done) }
+  func run() throws { try change.run("done", from: [.open, .inProgress], to: .done) }
 }

@@ -5,5 +5,5 @@ import Store
 struct Drop: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Opgaver bortfalder.")
   @OptionGroup var change: Change
-  func run() throws { try change.run("drop", to: .dropped) }
+  func run() throws { try change.run("drop", from: [.proposed, .open, .inProgress], to: .dropped) }
 }

@@ -31,21 +31,25 @@ struct Import: ParsableCommand {
   }
 
   private func read(_ path: String, _ day: Day?, _ act: inout Act) throws -> String {
-    let file = try MinutesFile(path)
-    guard day != nil || file.minutes.meeting.date != nil || !file.commitments.isEmpty else {
+    let file = try MinutesFile(path, day: day)
+    guard file.minutes.meeting.date != nil || !file.commitments.isEmpty else {
       throw Failure(65, "\(path) ligner ikke et referat: der er hverken dato, deltagere eller punkter. Intet er gemt.")
     }
     guard body ?? file.minutes.meeting.body != nil else {
       throw Failure(65, "\(path): det fremgår ikke, hvem der holdt mødet. Angiv det med --body NAVN.")
     }
-    guard day ?? file.minutes.meeting.date != nil else { throw Failure(65, "\(path): mødets dato fremgår ikke. Angiv den med --date ÅÅÅÅ-MM-DD.") }
+    guard file.minutes.meeting.date != nil else { throw Failure(65, "\(path): mødets dato fremgår ikke. Angiv den med --date ÅÅÅÅ-MM-DD.") }
     let wording = try globals.wording
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let stored = try globals.writing(act) {
       try $0.importMinutes(file.minutes, commitments: file.commitments, fileName: name, body: body, date: day, act)
     }
     act.step = stored.step
-    let notices = file.minutes.notices.map { "\n  \(wording.notice) \($0.message)." }.joined()
-    return wording.imported(name, body: stored.body, day: stored.day, tasks: stored.alreadyKnown ? nil : stored.tasks) + notices
+    let notices = stored.alreadyKnown ? [] : file.minutes.notices.map { "\(wording.notice) \(harmless($0.message))." }
+    let unheld = stored.unheld.map { ["\(wording.notice) \(wording.unheld($0))"] } ?? []
+    let lines = wording.calendar(stored.calendar.changes) + unheld + notices
+    return
+      ([wording.imported(name, body: stored.body, day: stored.day, tasks: stored.alreadyKnown ? nil : stored.tasks)]
+      + lines.map { "  \($0)" } + wording.deadlines(stored.calendar.deadlines)).joined(separator: "\n")
   }
 }

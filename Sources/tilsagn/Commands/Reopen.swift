@@ -5,5 +5,5 @@ import Store
 struct Reopen: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Opgaver er åbne igen.")
   @OptionGroup var change: Change
-  func run() throws { try change.run("reopen", to: .open) }
+  func run() throws { try change.run("reopen", from: [.done, .dropped], to: .open) }
 }

@@ -5,5 +5,5 @@ import Store
 struct Start: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Opgaver er i gang; de, der hviler, vågner.")
   @OptionGroup var change: Change
-  func run() throws { try change.run("start", to: .inProgress) }
+  func run() throws { try change.run("start", from: [.open], to: .inProgress) }
 }

@@ -41,8 +41,34 @@ extension Failure {
       (74, "Registeret er optaget af et andet program. Prøv igen om lidt.", "The register is in use by another program. Try again in a moment.")
     case .full: (74, "Disken er fuld. Intet er ændret.", "The disk is full. Nothing is changed.")
     case .io: (74, "Registeret \(path) kan ikke læses eller skrives.", "The register \(path) cannot be read or written.")
+    default: toldOfOwners(error, wording)
+    }
+  }
+
+  private static func toldOfOwners(_ error: RegisterError, _ wording: Wording) -> (Int32, String, String) {
+    switch error {
     case .unknownOwner(let name):
-      (65, "Ingen ansvarlig hedder »\(name)«. Se navnene med »tilsagn list«.", "No owner is called “\(name)”. See the names with “tilsagn list”.")
+      (
+        65, "Ingen ansvarlig hedder »\(name)«. Se navnene med »tilsagn owner list«.",
+        "No owner is called “\(name)”. See the names with “tilsagn owner list”."
+      )
+    case .ambiguousOwner(let name, let people):
+      (
+        65, "Flere kan være »\(name)«: \(people.joined(separator: ", ")). Skriv hele navnet.",
+        "Several can be “\(name)”: \(people.joined(separator: ", ")). Write the whole name."
+      )
+    case .nameTaken(let name, let other):
+      (
+        65, "»\(name)« er allerede \(other). Er de to den samme, så skriv »tilsagn owner merge«.",
+        "“\(name)” is \(other) already. If the two are one, write “tilsagn owner merge”."
+      )
+    case .noMembers(let name):
+      (
+        65, "\(name) har ingen medlemmer. Angiv dem med »tilsagn owner members \"\(name)\" --add NAVN«.",
+        "\(name) has no members. Name them with “tilsagn owner members \"\(name)\" --add NAME”."
+      )
+    case .notAGroup(let name): (65, "\(name) er en person og kan ikke have medlemmer.", "\(name) is a person and cannot have members.")
+    case .sameOwner(let name): (64, "\(name) er en og samme ansvarlige.", "\(name) is one and the same owner.")
     default: toldOfTasks(error, wording)
     }
   }
@@ -94,20 +120,21 @@ extension Failure {
 
   private static func toldOfMeetings(_ error: RegisterError, _ wording: Wording) -> (Int32, String, String) {
     switch error {
+    case .bodyExists(let name): (65, "\(name) kendes allerede.", "\(name) is known already.")
     case .noBody: (65, "Det fremgår ikke, hvem der holdt mødet. Angiv det med --body NAVN.", "It is not told who met. Say it with --body NAME.")
     case .noDay:
       (65, "Mødets dato fremgår ikke. Angiv den med --date ÅÅÅÅ-MM-DD.", "The day of the meeting is not told. Say it with --date YYYY-MM-DD.")
     case .unknownBody(let name):
       (
-        65, "»\(name)« kendes ikke som råd eller udvalg. Se dem med »tilsagn meeting list«.",
-        "“\(name)” is no body that is known. See them with “tilsagn meeting list”."
+        65, "»\(name)« kendes ikke som råd eller udvalg. Se dem med »tilsagn body list«.",
+        "“\(name)” is no body that is known. See them with “tilsagn body list”."
       )
     case .ambiguousBody(let names):
       (64, "Vælg med --body: \(names.joined(separator: ", ")).", "Choose with --body: \(names.joined(separator: ", ")).")
     case .unknownMeeting(let day):
       (
-        65, "Der er ikke planlagt noget møde den \(day.iso). Se møderne med »tilsagn meeting list«.",
-        "No meeting is planned on \(day.iso). See them with “tilsagn meeting list”."
+        65, "Der er intet møde den \(day.iso) i kalenderen. Se møderne med »tilsagn meeting list«.",
+        "There is no meeting on \(day.iso) in the calendar. See them with “tilsagn meeting list”."
       )
     case .meetingExists(let day): (65, "Der er allerede et møde den \(day.iso).", "There is already a meeting on \(day.iso).")
     case .otherVersion(let body, let day):
@@ -116,7 +143,15 @@ extension Failure {
         "There are already other minutes of the meeting of \(body) on \(day.iso). A new version cannot be read yet; nothing is changed."
       )
     case .meetingHeld(let day):
-      (65, "Mødet den \(day.iso) er holdt og kan ikke flyttes eller aflyses.", "The meeting on \(day.iso) is held and cannot be moved or cancelled.")
+      (
+        65, "Mødet den \(day.iso) er holdt: referatet er læst ind. Det kan ikke flyttes eller aflyses.",
+        "The meeting on \(day.iso) was held: its minutes are here. It cannot be moved or cancelled."
+      )
+    case .noMinutes(let day):
+      (
+        65, "Referatet af mødet den \(day.iso) er ikke læst ind. Læs det ind, før det godkendes.",
+        "The minutes of the meeting on \(day.iso) are not here. Read them before they are approved."
+      )
     default: toldOfTheWhole(error)
     }
   }
