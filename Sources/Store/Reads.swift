@@ -40,7 +40,7 @@ extension Register {
     try writer.read { database in
       let reader = RowReader(database, today: today)
       let (id, name) = try Self.body(body, database)
-      let calendar = try id.flatMap { try reader.calendars()[$0] } ?? MeetingCalendar([])
+      let calendar = try id.map(reader.calendar) ?? MeetingCalendar([])
       if let meeting, !calendar.contains(meeting) { throw RegisterError.unknownMeeting(meeting) }
       var condition = Condition("NOT rejected")
       // The others were closed before the list begins.

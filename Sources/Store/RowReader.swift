@@ -11,15 +11,15 @@ struct RowReader {
 
   init(_ database: Database, today: Day) { (self.database, self.today) = (database, today) }
 
-  /// The calendars of all bodies.
-  func calendars() throws -> [Int64: MeetingCalendar] {
-    var entries: [Int64: [MeetingCalendar.Entry]] = [:]
-    let sql = "SELECT body, day, minutes IS NOT NULL FROM meeting WHERE NOT cancelled"
-    for row in try Row.fetchAll(database, sql: sql) {
-      guard let day = Day(iso: row[1] as String) else { continue }
-      entries[row[0], default: []].append(.init(day: day, cancelled: false, hasMinutes: row[2]))
+  func calendar(of body: Int64) throws -> MeetingCalendar {
+    var entries: [MeetingCalendar.Entry] = []
+    let sql = "SELECT day, minutes IS NOT NULL FROM meeting WHERE body = ? AND NOT cancelled"
+    let rows = try Row.fetchCursor(try database.cachedStatement(sql: sql), arguments: [body])
+    while let row = try rows.next() {
+      guard let day = Day(iso: row[0] as String) else { continue }
+      entries.append(.init(day: day, cancelled: false, hasMinutes: row[1]))
     }
-    return entries.mapValues(MeetingCalendar.init)
+    return MeetingCalendar(entries)
   }
 
   /// The tasks of these numbers, by number, rejected ones included.
@@ -27,14 +27,17 @@ struct RowReader {
 
   /// The tasks for which an SQL condition over `task` holds, by number.
   func rows(where condition: String, _ arguments: StatementArguments = []) throws -> [TaskRow] {
-    let calendars = try calendars()
+    var calendars: [Int64: MeetingCalendar] = [:]
     var tasks: [TaskRow] = []
     var index: [Int64: Int] = [:]
     let sql =
       "SELECT \(Column.all) FROM task JOIN body ON body.id = task.body LEFT JOIN meeting ON meeting.id = task.meeting WHERE \(condition) ORDER BY task.id"
     let cursor = try Row.fetchCursor(try database.cachedStatement(sql: sql), arguments: arguments)
     while let row = try cursor.next() {
-      let task = task(row, calendars[row[Column.bodyID.rawValue]] ?? MeetingCalendar([]))
+      let body: Int64 = row[Column.bodyID.rawValue]
+      let calendar = try calendars[body] ?? self.calendar(of: body)
+      calendars[body] = calendar
+      let task = task(row, calendar)
       index[task.id] = tasks.count
       tasks.append(task)
     }

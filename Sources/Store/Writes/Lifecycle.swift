@@ -72,6 +72,6 @@ extension Register {
 extension Transaction {
   fileprivate func calendar(of task: Int64) throws -> MeetingCalendar {
     let body = try Int64.fetchOne(database, sql: "SELECT body FROM task WHERE id = ?", arguments: [task])
-    return try body.flatMap { try RowReader(database, today: act.today).calendars()[$0] } ?? MeetingCalendar([])
+    return try body.map(RowReader(database, today: act.today).calendar) ?? MeetingCalendar([])
   }
 }
