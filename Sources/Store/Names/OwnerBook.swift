@@ -63,8 +63,7 @@ final class OwnerBook {
 
   private func person(_ name: String) throws -> Found {
     let known = ids[Folding.key(name)]
-    // A full name, or an alias that a person gave, is who it says.
-    if let known, try name.contains(" ") || isAlias(name) { return .owner(known) }
+    if let known, try isAlias(name) { return .owner(known) }
     let people = try directory.get().people(called: name)
     if people.count > 1 { return .several(people) }
     if let only = people.first { return .owner(try id(only, .person)) }
