@@ -6,8 +6,8 @@ import Source
 
 /// Finds the owner whom minutes or a person mean, for one step, and makes new ones known.
 ///
-/// "MD" and "Morten" are Morten Dahl where he is the only one of the body's people who can be meant: those on the lists of its minutes. Where
-/// several can, nobody is chosen.
+/// "MD" and "Morten" are Morten Dahl where he is the only one of the body's people who can be meant. Where
+/// several can, nobody is chosen. Its people are those on the lists of its minutes, those who own tasks of it, and those who own none at all.
 final class OwnerBook {
   enum Found {
     case owner(Int64)
@@ -103,9 +103,10 @@ final class OwnerBook {
     guard let body else { return directory }
     let minutes = "SELECT minutes FROM meeting WHERE body = ? AND minutes IS NOT NULL ORDER BY day DESC LIMIT \(Self.remembered)"
     for text in try String.fetchAll(database, sql: minutes, arguments: [body]) { directory.add(MinutesParser.parse(SourceText(text)).meeting) }
+    // Who owns nothing yet was written in by hand and may belong here.
     let owners = """
-      SELECT DISTINCT owner.id, name FROM owner JOIN task_owner ON owner = owner.id JOIN task ON task.id = task_owner.task
-      WHERE task.body = ? AND type = 'person' ORDER BY owner.id
+      SELECT owner.id, name FROM owner WHERE type = 'person' AND (NOT EXISTS (SELECT 1 FROM task_owner WHERE task_owner.owner = owner.id) OR EXISTS (
+        SELECT 1 FROM task_owner JOIN task ON task.id = task_owner.task WHERE task_owner.owner = owner.id AND task.body = ?)) ORDER BY owner.id
       """
     for row in try Row.fetchAll(database, sql: owners, arguments: [body]) { directory.add(row[1] as String) }
     return directory
