@@ -19,6 +19,7 @@ final class OwnerBook {
   private let body: Int64?
   private let bodies: Bodies
   private var ids: [String: Int64] = [:]
+  private let aliases: Set<String>
   /// The people of the minutes that are read, by folded name.
   private var present: [String: Person] = [:]
   private let header: MeetingHeader?
@@ -30,9 +31,9 @@ final class OwnerBook {
   init(_ database: Database, body: Int64?, header: MeetingHeader? = nil) throws {
     (self.database, self.body, self.header) = (database, body, header)
     bodies = try Bodies(database)
-    for row in try Row.fetchAll(database, sql: "SELECT owner, name FROM owner_alias UNION ALL SELECT id, name FROM owner") {
-      ids[Folding.key(row[1])] = row[0]
-    }
+    let others = try Row.fetchAll(database, sql: "SELECT owner, name FROM owner_alias")
+    aliases = Set(others.map { Folding.key($0[1]) })
+    for row in try others + Row.fetchAll(database, sql: "SELECT id, name FROM owner") { ids[Folding.key(row[1])] = row[0] }
     for person in (header?.present ?? []) + (header?.absent ?? []) { present[Folding.key(person.name)] = person }
   }
 
@@ -62,17 +63,13 @@ final class OwnerBook {
   }
 
   private func person(_ name: String) throws -> Found {
-    let known = ids[Folding.key(name)]
-    if let known, try isAlias(name) { return .owner(known) }
+    let key = Folding.key(name)
+    let known = ids[key]
+    if let known, aliases.contains(key) { return .owner(known) }
     let people = try directory.get().people(called: name)
     if people.count > 1 { return .several(people) }
     if let only = people.first { return .owner(try id(only, .person)) }
     return .owner(try known ?? id(name, .person))
-  }
-
-  private func isAlias(_ name: String) throws -> Bool {
-    let key = Folding.key(name)
-    return try String.fetchAll(database, sql: "SELECT name FROM owner_alias").contains { Folding.key($0) == key }
   }
 
   private func id(_ name: String, _ type: OwnerType) throws -> Int64 {
