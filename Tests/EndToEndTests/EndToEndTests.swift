@@ -24,10 +24,15 @@ final class Desk {
   deinit { try? FileManager.default.removeItem(atPath: folder) }
 
   @discardableResult
-  func run(_ arguments: String..., database: String? = nil) throws -> Outcome {
+  func run(_ arguments: String..., database: String? = nil) throws -> Outcome { try run(arguments, by: "prøve", database: database) }
+
+  /// In the folder of the repository, with lines of 100 columns.
+  func run(_ arguments: [String], by: String, database: String? = nil) throws -> Outcome {
     let process = Process()
     process.executableURL = URL(filePath: root + "/.build/debug/tilsagn")
-    process.arguments = arguments + ["--database", database ?? self.database, "--by", "prøve"]
+    process.currentDirectoryURL = URL(filePath: root)
+    process.environment = ProcessInfo.processInfo.environment.merging(["COLUMNS": "100"]) { $1 }
+    process.arguments = arguments + ["--database", database ?? self.database, "--by", by]
     let (out, error) = (Pipe(), Pipe())
     (process.standardOutput, process.standardError) = (out, error)
     try process.run()

@@ -43,7 +43,12 @@ package struct PeopleDirectory: Sendable {
   package func people(called words: String) -> [String] {
     let parts = Self.parts(words)
     guard !parts.isEmpty else { return [] }
-    if let whole = entries.first(where: { $0.parts == parts }) { return [whole.name] }
+    if let whole = entries.first(where: { $0.parts == parts }) {
+      // "Jens Peter" on a list is no whole name where Jens Peter Thomsen is known.
+      let longer = entries.filter { $0.parts.count > parts.count && $0.parts.starts(with: parts) }
+      let isForename = parts.allSatisfy { Lexicon.shared.isFirstName(Key($0)) }
+      return isForename && !longer.isEmpty ? longer.map(\.name) : [whole.name]
+    }
     if parts.count == 1, Self.isInitials(words) {
       let declared = entries.filter { $0.initials.map { Self.parts($0) == parts } ?? false }
       if !declared.isEmpty { return declared.map(\.name) }

@@ -63,8 +63,10 @@ package struct Wording: Sendable {
     return self.day(date) + moved
   }
 
+  /// Who owns it, or why nobody can be told.
   func owners(_ row: TaskRow) -> String {
-    row.owners.isEmpty ? pick("ingen ansvarlig", "nobody named") : row.owners.map(\.name).joined(separator: ", ")
+    guard !row.owners.isEmpty else { return row.ownerNote ?? pick("ingen ansvarlig", "nobody named") }
+    return row.owners.map(\.name).joined(separator: ", ") + (row.ownerNote.map { " (\($0))" } ?? "")
   }
 
   func source(_ source: TaskSource) -> String {

@@ -6,8 +6,8 @@ import Source
 
 /// Finds the owner whom minutes or a person mean, for one step, and makes new ones known.
 ///
-/// "MD" and "Morten" are Morten Dahl where he is the only one of the body's people who can be meant: those on the lists of its minutes. Where
-/// several can, nobody is chosen.
+/// "MD" and "Morten" are Morten Dahl where he is the only one of the body's people who can be meant. Where
+/// several can, nobody is chosen. Its people are those on the lists of its minutes, those who own tasks of it, and those who own none at all.
 final class OwnerBook {
   enum Found {
     case owner(Int64)
@@ -19,6 +19,7 @@ final class OwnerBook {
   private let body: Int64?
   private let bodies: Bodies
   private var ids: [String: Int64] = [:]
+  private let aliases: Set<String>
   /// The people of the minutes that are read, by folded name.
   private var present: [String: Person] = [:]
   private let header: MeetingHeader?
@@ -30,9 +31,9 @@ final class OwnerBook {
   init(_ database: Database, body: Int64?, header: MeetingHeader? = nil) throws {
     (self.database, self.body, self.header) = (database, body, header)
     bodies = try Bodies(database)
-    for row in try Row.fetchAll(database, sql: "SELECT owner, name FROM owner_alias UNION ALL SELECT id, name FROM owner") {
-      ids[Folding.key(row[1])] = row[0]
-    }
+    let others = try Row.fetchAll(database, sql: "SELECT owner, name FROM owner_alias")
+    aliases = Set(others.map { Folding.key($0[1]) })
+    for row in try others + Row.fetchAll(database, sql: "SELECT id, name FROM owner") { ids[Folding.key(row[1])] = row[0] }
     for person in (header?.present ?? []) + (header?.absent ?? []) { present[Folding.key(person.name)] = person }
   }
 
@@ -62,18 +63,13 @@ final class OwnerBook {
   }
 
   private func person(_ name: String) throws -> Found {
-    let known = ids[Folding.key(name)]
-    // A full name, or an alias that a person gave, is who it says.
-    if let known, try name.contains(" ") || isAlias(name) { return .owner(known) }
+    let key = Folding.key(name)
+    let known = ids[key]
+    if let known, aliases.contains(key) { return .owner(known) }
     let people = try directory.get().people(called: name)
     if people.count > 1 { return .several(people) }
     if let only = people.first { return .owner(try id(only, .person)) }
     return .owner(try known ?? id(name, .person))
-  }
-
-  private func isAlias(_ name: String) throws -> Bool {
-    let key = Folding.key(name)
-    return try String.fetchAll(database, sql: "SELECT name FROM owner_alias").contains { Folding.key($0) == key }
   }
 
   private func id(_ name: String, _ type: OwnerType) throws -> Int64 {
@@ -104,9 +100,10 @@ final class OwnerBook {
     guard let body else { return directory }
     let minutes = "SELECT minutes FROM meeting WHERE body = ? AND minutes IS NOT NULL ORDER BY day DESC LIMIT \(Self.remembered)"
     for text in try String.fetchAll(database, sql: minutes, arguments: [body]) { directory.add(MinutesParser.parse(SourceText(text)).meeting) }
+    // Who owns nothing yet was written in by hand and may belong here.
     let owners = """
-      SELECT DISTINCT owner.id, name FROM owner JOIN task_owner ON owner = owner.id JOIN task ON task.id = task_owner.task
-      WHERE task.body = ? AND type = 'person' ORDER BY owner.id
+      SELECT owner.id, name FROM owner WHERE type = 'person' AND (NOT EXISTS (SELECT 1 FROM task_owner WHERE task_owner.owner = owner.id) OR EXISTS (
+        SELECT 1 FROM task_owner JOIN task ON task.id = task_owner.task WHERE task_owner.owner = owner.id AND task.body = ?)) ORDER BY owner.id
       """
     for row in try Row.fetchAll(database, sql: owners, arguments: [body]) { directory.add(row[1] as String) }
     return directory

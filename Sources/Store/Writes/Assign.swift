@@ -4,8 +4,11 @@ import GRDB
 extension Register {
   /// Gives tasks to those whom `names` mean: a new name makes a new owner. Throws `noTask`, `ambiguousOwner`.
   package func assign(_ ids: [Int64], to names: [String], _ act: Act) throws -> [TaskRow] {
-    try each(ids, act) { change, row in
-      let book = try OwnerBook(change.database, body: change.bodyOf(row.id))
+    var books: [Int64: OwnerBook] = [:]
+    return try each(ids, act) { change, row in
+      let body = try change.bodyOf(row.id)
+      let book = try books[body] ?? OwnerBook(change.database, body: body)
+      books[body] = book
       try change.give(row, to: names.map(book.find))
     }
   }
@@ -29,8 +32,11 @@ extension Register {
 }
 
 extension Transaction {
-  fileprivate func bodyOf(_ task: Int64) throws -> Int64? {
-    try Int64.fetchOne(database, sql: "SELECT body FROM task WHERE id = ?", arguments: [task])
+  fileprivate func bodyOf(_ task: Int64) throws -> Int64 {
+    guard let body = try Int64.fetchOne(database, sql: "SELECT body FROM task WHERE id = ?", arguments: [task]) else {
+      throw RegisterError.noTask(task)
+    }
+    return body
   }
 
   fileprivate func give(_ row: TaskRow, to owners: [Int64]) throws {

@@ -17,15 +17,27 @@ extension Transaction {
     return try Row.fetchOne(database, sql: sql, arguments: [body, day.iso]).map { Meeting(id: $0[0], body: body, day: day, hasMinutes: $0[1]) }
   }
 
-  /// `announcedBy` is the meeting whose minutes tell of it. A day whose meeting was cancelled is free again. Throws `meetingExists`.
+  /// `announcedBy` is the meeting whose minutes tell of it. A cancelled meeting of that day takes place after all. Throws `meetingExists`.
   func plan(_ body: Int64, _ day: Day, announcedBy: Int64? = nil) throws -> [DeadlineChange] {
     guard try meeting(body, day) == nil else { throw RegisterError.meetingExists(day) }
     return try movingDeadlines(of: body, .meetingPlanned) {
-      try database.execute(sql: "INSERT INTO meeting (body, day, announced_by) VALUES (?, ?, ?)", arguments: [body, day.iso, announcedBy])
-      let meeting = database.lastInsertedRowID
+      let meeting = try revive(body, day) ?? insert(body, day, announcedBy)
       try log(about: bodyName(body), "meeting", to: day.iso, cause: Cause.meetingPlanned.rawValue)
       return meeting
     }
+  }
+
+  private func insert(_ body: Int64, _ day: Day, _ announcedBy: Int64?) throws -> Int64 {
+    try database.execute(sql: "INSERT INTO meeting (body, day, announced_by) VALUES (?, ?, ?)", arguments: [body, day.iso, announcedBy])
+    return database.lastInsertedRowID
+  }
+
+  /// The cancelled meeting of a day, which is cancelled no longer.
+  func revive(_ body: Int64, _ day: Day) throws -> Int64? {
+    let sql = "SELECT id FROM meeting WHERE body = ? AND day = ? AND cancelled ORDER BY id DESC LIMIT 1"
+    guard let id = try Int64.fetchOne(database, sql: sql, arguments: [body, day.iso]) else { return nil }
+    try database.execute(sql: "UPDATE meeting SET cancelled = 0 WHERE id = ?", arguments: [id])
+    return id
   }
 
   /// Throws `meetingExists`, `meetingHeld`.

@@ -27,7 +27,10 @@ extension Register {
     guard let name = body ?? minutes.meeting.body else { throw RegisterError.noBody }
     guard let day = date ?? minutes.meeting.date else { throw RegisterError.noDay }
     return try step(act) { change in
-      let bodyID = try change.body(named: name, organisation: minutes.meeting.organisation, creating: true)
+      // A person who names the body means the one that the register calls so, wherever it belongs.
+      let bodyID =
+        try body.flatMap { try Bodies(change.database).named($0)?.id }
+        ?? change.body(named: name, organisation: minutes.meeting.organisation, creating: true)
       let bodyName = try change.bodyName(bodyID)
       let known = try change.meeting(bodyID, day)
       if let known, known.hasMinutes {
@@ -37,7 +40,7 @@ extension Register {
       }
       var meeting: Int64 = 0
       let moved = try change.movingDeadlines(of: bodyID, .minutesRead) {
-        meeting = try change.hold(known?.id, bodyID, day, minutes, fileName)
+        meeting = try change.hold(known?.id ?? change.revive(bodyID, day), bodyID, day, minutes, fileName)
         try change.log(about: bodyName, "import", to: day.iso, why: fileName)
         return meeting
       }

@@ -16,7 +16,6 @@ struct Show: ParsableCommand {
     try output.print(report, { .task(row) }, wording)
     guard output.format == .table, output.output == nil else { return }
     if let excerpt { print("\nI referatet: \(harmless(excerpt.before))»\(harmless(excerpt.quote))«\(harmless(excerpt.after))") }
-    if let note = row.ownerNote { print("Ansvarlig: \(harmless(note)).") }
     for entry in history { print(wording.told(entry)) }
   }
 }
