@@ -13,11 +13,13 @@ struct RowReader {
 
   func calendar(of body: Int64) throws -> MeetingCalendar {
     var entries: [MeetingCalendar.Entry] = []
-    let sql = "SELECT day, minutes IS NOT NULL FROM meeting WHERE body = ? AND NOT cancelled"
-    let rows = try Row.fetchCursor(try database.cachedStatement(sql: sql), arguments: [body])
-    while let row = try rows.next() {
-      guard let day = Day(iso: row[0] as String) else { continue }
-      entries.append(.init(day: day, cancelled: false, hasMinutes: row[1]))
+    for (hasMinutes, which) in [(true, "IS NOT NULL"), (false, "IS NULL")] {
+      let sql = "SELECT day FROM meeting WHERE body = ? AND NOT cancelled AND minutes \(which)"
+      let days = try String.fetchCursor(try database.cachedStatement(sql: sql), arguments: [body])
+      while let iso = try days.next() {
+        guard let day = Day(iso: iso) else { continue }
+        entries.append(.init(day: day, cancelled: false, hasMinutes: hasMinutes))
+      }
     }
     return MeetingCalendar(entries)
   }

@@ -1,5 +1,5 @@
 /// A JSON value that keeps the order of its keys (RFC 8259).
-package indirect enum JSON: Sendable {
+package enum JSON: Sendable {
   case null
   case bool(Bool)
   case int(Int)
@@ -12,6 +12,7 @@ package indirect enum JSON: Sendable {
 
   package func render(indent: Int = 0) -> String {
     var out: [UInt8] = []
+    out.reserveCapacity(4096)
     write(to: &out, indent: indent)
     return String(decoding: out, as: UTF8.self)
   }
@@ -52,6 +53,11 @@ package indirect enum JSON: Sendable {
 
   private static func quote(_ text: String, to out: inout [UInt8]) {
     out.append(UInt8(ascii: "\""))
+    defer { out.append(UInt8(ascii: "\"")) }
+    guard text.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") || $0 == 0x7F }) else {
+      out += text.utf8
+      return
+    }
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "\""): out += "\\\"".utf8
@@ -63,6 +69,5 @@ package indirect enum JSON: Sendable {
       default: out.append(byte)
       }
     }
-    out.append(UInt8(ascii: "\""))
   }
 }

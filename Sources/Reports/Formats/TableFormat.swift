@@ -28,7 +28,7 @@ package struct TableFormat {
     let widths = [4, textWidth, ownerWidth, dueWidth, statusWidth]
     var out = faint(line(wording.headings, widths)) + "\n"
     for task in tasks {
-      let cells = [String(task.id), harmless(task.text), harmless(wording.owners(task)), harmless(wording.due(task)), wording.status(task.status)]
+      let cells = [String(task.id), harmless(task.text), harmless(wording.owners(task)), harmless(wording.due(task)), wording.standing(task)]
       let wrapped = zip(cells, widths).map { wrap($0, $1) }
       for row in 0..<(wrapped.map(\.count).max() ?? 0) { out += line(wrapped.map { row < $0.count ? $0[row] : "" }, widths) + "\n" }
       if quotes, let source = task.source {
@@ -55,27 +55,25 @@ package struct TableFormat {
 
   /// Cuts at spaces; a word longer than the column is broken.
   func wrap(_ text: String, _ width: Int) -> [String] {
+    if columns(text) <= width { return text.isEmpty ? [] : [text] }
     var lines: [String] = []
-    var (current, taken) = ("", 0)
-    for word in text.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init) {
-      var (word, needed) = (word, columns(word))
-      if taken > 0, taken + 1 + needed > width {
-        lines.append(current)
-        (current, taken) = ("", 0)
+    var (start, end, taken) = (text.startIndex, text.startIndex, 0)
+    for word in text.utf8.split(separator: UInt8(ascii: " ")) {
+      var (word, gap) = (Substring(word), text.utf8.distance(from: end, to: word.startIndex))
+      var needed = columns(word)
+      if taken > 0, taken + gap + needed > width {
+        lines.append(String(text[start..<end]))
+        taken = 0
       }
       while needed > width {
         lines.append(String(word.prefix(width)))
         word = word.dropFirst(width)
         needed = columns(word)
       }
-      if taken > 0, needed > 0 {
-        current += " "
-        taken += 1
-      }
-      current += word
-      taken += needed
+      if taken == 0 { (start, gap) = (word.startIndex, 0) }
+      (end, taken) = (word.endIndex, taken + gap + needed)
     }
-    if taken > 0 { lines.append(current) }
+    if taken > 0 { lines.append(String(text[start..<end])) }
     return lines
   }
 

@@ -17,9 +17,13 @@ extension Wording {
   /// The status with what else holds.
   package func state(_ row: TaskRow) -> String {
     if row.rejected { return pick("afvist", "rejected") }
-    let sleep = row.sleepUntil.map { pick(", hviler til \(day($0))", ", rests until \(day($0))") } ?? ""
-    return status(row.status) + (row.confirmed ? pick(", bekræftet", ", confirmed") : "") + sleep
+    return status(row.status) + (row.confirmed ? pick(", bekræftet", ", confirmed") : "") + sleep(row)
   }
+
+  /// The status as lists show it.
+  func standing(_ row: TaskRow) -> String { status(row.status) + sleep(row) }
+
+  private func sleep(_ row: TaskRow) -> String { row.sleepUntil.map { pick(", hviler til \(day($0))", ", rests until \(day($0))") } ?? "" }
 
   /// What reading minutes gave; `tasks` is nil when they were in the register already.
   package func imported(_ file: String, body: String, day: Day, tasks: [TaskRow]?) -> String {

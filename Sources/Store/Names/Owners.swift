@@ -25,6 +25,9 @@ enum Owners {
   }
 
   static func named(_ name: String, _ database: Database) throws -> [Int64] {
+    let exact = "SELECT id FROM owner WHERE name = ?1 UNION SELECT owner FROM owner_alias WHERE name = ?1"
+    let found = try Int64.fetchAll(database, sql: exact, arguments: [name])
+    guard found.isEmpty else { return found }
     let wanted = Folding.key(name)
     let sql = "SELECT id, name FROM owner UNION ALL SELECT owner, name FROM owner_alias"
     return try Set(Row.fetchAll(database, sql: sql).filter { Folding.key($0[1]) == wanted }.map { $0[0] as Int64 }).sorted()

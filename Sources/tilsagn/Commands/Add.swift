@@ -4,7 +4,7 @@ import Reports
 import Store
 
 struct Add: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Skriv en opgave ind i hånden.")
+  static let configuration = CommandConfiguration(commandName: "add", abstract: "Skriv en opgave ind i hånden.")
   @Argument(help: "Hvad der skal gøres.") var text: String
   @Option(help: "Hvem der skal gøre det (kan gentages).") var owner: [String]
   @Option(help: "Frist: en dag, next-meeting eller danske ord.") var due: String?

@@ -3,7 +3,7 @@ import Reports
 import Store
 
 struct Backup: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Kopiér registeret til en ny fil, også mens andre skriver i det.")
+  static let configuration = CommandConfiguration(commandName: "backup", abstract: "Kopiér registeret til en ny fil, også mens andre skriver i det.")
   @Argument(help: "Den nye fil.") var file: String
   @OptionGroup var globals: Globals
 

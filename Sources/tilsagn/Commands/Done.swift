@@ -3,7 +3,7 @@ import FollowUp
 import Store
 
 struct Done: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Opgaver er udført.")
+  static let configuration = CommandConfiguration(commandName: "done", abstract: "Opgaver er udført.")
   @OptionGroup var change: Change
   func run() throws { try change.run("done", from: [.open, .inProgress], to: .done) }
 }

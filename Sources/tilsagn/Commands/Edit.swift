@@ -3,7 +3,7 @@ import Reports
 import Store
 
 struct Edit: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Skriv en opgave om; citatet fra referatet står, som det er.")
+  static let configuration = CommandConfiguration(commandName: "edit", abstract: "Skriv en opgave om; citatet fra referatet står, som det er.")
   @Argument(help: "Opgavens nummer.") var id: Int64
   @Option(help: "Opgavens nye tekst.") var text: String
   @OptionGroup var writing: Writing

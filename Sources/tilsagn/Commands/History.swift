@@ -4,7 +4,7 @@ import Reports
 import Store
 
 struct History: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Hvem gjorde hvad, og hvornår.")
+  static let configuration = CommandConfiguration(commandName: "history", abstract: "Hvem gjorde hvad, og hvornår.")
   @Argument(help: "Kun denne opgave.") var id: Int64?
   @Option(help: "table eller json.") var format: OutputFormat = .table
   @OptionGroup var globals: Globals

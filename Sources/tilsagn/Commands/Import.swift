@@ -8,7 +8,7 @@ import Source
 import Store
 
 struct Import: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Læs referater ind i registeret.")
+  static let configuration = CommandConfiguration(commandName: "import", abstract: "Læs referater ind i registeret.")
   @Argument(help: "Referaterne.") var paths: [String]
   @Option(help: "Hvem der holdt mødet, når referatet ikke siger det.") var body: String?
   @Option(help: "Mødets dag (ÅÅÅÅ-MM-DD), når referatet ikke siger den.") var date: String?

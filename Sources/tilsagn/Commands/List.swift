@@ -6,7 +6,7 @@ import Reports
 import Store
 
 struct List: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Opgaverne i registeret.")
+  static let configuration = CommandConfiguration(commandName: "list", abstract: "Opgaverne i registeret.")
   @OptionGroup var filter: Filter
   @OptionGroup var output: Output
   @OptionGroup var globals: Globals

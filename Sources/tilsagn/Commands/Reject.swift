@@ -3,7 +3,7 @@ import FollowUp
 import Store
 
 struct Reject: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Sig, at det fundne ikke er opgaver; de skjules overalt.")
+  static let configuration = CommandConfiguration(commandName: "reject", abstract: "Sig, at det fundne ikke er opgaver; de skjules overalt.")
   @OptionGroup var change: Change
   func run() throws { try change.run("reject", from: Set(Status.allCases)) { try $0.reject($1, note: $2, $3) } }
 }

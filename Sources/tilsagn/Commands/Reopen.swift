@@ -3,7 +3,7 @@ import FollowUp
 import Store
 
 struct Reopen: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Opgaver er åbne igen.")
+  static let configuration = CommandConfiguration(commandName: "reopen", abstract: "Opgaver er åbne igen.")
   @OptionGroup var change: Change
   func run() throws { try change.run("reopen", from: [.done, .dropped], to: .open) }
 }

@@ -5,7 +5,7 @@ import Source
 import Store
 
 struct Restore: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Læs en eksport ind i et nyt eller tomt register.")
+  static let configuration = CommandConfiguration(commandName: "restore", abstract: "Læs en eksport ind i et nyt eller tomt register.")
   @Argument(help: "Filen fra »tilsagn export«.") var file: String
   @OptionGroup var writing: Writing
   @OptionGroup var globals: Globals

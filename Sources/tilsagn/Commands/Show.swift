@@ -4,7 +4,7 @@ import Reports
 import Store
 
 struct Show: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Én opgave med dens sted i referatet og dens historie.")
+  static let configuration = CommandConfiguration(commandName: "show", abstract: "Én opgave med dens sted i referatet og dens historie.")
   @Argument(help: "Opgavens nummer.") var id: Int64
   @OptionGroup var output: Output
   @OptionGroup var globals: Globals

@@ -5,7 +5,7 @@ import Reports
 import Store
 
 struct Sleep: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Lad opgaver hvile til en dag; indtil da står de under »Senere«.")
+  static let configuration = CommandConfiguration(commandName: "sleep", abstract: "Lad opgaver hvile til en dag; indtil da står de under »Senere«.")
   @Argument(help: "Opgavernes numre (eller et filter), og en dag, next-meeting eller danske ord.") var words: [String]
   @OptionGroup var filter: Filter
   @OptionGroup var writing: Writing

@@ -5,7 +5,7 @@ import Reports
 import Store
 
 struct Undo: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Tag det sidste skridt tilbage; igen tager det før.")
+  static let configuration = CommandConfiguration(commandName: "undo", abstract: "Tag det sidste skridt tilbage; igen tager det før.")
   @OptionGroup var writing: Writing
   @OptionGroup var globals: Globals
 
