@@ -47,6 +47,7 @@ train: build ## the weights anew, and the binary with them
 
 bench: build ## speed and memory
 	Benchmarks/bench $(TILSAGN)
+	Benchmarks/register $(TILSAGN)
 
 setup:
 	@test -e /usr/include/sqlite3.h || { SUDO=; [ "$$(id -u)" = 0 ] || SUDO=sudo; $$SUDO apt-get update -qq && $$SUDO apt-get install -y -qq libsqlite3-dev; }

@@ -47,7 +47,8 @@ let package = Package(
     tests("GrammarTests", of: ["Source", "Danish", "Minutes", "Grammar"]),
     tests("FollowUpTests", of: ["Source", "Danish", "Minutes", "Grammar", "FollowUp"]),
     tests("ReportsTests", of: ["Source", "Danish", "Minutes", "Grammar", "FollowUp", "Reports"]),
-    tests("StoreTests", of: ["Source", "Danish", "Minutes", "Grammar", "FollowUp", "Store"], products: [grdb]),
+    tests(
+      "StoreTests", of: ["Source", "Danish", "Minutes", "Grammar", "FollowUp", "Store"], resources: [.copy("Schemas")], products: [grdb]),
     tests("EndToEndTests", of: ["tilsagn"]),
   ],
   swiftLanguageModes: [.v6]

@@ -18,24 +18,43 @@ package struct MeetingCalendar: Sendable {
   package init(_ entries: [Entry]) { meetings = entries.filter { !$0.cancelled }.sorted { $0.day < $1.day } }
 
   package func isHeld(_ day: Day, today: Day) -> Bool {
-    meetings.contains { $0.day == day && ($0.day < today || $0.hasMinutes) }
+    let place = place(of: day)
+    return place < meetings.count && meetings[place].day == day && isHeld(meetings[place], today)
   }
 
-  package func contains(_ day: Day) -> Bool { meetings.contains { $0.day == day } }
+  package func contains(_ day: Day) -> Bool {
+    let place = place(of: day)
+    return place < meetings.count && meetings[place].day == day
+  }
 
   /// The earliest meeting on or after today that is not held.
-  package func next(today: Day) -> Day? { meetings.first { $0.day >= today && !$0.hasMinutes }?.day }
+  package func next(today: Day) -> Day? { meetings[place(of: today)...].first { !$0.hasMinutes }?.day }
 
-  package func first(after day: Day) -> Day? { meetings.first { $0.day > day }?.day }
+  package func first(after day: Day) -> Day? { later(than: day).first?.day }
 
   /// The first meeting after `recorded` in a year `2023` or month `2023-03`.
-  package func first(in period: String, after recorded: Day) -> Day? {
-    meetings.first { $0.day > recorded && $0.day.iso.hasPrefix(period + "-") }?.day
+  package func first(in period: String, after recorded: Day) -> Day? { later(than: recorded).first { $0.day.iso.hasPrefix(period + "-") }?.day }
+
+  package func held(after recorded: Day, today: Day) -> Int { later(than: recorded).count { isHeld($0, today) } }
+
+  package func lastHeld(today: Day) -> Day? { meetings.last { isHeld($0, today) }?.day }
+
+  private func isHeld(_ meeting: Entry, _ today: Day) -> Bool { meeting.day < today || meeting.hasMinutes }
+
+  private func later(than day: Day) -> ArraySlice<Entry> {
+    let place = place(of: day)
+    return meetings[(place < meetings.count && meetings[place].day == day ? place + 1 : place)...]
   }
 
-  package func held(after recorded: Day, today: Day) -> Int { meetings.count { $0.day > recorded && ($0.day < today || $0.hasMinutes) } }
-
-  package func lastHeld(today: Day) -> Day? { meetings.last { $0.day < today || $0.hasMinutes }?.day }
+  /// Of the first meeting on or after `day`.
+  private func place(of day: Day) -> Int {
+    var (low, high) = (0, meetings.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if meetings[middle].day < day { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
 }
 
 extension Due {

@@ -61,7 +61,7 @@ package struct TaskRow: Sendable, Hashable {
   package var rejected: Bool
   package var sleepUntil: Day?
   package var owners: [Owner]
-  /// Why there is no owner, where there is none.
+  /// Why there is no owner, or who else can be meant.
   package var ownerNote: String?
   package var body: String
   package var due: ResolvedDue?
@@ -70,6 +70,8 @@ package struct TaskRow: Sendable, Hashable {
   package var ageInMeetings: Int
   /// The day of the last word about it: its meeting, or the last change by a person.
   package var lastWord: Day
+  /// Active, and nothing was heard of it since the last meeting of its body.
+  package var isSilent: Bool
   /// The day it was closed, for done and dropped.
   package var closedOn: Day?
   /// Nil for a task added by hand.
@@ -88,13 +90,19 @@ package struct TaskRow: Sendable, Hashable {
 
   package init(
     id: Int64, text: String, kind: Kind, status: Status, confirmed: Bool, rejected: Bool, sleepUntil: Day?, owners: [Owner], ownerNote: String?,
-    body: String, due: ResolvedDue?, lateness: Lateness, ageInMeetings: Int, lastWord: Day, closedOn: Day?, source: TaskSource?, notes: [Note]
+    body: String, due: ResolvedDue?, lateness: Lateness, ageInMeetings: Int, lastWord: Day, isSilent: Bool, closedOn: Day?,
+    source: TaskSource?, notes: [Note]
   ) {
     (self.id, self.text, self.kind, self.status, self.confirmed, self.rejected) = (id, text, kind, status, confirmed, rejected)
     (self.sleepUntil, self.owners, self.ownerNote, self.body, self.due) = (sleepUntil, owners, ownerNote, body, due)
-    (self.lateness, self.ageInMeetings, self.lastWord, self.closedOn) = (lateness, ageInMeetings, lastWord, closedOn)
+    (self.lateness, self.ageInMeetings, self.lastWord, self.isSilent, self.closedOn) = (lateness, ageInMeetings, lastWord, isSilent, closedOn)
     (self.source, self.notes) = (source, notes)
   }
+}
+
+extension TaskRow {
+  /// Resting on `day`: it is not asked for until then.
+  package func isAsleep(on day: Day) -> Bool { status.isActive && sleepUntil.map { $0 > day } ?? false }
 }
 
 package enum MeetingStatus: String, Sendable, CaseIterable {
@@ -124,15 +132,25 @@ package struct HistoryRow: Sendable, Hashable {
   package var day: Day
   package var by: String
   package var task: Int64?
+  /// The body or owner it is about.
+  package var subject: String?
   /// What was changed: `status`, `due`, `owners`, `text`, `note`, `meeting`, `import`, ...
   package var field: String
   package var before: String?
   package var after: String?
+  /// Why, as an identifier: `meeting-moved`, `rule`, ...
+  package var cause: String?
+  /// Why, in a person's words; the rule or file by its name.
   package var why: String?
+  /// Its step was taken back.
+  package var isUndone: Bool
 
-  package init(step: Int64, day: Day, by: String, task: Int64?, field: String, before: String?, after: String?, why: String?) {
-    (self.step, self.day, self.by, self.task) = (step, day, by, task)
-    (self.field, self.before, self.after, self.why) = (field, before, after, why)
+  package init(
+    step: Int64, day: Day, by: String, task: Int64?, subject: String?, field: String, before: String?, after: String?, cause: String?, why: String?,
+    isUndone: Bool
+  ) {
+    (self.step, self.day, self.by, self.task, self.subject) = (step, day, by, task, subject)
+    (self.field, self.before, self.after, self.cause, self.why, self.isUndone) = (field, before, after, cause, why, isUndone)
   }
 }
 

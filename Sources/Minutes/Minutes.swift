@@ -27,8 +27,8 @@ package struct MeetingHeader: Sendable, Equatable {
   package var present: [Person] = []
   package var absent: [Person] = []
   package var agenda: [AgendaEntry] = []
-  /// Coming meetings that the minutes announce.
-  package var nextMeetings: [Day] = []
+  /// What the minutes say of the body's coming meetings; needs the day of this one.
+  package var announcements: [Announcement] = []
   /// Who turns up in the text with a title and is on no list ("Vicepolitiinspektør Søren Rye").
   package var mentioned: [Person] = []
 

@@ -1,16 +1,18 @@
-import Danish
+package import Danish
 package import Source
 
 /// Reads a text as minutes. Total: it always yields minutes, oddities become notices.
 package enum MinutesParser {
-  package static func parse(_ text: SourceText) -> Minutes {
+  /// `day` is the day of the meeting where somebody tells it; else it is read.
+  package static func parse(_ text: SourceText, day: Day? = nil) -> Minutes {
     let lines = Furniture.strip(text.lines, of: text)
     let wrap = Wrap(lines: lines, of: text)
     let outline = Outline(lines, text, wrap)
     var header = HeaderReader(text: text, lines: lines, headerEnd: outline.headerEnd).read()
+    header.date = day ?? header.date
     header.agenda = outline.agenda.map(AgendaReader.entry)
     let points = PointReader(text: text, lines: lines, outline: outline, wrap: wrap).points()
-    header.nextMeetings = Announcements.days(in: lines, of: text, after: header.date)
+    if let day = header.date { header.announcements = AnnouncementReader(lines: lines, of: text, meeting: header, day: day).announcements() }
     for index in header.agenda.indices { header.agenda[index].presenter = fullName(header.agenda[index].presenter, in: header.present) }
     var notices: [Notice] = []
     let top = lines.first?.range ?? text.whole

@@ -27,12 +27,3 @@ package struct Report: Sendable {
       showsQuotes: true)
   }
 }
-
-/// Text from minutes for a terminal: control characters, escapes included, become a space.
-package func harmless(_ text: String) -> String {
-  String(
-    String.UnicodeScalarView(
-      text.unicodeScalars.map {
-        $0.value < 0x20 || (0x7F..<0xA0).contains($0.value) || (0x202A...0x202E).contains($0.value) || (0x2066...0x2069).contains($0.value) ? " " : $0
-      }))
-}

@@ -1,44 +1,14 @@
 package import Danish
 package import FollowUp
 import GRDB
-package import Grammar
 import Source
 
-/// Which tasks a list shows; everything that is given must fit.
-package struct TaskFilter: Sendable {
-  package var owner: String?
-  package var unresolvedOwner = false
-  package var status: Status?
-  package var body: String?
-  package var meeting: Day?
-  package var kind: Kind?
-  package var overdue = false
-  package var dueBefore: Day?
-  package var unconfirmed = false
-  package var text: String?
-
-  package init() {}
-
-  func fits(_ row: TaskRow) -> Bool {
-    if let owner, !row.owners.contains(where: { Folding.key($0.name) == Folding.key(owner) }) { return false }
-    if unresolvedOwner, !row.owners.isEmpty { return false }
-    if let status, row.status != status { return false }
-    if let body, Folding.key(row.body) != Folding.key(body) { return false }
-    if let meeting, row.source?.meeting != meeting { return false }
-    if let kind, row.kind != kind { return false }
-    if overdue, row.lateness != .overdue { return false }
-    if let dueBefore { guard let date = row.due?.date, date < dueBefore else { return false } }
-    if unconfirmed, row.confirmed { return false }
-    if let text { guard Folding.key(row.text + " " + (row.source?.quote ?? "")).contains(Folding.key(text)) else { return false } }
-    return true
-  }
-}
-
 extension Register {
+  /// Throws `unknownOwner`, `unknownBody`.
   package func tasks(_ filter: TaskFilter = TaskFilter(), today: Day) throws -> [TaskRow] {
     try writer.read { database in
-      if let owner = filter.owner { try known(owner, database) }
-      return try RowReader(database, today: today).rows().filter(filter.fits)
+      let condition = try filter.condition(database, today: today)
+      return try RowReader(database, today: today).rows(where: condition.sql, condition.arguments).filter(filter.fits)
     }
   }
 
@@ -46,18 +16,6 @@ extension Register {
   package func task(_ id: Int64, today: Day) throws -> TaskRow {
     guard let row = try writer.read({ try RowReader($0, today: today).rows([id]) }).first else { throw RegisterError.noTask(id) }
     return row
-  }
-
-  package func history(task: Int64?) throws -> [HistoryRow] {
-    try writer.read { database in
-      let sql = "SELECT * FROM history WHERE ? IS NULL OR task = ? ORDER BY id"
-      return try Row.fetchAll(database, sql: sql, arguments: [task, task]).compactMap { row in
-        Day(iso: row["day"] as String).map {
-          HistoryRow(
-            step: row["step"], day: $0, by: row["by"], task: row["task"], field: row["field"], before: row["old"], after: row["new"], why: row["why"])
-        }
-      }
-    }
   }
 
   /// The line of the minutes that a task stands in.
@@ -79,51 +37,56 @@ extension Register {
   /// The list before a meeting (the next one when nil): tasks that its body recorded or owns.
   /// Throws `ambiguousBody`, `unknownBody`, `unknownMeeting`.
   package func followUp(meeting: Day?, body: String?, today: Day) throws -> FollowUpList {
-    let (name, calendar) = try only(body, today: today)
-    if let meeting, !calendar.contains(meeting) { throw RegisterError.unknownMeeting(meeting) }
-    let rows = try tasks(today: today).filter { belongs($0, to: name) }
-    return FollowUpList.of(rows, body: name, before: meeting, calendar: calendar, today: today)
+    try writer.read { database in
+      let reader = RowReader(database, today: today)
+      let (id, name) = try Self.body(body, database)
+      let calendar = try id.map(reader.calendar) ?? MeetingCalendar([])
+      if let meeting, !calendar.contains(meeting) { throw RegisterError.unknownMeeting(meeting) }
+      var condition = Condition("NOT rejected")
+      // The others were closed before the list begins.
+      condition.add("closed_on IS NULL OR closed_on >= ?", calendar.lastHeld(today: today)?.iso ?? "")
+      condition.add(try Self.belongs(to: name, id, database))
+      let rows = try reader.rows(where: condition.sql, condition.arguments)
+      return FollowUpList.of(rows, body: name, before: meeting, calendar: calendar, today: today)
+    }
   }
 
+  /// The overdue tasks of a body, or of all. Throws `unknownBody`.
   package func overdue(body: String?, today: Day) throws -> FollowUpList {
-    var filter = TaskFilter()
-    filter.overdue = true
-    let rows = try tasks(filter, today: today).filter { row in body.map { belongs(row, to: $0) } ?? true }
-    return FollowUpList(body: body, meeting: nil, today: today, order: [.overdue], rows: [.overdue: rows])
+    try writer.read { database in
+      var condition = Condition("NOT rejected")
+      condition.add(.mayBeOverdue(today))
+      let name = try body.map { name in
+        let (id, name) = try Self.body(name, database)
+        condition.add(try Self.belongs(to: name, id, database))
+        return name
+      }
+      let rows = try RowReader(database, today: today).rows(where: condition.sql, condition.arguments).filter { $0.lateness == .overdue }
+      return FollowUpList(body: name, meeting: nil, today: today, order: [.overdue], rows: [.overdue: rows])
+    }
   }
 
-  /// What `body` was asked or took on, whatever its status.
+  /// What `body` was asked or took on, whatever its status. Throws `unknownOwner`.
   package func report(to body: String, since: Day?, today: Day) throws -> [TaskRow] {
     var filter = TaskFilter()
     filter.owner = body
     return try tasks(filter, today: today).filter { row in since.map { (row.source?.meeting ?? row.lastWord) >= $0 } ?? true }
   }
 
-  /// An unknown name is a slip of the pen, not an empty list. Throws `unknownOwner`.
-  private func known(_ name: String, _ database: Database) throws {
-    let names = try String.fetchAll(database, sql: "SELECT name FROM owner UNION SELECT name FROM body")
-    guard names.contains(where: { Folding.key($0) == Folding.key(name) }) else { throw RegisterError.unknownOwner(name) }
-  }
-
-  private func belongs(_ row: TaskRow, to body: String) -> Bool {
-    let key = Folding.key(body)
-    return Folding.key(row.body) == key || row.owners.contains { Folding.key($0.name) == key }
-  }
-
-  private func only(_ body: String?, today: Day) throws -> (String, MeetingCalendar) {
-    try writer.read { database in
-      let act = Act(today: today, by: "")
-      // A body that others charge and whose own minutes are not here yet.
-      if let body, try String.fetchAll(database, sql: "SELECT name FROM body").allSatisfy({ Folding.key($0) != Folding.key(body) }),
-        let owner = try String.fetchAll(database, sql: "SELECT name FROM owner WHERE type = 'body'").first(where: {
-          Folding.key($0) == Folding.key(body)
-        })
-      {
-        return (owner, MeetingCalendar([]))
-      }
-      let id = try Transaction(database, act).body(body)
-      let name = try String.fetchOne(database, sql: "SELECT name FROM body WHERE id = ?", arguments: [id]) ?? ""
-      return (name, try RowReader(database, today: today).calendars()[id] ?? MeetingCalendar([]))
+  /// A body by its name as the register has it; without a number when others charge it and its own minutes are not here yet.
+  private static func body(_ name: String?, _ database: Database) throws -> (id: Int64?, name: String) {
+    let bodies = try Bodies(database)
+    if let name, bodies.meant(by: name).isEmpty, let owner = try Owners.named(name, database).first,
+      let known = try String.fetchOne(database, sql: "SELECT name FROM owner WHERE id = ? AND type = 'body'", arguments: [owner])
+    {
+      return (nil, known)
     }
+    let found = try bodies.only(name)
+    return (found.id, found.name)
+  }
+
+  private static func belongs(to name: String, _ body: Int64?, _ database: Database) throws -> Condition {
+    let owned = Owners.owns("task.id", try Owners.named(name, database)).sql
+    return Condition("task.body = ? OR \(owned)", [body])
   }
 }

@@ -11,78 +11,96 @@ struct RowReader {
 
   init(_ database: Database, today: Day) { (self.database, self.today) = (database, today) }
 
-  func calendars() throws -> [Int64: MeetingCalendar] {
-    var entries: [Int64: [MeetingCalendar.Entry]] = [:]
-    for row in try Row.fetchAll(database, sql: "SELECT body, day, cancelled, minutes IS NOT NULL AS held FROM meeting") {
-      guard let day = Day(iso: row["day"] as String) else { continue }
-      entries[row["body"], default: []].append(.init(day: day, cancelled: row["cancelled"], hasMinutes: row["held"]))
+  func calendar(of body: Int64) throws -> MeetingCalendar {
+    var entries: [MeetingCalendar.Entry] = []
+    for (hasMinutes, which) in [(true, "IS NOT NULL"), (false, "IS NULL")] {
+      let sql = "SELECT day FROM meeting WHERE body = ? AND NOT cancelled AND minutes \(which)"
+      let days = try String.fetchCursor(try database.cachedStatement(sql: sql), arguments: [body])
+      while let iso = try days.next() {
+        guard let day = Day(iso: iso) else { continue }
+        entries.append(.init(day: day, cancelled: false, hasMinutes: hasMinutes))
+      }
     }
-    return entries.mapValues(MeetingCalendar.init)
+    return MeetingCalendar(entries)
   }
 
-  /// All tasks that nobody rejected, or those of `ids`, by number.
-  func rows(_ ids: [Int64]? = nil) throws -> [TaskRow] {
-    let calendars = try calendars()
-    let (owners, notes, slips) = (try owners(), try notes(), try slips())
-    let only = ids.map { " AND task.id IN (" + $0.map(String.init).joined(separator: ",") + ")" } ?? ""
-    let sql = """
-      SELECT task.*, body.name AS body_name, meeting.day AS meeting_day FROM task JOIN body ON body.id = task.body
-      LEFT JOIN meeting ON meeting.id = task.meeting WHERE NOT rejected\(only) ORDER BY task.id
+  /// The tasks of these numbers, by number, rejected ones included.
+  func rows(_ ids: [Int64]) throws -> [TaskRow] { try rows(where: "task.id IN (SELECT value FROM json_each(?))", [Self.list(ids)]) }
+
+  /// The tasks for which an SQL condition over `task` holds, by number.
+  func rows(where condition: String, _ arguments: StatementArguments = []) throws -> [TaskRow] {
+    var calendars: [Int64: MeetingCalendar] = [:]
+    var tasks: [TaskRow] = []
+    var index: [Int64: Int] = [:]
+    let sql =
+      "SELECT \(Column.all) FROM task JOIN body ON body.id = task.body LEFT JOIN meeting ON meeting.id = task.meeting WHERE \(condition) ORDER BY task.id"
+    let cursor = try Row.fetchCursor(try database.cachedStatement(sql: sql), arguments: arguments)
+    while let row = try cursor.next() {
+      let body: Int64 = row[Column.bodyID.rawValue]
+      let calendar = try calendars[body] ?? self.calendar(of: body)
+      calendars[body] = calendar
+      let task = task(row, calendar)
+      index[task.id] = tasks.count
+      tasks.append(task)
+    }
+    guard !tasks.isEmpty else { return [] }
+    let ids = Self.list(tasks.map(\.id))
+    try each("SELECT task, name, type FROM task_owner JOIN owner ON owner.id = owner", "task, position", ids) { row in
+      tasks[index[row[0]]!].owners.append(Owner(name: row[1], type: OwnerType(rawValue: row[2]) ?? .person))
+    }
+    try each("SELECT task, day, by, text FROM note", "id", ids) { row in
+      guard let day = Day(iso: row[1] as String) else { return }
+      tasks[index[row[0]]!].notes.append(.init(day: day, by: row[2], text: row[3]))
+    }
+    try each("SELECT task FROM slip", "id", ids, "new_day > old_day") { row in tasks[index[row[0]]!].due?.slips += 1 }
+    return tasks
+  }
+
+  private static func list(_ ids: [Int64]) -> String { "[" + ids.map(String.init).joined(separator: ",") + "]" }
+
+  private func each(_ select: String, _ order: String, _ ids: String, _ also: String = "1", _ body: (Row) throws -> Void) throws {
+    let sql = "\(select) WHERE task IN (SELECT value FROM json_each(?)) AND \(also) ORDER BY \(order)"
+    let cursor = try Row.fetchCursor(try database.cachedStatement(sql: sql), arguments: [ids])
+    while let row = try cursor.next() { try body(row) }
+  }
+
+  /// The columns read, by place: looking them up by name takes longer than reading them.
+  private enum Column: Int, CaseIterable {
+    case id, bodyID, text, kind, status, confirmed, rejected, sleepUntil, ownerNote, agendaItem, agendaTitle, quote, start, end, rule, confidence
+    case dueText, dueType, dueValue, dueFrom, dueTo, original, said, recorded, lastWord, closedOn, body, meeting
+
+    static let all = """
+      task.id, task.body, text, kind, status, confirmed, rejected, sleep_until, owner_note, agenda_item, agenda_title, quote, range_start, range_end, \
+      rule, confidence, due_text, due_type, due_value, due_from, due_to, due_original, due_said, recorded, last_word, closed_on, body.name, meeting.day
       """
-    return try Row.fetchAll(database, sql: sql).map { row in
-      let id: Int64 = row["id"]
-      return task(row, calendars[row["body"]] ?? MeetingCalendar([]), owners[id] ?? [], notes[id] ?? [], slips[id] ?? 0)
-    }
   }
 
-  private func task(_ row: Row, _ calendar: MeetingCalendar, _ owners: [Owner], _ notes: [TaskRow.Note], _ slips: Int) -> TaskRow {
-    func day(_ column: String) -> Day? { (row[column] as String?).flatMap { Day(iso: $0) } }
-    let recorded = day("recorded") ?? today
-    let status = Status(rawValue: row["status"]) ?? .open
-    let due = (row["due_type"] as String?).flatMap(DueType.init).map {
-      Due(text: row["due_text"], type: $0, value: row["due_value"], from: day("due_from"), to: day("due_to"))
+  private func task(_ row: Row, _ calendar: MeetingCalendar) -> TaskRow {
+    func text(_ column: Column) -> String? { row[column.rawValue] }
+    func day(_ column: Column) -> Day? { text(column).flatMap { Day(iso: $0) } }
+    let recorded = day(.recorded) ?? today
+    let status = text(.status).flatMap(Status.init) ?? .open
+    let due = text(.dueType).flatMap(DueType.init).map {
+      Due(text: text(.dueText) ?? "", type: $0, value: text(.dueValue), from: day(.dueFrom), to: day(.dueTo))
     }
-    let last = due?.resolved(by: calendar, recorded: recorded, today: today)
+    let last = due?.resolved(by: calendar, recorded: day(.said) ?? recorded, today: today)
     let resolved = due.map {
-      ResolvedDue(due: $0, implied: false, date: last?.day, meeting: last?.meeting, original: day("due_original") ?? last?.day, slips: slips)
+      ResolvedDue(due: $0, implied: false, date: last?.day, meeting: last?.meeting, original: day(.original) ?? last?.day, slips: 0)
     }
-    let source = day("meeting_day").map {
+    let source = day(.meeting).map {
       TaskSource(
-        meeting: $0, agendaItem: row["agenda_item"], agendaTitle: row["agenda_title"], quote: row["quote"],
-        range: ByteRange(row["range_start"], row["range_end"]), rule: row["rule"], confidence: row["confidence"])
+        meeting: $0, agendaItem: text(.agendaItem), agendaTitle: text(.agendaTitle), quote: text(.quote) ?? "",
+        range: ByteRange(row[Column.start.rawValue], row[Column.end.rawValue]), rule: text(.rule) ?? "",
+        confidence: row[Column.confidence.rawValue] ?? 0)
     }
+    let lastWord = day(.lastWord) ?? recorded
     return TaskRow(
-      id: row["id"], text: row["text"], kind: Kind(rawValue: row["kind"]) ?? .pledge, status: status, confirmed: row["confirmed"],
-      rejected: row["rejected"],
-      sleepUntil: day("sleep_until"), owners: owners, ownerNote: owners.isEmpty ? row["owner_note"] : nil, body: row["body_name"], due: resolved,
+      id: row[Column.id.rawValue], text: text(.text) ?? "", kind: text(.kind).flatMap(Kind.init) ?? .pledge, status: status,
+      confirmed: row[Column.confirmed.rawValue], rejected: row[Column.rejected.rawValue], sleepUntil: day(.sleepUntil), owners: [],
+      ownerNote: text(.ownerNote), body: text(.body) ?? "", due: resolved,
       lateness: Lateness.of(status: status, due: due, last: last, calendar: calendar, today: today),
-      ageInMeetings: calendar.held(after: recorded, today: today), lastWord: day("last_word") ?? recorded, closedOn: day("closed_on"), source: source,
-      notes: notes)
-  }
-
-  private func owners() throws -> [Int64: [Owner]] {
-    var found: [Int64: [Owner]] = [:]
-    let sql = "SELECT task, name, type FROM task_owner JOIN owner ON owner.id = task_owner.owner ORDER BY task, position"
-    for row in try Row.fetchAll(database, sql: sql) {
-      found[row["task"], default: []].append(Owner(name: row["name"], type: OwnerType(rawValue: row["type"]) ?? .person))
-    }
-    return found
-  }
-
-  private func notes() throws -> [Int64: [TaskRow.Note]] {
-    var found: [Int64: [TaskRow.Note]] = [:]
-    for row in try Row.fetchAll(database, sql: "SELECT task, day, by, new FROM history WHERE field = 'note' AND task IS NOT NULL ORDER BY id") {
-      guard let day = Day(iso: row["day"] as String) else { continue }
-      found[row["task"], default: []].append(.init(day: day, by: row["by"], text: row["new"]))
-    }
-    return found
-  }
-
-  private func slips() throws -> [Int64: Int] {
-    var found: [Int64: Int] = [:]
-    for row in try Row.fetchAll(database, sql: "SELECT task, count(*) AS n FROM slip WHERE old_day IS NOT NULL AND new_day > old_day GROUP BY task") {
-      found[row["task"]] = row["n"]
-    }
-    return found
+      ageInMeetings: calendar.held(after: recorded, today: today), lastWord: lastWord,
+      isSilent: status.isActive && calendar.lastHeld(today: today).map { lastWord < $0 } ?? false, closedOn: day(.closedOn), source: source,
+      notes: [])
   }
 }

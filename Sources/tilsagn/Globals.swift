@@ -57,14 +57,36 @@ struct Globals: ParsableArguments {
     }
   }
 
-  func act(dryRun: Bool) throws -> Act {
+  func act(_ command: String, _ writing: Writing) throws -> Act {
     let login = environment("LOGNAME") ?? environment("USER")
-    return Act(today: try day, by: by ?? environment("TILSAGN_USER") ?? login ?? "ukendt", dryRun: dryRun)
+    return Act(today: try day, by: by ?? environment("TILSAGN_USER") ?? login ?? "ukendt", command: command, dryRun: writing.dryRun)
   }
 
-  func reading<T>(_ body: (Register) throws -> T) throws -> T { try Failure.worded(path) { try body(Register(readingOnly: path)) } }
+  func reading<T>(_ body: (Register) throws -> T) throws -> T { try worded { try body(Register(readingOnly: path)) } }
 
-  func writing<T>(_ body: (Register) throws -> T) throws -> T { try Failure.worded(path) { try body(Register(path: path)) } }
+  /// A dry run makes no register where there is none.
+  func writing<T>(_ act: Act, _ body: (Register) throws -> T) throws -> T {
+    try worded { try body(act.dryRun && access(path, F_OK) != 0 ? Register.inMemory() : Register(path: path)) }
+  }
+
+  /// Makes a change and prints what it did, a line each; a dry run prints the same under a heading.
+  func change(_ command: String, _ writing: Writing, _ body: (Register, Act, Wording) throws -> [String]) throws {
+    let (act, wording) = (try act(command, writing), try wording)
+    let lines = try self.writing(act) { try body($0, act, wording) }
+    print(((act.dryRun ? [wording.dryRun] : []) + lines).joined(separator: "\n"))
+  }
+
+  /// The same for a change of the register as a whole, which opens it in its own way.
+  func changeOfTheWhole(_ command: String, _ writing: Writing, _ body: (String, Act, Wording) throws -> [String]) throws {
+    let (act, wording, path) = (try act(command, writing), try wording, try path)
+    let lines = try worded { try body(path, act, wording) }
+    print(((act.dryRun ? [wording.dryRun] : []) + lines).joined(separator: "\n"))
+  }
+
+  private func worded<T>(_ body: () throws -> T) throws -> T {
+    let wording = try wording
+    do { return try body() } catch let error as RegisterError { throw Failure(error, try path, wording) }
+  }
 
   private func environment(_ name: String) -> String? {
     guard let value = getenv(name), value.pointee != 0 else { return nil }
@@ -75,43 +97,4 @@ struct Globals: ParsableArguments {
 /// Writing commands can show what they would do.
 struct Writing: ParsableArguments {
   @Flag(help: "Vis, hvad der ville ske; gem intet.") var dryRun = false
-}
-
-enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
-  case table, md, json
-}
-
-/// How and where a list is printed.
-struct Output: ParsableArguments {
-  @Option(help: "table, md eller json.") var format: OutputFormat = .table
-  @Option(help: "Skriv til denne fil i stedet for skærmen.") var output: String?
-
-  func print(_ report: Report, _ json: () -> JSON, _ wording: Wording) throws {
-    let text: String
-    switch format {
-    case .table: text = TableFormat(wording, width: Terminal.width, colours: output == nil && Terminal.colours).render(report)
-    case .md: text = MarkdownFormat(wording).render(report)
-    case .json: text = json().render() + "\n"
-    }
-    try write(text)
-  }
-
-  func write(_ text: String) throws {
-    guard let output else { return Swift.print(text, terminator: "") }
-    guard let file = fopen(output, "wb") else { throw Failure(73, "Filen \(output) kan ikke skrives. Vælg en anden mappe.") }
-    defer { fclose(file) }
-    guard text.utf8.withContiguousStorageIfAvailable({ fwrite($0.baseAddress, 1, $0.count, file) == $0.count }) ?? false else {
-      throw Failure(74, "Der kunne ikke skrives til \(output).")
-    }
-  }
-}
-
-enum Terminal {
-  static var isTerminal: Bool { isatty(1) == 1 }
-  static var colours: Bool { isTerminal && getenv("NO_COLOR") == nil }
-  static var width: Int {
-    var size = winsize()
-    if isTerminal, ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
-    return getenv("COLUMNS").flatMap { Int(String(cString: $0)) } ?? 100
-  }
 }

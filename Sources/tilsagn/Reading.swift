@@ -9,8 +9,9 @@ struct MinutesFile {
   let minutes: Minutes
   let commitments: [Commitment]
 
-  init(_ path: String) throws {
-    do { minutes = MinutesParser.parse(try PlainText.read(path)) } catch { throw Failure(error) }
+  /// `day` is the day of the meeting where somebody tells it; else the minutes must.
+  init(_ path: String, day: Day? = nil) throws {
+    do { minutes = MinutesParser.parse(try PlainText.read(path), day: day) } catch { throw Failure(error) }
     commitments = Extractor.commitments(in: minutes)
   }
 }

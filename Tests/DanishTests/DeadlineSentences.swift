@@ -4,7 +4,7 @@ extension DeadlineTables {
     Formanden sender udkastet senest den 1. marts til bestyrelsen. | senest den 1. marts = date 2023-03-01
     Trine melder tilbage fredag d. 3/2 kl. 12. | fredag d. 3/2 kl. 12 = date 2023-02-03
     Kassereren indhenter to tilbud inden næste møde. | inden næste møde = next-meeting -
-    Punktet tages op på bestyrelsens møde i januar. | på bestyrelsens møde i januar = month 2023-01
+    Punktet tages op på bestyrelsens møde i januar. | på bestyrelsens møde i januar = first-meeting-in 2023-01
     Sekretariatet udsender materialet senest 14 dage før mødet. | senest 14 dage før mødet = before-event -
     Det blev aftalt, at NN på førstkommende kredsrådsmøde i 2023 fremlægger en plan. | på førstkommende kredsrådsmøde i 2023 = first-meeting-in 2023
     Inden sommerferien sender Peter en opgørelse. | Inden sommerferien = before-event -
@@ -40,7 +40,7 @@ extension DeadlineTables {
     Punktet tages op igen i det nye år. | i det nye år = year 2023
     Det tages op efter nytår. | efter nytår = other -
     Det sker primo det nye år. | primo det nye år = other -
-    Sættes på dagsordenen til mødet i marts. | til mødet i marts = month 2023-03
+    Sættes på dagsordenen til mødet i marts. | til mødet i marts = first-meeting-in 2023-03
     Sættes på som punkt til næste bestyrelsesmøde. | til næste bestyrelsesmøde = next-meeting -
     Kommer på dagsorden på næste møde. | på næste møde = next-meeting -
     Følges op om ca. 3 måneder. | om ca. 3 måneder = date 2023-03-08
@@ -67,7 +67,7 @@ extension DeadlineTables {
     Forslaget drøftes på den kommende generalforsamling. | på den kommende generalforsamling = next-meeting -
     Forslaget drøftes på næste fællesmøde. | på næste fællesmøde = next-meeting -
     Forslaget drøftes ved førstkommende lejlighed. | ved førstkommende lejlighed = asap -
-    Sagen tages op på bestyrelsesmødet i februar. | på bestyrelsesmødet i februar = month 2023-02
+    Sagen tages op på bestyrelsesmødet i februar. | på bestyrelsesmødet i februar = first-meeting-in 2023-02
     Sagen tages op på det første bestyrelsesmøde i 2023. | på det første bestyrelsesmøde i 2023 = first-meeting-in 2023
     Sagen tages op på mødet i det nye år. | på mødet i det nye år = year 2023
     Sagen tages op på mødet efter sommerferien. | på mødet efter sommerferien = other -

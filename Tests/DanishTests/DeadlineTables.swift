@@ -130,8 +130,8 @@ enum DeadlineTables {
     i maj måned | month | 2023-05 | 2023-05-01 | 2023-05-31
     maj/juni | month | 2023-05 | 2023-05-01 | 2023-06-30
     maj-juni | month | 2023-05 | 2023-05-01 | 2023-06-30
-    på mødet i september | month | 2023-09 | 2023-09-01 | 2023-09-30
-    på septembermødet | month | 2023-09 | 2023-09-01 | 2023-09-30
+    på mødet i september | first-meeting-in | 2023-09 | 2023-09-01 | 2023-09-30
+    på septembermødet | first-meeting-in | 2023-09 | 2023-09-01 | 2023-09-30
     på næste møde | next-meeting | - | - | -
     til næste møde | next-meeting | - | - | -
     næste gang | next-meeting | - | - | -
@@ -139,7 +139,7 @@ enum DeadlineTables {
     på førstkommende bestyrelsesmøde | next-meeting | - | - | -
     på næste kredsrådsmøde | next-meeting | - | - | -
     på mødet den 3. maj | date | 2023-05-03 | 2023-05-03 | 2023-05-03
-    på bestyrelsens møde i januar | month | 2023-01 | 2023-01-01 | 2023-01-31
+    på bestyrelsens møde i januar | first-meeting-in | 2023-01 | 2023-01-01 | 2023-01-31
     til det næste ordinære møde | next-meeting | - | - | -
     senere på året | other | - | 2022-12-08 | 2022-12-31
     løbende | recurring | - | - | -

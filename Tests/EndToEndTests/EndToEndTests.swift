@@ -24,10 +24,15 @@ final class Desk {
   deinit { try? FileManager.default.removeItem(atPath: folder) }
 
   @discardableResult
-  func run(_ arguments: String..., database: String? = nil) throws -> Outcome {
+  func run(_ arguments: String..., database: String? = nil) throws -> Outcome { try run(arguments, by: "prøve", database: database) }
+
+  /// In the folder of the repository, with lines of 100 columns.
+  func run(_ arguments: [String], by: String, database: String? = nil) throws -> Outcome {
     let process = Process()
     process.executableURL = URL(filePath: root + "/.build/debug/tilsagn")
-    process.arguments = arguments + ["--database", database ?? self.database, "--by", "prøve"]
+    process.currentDirectoryURL = URL(filePath: root)
+    process.environment = ProcessInfo.processInfo.environment.merging(["COLUMNS": "100"]) { $1 }
+    process.arguments = arguments + ["--database", database ?? self.database, "--by", by]
     let (out, error) = (Pipe(), Pipe())
     (process.standardOutput, process.standardError) = (out, error)
     try process.run()
@@ -97,9 +102,9 @@ struct Story {
     let due = try #require(task["due"] as? [String: Any])
     #expect(due["date"] as? String == "2023-03-23" && due["original"] as? String == "2023-03-09" && due["slips"] as? Int == 1)
     let history = try desk.run("history", String(try #require(task["id"] as? Int)))
-    #expect(history.out.contains("2023-03-09 → 2023-03-23") && history.out.contains("flyttet"))
+    #expect(history.out.contains("9. marts 2023 → 23. marts 2023") && history.out.contains("flyttet"))
     let dry = try desk.run("meeting", "cancel", "2023-03-23", "--dry-run", "--today", "2023-02-02")
-    #expect(dry.out.contains("intet er gemt"))
+    #expect(dry.out.contains("Intet er gemt"))
     #expect(try desk.run("meeting", "list", "--today", "2023-02-02").out.contains("23. marts 2023: planlagt"))
   }
 

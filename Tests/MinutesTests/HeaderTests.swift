@@ -132,19 +132,3 @@ struct Places {
     #expect(meeting.start == start && meeting.end == end && meeting.place == place)
   }
 }
-
-@Suite("Coming meetings")
-struct ComingMeetings {
-  @Test(arguments: [
-    ("Næste møde: 12. oktober 2022, samme sted.", ["2022-10-12"]),
-    ("Næste møde 7/6", ["2022-06-07"]),
-    ("Næste møde er den 10. januar.", ["2023-01-10"]),
-    ("7. Næste møde\nTorsdag den 9. juni 2022 i Stenby.", ["2022-06-09"]),
-    ("Kommende møder: 7. juni, 6. september og 1. november 2022", ["2022-06-07", "2022-09-06", "2022-11-01"]),
-    ("Møderne er gode. Næste år er der valg den 3. marts 2023.", []),
-  ])
-  func announced(_ line: String, _ days: [String]) {
-    let text = SourceText("Referat\n" + line + "\n")
-    #expect(Announcements.days(in: text.lines, of: text, after: Day(year: 2022, month: 5, day: 3)).map(\.iso) == days)
-  }
-}

@@ -11,14 +11,24 @@ package struct Day: Hashable, Sendable, Comparable {
   }
 
   /// Reads `YYYY-MM-DD` (ISO 8601), nothing else.
-  package init?(iso text: some StringProtocol) {
-    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard text.utf8.count == 10, parts.count == 3, parts[0].count == 4, parts[1].count == 2,
-      text.utf8.allSatisfy({ $0 == UInt8(ascii: "-") || (0x30...0x39).contains($0) })
-    else { return nil }
-    let numbers = parts.compactMap { Int(String(decoding: Array($0), as: UTF8.self)) }
-    guard numbers.count == 3 else { return nil }
-    self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+  package init?(iso text: String) {
+    var text = text
+    let number: Int? = text.withUTF8 { bytes in
+      guard bytes.count == 10 else { return nil }
+      var number = 0
+      for place in 0..<10 {
+        let byte = bytes[place]
+        if place == 4 || place == 7 {
+          guard byte == UInt8(ascii: "-") else { return nil }
+        } else {
+          guard byte >= 0x30, byte <= 0x39 else { return nil }
+          number = number * 10 + Int(byte - 0x30)
+        }
+      }
+      return number
+    }
+    guard let number else { return nil }
+    self.init(year: number / 10_000, month: number / 100 % 100, day: number % 100)
   }
 
   /// Days since 1970-01-01; the day before is -1. (H. Hinnant, "chrono-compatible low-level date algorithms".)
@@ -48,8 +58,12 @@ package struct Day: Hashable, Sendable, Comparable {
   package var weekday: Int { ((ordinal + 3) % 7 + 7) % 7 + 1 }
 
   package var iso: String {
-    func padded(_ number: Int, _ width: Int) -> String { String(repeating: "0", count: max(0, width - String(number).count)) + String(number) }
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    func digit(_ number: Int) -> UInt8 { UInt8(ascii: "0") + UInt8(number % 10) }
+    let dash = UInt8(ascii: "-")
+    let bytes = [
+      digit(year / 1000), digit(year / 100), digit(year / 10), digit(year), dash, digit(month / 10), digit(month), dash, digit(day / 10), digit(day),
+    ]
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   package static func length(ofMonth month: Int, year: Int) -> Int {
@@ -60,5 +74,11 @@ package struct Day: Hashable, Sendable, Comparable {
     }
   }
 
-  package static func < (a: Day, b: Day) -> Bool { (a.year, a.month, a.day) < (b.year, b.month, b.day) }
+  @inlinable package static func < (a: Day, b: Day) -> Bool { a.number < b.number }
+  @inlinable package static func > (a: Day, b: Day) -> Bool { b < a }
+  @inlinable package static func <= (a: Day, b: Day) -> Bool { !(b < a) }
+  @inlinable package static func >= (a: Day, b: Day) -> Bool { !(a < b) }
+
+  /// 20230309 for 9 March 2023.
+  @usableFromInline package var number: Int { (year * 100 + month) * 100 + day }
 }

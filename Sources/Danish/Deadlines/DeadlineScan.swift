@@ -108,7 +108,7 @@ struct DeadlineScan {
   /// Whether what stands around an expression makes it one of the past: "brev af 1. juni", "udsendt 24. august", "fra 2. maj til nu",
   /// "pr. 31/10 viser regnskabet".
   func isPast(_ hit: Hit, at index: Int) -> Bool {
-    guard hit.type == .date || hit.type == .month || hit.type == .year || hit.type == .week else { return false }
+    guard [.date, .month, .firstMeetingIn, .year, .week].contains(hit.type) else { return false }
     if role(hit.end) == .til, isNamed(hit.end + 1, Self.untilNow) { return true }
     var at = (hit.start ?? index) - 1
     while role(at) == .den || role(at) == .d || role(at) == .weekday || isMark(at, ".,") && [.d, .weekday, .pr].contains(role(at - 1)) { at -= 1 }

@@ -128,12 +128,14 @@ extension DeadlineScan {
       guard let year else { return Hit(end: index + 1, type: .month) }
       let month = Int(word.value)
       return Hit(
-        end: index + 1, type: .month, value: iso(year, month), from: Day(year: year, month: month, day: 1),
+        end: index + 1, type: .firstMeetingIn, value: iso(year, month), from: Day(year: year, month: month, day: 1),
         to: DanishCalendar.lastDay(ofMonth: month, year: year))
     }
     if word.role == .seasonMeeting { return season(index, word, after: false) }
     let at = index + 1
-    if role(at) == .i || role(at) == .til || role(at) == .pa, let period = bareCalendar(at: at + 1), period.type != nil {
+    if role(at) == .i || role(at) == .til || role(at) == .pa, var period = bareCalendar(at: at + 1), period.type != nil {
+      // The calendar of meetings tells the day in that month.
+      if period.type == .month, period.value != nil { period.type = .firstMeetingIn }
       // "aftaler fra mødet i august"
       return lead.map { role($0) == .fra } ?? false ? .nothing(period.end) : period
     }

@@ -12,6 +12,7 @@ package enum JSON: Sendable {
 
   package func render(indent: Int = 0) -> String {
     var out: [UInt8] = []
+    out.reserveCapacity(4096)
     write(to: &out, indent: indent)
     return String(decoding: out, as: UTF8.self)
   }

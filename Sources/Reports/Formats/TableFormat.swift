@@ -28,11 +28,11 @@ package struct TableFormat {
     let widths = [4, textWidth, ownerWidth, dueWidth, statusWidth]
     var out = faint(line(wording.headings, widths)) + "\n"
     for task in tasks {
-      let cells = [String(task.id), harmless(task.text), harmless(wording.owners(task)), harmless(wording.due(task)), wording.status(task.status)]
+      let cells = [String(task.id), harmless(task.text), harmless(wording.owners(task)), harmless(wording.due(task)), wording.standing(task)]
       let wrapped = zip(cells, widths).map { wrap($0, $1) }
       for row in 0..<(wrapped.map(\.count).max() ?? 0) { out += line(wrapped.map { row < $0.count ? $0[row] : "" }, widths) + "\n" }
       if quotes, let source = task.source {
-        let basis = "»\(harmless(source.quote.replacing("\n", with: " ")))« (\(wording.source(source)), \(wording.rule) \(source.rule))"
+        let basis = "»\(harmless(source.quote))« (\(wording.source(source)), \(wording.rule) \(source.rule))"
         for piece in wrap(basis, width - 6) { out += "     " + faint(piece) + "\n" }
       }
     }
@@ -40,29 +40,40 @@ package struct TableFormat {
   }
 
   private func line(_ cells: [String], _ widths: [Int]) -> String {
-    var out = ""
-    for (cell, width) in zip(cells, widths) { out += cell + String(repeating: " ", count: max(1, width - cell.count + 1)) }
-    while out.last == " " { out.removeLast() }
+    var (out, gap) = ("", 0)
+    for (cell, width) in zip(cells, widths) {
+      let taken = columns(cell)
+      if taken > 0 {
+        for _ in 0..<gap { out.append(" ") }
+        out += cell
+        gap = 0
+      }
+      gap += max(1, width - taken + 1)
+    }
     return out
   }
 
   /// Cuts at spaces; a word longer than the column is broken.
   func wrap(_ text: String, _ width: Int) -> [String] {
+    if columns(text) <= width { return text.isEmpty ? [] : [text] }
     var lines: [String] = []
-    var current = ""
-    for word in text.split(separator: " ") {
-      var word = word
-      if !current.isEmpty, current.count + 1 + word.count > width {
-        lines.append(current)
-        current = ""
+    var (start, end, taken) = (text.startIndex, text.startIndex, 0)
+    for word in text.utf8.split(separator: UInt8(ascii: " ")) {
+      var (word, gap) = (Substring(word), text.utf8.distance(from: end, to: word.startIndex))
+      var needed = columns(word)
+      if taken > 0, taken + gap + needed > width {
+        lines.append(String(text[start..<end]))
+        taken = 0
       }
-      while word.count > width {
+      while needed > width {
         lines.append(String(word.prefix(width)))
         word = word.dropFirst(width)
+        needed = columns(word)
       }
-      current += (current.isEmpty ? "" : " ") + word
+      if taken == 0 { (start, gap) = (word.startIndex, 0) }
+      (end, taken) = (word.endIndex, taken + gap + needed)
     }
-    if !current.isEmpty { lines.append(current) }
+    if taken > 0 { lines.append(String(text[start..<end])) }
     return lines
   }
 

@@ -9,11 +9,12 @@ extension JSON {
   package static func task(_ row: TaskRow) -> JSON {
     .object([
       ("id", .int(Int(row.id))), ("text", .string(row.text)), ("kind", .string(row.kind.rawValue)), ("status", .string(row.status.rawValue)),
-      ("confirmed", .bool(row.confirmed)), ("rejected", .bool(row.rejected)),
+      ("confirmed", .bool(row.confirmed)), ("rejected", .bool(row.rejected)), ("sleepUntil", .text(row.sleepUntil?.iso)),
       ("owners", .array(row.owners.map { .object([("name", .string($0.name)), ("type", .string($0.type.rawValue))]) })),
       ("ownerNote", .text(row.ownerNote)), ("body", .string(row.body)), ("due", row.due.map(due) ?? .null),
       ("lateness", .string(row.lateness.rawValue)),
-      ("ageInMeetings", .int(row.ageInMeetings)), ("lastWord", .string(row.lastWord.iso)), ("source", row.source.map(source) ?? .null),
+      ("ageInMeetings", .int(row.ageInMeetings)), ("lastWord", .string(row.lastWord.iso)), ("silent", .bool(row.isSilent)),
+      ("source", row.source.map(source) ?? .null),
       ("notes", .array(row.notes.map { .object([("day", .string($0.day.iso)), ("by", .string($0.by)), ("text", .string($0.text))]) })),
     ])
   }
@@ -34,6 +35,24 @@ extension JSON {
   }
 
   package static func tasks(_ rows: [TaskRow]) -> JSON { .object([("tasks", .array(rows.map(task)))]) }
+
+  /// The rows of the history with days and identifiers, without the time of day.
+  package static func history(_ rows: [HistoryRow]) -> JSON {
+    .object([
+      (
+        "history",
+        .array(
+          rows.map { row in
+            .object([
+              ("step", .int(Int(row.step))), ("day", .string(row.day.iso)), ("by", .string(row.by)),
+              ("task", row.task.map { .int(Int($0)) } ?? .null),
+              ("subject", .text(row.subject)), ("field", .string(row.field)), ("old", .text(row.before)), ("new", .text(row.after)),
+              ("cause", .text(row.cause)), ("why", .text(row.why)), ("undone", .bool(row.isUndone)),
+            ])
+          })
+      )
+    ])
+  }
 
   package static func list(_ list: FollowUpList, _ report: Report) -> JSON {
     .object([
@@ -67,7 +86,7 @@ extension JSON {
             "agenda",
             .array(
               meeting.agenda.map { .object([("number", .string($0.number)), ("title", .string($0.title)), ("presenter", .text($0.presenter))]) })
-          ),
+          ), ("announcements", .array(meeting.announcements.map(announcement))),
         ])
       ),
       ("commitments", .array(commitments.map(commitment))),
@@ -78,6 +97,19 @@ extension JSON {
     ]
     if withText { pairs.append(("text", .string(minutes.text.string))) }
     return .object(pairs)
+  }
+
+  private static func announcement(_ found: Announcement) -> JSON {
+    let (change, from, to): (String, Day?, Day?) =
+      switch found.change {
+      case .planned(let day): ("planned", nil, day)
+      case .moved(let from, let to): ("moved", from, to)
+      case .cancelled(let day): ("cancelled", day, nil)
+      }
+    return .object([
+      ("change", .string(change)), ("from", .text(from?.iso)), ("date", .text(to?.iso)),
+      ("range", .object([("start", .int(found.range.start)), ("end", .int(found.range.end))])),
+    ])
   }
 
   private static func commitment(_ found: Commitment) -> JSON {

@@ -12,7 +12,7 @@ package struct Wording: Sendable {
   package let language: Language
   package init(_ language: Language) { self.language = language }
 
-  func pick(_ danish: String, _ english: String) -> String { language == .da ? danish : english }
+  package func pick(_ danish: String, _ english: String) -> String { language == .da ? danish : english }
 
   package func title(_ section: ListSection) -> String {
     switch section {
@@ -25,7 +25,7 @@ package struct Wording: Sendable {
     }
   }
 
-  func status(_ status: Status) -> String {
+  package func status(_ status: Status) -> String {
     switch status {
     case .proposed: pick("forslag", "proposed")
     case .open: pick("åben", "open")
@@ -35,7 +35,7 @@ package struct Wording: Sendable {
     }
   }
 
-  func kind(_ kind: Kind) -> String {
+  package func kind(_ kind: Kind) -> String {
     switch kind {
     case .pledge: pick("tilsagn", "pledge")
     case .decision: pick("beslutning", "decision")
@@ -63,8 +63,10 @@ package struct Wording: Sendable {
     return self.day(date) + moved
   }
 
+  /// Who owns it, or why nobody can be told.
   func owners(_ row: TaskRow) -> String {
-    row.owners.isEmpty ? pick("ingen ansvarlig", "nobody named") : row.owners.map(\.name).joined(separator: ", ")
+    guard !row.owners.isEmpty else { return row.ownerNote ?? pick("ingen ansvarlig", "nobody named") }
+    return row.owners.map(\.name).joined(separator: ", ") + (row.ownerNote.map { " (\($0))" } ?? "")
   }
 
   func source(_ source: TaskSource) -> String {

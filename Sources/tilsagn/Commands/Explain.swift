@@ -7,7 +7,7 @@ import Source
 
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Vis sætning for sætning, hvilken regel der læste den, eller hvorfor den blev ladt ligge.")
+    commandName: "explain", abstract: "Vis sætning for sætning, hvilken regel der læste den, eller hvorfor den blev ladt ligge.")
   @Argument(help: "Referatet.") var file: String
   @Option(help: "Kun denne linje.") var line: Int?
   @Flag(help: .hidden) var candidates = false

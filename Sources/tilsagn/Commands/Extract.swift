@@ -6,7 +6,7 @@ import Minutes
 import Reports
 
 struct Extract: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Læs et referat, og vis, hvad der blev fundet. Gemmer intet.")
+  static let configuration = CommandConfiguration(commandName: "extract", abstract: "Læs et referat, og vis, hvad der blev fundet. Gemmer intet.")
   @Argument(help: "Referatet.") var file: String
   @Option(help: "table eller json.") var format: OutputFormat = .table
   @Flag(help: "Medtag hele teksten i JSON.") var withText = false

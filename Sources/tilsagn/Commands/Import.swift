@@ -8,7 +8,7 @@ import Source
 import Store
 
 struct Import: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Læs referater ind i registeret.")
+  static let configuration = CommandConfiguration(commandName: "import", abstract: "Læs referater ind i registeret.")
   @Argument(help: "Referaterne.") var paths: [String]
   @Option(help: "Hvem der holdt mødet, når referatet ikke siger det.") var body: String?
   @Option(help: "Mødets dag (ÅÅÅÅ-MM-DD), når referatet ikke siger den.") var date: String?
@@ -18,8 +18,10 @@ struct Import: ParsableCommand {
   func run() throws {
     let day = try date.map(Failure.day)
     var failed: Failure?
+    var act = try globals.act("import", writing)
+    if writing.dryRun { print(try globals.wording.dryRun) }
     for path in paths {
-      do { print(try read(path, day)) } catch let failure as Failure {
+      do { print(try read(path, day, &act)) } catch let failure as Failure {
         guard paths.count > 1 else { throw failure }
         print("\(path): \(failure.message)")
         failed = failure
@@ -28,26 +30,26 @@ struct Import: ParsableCommand {
     if failed != nil { throw Failure(65, "Nogle af filerne blev ikke læst ind; resten er gemt.") }
   }
 
-  private func read(_ path: String, _ day: Day?) throws -> String {
-    let file = try MinutesFile(path)
-    guard day != nil || file.minutes.meeting.date != nil || !file.commitments.isEmpty else {
+  private func read(_ path: String, _ day: Day?, _ act: inout Act) throws -> String {
+    let file = try MinutesFile(path, day: day)
+    guard file.minutes.meeting.date != nil || !file.commitments.isEmpty else {
       throw Failure(65, "\(path) ligner ikke et referat: der er hverken dato, deltagere eller punkter. Intet er gemt.")
     }
     guard body ?? file.minutes.meeting.body != nil else {
       throw Failure(65, "\(path): det fremgår ikke, hvem der holdt mødet. Angiv det med --body NAVN.")
     }
-    guard day ?? file.minutes.meeting.date != nil else { throw Failure(65, "\(path): mødets dato fremgår ikke. Angiv den med --date ÅÅÅÅ-MM-DD.") }
-    let act = try globals.act(dryRun: writing.dryRun)
+    guard file.minutes.meeting.date != nil else { throw Failure(65, "\(path): mødets dato fremgår ikke. Angiv den med --date ÅÅÅÅ-MM-DD.") }
+    let wording = try globals.wording
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    let stored = try globals.writing {
+    let stored = try globals.writing(act) {
       try $0.importMinutes(file.minutes, commitments: file.commitments, fileName: name, body: body, date: day, act)
     }
-    let when = try globals.wording.day(stored.day)
-    if stored.alreadyKnown { return "\(name): referatet af \(stored.body) \(when) er allerede læst ind; intet er ændret." }
-    let counts = Kind.allCases.map { kind in (kind, stored.tasks.count { $0.kind == kind }) }.filter { $0.1 > 0 }
-    let names: [Kind: String] = [.pledge: "tilsagn", .decision: "beslutninger", .request: "anmodninger", .proposal: "forslag"]
-    let found = counts.map { "\($0.1) \(names[$0.0]!)" }.joined(separator: ", ")
-    let notices = file.minutes.notices.map { "\n  Bemærk: \($0.message)." }.joined()
-    return "\(name): \(stored.body) \(when), \(stored.tasks.count) opgaver (\(found))." + (writing.dryRun ? " Intet er gemt." : "") + notices
+    act.step = stored.step
+    let notices = stored.alreadyKnown ? [] : file.minutes.notices.map { "\(wording.notice) \(harmless($0.message))." }
+    let unheld = stored.unheld.map { ["\(wording.notice) \(wording.unheld($0))"] } ?? []
+    let lines = wording.calendar(stored.calendar.changes) + unheld + notices
+    return
+      ([wording.imported(name, body: stored.body, day: stored.day, tasks: stored.alreadyKnown ? nil : stored.tasks)]
+      + lines.map { "  \($0)" } + wording.deadlines(stored.calendar.deadlines)).joined(separator: "\n")
   }
 }

@@ -1,15 +1,22 @@
 import ArgumentParser
+import Danish
+import FollowUp
+import Reports
 import Store
 
 struct NoteCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "note", abstract: "Skriv en bemærkning til en opgave.")
-  @Argument(help: "Opgavens nummer.") var id: Int64
-  @Argument(help: "Bemærkningen.") var text: String
+  static let configuration = CommandConfiguration(commandName: "note", abstract: "Skriv en bemærkning til opgaver.")
+  @Argument(help: "Opgavernes numre (eller et filter), og bemærkningen.") var words: [String]
+  @OptionGroup var filter: Filter
   @OptionGroup var writing: Writing
   @OptionGroup var globals: Globals
 
   func run() throws {
-    let act = try globals.act(dryRun: writing.dryRun)
-    Changed.print(try globals.writing { try $0.addNote(id, text, act) }, writing.dryRun)
+    let (ids, rest) = Targets.split(words, least: 1)
+    guard rest.count == 1 else { throw Failure(64, "Skriv opgavens nummer og bemærkningen i anførselstegn: tilsagn note 3 \"…\".") }
+    let (targets, text) = (try Targets(ids, filter, statuses: Set(Status.allCases)), try filled(rest[0], "Bemærkningen"))
+    try globals.change("note", writing) { register, act, wording in
+      try register.addNote(targets.select(in: register, today: act.today), text, act).map { "\(wording.changed($0))\n  \(wording.note(text))" }
+    }
   }
 }

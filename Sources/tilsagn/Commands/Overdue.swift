@@ -4,7 +4,7 @@ import Reports
 import Store
 
 struct Overdue: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "De overskredne opgaver. Slutter med 1, når der er nogen.")
+  static let configuration = CommandConfiguration(commandName: "overdue", abstract: "De overskredne opgaver. Slutter med 1, når der er nogen.")
   @Option(help: "Rådet eller udvalget.") var body: String?
   @OptionGroup var output: Output
   @OptionGroup var globals: Globals

@@ -3,7 +3,7 @@ import Grammar
 import Reports
 
 struct Rules: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Reglerne med deres eksempler.")
+  static let configuration = CommandConfiguration(commandName: "rules", abstract: "Reglerne med deres eksempler.")
   @Option(help: "table, md eller json.") var format: OutputFormat = .table
   @OptionGroup var globals: Globals
 

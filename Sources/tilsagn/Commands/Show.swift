@@ -4,7 +4,7 @@ import Reports
 import Store
 
 struct Show: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Én opgave med dens sted i referatet og dens historie.")
+  static let configuration = CommandConfiguration(commandName: "show", abstract: "Én opgave med dens sted i referatet og dens historie.")
   @Argument(help: "Opgavens nummer.") var id: Int64
   @OptionGroup var output: Output
   @OptionGroup var globals: Globals
@@ -16,7 +16,6 @@ struct Show: ParsableCommand {
     try output.print(report, { .task(row) }, wording)
     guard output.format == .table, output.output == nil else { return }
     if let excerpt { print("\nI referatet: \(harmless(excerpt.before))»\(harmless(excerpt.quote))«\(harmless(excerpt.after))") }
-    if let note = row.ownerNote { print("Ansvarlig: \(harmless(note)).") }
-    for entry in history { print(HistoryText.line(entry, wording)) }
+    for entry in history { print(wording.told(entry)) }
   }
 }

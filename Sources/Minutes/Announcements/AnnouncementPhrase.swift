@@ -1,0 +1,225 @@
+import Danish
+
+/// One sentence read as an announcement: what opens it, and the days behind.
+struct AnnouncementPhrase {
+  let pieces: [DatePiece]
+  let after: Day
+  let body: BodyMention
+
+  /// "Næste møde", "Kommende møder", "Mødet", "Vi ses igen" at the head of a sentence.
+  struct Opening {
+    /// The piece behind it.
+    var next: Int
+    var isPlural: Bool
+    /// A meeting told by its day ("Mødet den 3. maj"): only its move or its end is news.
+    var isDated = false
+  }
+
+  // MARK: openings
+
+  var opening: Opening? {
+    for index in pieces.indices where pieces[index].kind == .word || isNumbered(index) {
+      guard let found = opening(at: index) else { continue }
+      return leads(upTo: index) ? found : nil
+    }
+    return nil
+  }
+
+  private func opening(at index: Int) -> Opening? {
+    let word = pieces[index].text
+    if word == "næste" || word == "kommende" || word == "fremtidige" || word == "nyt" { return meeting(from: index + 1, isNext: word == "næste") }
+    if ["mødeplan", "mødeplanen", "mødedatoer", "mødedatoerne", "mødekalender", "mødekalenderen", "møderække"].contains(word) {
+      return Opening(next: index + 1, isPlural: true)
+    }
+    if word == "igen", index > 0, ["ses", "mødes", "samles", "sammen"].contains(pieces[index - 1].text) {
+      return Opening(next: index + 1, isPlural: false)
+    }
+    if isNumbered(index) { return Opening(next: index + 3, isPlural: false) }
+    if word.hasSuffix("mødet") || word == "møde" && index > 0 && pieces[index - 1].text.hasSuffix("s"), body.isOwn(stem: stem(word)) {
+      return dated(index + 1)
+    }
+    return nil
+  }
+
+  /// "ordinære møde", "bestyrelsesmøde", "gang" behind "næste".
+  private func meeting(from start: Int, isNext: Bool) -> Opening? {
+    var index = start
+    while index < pieces.count, Self.adjectives.contains(pieces[index].text) { index += 1 }
+    guard index < pieces.count, pieces[index].kind == .word else { return nil }
+    let word = pieces[index].text
+    if isNext, word == "gang" { return Opening(next: index + 1, isPlural: false) }
+    let isPlural = word.hasSuffix("møder") || word.hasSuffix("møderne")
+    guard word.hasSuffix("møde") || word.hasSuffix("mødet") || isPlural, body.isOwn(stem: stem(word)), !goesToOthers(index + 1) else { return nil }
+    return Opening(next: index + 1, isPlural: isPlural)
+  }
+
+  /// "Mødet den 12. juni", "mødet i kredsrådet den 12. juni".
+  private func dated(_ start: Int) -> Opening? {
+    var index = start
+    if index + 1 < pieces.count, pieces[index].text == "i", body.isOwn(stem: pieces[index + 1].text) { index += 2 }
+    let lead = index
+    while index < pieces.count, index < lead + 3, pieces[index].kind != .number { index += 1 }
+    guard index < pieces.count, DateForms.read(pieces, index) != nil, pieces[lead..<index].allSatisfy(isDateLead) else { return nil }
+    return Opening(next: lead, isPlural: false, isDated: true)
+  }
+
+  private func isDateLead(_ piece: DatePiece) -> Bool {
+    ["den", "d"].contains(piece.text) || piece.isMark(".,") || HeaderDates.weekdayNumber(piece.text) != nil
+  }
+
+  /// "4. møde: 13. december 2018".
+  private func isNumbered(_ index: Int) -> Bool {
+    index + 3 < pieces.count && pieces[index].kind == .number && pieces[index + 1].isMark(".") && pieces[index + 2].text == "møde"
+      && pieces[index + 3].isMark(":")
+  }
+
+  /// "møde med trafikselskabet", "møde om bander", "møde i arbejdsgruppen": of others.
+  private func goesToOthers(_ index: Int) -> Bool {
+    guard index < pieces.count else { return false }
+    if ["med", "om", "mellem"].contains(pieces[index].text) { return true }
+    return ["i", "for", "af"].contains(pieces[index].text) && body.isOther(pieces[(index + 1)...])
+  }
+
+  private func stem(_ word: String) -> String {
+    for ending in ["møderne", "møder", "mødet", "møde"] where word.hasSuffix(ending) { return String(word.dropLast(ending.count)) }
+    return word
+  }
+
+  /// Whether what stands before the opening only leads up to it: a number, a label, "Det blev aftalt, at".
+  private func leads(upTo index: Int) -> Bool {
+    let words = pieces[..<index].filter { $0.kind == .word }
+    if words.last?.text == "at" { return words.contains { Self.settling.contains($0.text) } && !words.contains { Self.doubts.contains($0.text) } }
+    if pieces[index].text == "igen" { return words.dropLast().allSatisfy { Self.returning.contains($0.text) || body.isOwn(stem: $0.text) } }
+    return words.allSatisfy { word in
+      Self.leading.contains(word.text) || word.text.utf8.count == 1 && word.text != "i"
+        || word.text.hasSuffix("s") && word.end == words.last?.end && body.isOwn(stem: word.text)
+    }
+  }
+
+  // MARK: days
+
+  func changes(_ opening: Opening) -> [Announcement.Change] {
+    let rest = Self.outsideBrackets(pieces[opening.next...])
+    let told = days(rest, isPlural: true, after: after)
+    let words = Set(rest.filter { $0.kind == .word }.map(\.text))
+    guard !words.contains("ikke"), !Self.doubts.contains(where: words.contains) else { return [] }
+    if !Self.off.isDisjoint(with: words) { return Self.past.isDisjoint(with: words) ? told.prefix(1).map { .cancelled($0.day) } : [] }
+    if !Self.moves.isDisjoint(with: words) {
+      guard Self.past.isDisjoint(with: words), let last = told.last, told.count <= 2 else { return [] }
+      if opening.isDated, told.count < 2 { return [] }
+      return [.moved(from: told.count == 2 ? told[0].day : nil, to: last.day)]
+    }
+    guard !opening.isDated, !words.contains("var") else { return [] }
+    return days(rest, isPlural: opening.isPlural, after: after).map { .planned($0.day) }
+  }
+
+  /// "Derefter 23/5 og 20/6" goes on with the meetings of the sentence before.
+  var goesOn: Bool { ["derefter", "herefter", "dernæst", "følgende"].contains(pieces.first?.text) }
+
+  func days(following changes: [Announcement.Change], _ opening: Opening) -> [Day] {
+    guard case .planned(let last)? = changes.last else { return [] }
+    return days(Self.outsideBrackets(pieces.dropFirst()), isPlural: true, after: last).map(\.day)
+  }
+
+  /// Nothing behind the opening but marks and small words: a heading.
+  func isBare(_ opening: Opening) -> Bool {
+    pieces[opening.next...].allSatisfy {
+      $0.kind != .word || ["er", "den", "for", "i"].contains($0.text) || opening.isPlural && $0.text.utf8.count < 4
+    }
+  }
+
+  /// The days that begin a line, nil where none does: "- mandag 4. april 19.30", "3. maj, 6. september".
+  static func leading(_ line: String, after: Day) -> [Day]? {
+    let pieces = DatePieces.read(line).filter { !$0.isMark("*_\\|-•–·") }
+    guard let first = pieces.indices.first(where: { pieces[$0].kind == .number }), first < 3,
+      pieces[..<first].allSatisfy({
+        ["den", "d", "næste"].contains($0.text) || $0.kind == .mark || HeaderDates.weekdayNumber($0.text) != nil || $0.text.utf8.count == 3
+      })
+    else { return nil }
+    let phrase = AnnouncementPhrase(pieces: pieces, after: after, body: BodyMention(own: []))
+    let days = phrase.days(pieces, isPlural: true, after: after).map(\.day)
+    return days.isEmpty ? nil : days
+  }
+
+  /// Dates to come, in order; one without a year lies after the one before it.
+  private func days(_ rest: [DatePiece], isPlural: Bool, after: Day) -> [(day: Day, start: Int)] {
+    var found: [(day: Day, start: Int)] = []
+    var from = after
+    var index = 0
+    var year: Int?
+    while index < rest.count {
+      guard rest[index].kind == .number, let (hit, next) = dateForm(rest, index) else {
+        if rest[index].digits == 4, let number = rest[index].number, (1990...2099).contains(number) { year = number }
+        if spoils(rest[index]) { break }
+        index += 1
+        continue
+      }
+      index = next
+      guard let day = resolved(hit, year, from) else { continue }
+      found.append((day, hit.start))
+      from = day
+      if !isPlural { break }
+    }
+    return found
+  }
+
+  /// What follows is no meeting of the body: a deadline, a place in a clause of its own, another kind of event.
+  private func spoils(_ piece: DatePiece) -> Bool {
+    guard piece.kind == .word else { return false }
+    return Self.spoiling.contains(piece.text) || piece.text.hasPrefix("dagsorden")
+      || !piece.text.contains("møde") && Lexicon.shared.classes(piece.text).contains(.event)
+  }
+
+  private static func outsideBrackets(_ pieces: ArraySlice<DatePiece>) -> [DatePiece] {
+    var depth = 0
+    return pieces.filter { piece in
+      if piece.isMark("(") { depth += 1 }
+      defer { if piece.isMark(")") { depth = max(0, depth - 1) } }
+      return depth == 0
+    }
+  }
+
+  /// Also "4.10." right behind the opening, where no time can stand.
+  private func dateForm(_ rest: [DatePiece], _ index: Int) -> (hit: DateHit, next: Int)? {
+    if let found = DateForms.read(rest, index) { return found }
+    guard index <= 1, index + 3 < rest.count, rest[index + 1].isMark("."), rest[index + 3].isMark("."), !rest[index + 2].spaced,
+      let day = rest[index].number, (1...31).contains(day), let month = rest[index + 2].number, (1...12).contains(month)
+    else { return nil }
+    return (DateHit(day: day, month: month, year: nil, weekday: nil, start: rest[index].start, end: rest[index + 3].end), index + 4)
+  }
+
+  /// A date that tells its year must lie ahead, at most three years; one that does not is the first such day ahead.
+  private func resolved(_ hit: DateHit, _ year: Int?, _ from: Day) -> Day? {
+    if let day = hit.date(inYear: year) { return day > from && day.year <= after.year + 3 ? day : nil }
+    guard let day = hit.date(inYear: from.year), day > from else { return hit.date(inYear: from.year + 1) }
+    return day
+  }
+
+  // MARK: words
+
+  private static let adjectives: Set<String> = [
+    "ordinære", "ordinært", "ekstraordinære", "planlagte", "fysiske", "virtuelle", "fælles", "konstituerende", "par", "to", "tre", "fire", "ars",
+  ]
+  private static let leading: Set<String> = [
+    "ad", "pkt", "punkt", "sag", "emne", "evt", "eventuelt", "og", "dato", "datoen", "datoer", "datoerne", "for", "tid", "tidspunkt", "tidspunktet",
+    "det",
+    "de", "vores", "er", "nb", "herefter", "samt",
+  ]
+  /// What stands before "at": somebody settled it.
+  private static let settling: Set<String> = [
+    "aftalt", "aftaltes", "aftalte", "besluttet", "besluttede", "enighed", "enige", "enig", "fastsat", "fastsatte", "vedtaget", "oplyste", "meddelte",
+    "orienterede", "mindede", "husk",
+  ]
+  private static let returning: Set<String> = ["vi", "radet", "udvalget", "bestyrelsen", "gruppen", "ville", "vil", "skal", "træder", "træde", "man"]
+  private static let doubts: Set<String> = [
+    "kunne", "bør", "burde", "maske", "foreslas", "foreslog", "foreslaet", "forslag", "ønskede", "ønsker", "muligvis", "eventuelt", "hvis",
+  ]
+  private static let spoiling: Set<String> = [
+    "frist", "fristen", "senest", "inden", "før", "efter", "deadline", "hvor", "nar", "som", "aftales", "afventer", "siden", "indkaldelse",
+    "indkaldelsen",
+    "punkter", "emner", "tema", "temaet", "tilmelding",
+  ]
+  private static let off: Set<String> = ["aflyst", "aflyses", "udgar", "udgaet", "bortfalder"]
+  private static let moves: Set<String> = ["flyttet", "flyttes", "rykket", "rykkes", "udskydes", "udskudt", "udsættes"]
+  private static let past: Set<String> = ["blev", "var", "matte", "havde", "skulle"]
+}

@@ -1,0 +1,63 @@
+import Danish
+import FollowUp
+import GRDB
+
+/// Why a deadline moved; the raw values are the contract of the schema (slip.cause).
+enum Cause: String {
+  case person
+  case meetingPlanned = "meeting-planned"
+  case meetingMoved = "meeting-moved"
+  case meetingCancelled = "meeting-cancelled"
+  case minutesRead = "minutes-read"
+}
+
+extension Transaction {
+  func setDue(_ due: Due?, of task: Int64) throws {
+    try database.execute(
+      sql: "UPDATE task SET due_text = ?, due_type = ?, due_value = ?, due_from = ?, due_to = ? WHERE id = ?",
+      arguments: [due?.text, due?.type.rawValue, due?.value, due?.from?.iso, due?.to?.iso, task])
+  }
+
+  /// Changes the calendar of a body; `change` gives the meeting it was about. The deadlines that name a meeting follow: a row of slip for each
+  /// that moved, a row of history for each whose last day changed. Recurring ones stand at each next meeting anyway and do not slip.
+  func movingDeadlines(of body: Int64, _ cause: Cause, _ change: () throws -> Int64) throws -> [DeadlineChange] {
+    let before = Dictionary(uniqueKeysWithValues: try symbolic(body).map { ($0.id, $0.due?.date) })
+    let meeting = try change()
+    return try symbolic(body).compactMap { row in
+      guard let from = before[row.id], from != row.due?.date else { return nil }
+      return try moved(row, from: from, cause, meeting: meeting)
+    }
+  }
+
+  /// Tells that the last day of `row` was another one. A deadline that a cancelled meeting left open slips from where it last stood.
+  func moved(_ row: TaskRow, from: Day?, _ cause: Cause, meeting: Int64? = nil, why: String? = nil) throws -> DeadlineChange {
+    let to = row.due?.date
+    if let last = try from ?? lostDay(of: row.id) {
+      try database.execute(
+        sql: "INSERT INTO slip (task, day, old_day, new_day, cause, meeting, why) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        arguments: [row.id, act.today.iso, last.iso, to?.iso, cause.rawValue, meeting, why])
+    }
+    try settleOriginal(of: row.id, from ?? to)
+    try log(row.id, "due", from: from?.iso, to: to?.iso, cause: cause.rawValue, why: why)
+    return DeadlineChange(task: row.id, text: row.text, from: from, to: to)
+  }
+
+  /// The first last day that could be told becomes the original.
+  func settleOriginal(of task: Int64, _ day: Day?) throws {
+    guard let day else { return }
+    try database.execute(sql: "UPDATE task SET due_original = ? WHERE id = ? AND due_original IS NULL", arguments: [day.iso, task])
+  }
+
+  private func symbolic(_ body: Int64) throws -> [TaskRow] {
+    let condition = """
+      task.body = ? AND due_type IN ('next-meeting', 'asap', 'first-meeting-in') AND status IN ('proposed', 'open', 'in-progress') AND NOT rejected
+      """
+    return try RowReader(database, today: act.today).rows(where: condition, [body])
+  }
+
+  private func lostDay(of task: Int64) throws -> Day? {
+    let row = try Row.fetchOne(database, sql: "SELECT old_day, new_day FROM slip WHERE task = ? ORDER BY id DESC LIMIT 1", arguments: [task])
+    guard let row, (row["new_day"] as String?) == nil, let day = row["old_day"] as String? else { return nil }
+    return Day(iso: day)
+  }
+}

@@ -1,0 +1,23 @@
+import Danish
+package import FollowUp
+import GRDB
+
+extension Register {
+  /// What was done, the oldest first; of one task when one is given, with the steps that took its own back.
+  package func history(task: Int64?) throws -> [HistoryRow] {
+    try writer.read { database in
+      let sql = """
+        SELECT history.*, day, by, command, EXISTS (SELECT 1 FROM step AS later WHERE later.undoes = step.id) AS undone
+        FROM history JOIN step ON step.id = history.step
+        WHERE ?1 IS NULL OR task = ?1 OR undoes IN (SELECT step FROM history WHERE task = ?1) ORDER BY history.id
+        """
+      return try Row.fetchAll(database, sql: sql, arguments: [task]).compactMap { row in
+        Day(iso: row["day"] as String).map {
+          HistoryRow(
+            step: row["step"], day: $0, by: row["by"], task: row["task"], subject: row["subject"], field: row["field"], before: row["old"],
+            after: row["new"], cause: row["cause"], why: row["why"], isUndone: row["undone"])
+        }
+      }
+    }
+  }
+}

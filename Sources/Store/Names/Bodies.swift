@@ -1,0 +1,58 @@
+import GRDB
+
+/// The bodies that the register knows, by their names, their aliases and what others call them in short.
+struct Bodies {
+  struct Body {
+    var id: Int64
+    var name: String
+    var organisation: String?
+
+    /// As people tell two bodies of one name apart: "Kredsrådet, Nordens Politi".
+    var fullName: String { organisation.map { Folding.key(name).contains(Folding.key($0)) ? name : "\(name), \($0)" } ?? name }
+  }
+
+  let all: [Body]
+  private let aliases: [String: Int64]
+
+  init(_ database: Database) throws {
+    all = try Row.fetchAll(database, sql: "SELECT id, name, organisation FROM body ORDER BY id").map {
+      Body(id: $0["id"], name: $0["name"], organisation: $0["organisation"])
+    }
+    let rows = try Row.fetchAll(database, sql: "SELECT name, body FROM body_alias ORDER BY name")
+    aliases = Dictionary(rows.map { (Folding.key($0["name"]), $0["body"]) }) { first, _ in first }
+  }
+
+  /// Those that a name can mean: an alias or the whole name decides; else "Kredsrådet" is any "Kredsrådet for …", and "Kredsrådet for Nordens
+  /// Politi" the "Kredsrådet" of Nordens Politi. Only those of `organisation` where it is given, and those that tell none.
+  func meant(by name: String, of organisation: String? = nil) -> [Body] {
+    let key = Folding.key(name)
+    let own = organisation.map(Folding.key)
+    let fitting = all.filter { body in own == nil || body.organisation == nil || Folding.key(body.organisation ?? "") == own }
+    if let id = aliases[key] { return fitting.filter { $0.id == id } }
+    let exact = fitting.filter { Folding.key($0.name) == key || Folding.key($0.fullName) == key }
+    if !exact.isEmpty { return exact }
+    return fitting.filter { body in
+      let known = Folding.key(body.name)
+      return Folding.begins(body.name, with: name)
+        || Folding.begins(name, with: body.name) && body.organisation.map { key.dropFirst(known.count).contains(Folding.key($0)) } ?? false
+    }
+  }
+
+  /// The one body that a name means; nil for none. Throws `ambiguousBody`.
+  func named(_ name: String, of organisation: String? = nil) throws -> Body? {
+    let found = meant(by: name, of: organisation)
+    guard found.count < 2 else { throw RegisterError.ambiguousBody(found.map(\.fullName)) }
+    return found.first
+  }
+
+  /// The body named, else the only one. Throws `unknownBody`, `ambiguousBody`, `noBody`.
+  func only(_ name: String?) throws -> Body {
+    if let name {
+      guard let body = try named(name) else { throw RegisterError.unknownBody(name) }
+      return body
+    }
+    guard all.count < 2 else { throw RegisterError.ambiguousBody(all.map(\.fullName)) }
+    guard let only = all.first else { throw RegisterError.noBody }
+    return only
+  }
+}

@@ -1,0 +1,133 @@
+import FollowUp
+import GRDB
+import Grammar
+import Minutes
+import Source
+
+/// Finds the owner whom minutes or a person mean, for one step, and makes new ones known.
+///
+/// "MD" and "Morten" are Morten Dahl where he is the only one of the body's people who can be meant. Where
+/// several can, nobody is chosen. Its people are those on the lists of its minutes, those who own tasks of it, and those who own none at all.
+final class OwnerBook {
+  enum Found {
+    case owner(Int64)
+    /// Why it stays open: the people who can be meant.
+    case several([String])
+  }
+
+  private let database: Database
+  private let body: Int64?
+  private let bodies: Bodies
+  private var ids: [String: Int64] = [:]
+  private let aliases: Set<String>
+  /// The people of the minutes that are read, by folded name.
+  private var present: [String: Person] = [:]
+  private let header: MeetingHeader?
+  private lazy var directory = Result { try makeDirectory() }
+
+  /// How many of a body's latest minutes tell who belongs to it: two years and more of a council that meets four times a year.
+  private static let remembered = 10
+
+  init(_ database: Database, body: Int64?, header: MeetingHeader? = nil) throws {
+    (self.database, self.body, self.header) = (database, body, header)
+    bodies = try Bodies(database)
+    let others = try Row.fetchAll(database, sql: "SELECT owner, name FROM owner_alias")
+    aliases = Set(others.map { Folding.key($0[1]) })
+    for row in try others + Row.fetchAll(database, sql: "SELECT id, name FROM owner") { ids[Folding.key(row[1])] = row[0] }
+    for person in (header?.present ?? []) + (header?.absent ?? []) { present[Folding.key(person.name)] = person }
+  }
+
+  /// The owner meant; a new one is made known.
+  func find(_ owner: Owner) throws -> Found {
+    switch owner.type {
+    case .person: return try person(owner.name)
+    case .group: return .owner(try id(owner.name, .group))
+    case .body:
+      let meant = bodies.meant(by: owner.name)
+      return .owner(try ids[Folding.key(owner.name)] ?? id(meant.count == 1 ? meant[0].name : owner.name, .body))
+    }
+  }
+
+  /// The owner whom a person named by hand; who is not of the body may be of another. Throws `ambiguousOwner`.
+  func find(_ name: String) throws -> Int64 {
+    var owner = Owner(name: name, type: OwnerType.guess(name))
+    if owner.type == .person, ids[Folding.key(name)] == nil, try directory.get().people(called: name).isEmpty {
+      let people = try Owners.directory(database).people(called: name)
+      guard people.count < 2 else { throw RegisterError.ambiguousOwner(name, people) }
+      owner.name = people.first ?? name
+    }
+    switch try find(owner) {
+    case .owner(let id): return id
+    case .several(let people): throw RegisterError.ambiguousOwner(name, people)
+    }
+  }
+
+  private func person(_ name: String) throws -> Found {
+    let key = Folding.key(name)
+    let known = ids[key]
+    if let known, aliases.contains(key) { return .owner(known) }
+    let people = try directory.get().people(called: name)
+    if people.count > 1 { return .several(people) }
+    if let only = people.first { return .owner(try id(only, .person)) }
+    return .owner(try known ?? id(name, .person))
+  }
+
+  private func id(_ name: String, _ type: OwnerType) throws -> Int64 {
+    let key = Folding.key(name)
+    if let known = ids[key] { return known }
+    let place = type == .person ? try directory.get().place(of: name) : (office: nil, organisation: nil)
+    try database.execute(
+      sql: "INSERT INTO owner (name, type, office, organisation) VALUES (?, ?, ?, ?)",
+      arguments: [name, type.rawValue, place.office, place.organisation])
+    let id = database.lastInsertedRowID
+    ids[key] = id
+    return id
+  }
+
+  /// Offices and organisations as the newest minutes tell them.
+  func updatePeople() throws {
+    for (key, person) in present.sorted(by: { $0.key < $1.key }) where person.title != nil || person.organisation != nil {
+      guard let id = ids[key] else { continue }
+      try database.execute(
+        sql: "UPDATE owner SET office = coalesce(?, office), organisation = coalesce(?, organisation) WHERE id = ? AND type = 'person'",
+        arguments: [person.title, person.organisation, id])
+    }
+  }
+
+  private func makeDirectory() throws -> PeopleDirectory {
+    var directory = body == nil ? try Owners.directory(database) : PeopleDirectory()
+    if let header { directory.add(header) }
+    guard let body else { return directory }
+    let minutes = "SELECT minutes FROM meeting WHERE body = ? AND minutes IS NOT NULL ORDER BY day DESC LIMIT \(Self.remembered)"
+    for text in try String.fetchAll(database, sql: minutes, arguments: [body]) { directory.add(MinutesParser.parse(SourceText(text)).meeting) }
+    // Who owns nothing yet was written in by hand and may belong here.
+    let owners = """
+      SELECT owner.id, name FROM owner WHERE type = 'person' AND (NOT EXISTS (SELECT 1 FROM task_owner WHERE task_owner.owner = owner.id) OR EXISTS (
+        SELECT 1 FROM task_owner JOIN task ON task.id = task_owner.task WHERE task_owner.owner = owner.id AND task.body = ?)) ORDER BY owner.id
+      """
+    for row in try Row.fetchAll(database, sql: owners, arguments: [body]) { directory.add(row[1] as String) }
+    return directory
+  }
+}
+
+extension Transaction {
+  /// Gives a task the owners that minutes name. One who cannot be told from another stays open, with a note that says between whom.
+  func setOwners(_ owners: [Owner], note: String?, of task: Int64, _ book: OwnerBook) throws {
+    var (ids, open): ([Int64], String?) = ([], nil)
+    for owner in owners {
+      switch try book.find(owner) {
+      case .owner(let id): ids.append(id)
+      case .several(let people): open = open ?? "Flere hedder \(owner.name): \(people.joined(separator: ", "))"
+      }
+    }
+    try setOwners(ids, of: task)
+    try database.execute(sql: "UPDATE task SET owner_note = ? WHERE id = ?", arguments: [open ?? (ids.isEmpty ? note : nil), task])
+  }
+
+  func setOwners(_ owners: [Int64], of task: Int64) throws {
+    try database.execute(sql: "DELETE FROM task_owner WHERE task = ?", arguments: [task])
+    for (position, owner) in owners.enumerated() {
+      try database.execute(sql: "INSERT OR IGNORE INTO task_owner (task, owner, position) VALUES (?, ?, ?)", arguments: [task, owner, position])
+    }
+  }
+}

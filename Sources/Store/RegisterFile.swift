@@ -1,0 +1,79 @@
+import GRDB
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// The file of a register: made whole before it gets its name, so that nobody ever opens half of one.
+enum RegisterFile {
+  /// Marks the file as ours ("tils").
+  static let applicationID = 0x7469_6C73
+  static let version = 2
+
+  static func configuration(readonly: Bool) -> Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(30)
+    configuration.readonly = readonly
+    return configuration
+  }
+
+  /// Makes an empty register, with its folder; when another process was quicker, its register stands. Throws `cannotCreate`.
+  static func create(_ path: String) throws {
+    try makeFolder(of: path)
+    let draft = "\(path).new-\(getpid())"
+    defer { for end in ["", "-wal", "-shm"] { unlink(draft + end) } }
+    do {
+      let queue = try DatabaseQueue(path: draft, configuration: configuration(readonly: false))
+      try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+      try fill(queue)
+      try queue.close()
+    } catch { throw RegisterError.wording(error, path: path, isNew: true) }
+    guard link(draft, path) != 0, errno != EEXIST else { return }
+    // A file system without hard links.
+    guard rename(draft, path) == 0 else { throw RegisterError.cannotCreate(path) }
+  }
+
+  /// Lays the schema out in an empty database.
+  static func fill(_ writer: any DatabaseWriter) throws {
+    try writer.write { database in
+      try database.execute(sql: String(decoding: PackageResources.schema_sql, as: UTF8.self))
+      try mark(database)
+    }
+  }
+
+  static func mark(_ database: Database) throws {
+    try database.execute(sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = \(version)")
+  }
+
+  /// Throws `notARegister` for other files, an empty one included, `newerRegister`, `olderRegister`, `damaged`.
+  static func check(_ writer: any DatabaseWriter, _ path: String, canUpgrade: Bool) throws {
+    let found = try writer.read { database in
+      guard try Int.fetchOne(database, sql: "PRAGMA application_id") == applicationID else { throw RegisterError.notARegister(path) }
+      return try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+    }
+    guard found <= version else { throw RegisterError.newerRegister(found) }
+    guard found > 0 else { throw RegisterError.damaged(path) }
+    guard found < version else { return }
+    guard canUpgrade else { throw RegisterError.olderRegister(path) }
+    try Upgrade.run(writer)
+  }
+
+  /// A file that nobody may write is left alone, even by an administrator whom the system would let through.
+  static func isWritable(_ path: String) -> Bool {
+    var info = stat()
+    return stat(path, &info) == 0 && info.st_mode & 0o222 != 0 && access(path, W_OK) == 0
+  }
+
+  private static func makeFolder(of path: String) throws {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    var folder = ""
+    for part in parts {
+      folder += (folder.isEmpty && !path.hasPrefix("/") ? "" : "/") + part
+      guard !part.isEmpty, access(folder, F_OK) != 0 else {
+        if folder == "/" { folder = "" }
+        continue
+      }
+      guard mkdir(folder, 0o700) == 0 || errno == EEXIST else { throw RegisterError.cannotCreate(folder) }
+    }
+  }
+}

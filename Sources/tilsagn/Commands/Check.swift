@@ -1,0 +1,17 @@
+import ArgumentParser
+import Reports
+import Store
+
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "check", abstract: "Se efter, om registeret er helt. Slutter med 1, når det ikke er.")
+  @OptionGroup var globals: Globals
+
+  func run() throws {
+    let wording = try globals.wording
+    let problems = try globals.reading { try $0.check() }
+    if problems.isEmpty { return print(wording.sound) }
+    for problem in problems { print("\(wording.name(problem.kind)): \(harmless(problem.text))") }
+    for kind in Problem.Kind.allCases where problems.contains(where: { $0.kind == kind }) { print(wording.remedy(kind)) }
+    throw ExitCode(1)
+  }
+}

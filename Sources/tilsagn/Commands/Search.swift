@@ -1,0 +1,21 @@
+import ArgumentParser
+import FollowUp
+import Reports
+import Store
+
+struct Search: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "search", abstract: "Søg i opgaver, citater, bemærkninger og referater; det bedste først.")
+  @Argument(help: "Ordene; begyndelsen af et ord er nok.") var words: [String]
+  @Option(help: "Højst så mange fund.") var limit: Int = 20
+  @Option(help: "table eller json.") var format: OutputFormat = .table
+  @OptionGroup var globals: Globals
+
+  func run() throws {
+    let (wording, query) = (try globals.wording, words.joined(separator: " "))
+    guard !SearchWords(query).isEmpty else { throw Failure(64, "Der er ingen ord at søge efter i »\(harmless(query))«.") }
+    guard limit > 0 else { throw Failure(64, "--limit skal være mindst 1.") }
+    let hits = try globals.reading { try $0.search(query, limit: limit) }
+    if format == .json { return print(JSON.search(query, hits).render()) }
+    print(hits.isEmpty ? wording.nothingFound(query) + "\n" : SearchFormat(wording, colours: Terminal.colours).render(hits), terminator: "")
+  }
+}

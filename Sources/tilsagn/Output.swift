@@ -1,0 +1,65 @@
+import ArgumentParser
+import Reports
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
+  case table, md, json
+}
+
+/// How and where a list is printed.
+struct Output: ParsableArguments {
+  @Option(help: "table, md eller json.") var format: OutputFormat = .table
+  @Option(help: "Skriv til denne fil i stedet for skærmen.") var output: String?
+
+  func print(_ report: Report, _ json: () -> JSON, _ wording: Wording) throws {
+    let text: String
+    switch format {
+    case .table: text = TableFormat(wording, width: Terminal.width, colours: output == nil && Terminal.colours).render(report)
+    case .md: text = MarkdownFormat(wording).render(report)
+    case .json: text = json().render() + "\n"
+    }
+    try write(text)
+  }
+
+  private func write(_ text: String) throws {
+    let target = try Target(output)
+    try target.write(text)
+    try target.close()
+  }
+}
+
+enum Terminal {
+  static var isTerminal: Bool { isatty(1) == 1 }
+  static var colours: Bool { isTerminal && getenv("NO_COLOR") == nil }
+  static var width: Int {
+    var size = winsize()
+    if isTerminal, ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
+    return getenv("COLUMNS").flatMap { Int(String(cString: $0)) } ?? 100
+  }
+}
+
+/// Standard output, or the file that `--output` names.
+struct Target {
+  private let file: UnsafeMutablePointer<FILE>
+  private let name: String?
+
+  init(_ name: String?) throws {
+    self.name = name
+    guard let file = name.map({ fopen($0, "wb") }) ?? fdopen(dup(1), "wb") else {
+      throw Failure(73, "Filen \(name ?? "") kan ikke skrives. Vælg en anden mappe.")
+    }
+    self.file = file
+  }
+
+  func write(_ text: String) throws {
+    var text = text
+    guard text.withUTF8({ fwrite($0.baseAddress, 1, $0.count, file) == $0.count }) else { throw failed }
+  }
+
+  func close() throws { guard fclose(file) == 0 else { throw failed } }
+
+  private var failed: Failure { Failure(74, "Der kunne ikke skrives til \(name ?? "skærmen").") }
+}

@@ -1,0 +1,177 @@
+import Danish
+import FollowUp
+import Reports
+import Store
+
+/// What can go wrong with the register, in words: what it is and what to do next, with its exit status (sysexits.h).
+extension Failure {
+  init(_ error: RegisterError, _ path: String, _ wording: Wording) {
+    let (code, danish, english) = Self.told(error, path, wording)
+    self.init(code, wording.pick(danish, english))
+  }
+
+  private static func told(_ error: RegisterError, _ path: String, _ wording: Wording) -> (Int32, String, String) {
+    switch error {
+    case .noRegister(let path):
+      (
+        66, "Der er intet register i \(path). Læs et referat ind med »tilsagn import FIL«.",
+        "There is no register in \(path). Read minutes with “tilsagn import FILE”."
+      )
+    case .notARegister(let path):
+      (
+        65, "\(path) er ikke et register fra tilsagn. Angiv en anden fil med --database.",
+        "\(path) is no register of tilsagn. Name another file with --database."
+      )
+    case .newerRegister(let found):
+      (
+        65, "Registeret er fra en nyere udgave af tilsagn (skema \(found)). Opdatér programmet.",
+        "The register is of a newer tilsagn (schema \(found)). Update the program."
+      )
+    case .olderRegister(let path):
+      (
+        73, "Registeret \(path) er fra en ældre udgave og skal opgraderes, men er skrivebeskyttet. Giv skriveadgang, og prøv igen.",
+        "The register \(path) is of an older version and must be upgraded, but is write-protected. Allow writing, and try again."
+      )
+    case .readOnly: (73, "Registeret \(path) er skrivebeskyttet. Intet er ændret.", "The register \(path) is write-protected. Nothing is changed.")
+    case .cannotCreate(let path):
+      (73, "\(path) kan ikke oprettes. Vælg en anden fil med --database.", "\(path) cannot be created. Choose another file with --database.")
+    case .damaged:
+      (65, "Registeret \(path) er beskadiget. Hent den seneste sikkerhedskopi frem.", "The register \(path) is damaged. Take the latest backup.")
+    case .busy:
+      (74, "Registeret er optaget af et andet program. Prøv igen om lidt.", "The register is in use by another program. Try again in a moment.")
+    case .full: (74, "Disken er fuld. Intet er ændret.", "The disk is full. Nothing is changed.")
+    case .io: (74, "Registeret \(path) kan ikke læses eller skrives.", "The register \(path) cannot be read or written.")
+    default: toldOfOwners(error, wording)
+    }
+  }
+
+  private static func toldOfOwners(_ error: RegisterError, _ wording: Wording) -> (Int32, String, String) {
+    switch error {
+    case .unknownOwner(let name):
+      (
+        65, "Ingen ansvarlig hedder »\(name)«. Se navnene med »tilsagn owner list«.",
+        "No owner is called “\(name)”. See the names with “tilsagn owner list”."
+      )
+    case .ambiguousOwner(let name, let people):
+      (
+        65, "Flere kan være »\(name)«: \(people.joined(separator: ", ")). Skriv hele navnet.",
+        "Several can be “\(name)”: \(people.joined(separator: ", ")). Write the whole name."
+      )
+    case .nameTaken(let name, let other):
+      (
+        65, "»\(name)« er allerede \(other). Er de to den samme, så skriv »tilsagn owner merge«.",
+        "“\(name)” is \(other) already. If the two are one, write “tilsagn owner merge”."
+      )
+    case .noMembers(let name):
+      (
+        65, "\(name) har ingen medlemmer. Angiv dem med »tilsagn owner members \"\(name)\" --add NAVN«.",
+        "\(name) has no members. Name them with “tilsagn owner members \"\(name)\" --add NAME”."
+      )
+    case .notAGroup(let name): (65, "\(name) er en person og kan ikke have medlemmer.", "\(name) is a person and cannot have members.")
+    case .sameOwner(let name): (64, "\(name) er en og samme ansvarlige.", "\(name) is one and the same owner.")
+    default: toldOfTasks(error, wording)
+    }
+  }
+
+  private static func toldOfTasks(_ error: RegisterError, _ wording: Wording) -> (Int32, String, String) {
+    switch error {
+    case .noTask(let id):
+      (65, "Der er ingen opgave nr. \(id). Se numrene med »tilsagn list«.", "There is no task \(id). See the numbers with “tilsagn list”.")
+    case .rejected(let id):
+      (
+        65, "Opgave \(id) er afvist. Er den alligevel en opgave, så skriv »tilsagn confirm \(id)«.",
+        "Task \(id) is rejected. If it is one after all, write “tilsagn confirm \(id)”."
+      )
+    case .transition(let id, let from, let to) where from == to:
+      (65, "Opgave \(id) er allerede \(wording.status(from)). Intet er ændret.", "Task \(id) is already \(wording.status(from)). Nothing is changed.")
+    case .transition(let id, .proposed, _):
+      (
+        65, "Opgave \(id) er et forslag. Bekræft den først med »tilsagn confirm \(id)«.",
+        "Task \(id) is a proposal. Confirm it first with “tilsagn confirm \(id)”."
+      )
+    case .transition(let id, let from, _):
+      (
+        65, "Opgave \(id) er \(wording.status(from)). Åbn den først med »tilsagn reopen \(id)«.",
+        "Task \(id) is \(wording.status(from)). Open it first with “tilsagn reopen \(id)”."
+      )
+    case .cannotSleep(let id, let status):
+      (
+        65, "Opgave \(id) er \(wording.status(status)); kun åbne opgaver kan hvile.",
+        "Task \(id) is \(wording.status(status)); only open tasks can rest."
+      )
+    case .needsWhy(let id):
+      (
+        64, "Opgave \(id) er bekræftet. Skriv, hvorfor fristen ændres: --why \"…\".",
+        "Task \(id) is confirmed. Say why its deadline changes: --why \"…\"."
+      )
+    case .noSuchDay(let words):
+      (
+        65, "»\(words)« er ingen dag, der kommer. Skriv en senere dag, eller planlæg mødet med »tilsagn meeting add«.",
+        "“\(words)” is no day to come. Write a later day, or plan the meeting with “tilsagn meeting add”."
+      )
+    case .nothingToUndo:
+      (
+        65, "Der er intet at tage tilbage. Se, hvad der er gjort, med »tilsagn history«.",
+        "There is nothing to take back. See what was done with “tilsagn history”."
+      )
+    default: toldOfMeetings(error, wording)
+    }
+  }
+
+  private static func toldOfMeetings(_ error: RegisterError, _ wording: Wording) -> (Int32, String, String) {
+    switch error {
+    case .bodyExists(let name): (65, "\(name) kendes allerede.", "\(name) is known already.")
+    case .noBody: (65, "Det fremgår ikke, hvem der holdt mødet. Angiv det med --body NAVN.", "It is not told who met. Say it with --body NAME.")
+    case .noDay:
+      (65, "Mødets dato fremgår ikke. Angiv den med --date ÅÅÅÅ-MM-DD.", "The day of the meeting is not told. Say it with --date YYYY-MM-DD.")
+    case .unknownBody(let name):
+      (
+        65, "»\(name)« kendes ikke som råd eller udvalg. Se dem med »tilsagn body list«.",
+        "“\(name)” is no body that is known. See them with “tilsagn body list”."
+      )
+    case .ambiguousBody(let names):
+      (64, "Vælg med --body: \(names.joined(separator: ", ")).", "Choose with --body: \(names.joined(separator: ", ")).")
+    case .unknownMeeting(let day):
+      (
+        65, "Der er intet møde den \(day.iso) i kalenderen. Se møderne med »tilsagn meeting list«.",
+        "There is no meeting on \(day.iso) in the calendar. See them with “tilsagn meeting list”."
+      )
+    case .meetingExists(let day): (65, "Der er allerede et møde den \(day.iso).", "There is already a meeting on \(day.iso).")
+    case .otherVersion(let body, let day):
+      (
+        65, "Der ligger allerede et andet referat af mødet i \(body) den \(day.iso). En ny udgave kan endnu ikke læses ind; intet er ændret.",
+        "There are already other minutes of the meeting of \(body) on \(day.iso). A new version cannot be read yet; nothing is changed."
+      )
+    case .meetingHeld(let day):
+      (
+        65, "Mødet den \(day.iso) er holdt: referatet er læst ind. Det kan ikke flyttes eller aflyses.",
+        "The meeting on \(day.iso) was held: its minutes are here. It cannot be moved or cancelled."
+      )
+    case .noMinutes(let day):
+      (
+        65, "Referatet af mødet den \(day.iso) er ikke læst ind. Læs det ind, før det godkendes.",
+        "The minutes of the meeting on \(day.iso) are not here. Read them before they are approved."
+      )
+    default: toldOfTheWhole(error)
+    }
+  }
+
+  private static func toldOfTheWhole(_ error: RegisterError) -> (Int32, String, String) {
+    switch error {
+    case .notEmpty(let path):
+      (73, "Registeret \(path) er ikke tomt. Vælg en ny fil med --database.", "The register \(path) is not empty. Choose a new file with --database.")
+    case .badExport(let why):
+      (65, "Filen er ikke en hel eksport fra tilsagn (\(why)). Intet er gemt.", "The file is no whole export of tilsagn (\(why)). Nothing is saved.")
+    case .newerExport(let found):
+      (
+        65, "Eksporten er fra en nyere udgave af tilsagn (skema \(found)). Opdatér programmet.",
+        "The export is of a newer tilsagn (schema \(found)). Update the program."
+      )
+    case .fileExists(let path):
+      (73, "Filen \(path) findes allerede. Vælg et andet navn.", "The file \(path) exists. Choose another name.")
+    case .unknownName:
+      (65, "Navnet står ingen steder i registeret. Intet er ændret.", "The name stands nowhere in the register. Nothing is changed.")
+    default: (70, "\(error)", "\(error)")
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import FollowUp
+import Foundation
+import GRDB
+import Grammar
+import Source
+import Store
+import Testing
+
+/// A new folder that goes with the test.
+final class Scratch {
+  let path = NSTemporaryDirectory() + "tilsagn-store-" + UUID().uuidString
+  init() throws { try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true) }
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+  func file(_ name: String) -> String { path + "/" + name }
+}
+
+@Suite("A register of an older version")
+struct Upgrades {
+  /// What a register of version 1 held after an import, a moved meeting, a note, an assignment and a task by hand.
+  static let year = """
+    INSERT INTO body VALUES (1, 'Kredsrådet', 'Politiet');
+    INSERT INTO meeting VALUES (1, 1, '2022-12-08', NULL, 0, 1, 'Møde', 'a.txt', 'Kredsraadet beder Lone skrive.');
+    INSERT INTO meeting VALUES (2, 1, '2023-03-23', '2023-03-09', 0, 0, NULL, NULL, NULL);
+    INSERT INTO owner VALUES (1, 'Lone', 'person');
+    INSERT INTO task (id, body, meeting, recorded, text, kind, status, quote, range_start, range_end, rule, confidence, due_text, due_type, due_original, last_word)
+      VALUES (1, 1, 1, '2022-12-08', 'skrive', 'request', 'open', 'Kredsraadet beder Lone skrive.', 0, 30, 'bidden', 0.87654321, 'næste møde', 'next-meeting', '2023-03-09', '2023-01-02');
+    INSERT INTO task (id, body, recorded, text, kind, status, confirmed, last_word, closed_on) VALUES (7, 1, '2023-01-02', 'ringe', 'decision', 'done', 1, '2023-01-03', '2023-01-03');
+    INSERT INTO task_owner VALUES (1, 1, 0);
+    INSERT INTO slip VALUES (1, 1, '2023-01-01', '2023-03-09', '2023-03-23', 'mødet er flyttet fra 2023-03-09 til 2023-03-23');
+    INSERT INTO history VALUES (1, 1, '2022-12-09', 1000, 'anna', NULL, 'import', NULL, 'Kredsrådet 2022-12-08', 'a.txt');
+    INSERT INTO history VALUES (2, 1, '2022-12-09', 1000, 'anna', 1, 'added', NULL, 'skrive', 'regel bidden');
+    INSERT INTO history VALUES (3, 2, '2022-12-10', 2000, 'anna', NULL, 'meeting', NULL, '2023-03-09', 'planlagt');
+    INSERT INTO history VALUES (4, 3, '2023-01-01', 3000, 'bo', NULL, 'meeting', '2023-03-09', '2023-03-23', 'flyttet');
+    INSERT INTO history VALUES (5, 3, '2023-01-01', 3000, 'bo', 1, 'due', '2023-03-09', '2023-03-23', 'mødet er flyttet fra 2023-03-09 til 2023-03-23');
+    INSERT INTO history VALUES (6, 4, '2023-01-02', 4000, 'bo', 1, 'note', NULL, 'Ringet.', NULL);
+    INSERT INTO history VALUES (7, 5, '2023-01-02', 5000, 'bo', 1, 'owners', '', 'Lone', NULL);
+    """
+
+  static func older(_ path: String, _ rows: String = year) throws {
+    let file = try #require(Bundle.module.url(forResource: "1", withExtension: "sql", subdirectory: "Schemas"))
+    let queue = try DatabaseQueue(path: path)
+    try queue.write { database in
+      try database.execute(sql: String(contentsOf: file, encoding: .utf8) + rows)
+      try database.execute(sql: "PRAGMA application_id = 0x74696C73; PRAGMA user_version = 1")
+    }
+    try queue.close()
+  }
+
+  static func rows(_ path: String, _ sql: String) throws -> [String] {
+    let queue = try DatabaseQueue(path: path)
+    return try queue.read { database in
+      try Row.fetchAll(database, sql: sql).map { $0.map { "\($0.1.storage.value ?? "–")" }.joined(separator: "|") }
+    }
+  }
+
+  @Test func becomesAFreshOneToTheLetter() throws {
+    let scratch = try Scratch()
+    try Self.older(scratch.file("old"))
+    _ = try Register(path: scratch.file("old"))
+    _ = try Register(path: scratch.file("fresh"))
+    let schema = "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name <> 'sqlite_sequence' ORDER BY name"
+    #expect(try Self.rows(scratch.file("old"), schema) == Self.rows(scratch.file("fresh"), schema))
+    #expect(try Self.rows(scratch.file("old"), "PRAGMA user_version") == ["2"])
+    #expect(try Self.rows(scratch.file("old"), "PRAGMA foreign_key_check").isEmpty)
+  }
+
+  @Test func keepsWhatItHeld() throws {
+    let scratch = try Scratch()
+    let path = scratch.file("old")
+    try Self.older(path)
+    let register = try Register(readingOnly: path)
+    let task = try register.task(1, today: day("2023-01-05"))
+    #expect(task.due?.date == day("2023-03-23") && task.due?.slips == 1 && task.due?.original == day("2023-03-09"))
+    #expect(task.notes.map(\.text) == ["Ringet."] && task.owners.map(\.name) == ["Lone"] && task.source?.confidence == 0.8765)
+    let history = try register.history(task: nil)
+    #expect(history.count == 7 && history[0].subject == "Kredsrådet" && history[0].after == "2022-12-08" && history[0].why == "a.txt")
+    #expect(history[4].cause == "meeting-moved" && history[4].why == nil && history[1].cause == "rule" && history[1].why == "bidden")
+    #expect(try Self.rows(path, "SELECT cause, meeting FROM slip") == ["meeting-moved|–"])
+    #expect(try Self.rows(path, "SELECT owners_set, due_said FROM task ORDER BY id") == ["1|–", "0|–"])
+    #expect(try Self.rows(path, "SELECT rowid FROM search WHERE search MATCH 'kredsradet'").count == 2)
+    #expect(throws: RegisterError.nothingToUndo) { try Register(path: path).undo(act("2023-01-05")) }
+    #expect(try Register(path: path).add(text: "x", owners: [], due: nil, body: nil, act("2023-01-05")).id == 8)
+  }
+
+  @Test func newerAndForeignFilesAreRefused() throws {
+    let scratch = try Scratch()
+    let path = scratch.file("newer")
+    _ = try Register(path: path)
+    _ = try DatabaseQueue(path: path).writeWithoutTransaction { try $0.execute(sql: "PRAGMA user_version = 99") }
+    #expect(throws: RegisterError.newerRegister(99)) { try Register(path: path) }
+    #expect(throws: RegisterError.newerRegister(99)) { try Register(readingOnly: path) }
+    let empty = scratch.file("empty")
+    #expect(FileManager.default.createFile(atPath: empty, contents: Data()))
+    #expect(throws: RegisterError.notARegister(empty)) { try Register(path: empty) }
+    #expect(throws: RegisterError.notARegister(empty)) { try Register(readingOnly: empty) }
+    #expect(try FileManager.default.attributesOfItem(atPath: empty)[.size] as? Int == 0)
+    let old = scratch.file("old")
+    try Self.older(old)
+    try FileManager.default.setAttributes([.posixPermissions: 0o444], ofItemAtPath: old)
+    #expect(throws: RegisterError.olderRegister(old)) { try Register(readingOnly: old) }
+  }
+}
