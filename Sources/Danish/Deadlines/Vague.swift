@@ -154,6 +154,12 @@ extension DeadlineScan {
     let token = tokens[index]
     if token.has(.modal | .auxiliary) { return true }
     guard !token.forms.isDisjoint(with: .finite) else { return false }
+    // "når den reviderede tidsplan foreligger"
+    if token.forms.contains(.past), !token.forms.contains(.present), has(index - 1), tokens[index - 1].has(.determiner),
+      has(index + 1), tokens[index + 1].kind == .word, !tokens[index + 1].has(.function)
+    {
+      return false
+    }
     return first ? true : !token.has(.nounFirst | .noun | .preposition | .adverb)
   }
 }

@@ -15,20 +15,20 @@ struct CandidateBuilder {
     let findings = reader.findings()
     var agreed = false
     return findings.enumerated().map { position, finding in
-      var candidate = build(finding, reader, number, alone: findings.count == 1, next: position + 1 < findings.count ? findings[position + 1] : nil)
+      var candidate = build(finding, reader, number, alone: findings.count == 1, rest: findings[(position + 1)...])
       candidate.kind = kind(finding, reader, agreed: agreed)
       agreed = agreed || finding.construction.kind == .decision && !finding.construction.pattern.complement.isNone
       return candidate
     }
   }
 
-  private func build(_ finding: Finding, _ reader: SentenceReader, _ number: Int, alone: Bool, next: Finding?) -> Candidate {
+  private func build(_ finding: Finding, _ reader: SentenceReader, _ number: Int, alone: Bool, rest: ArraySlice<Finding>) -> Candidate {
     let sentence = passage.sentences[number]
     var span =
       alone
       ? sentence
       : finding.words
-        .lowerBound..<min(finding.words.upperBound, next.map { max($0.words.lowerBound, finding.words.lowerBound + 1) } ?? sentence.upperBound)
+        .lowerBound..<min(finding.words.upperBound, rest.first.map { max($0.words.lowerBound, finding.words.lowerBound + 1) } ?? sentence.upperBound)
     span = passage.trimmed(span.clamped(to: sentence))
     let resolver = OwnerResolver(passage: passage, memory: memory(before: finding, reader))
     let owner = isHeadless(finding, reader) ? nil : finding.owner
@@ -37,7 +37,8 @@ struct CandidateBuilder {
     // A name in brackets outranks a thing and "vi" as the one who acts.
     let vague = answer.owners.isEmpty || finding.meetingOwns || finding.owner?.sort == .thing
     if vague, let named = bracketed(span) ?? (answer.owners.isEmpty ? leading(sentence) : nil) { answer = resolver.owners(of: named) }
-    let mention = DueSelection(passage: passage, reader: reader).due(finding, span)
+    let dues = DueSelection(passage: passage, reader: reader)
+    let mention = dues.due(finding, span) ?? dues.due(finding, span.lowerBound..<reach(of: finding, before: rest, reader, sentence))
     var features = FeatureReader(passage: passage, clauses: reader.clauses, sentence: sentence)
       .features(finding, owners: answer, due: mention?.due)
     features.add("alone", if: alone)
@@ -50,6 +51,12 @@ struct CandidateBuilder {
     candidate.isRejected =
       finding.negated || features.isHeldBack || isFact(finding, reader) || (finding.owner?.sort == .pronoun && answer.owners.isEmpty)
     return candidate
+  }
+
+  /// How far what is said of an act goes: to the next act of somebody, past "som vi godkender" and "og ansøgningen skal være inde".
+  private func reach(of finding: Finding, before rest: ArraySlice<Finding>, _ reader: SentenceReader, _ sentence: Range<Int>) -> Int {
+    let next = rest.first { reader.clauses[$0.clause].role != .relative && ($0.meetingOwns || $0.owner?.canAct ?? false) }
+    return next.map { max($0.words.lowerBound, finding.words.lowerBound + 1) } ?? sentence.upperBound
   }
 
   /// Who was spoken of before the finding, in this sentence too: "Rikke var usikker, men hun undersøger det".

@@ -34,15 +34,29 @@ struct DueSelection {
       [.relative, .question, .reason, .condition, .time].contains(clause.role) && clause.words.contains(at)
         && !clause.words.contains(finding.words.lowerBound)
     }
-    if let inside { rank -= inside.tense == .past || inside.tense == .perfect || inside.role == .condition || inside.role == .reason ? 6 : 3 }
+    if let inside { rank -= distance(inside, finding) }
     return rank > 0 ? rank : nil
+  }
+
+  /// How far a clause inside the act's own is from saying when the act is due.
+  private func distance(_ clause: Clause, _ finding: Finding) -> Int {
+    // "skriver et udkast, der kunne drøftes på næste møde", told of a promise: not past, but what is to come of it.
+    let told = reader.clauses[finding.clause].tense == .past
+    let ahead = clause.modal.map { Self.possible.contains($0) } ?? false
+    switch clause.role {
+    case .condition: return 6
+    // "så den kan godkendes på mødet i maj"
+    case .reason: return ahead ? 2 : 6
+    default: return clause.tense == .perfect || clause.tense == .past && !(told && ahead) ? 6 : 3
+    }
   }
 
   /// "… , når affugterne kan hentes", "så snart der foreligger et svar"
   private func clause(_ finding: Finding, _ span: Range<Int>) -> DueMention? {
     guard
       let found = reader.clauses.first(where: {
-        $0.role == .time && span.contains($0.words.lowerBound) && $0.words.upperBound <= span.upperBound + 1 && $0.tense != .past
+        $0.role == .time && span.contains($0.words.lowerBound) && $0.words.upperBound <= span.upperBound + 1
+          && ($0.tense != .past || reader.clauses[finding.clause].tense == .past)
       })
     else { return nil }
     let start = found.words.lowerBound
@@ -50,10 +64,18 @@ struct DueSelection {
     // "så snart", "først når"
     let from = start > 0 && words[start - 1].tag == .adverb ? start - 1 : start
     let tokens = words[from..<found.words.upperBound].map(\.token)
-    return DeadlineReader.clauseDeadline(in: tokens[...], of: passage.setting.text, reference: passage.setting.date)
+    if let read = DeadlineReader.clauseDeadline(in: tokens[...], of: passage.setting.text, reference: passage.setting.date) { return read }
+    let clause = passage.trimmed(start..<found.words.upperBound)
+    guard found.finite != nil, Self.befores.contains(words[start].key) else { return nil }
+    var end = clause.upperBound
+    while end > clause.lowerBound + 1, words[end - 1].tag == .punctuation { end -= 1 }
+    let bytes = passage.bytes(start..<end)
+    return DueMention(due: Due(text: passage.setting.text.flowing(bytes), type: .beforeEvent), range: bytes, isClause: true)
   }
 
   private static let limits: KeySet = "senest inden før snarest deadline frist"
   private static let sources: KeySet = "fra siden"
+  private static let possible: KeySet = "kan kunne skal skulle"
+  private static let befores: KeySet = "inden før"
   private static let whiles: KeySet = "mens medens idet"
 }

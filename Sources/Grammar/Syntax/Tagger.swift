@@ -174,7 +174,10 @@ struct Tagger {
     if next.forms.contains(.guessed) { return .determiner }
     if looksFinite(next), !next.has(.nounFirst) {
       // "de planer vi har": a finite verb behind it would leave the first without one.
-      if index + 2 < sentence.upperBound, case let third = words[index + 2].token, third.has(.modal | .auxiliary) { return .determiner }
+      guard index + 2 < sentence.upperBound, case let third = words[index + 2].token else { return .pronoun }
+      if third.has(.modal | .auxiliary) { return .determiner }
+      // "når den reviderede tidsplan foreligger"
+      if next.forms.contains(.past), !next.forms.contains(.present), isNominal(third), finiteFollows(words, index + 3, sentence) { return .determiner }
       return .pronoun
     }
     return .determiner
@@ -227,7 +230,9 @@ struct Tagger {
   private func inverted(_ words: [Word], _ finite: Int, _ sentence: Range<Int>) -> Bool {
     guard finite + 1 < sentence.upperBound else { return false }
     let next = words[finite + 1].token
-    if next.has(.pronoun), !next.has(.determiner) || Self.there.contains(next.key) { return true }
+    // "før vi svarer kommunen": the subject stands before the verb already.
+    if finite > 0, words[finite - 1].token.has(.pronoun), !words[finite - 1].token.has(.determiner) { return false }
+    if next.has(.pronoun), !next.has(.preposition), !next.has(.determiner) || Self.there.contains(next.key) { return true }
     return next.has(.agent) && !next.has(.genitive) || next.isCapitalised && (roster.isNamePart(next) || next.has(.firstName))
   }
 
