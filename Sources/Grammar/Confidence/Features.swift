@@ -9,6 +9,8 @@ struct Features: Sendable {
   }
 
   private(set) var all: [Feature] = []
+  /// What its words by themselves tell, as a sum of weights (`Scorer.lexical`).
+  var lexical = 0.0
   /// A decisive cue stands in it.
   var isHeldBack = false
 

@@ -1,11 +1,14 @@
+import Danish
+
 /// Weighs a candidate: a logistic model over its features, whose weights are the table in `Weights`.
 struct Scorer: Sendable {
-  static let shared = Scorer(Weights.lines)
+  static let shared = Scorer(Weights.lines, words: Weights.words)
 
   private let weights: [UInt64: Double]
+  private let wordWeights: [Key: Double]
   private let bias: Double
 
-  init(_ table: StaticString) {
+  init(_ table: StaticString, words: StaticString) {
     var weights: [UInt64: Double] = [:]
     for line in "\(table)".split(separator: "\n") {
       let fields = line.split(separator: " ")
@@ -15,6 +18,10 @@ struct Scorer: Sendable {
       weights[name.value] = value
     }
     self.weights = weights
+    wordWeights = "\(words)".split(separator: "\n").reduce(into: [:]) { table, line in
+      let fields = line.split(separator: " ")
+      if fields.count == 2, let value = Double(String(fields[0])) { table[Key(fields[1])] = value }
+    }
     var name = Hash()
     name.add("bias=yes".utf8)
     bias = weights[name.value] ?? 0
@@ -22,10 +29,23 @@ struct Scorer: Sendable {
 
   /// The chance, 0...1, that a careful secretary would list it.
   func chance(_ features: Features) -> Double {
-    var sum = bias
+    var sum = bias + features.lexical
     for feature in features.all { sum += weight(feature) }
     return 1 / (1 + exp(-sum))
   }
+
+  /// The sum of what the words tell, each word once.
+  func lexical(_ words: ArraySlice<Word>) -> Double {
+    var sum = 0.0
+    for index in words.indices where words[index].isVocabulary {
+      guard let weight = wordWeights[words[index].key], !words[..<index].contains(where: { $0.key == words[index].key }) else { continue }
+      sum += weight
+    }
+    return sum
+  }
+
+  /// What one word tells.
+  func weight(of word: Word) -> Double { word.isVocabulary ? wordWeights[word.key] ?? 0 : 0 }
 
   func weight(_ feature: Features.Feature) -> Double {
     var name = Hash()

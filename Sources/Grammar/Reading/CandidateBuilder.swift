@@ -44,6 +44,7 @@ struct CandidateBuilder {
     var features = FeatureReader(passage: passage, clauses: reader.clauses, sentence: sentence, roster: roster)
       .features(finding, owners: answer, due: mention?.due)
     features.add("alone", if: alone)
+    features.lexical = Scorer.shared.lexical(words[span])
     let action = ActionPhrase(words: words, clauses: reader.clauses, text: text, due: mention?.range).phrase(finding)
     var candidate = Candidate(
       construction: finding.construction, kind: finding.construction.kind, owners: answer.owners, note: answer.note, action: action, range: passage.bytes(span),

@@ -138,6 +138,7 @@ struct LineReader {
     var features = Features()
     features.add("rule", construction.id)
     features.add(Features.layout, "yes")
+    features.lexical = Scorer.shared.lexical(words[parts.task])
     FeatureReader(passage: passage, clauses: [], sentence: passage.sentences.isEmpty ? 0..<words.count : passage.sentences[sentence], roster: roster)
       .place(&features, construction.id)
     features.add("owner", answer.owners.isEmpty ? "none" : answer.isListed ? "listed" : answer.owners[0].type.rawValue)
