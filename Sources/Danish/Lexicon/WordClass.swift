@@ -53,6 +53,9 @@ package struct WordClass: OptionSet, Sendable, Hashable {
   /// An abbreviation that may also close a sentence: "mv.", "kr.".
   package static let closing = WordClass(rawValue: 1 << 33)
 
+  /// Ends as the plural of people and of places that stand for them: "håndværkerne", "afsnittene" (told by its form).
+  package static let people = WordClass(rawValue: 1 << 34)
+
   package static let agent: WordClass = [.body, .office, .group]
   package static let name: WordClass = [.firstName, .surname]
   /// Words that only tie the sentence together.

@@ -21,7 +21,11 @@ struct OwnerResolver {
     case .named, .agent, .office, .everyone, .thing: return parts(phrase)
     case .speaker: return meeting
     // "de andre", "de øvrige"
-    case .pronoun where phrase.words.count > 1: return Answer(owners: body(phrase.words).map { [$0] } ?? [])
+    case .pronoun where phrase.words.count > 1:
+      if words[phrase.words.lowerBound + 1].token.has(.numeral), let referent = memory.referent(of: words[phrase.words.lowerBound].key) {
+        return Answer(owners: referent, isListed: true)
+      }
+      return Answer(owners: body(phrase.words).map { [$0] } ?? [])
     case .pronoun:
       let key = words[phrase.words.lowerBound].key
       if let referent = memory.referent(of: key) { return Answer(owners: referent, isListed: true) }
@@ -30,7 +34,13 @@ struct OwnerResolver {
     }
   }
 
+  /// Those who meet; in a general assembly "vi" are the board, who speak.
   var meeting: Answer {
+    if roster.isAssembly { return Answer(owners: [Owner(name: "bestyrelsen", type: .body)], isListed: true) }
+    return whole
+  }
+
+  private var whole: Answer {
     Answer(owners: roster.meetingBody.map { [Owner(name: $0, type: .body)] } ?? [], isListed: true)
   }
 

@@ -118,6 +118,8 @@ struct PointAssembler {
       return true
     }
     fragment = nil
+    // "Karina:" above her tasks.
+    if index + 1 < passages.count, let lead = passages[index + 1].paragraph.lead, lead.start <= bytes.start, bytes.start < lead.end { return false }
     // "Pia / 20. okt.": who and by when, in one line.
     if let parts = lines(index).namesOnly, let due = parts.due, let owner = parts.owner, passage.words.contains(where: { Self.cuts.contains($0.key) }) {
       blocks.append(ColumnBlock(start: index, owners: [lines(index).resolve(owner)], dues: [due.due]))

@@ -147,6 +147,8 @@ struct Tagger {
     if token.has(.object) { return .object }
     if token.has([.determiner, .pronoun]) { return determiner(words, index, sentence, state) }
     if token.has(.adverb), token.has(.verbFirst), !token.forms.isEmpty { return nil }
+    // "bedes samtidig gøre"
+    if token.has(.adverb), state.expectsInfinitive, next?.forms.contains(.infinitive) == true { return .adverb }
     if token.has(.adverb) { return token.has(.adjective) && (next.map { isNominal($0) } ?? false) ? .adjective : .adverb }
     return nil
   }
@@ -280,6 +282,8 @@ struct Tagger {
       return attributive ? .adjective : .noun
     }
     if forms == .presentParticiple { return next.map { isNominal($0) } ?? false ? .adjective : .adverb }
+    // "Øst Kommune"
+    if index == state.start, forms.contains(.participle), let next, next.isCapitalised, next.has(.body) { return .adjective }
     if index == state.start || state.previousToken?.key == Word.colon, let tag = opening(token, next, words, index, sentence) { return tag }
     if !forms.isDisjoint(with: [.present, .passive, .past, .pastPassive]) {
       if forms.contains(.participle), state.expectsParticiple { return .participle }
