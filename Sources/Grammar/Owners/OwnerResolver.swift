@@ -28,6 +28,8 @@ struct OwnerResolver {
       return Answer(owners: body(phrase.words).map { [$0] } ?? [])
     case .pronoun:
       let key = words[phrase.words.lowerBound].key
+      // Who writes "jeg" in minutes keeps them.
+      if Self.writers.contains(key) { return Answer(owners: roster.holder(of: "referent").map { [Owner(name: $0, type: .person)] } ?? [], isListed: true) }
       if let referent = memory.referent(of: key) { return Answer(owners: referent, isListed: true) }
       return Answer(note: "Det fremgår ikke, hvem »\(text.flowing(words[phrase.words.lowerBound].range))« er")
     case .man, .expletive: return Answer()
@@ -129,6 +131,7 @@ struct OwnerResolver {
   }
 
   private static let joints: KeySet = "/ + &"
+  static let writers: KeySet = "jeg undertegnede"
   private static let everyone: KeySet = "alle enhver hver"
 }
 

@@ -317,9 +317,8 @@ struct PointAssembler {
 
   // MARK: by when, in the line above
 
-  /// "Inden næste møde:" above a list, "Standerhejsning 3. april" above a point: the day of those that name none.
+  /// "Inden næste møde:" above a list: the day of those that name none.
   private mutating func takeHeadings() {
-    let event = event
     for index in candidates.indices where candidates[index].lacksOwner && candidates[index].kind.isFirm {
       guard let lead = passages[candidates[index].passage].paragraph.lead, let answer = owners(in: lead), !answer.owners.isEmpty else { continue }
       (candidates[index].owners, candidates[index].note) = (answer.owners, answer.note)
@@ -329,8 +328,6 @@ struct PointAssembler {
       if let lead = passages[candidates[index].passage].paragraph.lead, let due = mention(in: lead) {
         candidates[index].due = due
         candidates[index].features.add("noted", "lead")
-      } else if let event, candidates[index].features.isLayout || !candidates[index].owners.isEmpty {
-        candidates[index].due = event
       }
     }
   }
@@ -343,15 +340,6 @@ struct PointAssembler {
     let reader = LineReader(passage: cell, index: 0, text: text, roster: roster, date: date, memory: Antecedents())
     return cell.isNames(words) && cell.words.contains { $0.tag == .name || $0.isAgentNoun }
       ? reader.names(words, loose: false).map(reader.resolve) : nil
-  }
-
-  /// The day of an event that the point is about.
-  private var event: Due? {
-    guard let heading = point.heading, let title = point.title, !title.lowercased().contains("møde"), let due = mention(in: heading),
-      due.type == .date,
-      let to = due.to, let date, to > date
-    else { return nil }
-    return Due(text: due.text, type: .beforeEvent, value: due.value, from: due.from, to: due.to)
   }
 
   private func mention(in range: ByteRange) -> Due? {

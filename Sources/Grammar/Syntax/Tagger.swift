@@ -212,6 +212,12 @@ struct Tagger {
         let before = words[at - 1].token
         if !before.has([.determiner, .preposition]) || before.has(.pronoun) { return !inverted(words, at, sentence) }
       }
+      // "før vi svarer", "inden saneringen går i gang": a pronoun or a noun stands before it, so it is the verb.
+      if nominal, at > start, looksFinite(token) || token.forms.contains(.present), case let before = words[at - 1].token,
+        before.has(.pronoun) && !before.has(.determiner) || before.has(.definite) && token.has(.adverb) && token.forms.contains(.present)
+      {
+        return !inverted(words, at, sentence)
+      }
       if token.has([.coordinator, .subordinator]), at > start {
         guard token.has(.coordinator), nominal, at + 1 < sentence.upperBound, !startsAnew(words[at + 1].token) else { return false }
         return opensClause(words, at + 1, sentence)
@@ -229,6 +235,7 @@ struct Tagger {
   private func inverted(_ words: [Word], _ finite: Int, _ sentence: Range<Int>) -> Bool {
     guard finite + 1 < sentence.upperBound else { return false }
     let next = words[finite + 1].token
+    if next.key == Self.i { return false }
     if next.has(.pronoun), !next.has(.determiner) || Self.there.contains(next.key) { return true }
     return next.has(.agent) && !next.has(.genitive) || next.isCapitalised && (roster.isNamePart(next) || next.has(.firstName))
   }
