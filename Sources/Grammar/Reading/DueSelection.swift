@@ -36,7 +36,12 @@ struct DueSelection {
       [.relative, .question, .reason, .condition, .time].contains(clause.role) && clause.words.contains(at)
         && !clause.words.contains(finding.words.lowerBound)
     }
-    if let inside { rank -= inside.tense == .past || inside.tense == .perfect || inside.role == .condition || inside.role == .reason ? 6 : 3 }
+    // "så den kan godkendes på mødet i maj", "et udkast, der kunne drøftes på næste møde"
+    if let inside, inside.modal != nil, inside.role == .relative || inside.opener.map({ words[$0].key == Self.so }) ?? false {
+      rank -= 3
+    } else if let inside {
+      rank -= inside.tense == .past || inside.tense == .perfect || inside.role == .condition || inside.role == .reason ? 6 : 3
+    }
     return rank > 0 ? rank : nil
   }
 
@@ -55,6 +60,7 @@ struct DueSelection {
     return DeadlineReader.clauseDeadline(in: tokens[...], of: text, reference: date)
   }
 
+  private static let so: Key = "så"
   private static let limits: KeySet = "senest inden før snarest deadline frist"
   private static let sources: KeySet = "fra siden"
   private static let whiles: KeySet = "mens medens idet"

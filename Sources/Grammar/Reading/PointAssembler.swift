@@ -387,8 +387,12 @@ struct PointAssembler {
   private static let likely = 0.2
   private static let cuts: KeySet = "/ | – ;"
   private static let backPointers: KeySet = "det dette opgaven den dem herpå dertil sagen hende ham derom"
-  private static let dueOpeners: KeySet =
-    "det dette der den de disse frist fristen deadline senest tidsfrist alt skal sendes foreligger forelægges udsendes"
+  private static let dueOpeners = KeySet(
+    """
+    det dette der den de disse frist fristen deadline senest tidsfrist alt skal sendes foreligger forelægges udsendes svaret svarene navnene navnet
+    resultatet resultaterne planen udpegningen punkterne opsætningen begge notatet udkastet materialet listen oversigten redegørelsen rapporten
+    opgørelsen forslaget pengene bidragene bemærkningerne
+    """)
   private static let fateOpeners: KeySet = "det dette forslaget ideen idéen herom heri forslagene ændringsforslaget det"
   private static let replies: KeySet = "den der her ja nej"
   private static let motions: KeySet = "forslaget ideen ændringsforslaget forslagene indstillingen"
