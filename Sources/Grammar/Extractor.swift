@@ -16,7 +16,11 @@ package enum Extractor {
   package static func considered(in minutes: Minutes) -> [(commitment: Commitment, features: [String], isRejected: Bool)] {
     var found: [(Commitment, [String], Bool)] = []
     each(minutes, listingFeatures: true) { point, result in
-      found += result.candidates.map { ($0.commitment(point.number, minutes.text), $0.features.listed?.map(\.feature) ?? [], $0.isRejected) }
+      found += result.candidates.map { candidate in
+        let words = result.passages[candidate.passage].words[candidate.words].filter(\.isVocabulary)
+        let vocabulary = Set(words.map { "word=" + Tokenizer.fold(minutes.text.bytes[$0.range.start..<$0.range.end]) })
+        return (candidate.commitment(point.number, minutes.text), (candidate.features.listed ?? []).map(\.feature) + vocabulary.sorted(), candidate.isRejected)
+      }
     }
     return found
   }

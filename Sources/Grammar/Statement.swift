@@ -53,7 +53,8 @@ extension Extractor {
       range: passage.bytes(range), agendaItem: point.number, section: passage.paragraph.section,
       words: passage.words[range].map { (text.flowing($0.range), $0.tag.term) }, clauses: fields,
       considered: candidates.map { candidate in
-        let reasons = (candidate.features.listed ?? []).filter { $0.weight != 0 }.sorted { abs($0.weight) > abs($1.weight) }
+        let words = passage.words[candidate.words].map { (feature: "ord=" + text.flowing($0.range), weight: Scorer.shared.weight(of: $0)) }
+        let reasons = ((candidate.features.listed ?? []) + words).filter { $0.weight != 0 }.sorted { abs($0.weight) > abs($1.weight) }
         return Statement.Considered(commitment: candidate.commitment(point.number, text), isRead: Selection.accepts(candidate), reasons: reasons)
       })
   }

@@ -89,7 +89,9 @@ extension DeadlineScan {
       guard isNamed(index + 1, Self.soonWords), role(index + 2) != .som else { return nil }
       begin = index + 2
     case .inden, .foer:
-      if role(begin) == .og || event(at: index, time(index)) != nil || role(begin) == .forPreposition || role(index - 1) == .unit { return nil }
+      // "inden mødet" is a time, "inden mødet begynder" a clause.
+      if let hit = event(at: index, time(index)), !isVerb(hit.end, first: true) { return nil }
+      if role(begin) == .og || role(begin) == .forPreposition || role(index - 1) == .unit { return nil }
       type = .beforeEvent
     case .indtil:
       if role(begin) == .da || isNamed(begin, Self.noClause) { return nil }

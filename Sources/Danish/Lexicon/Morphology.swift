@@ -11,6 +11,7 @@ enum Morphology {
       let stem = word.dropLast()
       let base = lexicon[Key(utf8: stem)]?.classes ?? suffixed(stem)
       let lends: WordClass = [.body, .office, .group, .external, .firstName, .surname, .event, .deliverable]
+      if possessive.contains(where: { word.count > $0.count + 3 && word.suffix($0.count).elementsEqual($0) }) { entry.classes.formUnion(.genitive) }
       if !base.isDisjoint(with: lends) { entry.classes = base.intersection(.external | .firstName | .surname).union(.genitive) }
     }
     entry.classes.formUnion(suffixed(word[...]))
@@ -19,6 +20,9 @@ enum Morphology {
     if let forms = verbEndings.value(of: word[...], beyond: 3) { entry.forms = forms.union(.guessed) }
     return entry
   }
+
+  /// Genitives of nouns with their article: "kredsens", "mødets", "naboernes".
+  private static let possessive = ["ens", "ets", "rnes"].map { Array($0.utf8) }
 
   /// "gensende", "videregiver": a listed act behind a prefix.
   private static func prefixed(_ word: [UInt8], _ lexicon: Lexicon) -> Lexicon.Entry? {
@@ -45,7 +49,7 @@ enum Morphology {
     ("liste", [.deliverable, .noun]), ("notatet", [.deliverable, .noun, .definite]), ("notat", [.deliverable, .noun]),
     ("rapport", [.deliverable, .noun]), ("rapporten", [.deliverable, .noun, .definite]), ("forslag", [.deliverable, .noun]),
     ("forslaget", [.deliverable, .noun, .definite]), ("svaret", [.deliverable, .noun, .definite]), ("svar", [.deliverable, .noun]),
-    ("erne", [.noun, .definite]), ("ene", [.noun, .definite]), ("ningen", [.noun, .definite]), ("ningerne", [.noun, .definite]),
+    ("erne", [.noun, .definite, .people]), ("ene", [.noun, .definite, .people]), ("ningen", [.noun, .definite]), ("ningerne", [.noun, .definite]),
     ("elsen", [.noun, .definite]), ("heden", [.noun, .definite]), ("ning", .noun), ("ninger", .noun), ("else", .noun), ("elser", .noun),
     ("hed", .noun), ("heder", .noun), ("tion", .noun), ("tioner", .noun), ("itet", .noun), ("skab", .noun), ("dom", .noun), ("ment", .noun),
     ("sel", .noun), ("lig", .adjective), ("ligt", .adjective), ("lige", .adjective), ("isk", .adjective), ("iske", .adjective),

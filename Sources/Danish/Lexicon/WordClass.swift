@@ -61,6 +61,9 @@ package struct WordClass: OptionSet, Sendable, Hashable {
   /// An abbreviation that may also close a sentence: "mv.", "kr.".
   @inlinable @inline(__always) package static var closing: WordClass { WordClass(rawValue: 1 << 33) }
 
+  /// Ends as the plural of people and of places that stand for them: "håndværkerne", "afsnittene" (told by its form).
+  @inlinable @inline(__always) package static var people: WordClass { WordClass(rawValue: 1 << 34) }
+
   @inlinable @inline(__always) package static var agent: WordClass { [.body, .office, .group] }
   @inlinable @inline(__always) package static var name: WordClass { [.firstName, .surname] }
   /// Words that only tie the sentence together.

@@ -6,6 +6,8 @@ struct Features: Sendable {
   private(set) var sum = 0.0
   /// The names with their weights; nil unless asked for.
   private(set) var listed: [(feature: String, weight: Double)]?
+  /// What its words by themselves tell, as a sum of weights (`Scorer.lexical`).
+  var lexical = 0.0
   /// A decisive cue stands in it.
   var isHeldBack = false
   /// It is read from the form of a line.

@@ -1,14 +1,17 @@
+import Danish
+
 /// Weighs a candidate: a logistic model over its features, whose weights are the table in `Weights`.
 struct Scorer: Sendable {
-  static let shared = Scorer(Weights.lines)
+  static let shared = Scorer(Weights.lines, words: Weights.words)
 
   /// Open addressing over the hashes of the features' names; 0 is an empty slot.
   private let keys: [UInt64]
   private let values: [Double]
   private let mask: Int
+  private let words: KeyMap<Double>
   private let bias: Double
 
-  init(_ table: StaticString) {
+  init(_ table: StaticString, words: StaticString) {
     let lines = "\(table)".split(separator: "\n").compactMap { line -> (hash: UInt64, weight: Double)? in
       let fields = line.split(separator: " ")
       guard fields.count == 2, let value = Double(String(fields[0])), let equals = fields[1].firstIndex(of: "=") else { return nil }
@@ -27,6 +30,11 @@ struct Scorer: Sendable {
       (keys[slot], values[slot]) = (line.hash, line.weight)
     }
     (self.keys, self.values, mask) = (keys, values, capacity - 1)
+    self.words = KeyMap(
+      "\(words)".split(separator: "\n").compactMap { line in
+        let fields = line.split(separator: " ")
+        return fields.count == 2 ? Double(String(fields[0])).map { (Key(fields[1]), $0) } : nil
+      }, joining: { first, _ in first })
     var name = Hash()
     name.add("bias")
     name.add("yes")
@@ -34,7 +42,20 @@ struct Scorer: Sendable {
   }
 
   /// The chance, 0...1, that a careful secretary would list it.
-  func chance(_ features: Features) -> Double { 1 / (1 + exp(-(bias + features.sum))) }
+  func chance(_ features: Features) -> Double { 1 / (1 + exp(-(bias + features.sum + features.lexical))) }
+
+  /// The sum of what the words tell, each word once.
+  func lexical(_ text: ArraySlice<Word>) -> Double {
+    var sum = 0.0
+    for index in text.indices where text[index].isVocabulary {
+      guard let weight = words[text[index].key], !text[..<index].contains(where: { $0.key == text[index].key }) else { continue }
+      sum += weight
+    }
+    return sum
+  }
+
+  /// What one word tells.
+  func weight(of word: Word) -> Double { word.isVocabulary ? words[word.key] ?? 0 : 0 }
 
   /// The weight of the feature "group=value" or "group=value/second"; 0 for one that the table does not list.
   func weight(_ group: StaticString, _ value: String, _ second: String?) -> Double {

@@ -104,7 +104,11 @@ struct Matcher {
   func agent(_ clause: Clause) -> NounPhrase? {
     guard let verb = clause.verb, verb + 1 < clause.words.upperBound else { return nil }
     for index in verb + 1..<clause.words.upperBound where words[index].key == Self.af && words[index].tag != .noun {
-      if let phrase = phrases.phrase(at: index + 1, limit: clause.words.upperBound, wide: false), phrase.canAct, phrase.sort != .man { return phrase }
+      if let phrase = phrases.phrase(at: index + 1, limit: clause.words.upperBound, wide: false), phrase.sort != .man,
+        phrase.canAct || phrase.sort == .thing && words[phrase.head].token.has(.people) && words[verb].means(.act)
+      {
+        return phrase
+      }
     }
     return nil
   }
@@ -223,9 +227,11 @@ struct Matcher {
         found.append(inner)
         continue
       }
+      // "Han lovede, at rådet ville blive underrettet": he sees to it.
+      let vows = [Construction.promiseThat.id, Construction.undertakeThat.id].contains(construction.id) ? clauses[index].subject : nil
       let owner =
         act.voice == .passive
-        ? agent(act) : actor(act) ?? (construction.kind == .pledge ? clauses[index].subject.flatMap { $0.canAct ? $0 : nil } : nil)
+        ? agent(act) ?? vows : actor(act) ?? (construction.kind == .pledge ? clauses[index].subject.flatMap { $0.canAct ? $0 : nil } : nil)
       var next = finding(construction, index, .clause(child), owner: owner, negated: act.negated || clauses[index].negated)
       if !found.isEmpty || children.count > 1 {
         next.words = (found.isEmpty ? clauses[index].words.lowerBound : act.words.lowerBound)..<span(child).upperBound

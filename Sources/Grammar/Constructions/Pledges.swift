@@ -89,7 +89,7 @@ extension Construction {
     "gets", .pledge, summary: "Nogen får besked, tilsendt eller udleveret noget: det skal gives.",
     Pattern(
       predicate: .verb("få modtage"), modal: .any,
-      mentions: "besked svar tilsendt udleveret mail brev indbydelse invitation orientering oplysning nøgle", owner: .nobody),
+      mentions: "besked svar tilsendt udleveret mail brev indbydelse invitation orientering oplysning nøgle", owner: .agentPhrase),
     reads: ["Beboerne i nr. 18 får besked, når affugterne kan hentes."], leaves: ["Vi fik ikke svar."])
 
   static let comesFrom = Construction(

@@ -23,16 +23,28 @@ struct OwnerResolver {
     case .named, .agent, .office, .everyone, .thing: return parts(phrase)
     case .speaker: return meeting
     // "de andre", "de øvrige"
-    case .pronoun where phrase.words.count > 1: return Answer(owners: body(phrase.words).map { [$0] } ?? [])
+    case .pronoun where phrase.words.count > 1:
+      if words[phrase.words.lowerBound + 1].token.has(.numeral), let referent = memory.referent(of: words[phrase.words.lowerBound].key) {
+        return Answer(owners: referent, isListed: true)
+      }
+      return Answer(owners: body(phrase.words).map { [$0] } ?? [])
     case .pronoun:
       let key = words[phrase.words.lowerBound].key
+      // Who writes "jeg" in minutes keeps them.
+      if Self.writers.contains(key) { return Answer(owners: roster.holder(of: "referent").map { [Owner(name: $0, type: .person)] } ?? [], isListed: true) }
       if let referent = memory.referent(of: key) { return Answer(owners: referent, isListed: true) }
       return Answer(note: .unclear(pronoun: text.flowing(words[phrase.words.lowerBound].range)))
     case .man, .expletive: return Answer()
     }
   }
 
+  /// Those who meet; in a general assembly "vi" are the board, who speak.
   var meeting: Answer {
+    if roster.isAssembly { return Answer(owners: [Owner(name: "bestyrelsen", type: .body)], isListed: true) }
+    return whole
+  }
+
+  private var whole: Answer {
     Answer(owners: roster.meetingBody.map { [Owner(name: $0, type: .body)] } ?? [], isListed: true)
   }
 
@@ -121,5 +133,6 @@ struct OwnerResolver {
   }
 
   private static let joints: KeySet = "/ + &"
+  static let writers: KeySet = "jeg undertegnede"
   private static let everyone: KeySet = "alle enhver hver"
 }

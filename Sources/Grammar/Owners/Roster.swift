@@ -24,13 +24,18 @@ struct Roster: Sendable {
   let meetingBody: String?
   private let bodyWords: [Key]
   private(set) var usesInitials = false
+  /// The meeting is of all members: a general assembly.
+  let isAssembly: Bool
 
   init(_ meeting: MeetingHeader) {
     meetingBody = meeting.body
+    isAssembly = (meeting.body ?? "").split { " ,".contains($0) }.contains { Roster.assemblies.contains(Key($0)) }
     bodyWords = (meeting.body ?? "").split { " ,".contains($0) }.map { Key($0) }
     for person in meeting.present + meeting.mentioned { add(person, present: true) }
     for person in meeting.absent { add(person, present: false) }
   }
+
+  private static let assemblies: KeySet = "generalforsamling generalforsamlingen årsmøde beboermøde medlemsmøde"
 
   private mutating func add(_ person: Person, present: Bool) {
     add(name: person.name, initials: person.initials, title: person.title, present: present)
@@ -99,6 +104,13 @@ struct Roster: Sendable {
     if fitting.count > 1, words.count > 1, let last = surface.split(separator: " ").last, last.filter({ $0 != "." }).count == 1 {
       let initial = fitting.filter { people[$0].name.split(separator: " ").last?.first == last.first }
       if initial.count == 1 { fitting = initial }
+    }
+    // "Frederik K" is not the Frederik Lund who is listed.
+    if fitting.count == 1, words.count > 1, words[1].capitals || surface.split(separator: " ")[1].filter({ $0 != "." }).count == 1,
+      case let last = surface.split(separator: " ")[1].first, case let listed = people[fitting[0]].name.split(separator: " "), listed.count > 1,
+      !listed.dropFirst().contains(where: { $0.first == last })
+    {
+      return (surface, nil, false)
     }
     // A first name outranks the same word as somebody's surname.
     if fitting.count > 1, case let named = fitting.filter({ people[$0].parts.first == first.key }), named.count == 1 { fitting = named }

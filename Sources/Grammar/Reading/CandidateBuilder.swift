@@ -33,6 +33,9 @@ struct CandidateBuilder {
     let resolver = OwnerResolver(passage: passage, memory: memory(before: finding, reader))
     let owner = isHeadless(finding, reader) ? nil : finding.owner
     var answer = owner.map(resolver.owners) ?? (finding.meetingOwns ? resolver.meeting : OwnerResolver.Answer())
+    let isWriter = owner?.sort == .pronoun && OwnerResolver.writers.contains(words[owner!.words.lowerBound].key)
+    // "HTO: det tager jeg med dem"
+    if isWriter, let speaker = leading(sentence) { answer = resolver.owners(of: speaker) }
     let byGrammar = !answer.owners.isEmpty
     // A name in brackets outranks a thing and "vi" as the one who acts.
     let vague = answer.owners.isEmpty || finding.meetingOwns || finding.owner?.sort == .thing
@@ -42,6 +45,7 @@ struct CandidateBuilder {
     var features = FeatureReader(passage: passage, clauses: reader.clauses, sentence: sentence)
       .features(finding, owners: answer, due: mention?.due)
     features.add("alone", if: alone)
+    features.lexical = Scorer.shared.lexical(words[span])
     var candidate = Candidate(
       construction: finding.construction, finding: finding, phrase: ActionPhrase(passage: passage, clauses: reader.clauses, due: mention?.range),
       kind: finding.construction.kind, owners: answer.owners, note: answer.note, range: passage.bytes(span),
@@ -49,7 +53,7 @@ struct CandidateBuilder {
     candidate.isAside = reader.clauses[finding.clause].role == .relative
     // What is not done is not followed up.
     candidate.isRejected =
-      finding.negated || features.isHeldBack || isFact(finding, reader) || (finding.owner?.sort == .pronoun && answer.owners.isEmpty)
+      finding.negated || features.isHeldBack || isFact(finding, reader) || (finding.owner?.sort == .pronoun && answer.owners.isEmpty && !isWriter)
     return candidate
   }
 

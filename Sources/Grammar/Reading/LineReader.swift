@@ -135,6 +135,7 @@ struct LineReader {
     var features = Features(listing: passage.setting.listsFeatures)
     features.add("rule", construction.id)
     features.markLayout()
+    features.lexical = Scorer.shared.lexical(words[parts.task])
     FeatureReader(passage: passage, clauses: [], sentence: passage.sentences.isEmpty ? 0..<words.count : passage.sentences[sentence])
       .place(&features, construction.id)
     features.add("owner", answer.owners.isEmpty ? "none" : answer.isListed ? "listed" : answer.owners[0].type.rawValue)

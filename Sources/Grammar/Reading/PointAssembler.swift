@@ -119,6 +119,8 @@ struct PointAssembler {
       return true
     }
     fragment = nil
+    // "Karina:" above her tasks.
+    if index + 1 < passages.count, let lead = passages[index + 1].paragraph.lead, lead.start <= bytes.start, bytes.start < lead.end { return false }
     // "Pia / 20. okt.": who and by when, in one line.
     if let parts = lines(index).namesOnly, let due = parts.due, let owner = parts.owner, passage.words.contains(where: { Self.cuts.contains($0.key) }) {
       blocks.append(ColumnBlock(start: index, owners: [lines(index).resolve(owner)], dues: [due.due]))
@@ -319,7 +321,7 @@ struct PointAssembler {
 
   // MARK: by when, in the line above
 
-  /// "Inden næste møde:" above a list, "Standerhejsning 3. april" above a point: the day of those that name none.
+  /// "Inden næste møde:" above a list: the day of those that name none.
   private mutating func takeHeadings() {
     for index in candidates.indices where candidates[index].lacksOwner && candidates[index].kind.isFirm {
       guard let lead = passages[candidates[index].passage].paragraph.lead, let answer = owners(in: lead), !answer.owners.isEmpty else { continue }
@@ -389,8 +391,12 @@ struct PointAssembler {
   private static let likely = 0.2
   private static let cuts: KeySet = "/ | – ;"
   private static let backPointers: KeySet = "det dette opgaven den dem herpå dertil sagen hende ham derom"
-  private static let dueOpeners: KeySet =
-    "det dette der den de disse frist fristen deadline senest tidsfrist alt skal sendes foreligger forelægges udsendes"
+  private static let dueOpeners = KeySet(
+    """
+    det dette der den de disse frist fristen deadline senest tidsfrist alt skal sendes foreligger forelægges udsendes svaret svarene navnene navnet
+    resultatet resultaterne planen udpegningen punkterne opsætningen begge notatet udkastet materialet listen oversigten redegørelsen rapporten
+    opgørelsen forslaget pengene bidragene bemærkningerne
+    """)
   private static let fateOpeners: KeySet = "det dette forslaget ideen idéen herom heri forslagene ændringsforslaget det"
   private static let replies: KeySet = "den der her ja nej"
   private static let motions: KeySet = "forslaget ideen ændringsforslaget forslagene indstillingen"

@@ -103,6 +103,11 @@ struct ClauseSegmenter {
       begin(.main, at: next, sharing: nil, from: index, range, parent: nil)
       return next
     }
+    // "Næste møde – Lone booker lokale": what stands before the dash only says what it is about.
+    if strong, drafts[current].finite == nil, drafts[current].parent == nil, opensClause(next, range.upperBound) {
+      begin(.main, at: next, sharing: nil, from: index, range, parent: nil)
+      return next
+    }
     if words[next].tag == .finite {
       resume(next, index: index, comma: comma, joint: joint, range)
       return next

@@ -189,11 +189,11 @@ struct NounPhraseReader {
   }
   private static func numbered(_ word: Word) -> Bool { numbered.contains(word.key) }
 
-  private static let speakers: KeySet = "vi jeg undertegnede i"
+  private static let speakers: KeySet = "vi i"
   private static let man: Key = "man"
   private static let men: Key = "men"
   private static let hver: Key = "hver"
-  private static let referring: KeySet = "han hun de sidstnævnte førstnævnte vedkommende begge disse"
+  private static let referring: KeySet = "jeg undertegnede han hun de sidstnævnte førstnævnte vedkommende begge disse"
   private static let everyone: KeySet = "alle enhver hver"
   private static let partitive: KeySet = "i af på"
   private static let joints: KeySet = "/ + &"

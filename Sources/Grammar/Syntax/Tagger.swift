@@ -147,6 +147,8 @@ struct Tagger {
     if token.has(.object) { return .object }
     if token.has(.determiner | .pronoun) { return determiner(words, index, sentence, state) }
     if token.has(.adverb), token.has(.verbFirst), !token.forms.isEmpty { return nil }
+    // "bedes samtidig gøre"
+    if token.has(.adverb), state.expectsInfinitive, next?.forms.contains(.infinitive) == true { return .adverb }
     if token.has(.adverb) { return token.has(.adjective) && (next.map { isNominal($0) } ?? false) ? .adjective : .adverb }
     return nil
   }
@@ -212,6 +214,12 @@ struct Tagger {
       if nominal, looksFinite(token), !token.has(.nounFirst | .adverb | .preposition), !token.forms.contains(.guessed) {
         let before = words[at - 1].token
         if !before.has(.determiner | .preposition) || before.has(.pronoun) { return !inverted(words, at, sentence) }
+      }
+      // "før vi svarer", "inden saneringen går i gang": a pronoun or a noun stands before it, so it is the verb.
+      if nominal, at > start, looksFinite(token) || token.forms.contains(.present), case let before = words[at - 1].token,
+        before.has(.pronoun) && !before.has(.determiner) || before.has(.definite) && token.has(.adverb) && token.forms.contains(.present)
+      {
+        return !inverted(words, at, sentence)
       }
       if token.has(.coordinator | .subordinator), at > start {
         guard token.has(.coordinator), nominal, at + 1 < sentence.upperBound, !startsAnew(words[at + 1].token) else { return false }
@@ -285,6 +293,8 @@ struct Tagger {
       return attributive ? .adjective : .noun
     }
     if forms == .presentParticiple { return next.map { isNominal($0) } ?? false ? .adjective : .adverb }
+    // "Øst Kommune"
+    if index == state.start, forms.contains(.participle), let next, next.isCapitalised, next.has(.body) { return .adjective }
     if index == state.start || state.previousToken?.key == Word.colon, let tag = opening(token, next, words, index, sentence) { return tag }
     if !forms.isDisjoint(with: .present | .passive | .past | .pastPassive) {
       if forms.contains(.participle), state.expectsParticiple { return .participle }

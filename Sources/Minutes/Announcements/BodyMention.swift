@@ -23,6 +23,6 @@ struct BodyMention {
   private func names(_ word: String) -> Bool {
     let plain = BodyWords.withoutGenitive(word) ?? word
     return BodyWords.isBody(plain) || ["radet", "udvalget", "gruppen", "forum", "gruppe", "udvalg"].contains(plain) || plain.hasSuffix("forum")
-      || !Lexicon.shared.classes(plain).isDisjoint(with: [.body, .group])
+      || !Lexicon.shared.classes(plain).isDisjoint(with: .body | .group)
   }
 }

@@ -41,6 +41,8 @@ enum PersonTitles {
     stud.jur stud.polit stud.mag cand.jur cand.polit vicevært varmemester ejendomsfunktionær graver organist kordegn kirketjener bygherre
     tovholder koordinator byradsmedlem formandssuppleant chef forperson forkvinde forstander viceforstander kontorchef afdelingschef dirigent
     ordstyrer regnskabsfører civilingeniør akademiingeniør landinspektør
+    ph.d.-stud ph.d-stud phd-stud ph.d.-studerende phd ph.d.-skoleleder stud prof cand.scient cand.mag cand.oecon cand.psych cand.pæd stud.med
+    stud.oecon stud.psych stud.mag mag.art lic.scient civ.ing dipl.ing teknikumingeniør docent seniorforsker forskningsassistent
     """
   private static let roles: Set<String> = [
     "formand", "næstformand", "fmd", "nfmd", "form", "kasserer", "kass", "referent", "ref", "sekretær", "sekr", "suppleant", "supp", "supl",
