@@ -7,7 +7,9 @@ import Testing
 struct WhoIsMeant {
   let directory: PeopleDirectory = {
     var directory = PeopleDirectory()
-    for name in ["Morten Dahl", "Jens Peter Thomsen", "Lone Bruun", "Lone Kvist", "Anne-Grethe Buus", "Ole Winkel", "Mette Dahl"] {
+    for name in [
+      "Morten Dahl", "Jens Peter Thomsen", "Lone Bruun", "Lone Kvist", "Anne-Grethe Buus", "Ole Winkel", "Mette Dahl", "Nina V.", "Nina Vestergård",
+    ] {
       directory.add(name)
     }
     directory.add("Søren Agerskov", initials: "SØA")
@@ -20,7 +22,8 @@ struct WhoIsMeant {
     ("Jens P. Thomsen", ["Jens Peter Thomsen"]), ("Thomsen", ["Jens Peter Thomsen"]), ("Peter", []), ("Lone", ["Lone Bruun", "Lone Kvist"]),
     ("Lone B", ["Lone Bruun"]), ("Lone K.", ["Lone Kvist"]), ("AGB", ["Anne-Grethe Buus"]), ("Anne-Grethe", ["Anne-Grethe Buus"]),
     ("OW", ["Ole Winkel"]),
-    ("SØA", ["Søren Agerskov"]), ("SA", []), ("Ole Winther", []), ("Dahl", ["Morten Dahl", "Mette Dahl"]), ("XY", []), ("", []),
+    ("SØA", ["Søren Agerskov"]), ("SA", []), ("Ole Winther", []), ("Dahl", ["Morten Dahl", "Mette Dahl"]), ("Nina", ["Nina Vestergård"]), ("XY", []),
+    ("", []),
   ])
   func called(_ words: String, _ people: [String]) { #expect(directory.people(called: words) == people) }
 

@@ -54,7 +54,9 @@ package struct PeopleDirectory: Sendable {
       if !declared.isEmpty { return declared.map(\.name) }
       return entries.filter { entry in entry.initials == nil && Self.derived(entry.name).contains(words.uppercased()) }.map(\.name)
     }
-    return entries.filter { Self.fits(parts, $0.parts) }.map(\.name)
+    let fitting = entries.filter { Self.fits(parts, $0.parts) }
+    // "Nina V." is not another than Nina Vestergård.
+    return fitting.filter { short in !fitting.contains { $0.parts != short.parts && Self.fits(short.parts, $0.parts) } }.map(\.name)
   }
 
   /// "MD", "JPT": two to four capital letters.
