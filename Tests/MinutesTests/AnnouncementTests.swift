@@ -38,7 +38,8 @@ struct Announcements {
 
   @Test(arguments: [
     "Næste møder: 9. marts, 15. juni og 7. september 2023.", "De næste møder er den 9. marts, den 15. juni og den 7. september.",
-    "Kommende møder: 9/3, 15/6 og 7/9", "Mødedatoer for 2023: 9. marts, 15. juni, 7. september",
+    "Kommende møder: 9/3, 15/6 og 7/9", "Næste møder for 2023: 9. marts, 15. juni, 7. september",
+    "Mødedatoer for 2023: 9. marts, 15. juni, 7. september",
     "4. Mødeplan 2023\n- torsdag den 9. marts\n- torsdag den 15. juni\n- torsdag den 7. september\nPlanen blev godkendt den 1. december.",
     "Næste møde 9. marts kl 10 – Lone er vært. Derefter 15/6, 7/9.",
     "Kommende møder\n9. marts 2023 kl. 10, Skørvad\n15. juni 2023 kl. 10, Hvalsund\n7. september 2023 kl. 10, Nørreager",
@@ -85,6 +86,8 @@ struct Announcements {
     "Kommende arrangementer: 9. marts, 15. juni", "Næste skridt er et borgermøde den 9. marts.",
     "Møderne er gode. Næste år er der valg den 3. marts 2023.", "Næste møde er generalforsamlingen den 9. marts.",
     "Strategisk Chefforum mødes igen den 9. marts.", "Mødedato: 8. december 2022", "Frist: Næste møde", "Næste møde 1. april 2099",
+    "Næste møde for frivillige er den 9. marts.", "Næste møde: 9. marts eller 16. marts.",
+    "Byrådets næste møde er den 9. marts.", "Vi ses igen til generalforsamlingen den 9. marts.", "Næste byrådsmøde er den 9. marts.",
   ])
   func none(_ line: String) { #expect(announced(line) == []) }
 

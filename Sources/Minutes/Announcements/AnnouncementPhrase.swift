@@ -76,8 +76,14 @@ struct AnnouncementPhrase {
   /// "møde med trafikselskabet", "møde om bander", "møde i arbejdsgruppen": of others.
   private func goesToOthers(_ index: Int) -> Bool {
     guard index < pieces.count else { return false }
-    if ["med", "om", "mellem"].contains(pieces[index].text) { return true }
-    return ["i", "for", "af"].contains(pieces[index].text) && body.isOther(pieces[(index + 1)...])
+    let rest = pieces[(index + 1)...]
+    switch pieces[index].text {
+    case "med", "om", "mellem": return true
+    case "i", "af": return body.isOther(rest)
+    // "Næste møde for frivillige" is theirs, "Næste møder for 2023", "for kredsrådet" are ours.
+    case "for": return rest.first.map { $0.kind == .word && !body.isOwn(stem: $0.text) } ?? false
+    default: return false
+    }
   }
 
   private func stem(_ word: String) -> String {
@@ -102,6 +108,8 @@ struct AnnouncementPhrase {
     let rest = Self.outsideBrackets(pieces[opening.next...])
     let told = days(rest, isPlural: true, after: after)
     let words = Set(rest.filter { $0.kind == .word }.map(\.text))
+    // "den 3. maj eller den 10. maj" is not settled.
+    if words.contains("eller"), told.count > 1 { return [] }
     guard !words.contains("ikke"), !Self.doubts.contains(where: words.contains) else { return [] }
     if !Self.off.isDisjoint(with: words) { return Self.past.isDisjoint(with: words) ? told.prefix(1).map { .cancelled($0.day) } : [] }
     if !Self.moves.isDisjoint(with: words) {
