@@ -9,6 +9,8 @@ enum Cause: String {
   case meetingMoved = "meeting-moved"
   case meetingCancelled = "meeting-cancelled"
   case minutesRead = "minutes-read"
+  /// The meetings changed while the task was closed.
+  case calendar
 }
 
 extension Transaction {
@@ -40,6 +42,15 @@ extension Transaction {
     try settleOriginal(of: row.id, from ?? to)
     try log(row.id, "due", from: from?.iso, to: to?.iso, cause: cause.rawValue, why: why)
     return DeadlineChange(task: row.id, text: row.text, from: from, to: to)
+  }
+
+  /// A closed task does not follow the calendar; opened again it catches up.
+  func catchUp(_ id: Int64) throws {
+    let row = try row(id)
+    let sql = "SELECT coalesce((SELECT new_day FROM slip WHERE task = ?1 ORDER BY id DESC LIMIT 1), due_original) FROM task WHERE id = ?1"
+    let known = try String.fetchOne(database, sql: sql, arguments: [id]).flatMap { Day(iso: $0) }
+    guard let due = row.due, due.due.type != .recurring, let known, known != due.date else { return }
+    _ = try moved(row, from: known, .calendar)
   }
 
   /// The first last day that could be told becomes the original.

@@ -1,5 +1,6 @@
 package import FollowUp
 import GRDB
+import Grammar
 
 extension Register {
   /// Gives tasks to those whom `names` mean: a new name makes a new owner. Throws `noTask`, `ambiguousOwner`.

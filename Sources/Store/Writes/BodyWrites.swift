@@ -1,4 +1,4 @@
-package import FollowUp
+import FollowUp
 import GRDB
 
 extension Register {

@@ -23,6 +23,7 @@ extension Register {
         try change.log(row.id, "sleep", from: row.sleepUntil?.iso, to: nil)
       } else {
         try change.log(row.id, "status", from: row.status.rawValue, to: status.rawValue)
+        if row.status.isClosed { try change.catchUp(row.id) }
       }
       try change.word(on: row.id)
       if let note { try change.note(row.id, note) }

@@ -1,7 +1,6 @@
 package import Danish
 package import FollowUp
 import GRDB
-package import Grammar
 
 extension Register {
   /// A task by hand, in the body named or the only one.
