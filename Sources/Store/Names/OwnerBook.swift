@@ -44,7 +44,9 @@ final class OwnerBook {
     case .group: return .owner(try id(owner.name, .group))
     case .body:
       let meant = bodies.meant(by: owner.name)
-      return .owner(try ids[Folding.key(owner.name)] ?? id(meant.count == 1 ? meant[0].name : owner.name, .body))
+      // "Kredsrådet" in its own minutes is this one, whatever others there are.
+      let own = meant.first { $0.id == body } ?? (meant.count == 1 ? meant[0] : nil)
+      return .owner(try ids[Folding.key(owner.name)] ?? id(own?.name ?? owner.name, .body))
     }
   }
 
