@@ -162,6 +162,7 @@ struct WholeRegister {
       #expect(try desk.run("restore", file, database: copy).status == 73)
     }
     let backup = desk.folder + "/kopi.sqlite"
+    #expect(try desk.run("backup", backup, "--dry-run").out.contains("kopi.sqlite") && !FileManager.default.fileExists(atPath: backup))
     #expect(try desk.run("backup", backup).status == 0 && desk.run("backup", backup).status == 73)
     #expect(try desk.run(["export"], by: "anna", database: backup).out == desk.export())
     #expect(try desk.run("undo", database: backup).status == 0)
