@@ -108,6 +108,7 @@ CREATE TABLE task (
 CREATE INDEX task_by_status ON task (status, body, closed_on);
 CREATE INDEX task_by_body ON task (body, due_type);
 CREATE INDEX task_by_meeting ON task (meeting);
+CREATE INDEX task_by_split ON task (split_from) WHERE split_from IS NOT NULL;
 
 CREATE TABLE task_owner (
   task INTEGER NOT NULL REFERENCES task (id),

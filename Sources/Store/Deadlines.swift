@@ -15,7 +15,7 @@ enum Cause: String {
 
 extension Transaction {
   func setDue(_ due: Due?, of task: Int64) throws {
-    try database.execute(
+    try database.run(
       sql: "UPDATE task SET due_text = ?, due_type = ?, due_value = ?, due_from = ?, due_to = ? WHERE id = ?",
       arguments: [due?.text, due?.type.rawValue, due?.value, due?.from?.iso, due?.to?.iso, task])
   }
@@ -35,7 +35,7 @@ extension Transaction {
   func moved(_ row: TaskRow, from: Day?, _ cause: Cause, meeting: Int64? = nil, why: String? = nil) throws -> DeadlineChange {
     let to = row.due?.date
     if let last = try from ?? lostDay(of: row.id) {
-      try database.execute(
+      try database.run(
         sql: "INSERT INTO slip (task, day, old_day, new_day, cause, meeting, why) VALUES (?, ?, ?, ?, ?, ?, ?)",
         arguments: [row.id, act.today.iso, last.iso, to?.iso, cause.rawValue, meeting, why])
     }
@@ -56,7 +56,7 @@ extension Transaction {
   /// The first last day that could be told becomes the original.
   func settleOriginal(of task: Int64, _ day: Day?) throws {
     guard let day else { return }
-    try database.execute(sql: "UPDATE task SET due_original = ? WHERE id = ? AND due_original IS NULL", arguments: [day.iso, task])
+    try database.run(sql: "UPDATE task SET due_original = ? WHERE id = ? AND due_original IS NULL", arguments: [day.iso, task])
   }
 
   private func symbolic(_ body: Int64) throws -> [TaskRow] {

@@ -78,7 +78,7 @@ final class OwnerBook {
     let key = Folding.key(name)
     if let known = ids[key] { return known }
     let place = type == .person ? try directory.get().place(of: name) : (office: nil, organisation: nil)
-    try database.execute(
+    try database.run(
       sql: "INSERT INTO owner (name, type, office, organisation) VALUES (?, ?, ?, ?)",
       arguments: [name, type.rawValue, place.office, place.organisation])
     let id = database.lastInsertedRowID
@@ -90,7 +90,7 @@ final class OwnerBook {
   func updatePeople() throws {
     for (key, person) in present.sorted(by: { $0.key < $1.key }) where person.title != nil || person.organisation != nil {
       guard let id = ids[key] else { continue }
-      try database.execute(
+      try database.run(
         sql: "UPDATE owner SET office = coalesce(?, office), organisation = coalesce(?, organisation) WHERE id = ? AND type = 'person'",
         arguments: [person.title, person.organisation, id])
     }
@@ -123,13 +123,13 @@ extension Transaction {
       }
     }
     try setOwners(ids, of: task)
-    try database.execute(sql: "UPDATE task SET owner_note = ? WHERE id = ?", arguments: [open ?? (ids.isEmpty ? note : nil), task])
+    try database.run(sql: "UPDATE task SET owner_note = ? WHERE id = ?", arguments: [open ?? (ids.isEmpty ? note : nil), task])
   }
 
   func setOwners(_ owners: [Int64], of task: Int64) throws {
-    try database.execute(sql: "DELETE FROM task_owner WHERE task = ?", arguments: [task])
+    try database.run(sql: "DELETE FROM task_owner WHERE task = ?", arguments: [task])
     for (position, owner) in owners.enumerated() {
-      try database.execute(sql: "INSERT OR IGNORE INTO task_owner (task, owner, position) VALUES (?, ?, ?)", arguments: [task, owner, position])
+      try database.run(sql: "INSERT OR IGNORE INTO task_owner (task, owner, position) VALUES (?, ?, ?)", arguments: [task, owner, position])
     }
   }
 }

@@ -28,7 +28,7 @@ extension Transaction {
   }
 
   private func insert(_ body: Int64, _ day: Day, _ announcedBy: Int64?) throws -> Int64 {
-    try database.execute(sql: "INSERT INTO meeting (body, day, announced_by) VALUES (?, ?, ?)", arguments: [body, day.iso, announcedBy])
+    try database.run(sql: "INSERT INTO meeting (body, day, announced_by) VALUES (?, ?, ?)", arguments: [body, day.iso, announcedBy])
     return database.lastInsertedRowID
   }
 
@@ -36,7 +36,7 @@ extension Transaction {
   func revive(_ body: Int64, _ day: Day) throws -> Int64? {
     let sql = "SELECT id FROM meeting WHERE body = ? AND day = ? AND cancelled ORDER BY id DESC LIMIT 1"
     guard let id = try Int64.fetchOne(database, sql: sql, arguments: [body, day.iso]) else { return nil }
-    try database.execute(sql: "UPDATE meeting SET cancelled = 0 WHERE id = ?", arguments: [id])
+    try database.run(sql: "UPDATE meeting SET cancelled = 0 WHERE id = ?", arguments: [id])
     return id
   }
 
@@ -47,7 +47,7 @@ extension Transaction {
     return try movingDeadlines(of: meeting.body, .meetingMoved) {
       // Moved back to where it was first planned, it is moved no longer.
       let sql = "UPDATE meeting SET day = ?1, moved_from = nullif(coalesce(moved_from, ?2), ?1) WHERE id = ?3"
-      try database.execute(sql: sql, arguments: [newDay.iso, meeting.day.iso, meeting.id])
+      try database.run(sql: sql, arguments: [newDay.iso, meeting.day.iso, meeting.id])
       try log(about: bodyName(meeting.body), "meeting", from: meeting.day.iso, to: newDay.iso, cause: Cause.meetingMoved.rawValue)
       return meeting.id
     }
@@ -57,7 +57,7 @@ extension Transaction {
   func cancel(_ meeting: Meeting) throws -> [DeadlineChange] {
     guard !meeting.hasMinutes else { throw RegisterError.meetingHeld(meeting.day) }
     return try movingDeadlines(of: meeting.body, .meetingCancelled) {
-      try database.execute(sql: "UPDATE meeting SET cancelled = 1 WHERE id = ?", arguments: [meeting.id])
+      try database.run(sql: "UPDATE meeting SET cancelled = 1 WHERE id = ?", arguments: [meeting.id])
       try log(about: bodyName(meeting.body), "meeting", from: meeting.day.iso, to: nil, cause: Cause.meetingCancelled.rawValue)
       return meeting.id
     }

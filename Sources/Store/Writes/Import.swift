@@ -83,11 +83,11 @@ extension Transaction {
   fileprivate func hold(_ known: Int64?, _ body: Int64, _ day: Day, _ minutes: Minutes, _ fileName: String) throws -> Int64 {
     let text = minutes.text.string
     if let known {
-      try database.execute(
+      try database.run(
         sql: "UPDATE meeting SET minutes = ?, file_name = ?, title = ? WHERE id = ?", arguments: [text, fileName, minutes.meeting.title, known])
       return known
     }
-    try database.execute(
+    try database.run(
       sql: "INSERT INTO meeting (body, day, title, file_name, minutes) VALUES (?, ?, ?, ?, ?)",
       arguments: [body, day.iso, minutes.meeting.title, fileName, text])
     return database.lastInsertedRowID
@@ -113,7 +113,7 @@ extension Transaction {
     let text = found.action.isEmpty ? found.quote : found.action
     // Four decimals come back from JSON as they went in.
     let confidence = (found.confidence * 10_000).rounded() / 10_000
-    try database.execute(
+    try database.run(
       sql: """
         INSERT INTO task (body, meeting, recorded, text, kind, status, agenda_item, agenda_title, quote, range_start, range_end, rule, confidence, last_word)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
