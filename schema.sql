@@ -108,6 +108,7 @@ CREATE TABLE task (
 CREATE INDEX task_by_status ON task (status, body, closed_on);
 CREATE INDEX task_by_body ON task (body, due_type);
 CREATE INDEX task_by_meeting ON task (meeting);
+CREATE INDEX task_by_split ON task (split_from) WHERE split_from IS NOT NULL;
 
 CREATE TABLE task_owner (
   task INTEGER NOT NULL REFERENCES task (id),
@@ -136,7 +137,7 @@ CREATE TABLE slip (
   day TEXT NOT NULL CHECK (day = date(day)),
   old_day TEXT NOT NULL CHECK (old_day = date(old_day)),
   new_day TEXT CHECK (new_day = date(new_day)),
-  cause TEXT NOT NULL CHECK (cause IN ('person', 'meeting-planned', 'meeting-moved', 'meeting-cancelled', 'minutes-read')),
+  cause TEXT NOT NULL CHECK (cause IN ('person', 'meeting-planned', 'meeting-moved', 'meeting-cancelled', 'minutes-read', 'calendar')),
   -- The meeting that was planned, moved, cancelled or read; null when a person set the deadline.
   meeting INTEGER REFERENCES meeting (id),
   -- In a person's words.

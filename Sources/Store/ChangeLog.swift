@@ -72,13 +72,13 @@ enum ChangeLog {
       let place = table.key.map { "\($0) = json_extract(:key, '$.\($0)')" }.joined(separator: " AND ")
       let names = try before.map { try String.fetchAll(database, sql: "SELECT key FROM json_each(?)", arguments: [$0]) } ?? []
       switch row["kind"] as String {
-      case "insert": try database.execute(sql: "DELETE FROM \(table.name) WHERE \(place)", arguments: ["key": key])
+      case "insert": try database.run(sql: "DELETE FROM \(table.name) WHERE \(place)", arguments: ["key": key])
       case "update":
         let values = names.map { "\($0) = json_extract(:before, '$.\($0)')" }.joined(separator: ", ")
-        try database.execute(sql: "UPDATE \(table.name) SET \(values) WHERE \(place)", arguments: ["key": key, "before": before])
+        try database.run(sql: "UPDATE \(table.name) SET \(values) WHERE \(place)", arguments: ["key": key, "before": before])
       default:
         let values = names.map { "json_extract(:before, '$.\($0)')" }.joined(separator: ", ")
-        try database.execute(
+        try database.run(
           sql: "INSERT INTO \(table.name) (\(names.joined(separator: ", "))) VALUES (\(values))", arguments: ["before": before])
       }
     }

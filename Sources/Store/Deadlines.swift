@@ -9,11 +9,13 @@ enum Cause: String {
   case meetingMoved = "meeting-moved"
   case meetingCancelled = "meeting-cancelled"
   case minutesRead = "minutes-read"
+  /// The meetings changed while the task was closed.
+  case calendar
 }
 
 extension Transaction {
   func setDue(_ due: Due?, of task: Int64) throws {
-    try database.execute(
+    try database.run(
       sql: "UPDATE task SET due_text = ?, due_type = ?, due_value = ?, due_from = ?, due_to = ? WHERE id = ?",
       arguments: [due?.text, due?.type.rawValue, due?.value, due?.from?.iso, due?.to?.iso, task])
   }
@@ -33,7 +35,7 @@ extension Transaction {
   func moved(_ row: TaskRow, from: Day?, _ cause: Cause, meeting: Int64? = nil, why: String? = nil) throws -> DeadlineChange {
     let to = row.due?.date
     if let last = try from ?? lostDay(of: row.id) {
-      try database.execute(
+      try database.run(
         sql: "INSERT INTO slip (task, day, old_day, new_day, cause, meeting, why) VALUES (?, ?, ?, ?, ?, ?, ?)",
         arguments: [row.id, act.today.iso, last.iso, to?.iso, cause.rawValue, meeting, why])
     }
@@ -42,10 +44,19 @@ extension Transaction {
     return DeadlineChange(task: row.id, text: row.text, from: from, to: to)
   }
 
+  /// A closed task does not follow the calendar; opened again it catches up.
+  func catchUp(_ id: Int64) throws {
+    let row = try row(id)
+    let sql = "SELECT coalesce((SELECT new_day FROM slip WHERE task = ?1 ORDER BY id DESC LIMIT 1), due_original) FROM task WHERE id = ?1"
+    let known = try String.fetchOne(database, sql: sql, arguments: [id]).flatMap { Day(iso: $0) }
+    guard let due = row.due, due.due.type != .recurring, let known, known != due.date else { return }
+    _ = try moved(row, from: known, .calendar)
+  }
+
   /// The first last day that could be told becomes the original.
   func settleOriginal(of task: Int64, _ day: Day?) throws {
     guard let day else { return }
-    try database.execute(sql: "UPDATE task SET due_original = ? WHERE id = ? AND due_original IS NULL", arguments: [day.iso, task])
+    try database.run(sql: "UPDATE task SET due_original = ? WHERE id = ? AND due_original IS NULL", arguments: [day.iso, task])
   }
 
   private func symbolic(_ body: Int64) throws -> [TaskRow] {

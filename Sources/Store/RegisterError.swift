@@ -49,7 +49,11 @@ package enum RegisterError: Error, Equatable, Sendable {
   /// Nothing in the register bears this name.
   case unknownName
 
-  static func wording(_ error: any Error, path: String, isNew: Bool = false) -> any Error {
+  /// What SQLite says that nobody foresaw.
+  case unexpected(String)
+
+  /// An error of the database as one of ours; the others as they are.
+  package static func wording(_ error: any Error, path: String, isNew: Bool = false) -> any Error {
     guard let error = error as? DatabaseError else { return error }
     switch error.resultCode {
     case .SQLITE_NOTADB: return RegisterError.notARegister(path)
@@ -59,7 +63,7 @@ package enum RegisterError: Error, Equatable, Sendable {
     case .SQLITE_FULL: return RegisterError.full
     case .SQLITE_CANTOPEN: return isNew ? RegisterError.cannotCreate(path) : RegisterError.io(path)
     case .SQLITE_IOERR: return RegisterError.io(path)
-    default: return error
+    default: return RegisterError.unexpected(error.message ?? "SQLite \(error.resultCode.rawValue)")
     }
   }
 }

@@ -14,7 +14,7 @@ struct Transaction {
     if undoing == nil, let step = act.step, try Int64.fetchOne(database, sql: "SELECT max(id) FROM step") == step {
       self.step = step
     } else {
-      try database.execute(
+      try database.run(
         sql: "INSERT INTO step (day, by, command, undoes) VALUES (?, ?, ?, ?)", arguments: [act.today.iso, act.by, act.command, undoing])
       step = database.lastInsertedRowID
     }
@@ -22,7 +22,7 @@ struct Transaction {
 
   /// A step that changed nothing leaves no trace.
   func end() throws {
-    try database.execute(
+    try database.run(
       sql: """
         DELETE FROM step WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM change WHERE step = ?1) AND NOT EXISTS (SELECT 1 FROM history WHERE step = ?1)
         """, arguments: [step])
@@ -33,7 +33,7 @@ struct Transaction {
     _ task: Int64? = nil, about subject: String? = nil, _ field: String, from old: String? = nil, to new: String?, cause: String? = nil,
     why: String? = nil
   ) throws {
-    try database.execute(
+    try database.run(
       sql: "INSERT INTO history (step, task, subject, field, old, new, cause, why) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
       arguments: [step, task, subject, field, old, new, cause, why])
   }
@@ -42,7 +42,7 @@ struct Transaction {
   func body(named name: String, organisation: String? = nil, creating: Bool) throws -> Int64 {
     if let body = try Bodies(database).named(name, of: organisation) { return body.id }
     guard creating else { throw RegisterError.unknownBody(name) }
-    try database.execute(sql: "INSERT INTO body (name, organisation) VALUES (?, ?)", arguments: [name, organisation])
+    try database.run(sql: "INSERT INTO body (name, organisation) VALUES (?, ?)", arguments: [name, organisation])
     return database.lastInsertedRowID
   }
 

@@ -62,11 +62,11 @@ struct Globals: ParsableArguments {
     return Act(today: try day, by: by ?? environment("TILSAGN_USER") ?? login ?? "ukendt", command: command, dryRun: writing.dryRun)
   }
 
-  func reading<T>(_ body: (Register) throws -> T) throws -> T { try worded { try body(Register(readingOnly: path)) } }
+  func reading<T>(_ body: (Register) throws -> T) throws -> T { try worded { try body(Register(readingOnly: $0)) } }
 
   /// A dry run makes no register where there is none.
   func writing<T>(_ act: Act, _ body: (Register) throws -> T) throws -> T {
-    try worded { try body(act.dryRun && access(path, F_OK) != 0 ? Register.inMemory() : Register(path: path)) }
+    try worded { try body(act.dryRun && access($0, F_OK) != 0 ? Register.inMemory() : Register(path: $0)) }
   }
 
   /// Makes a change and prints what it did, a line each; a dry run prints the same under a heading.
@@ -78,14 +78,18 @@ struct Globals: ParsableArguments {
 
   /// The same for a change of the register as a whole, which opens it in its own way.
   func changeOfTheWhole(_ command: String, _ writing: Writing, _ body: (String, Act, Wording) throws -> [String]) throws {
-    let (act, wording, path) = (try act(command, writing), try wording, try path)
-    let lines = try worded { try body(path, act, wording) }
+    let (act, wording) = (try act(command, writing), try wording)
+    let lines = try worded { try body($0, act, wording) }
     print(((act.dryRun ? [wording.dryRun] : []) + lines).joined(separator: "\n"))
   }
 
-  private func worded<T>(_ body: () throws -> T) throws -> T {
-    let wording = try wording
-    do { return try body() } catch let error as RegisterError { throw Failure(error, try path, wording) }
+  /// Gives the register's path to `body`, and puts what goes wrong with the register into words.
+  func worded<T>(_ body: (String) throws -> T) throws -> T {
+    let (path, wording) = (try path, try wording)
+    do { return try body(path) } catch {
+      guard let known = RegisterError.wording(error, path: path) as? RegisterError else { throw error }
+      throw Failure(known, path, wording)
+    }
   }
 
   private func environment(_ name: String) -> String? {

@@ -10,9 +10,17 @@ func announced(_ lines: String, head: String = "Referat af møde i Kredsrådet f
   return MinutesParser.parse(SourceText(text)).meeting.announcements.map {
     switch $0.change {
     case .planned(let day): "+ \(day.iso)"
-    case .moved(let from, let to): "\(from?.iso ?? "?") > \(to.iso)"
-    case .cancelled(let day): "- \(day.iso)"
+    case .moved(let from, let to): "\(named(from)) > \(to.iso)"
+    case .cancelled(let meeting): "- \(named(meeting))"
     }
+  }
+}
+
+func named(_ meeting: Announcement.Reference) -> String {
+  switch meeting {
+  case .day(let day): day.iso
+  case .month(let year, let month): "\(year)/\(month)"
+  case .next: "next"
   }
 }
 
@@ -38,7 +46,8 @@ struct Announcements {
 
   @Test(arguments: [
     "Næste møder: 9. marts, 15. juni og 7. september 2023.", "De næste møder er den 9. marts, den 15. juni og den 7. september.",
-    "Kommende møder: 9/3, 15/6 og 7/9", "Mødedatoer for 2023: 9. marts, 15. juni, 7. september",
+    "Kommende møder: 9/3, 15/6 og 7/9", "Næste møder for 2023: 9. marts, 15. juni, 7. september",
+    "Mødedatoer for 2023: 9. marts, 15. juni, 7. september",
     "4. Mødeplan 2023\n- torsdag den 9. marts\n- torsdag den 15. juni\n- torsdag den 7. september\nPlanen blev godkendt den 1. december.",
     "Næste møde 9. marts kl 10 – Lone er vært. Derefter 15/6, 7/9.",
     "Kommende møder\n9. marts 2023 kl. 10, Skørvad\n15. juni 2023 kl. 10, Hvalsund\n7. september 2023 kl. 10, Nørreager",
@@ -57,11 +66,19 @@ struct Announcements {
     ("Kredsrådsmødet den 9. marts rykkes til 16. marts.", "2023-03-09 > 2023-03-16"),
     ("Det blev besluttet, at mødet den 9. marts flyttes til den 16. marts.", "2023-03-09 > 2023-03-16"),
     ("Næste møde er flyttet fra den 9. marts til den 16. marts 2023.", "2023-03-09 > 2023-03-16"),
-    ("Næste møde er flyttet til den 16. marts.", "? > 2023-03-16"),
+    ("Næste møde er flyttet til den 16. marts.", "next > 2023-03-16"),
     ("Mødet den 9. marts 2023 er aflyst.", "- 2023-03-09"),
     ("Mødet den 9. marts aflyses, da flere borgmestre er forhindret.", "- 2023-03-09"),
     ("Kredsrådets møde den 9. marts udgår.", "- 2023-03-09"),
     ("Næste møde den 9. marts er aflyst.", "- 2023-03-09"),
+    ("Næste møde er aflyst.", "- next"), ("Martsmødet aflyses på grund af folketingsvalget.", "- 2023/3"), ("Mødet i marts er aflyst.", "- 2023/3"),
+    ("Det blev besluttet, at mødet i marts 2024 aflyses.", "- 2024/3"), ("Martsmødet flyttes til den 16. marts.", "2023/3 > 2023-03-16"),
+    ("Mødet den 16. marts flyttes til den 9. marts.", "2023-03-16 > 2023-03-09"),
+    ("Mødet den 16. marts 2023 flyttes til den 9. marts 2023.", "2023-03-16 > 2023-03-09"),
+    ("Mødet den 9. marts aflyses og holdes i stedet den 16. marts.", "2023-03-09 > 2023-03-16"),
+    ("Mødet den 9. marts aflyses. I stedet holdes der møde den 16. marts 2023.", "2023-03-09 > 2023-03-16"),
+    ("Martsmødet er aflyst. I stedet mødes kredsrådet den 16. marts.", "2023/3 > 2023-03-16"),
+    ("Mødet den 9. marts aflyses. I stedet udsendes et notat den 16. marts.", "- 2023-03-09"),
   ])
   func changes(_ line: String, _ expected: String) { #expect(announced(line) == [expected]) }
 
@@ -85,14 +102,24 @@ struct Announcements {
     "Kommende arrangementer: 9. marts, 15. juni", "Næste skridt er et borgermøde den 9. marts.",
     "Møderne er gode. Næste år er der valg den 3. marts 2023.", "Næste møde er generalforsamlingen den 9. marts.",
     "Strategisk Chefforum mødes igen den 9. marts.", "Mødedato: 8. december 2022", "Frist: Næste møde", "Næste møde 1. april 2099",
+    "Næste møde for frivillige er den 9. marts.", "Næste møde: 9. marts eller 16. marts.",
+    "Byrådets næste møde er den 9. marts.", "Martsmødet var aflyst.", "Festen i marts er aflyst.", "Mødet i gruppen i marts er aflyst.",
+    "Formødet den 9. marts er aflyst.", "Kommende møder er aflyst.", "På martsmødet blev det besluttet.", "Beslutningen fra martsmødet er aflyst.",
+    "Vi ses igen til generalforsamlingen den 9. marts.", "Næste byrådsmøde er den 9. marts.",
   ])
   func none(_ line: String) { #expect(announced(line) == []) }
 
-  @Test func aPlaceInTheTextProvesIt() throws {
-    let text = SourceText(
-      "Referat af møde i Kredsrådet den 8. december 2022\n\n1. Nyt\nIntet nyt.\n\n2. Næste møde\nNæste møde er den 9. marts 2023.\n")
+  @Test(arguments: [
+    ("Næste møde er den 9. marts 2023.", "Næste møde er den 9. marts 2023."),
+    ("Vagten fortsætter. Næste møde er den 9. marts. Lone er vært.", "Næste møde er den 9. marts."),
+    ("Vagten fortsætter, og det er alle glade for. Næste møde er den 9.\nmarts. Lone er vært.", "Næste møde er den 9.\nmarts."),
+    ("Mødet den 9. marts aflyses. I stedet holdes der møde den 16. marts.", "Mødet den 9. marts aflyses. I stedet holdes der møde den 16. marts."),
+    ("3. Næste møde\n\nTorsdag den 9. marts.", "3. Næste møde\n\nTorsdag den 9. marts."),
+  ])
+  func itsPlaceInTheTextProvesIt(_ lines: String, _ sentence: String) throws {
+    let text = SourceText("Referat af møde i Kredsrådet den 8. december 2022\n\n1. Nyt\nIntet nyt.\n\n2. Eventuelt\n\(lines)\n")
     let found = try #require(MinutesParser.parse(text).meeting.announcements.first)
-    #expect(text[found.range] == "Næste møde er den 9. marts 2023.")
+    #expect(text[found.range] == sentence)
   }
 
   @Test func withoutADayNothingIsAnnounced() { #expect(announced("Næste møde: 9. marts", head: "Referat af møde i Kredsrådet") == []) }

@@ -112,6 +112,18 @@ struct Lifecycle {
     }
   }
 
+  @Test func aTaskOpenedAgainCatchesUpWithTheCalendar() throws {
+    let register = try Self.register(at: .open)
+    _ = try register.planMeeting(body: "Samrådet", day: day("2023-03-09"), act("2022-12-15"))
+    _ = try register.setStatus([1], to: .done, note: nil, act("2023-01-01"))
+    _ = try register.moveMeeting(day("2023-03-09"), to: day("2023-03-23"), body: nil, act("2023-01-02"))
+    #expect(try register.task(1, today: day("2023-01-02")).due?.slips == 0)
+    _ = try register.setStatus([1], to: .open, note: nil, act("2023-01-03"))
+    let due = try #require(try register.task(1, today: day("2023-01-03")).due)
+    #expect(due.date == day("2023-03-23") && due.original == day("2023-03-09") && due.slips == 1)
+    #expect(try register.history(task: 1).last { $0.field == "due" }?.cause == "calendar")
+  }
+
   @Test func silentMeansNoWordSinceTheLastMeeting() throws {
     let register = try Self.register(at: .open)
     _ = try register.planMeeting(body: "Samrådet", day: day("2023-03-09"), act("2022-12-15"))

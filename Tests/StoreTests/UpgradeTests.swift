@@ -82,6 +82,20 @@ struct Upgrades {
     #expect(try Register(path: path).add(text: "x", owners: [], due: nil, body: nil, act("2023-01-05")).id == 8)
   }
 
+  @Test func severalMayUpgradeItAtOnce() async throws {
+    let scratch = try Scratch()
+    let path = scratch.file("old")
+    try Self.older(path)
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for number in 0..<8 {
+        group.addTask { _ = try Register(path: path).add(text: "opgave \(number)", owners: [], due: nil, body: nil, act("2023-01-05")) }
+      }
+      try await group.waitForAll()
+    }
+    #expect(try Register(path: path).check() == [])
+    #expect(try Self.rows(path, "SELECT count(*) FROM task") == ["10"])
+  }
+
   @Test func newerAndForeignFilesAreRefused() throws {
     let scratch = try Scratch()
     let path = scratch.file("newer")

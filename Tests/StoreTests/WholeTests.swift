@@ -129,6 +129,18 @@ struct Whole {
     #expect(throws: DatabaseError.self) { try DatabaseQueue(path: path).write { try $0.execute(sql: "DELETE FROM history") } }
   }
 
+  @Test func anAliasIsForgottenWithoutItsOwner() throws {
+    let scratch = try Scratch()
+    let path = scratch.file("a")
+    let register = try Register(path: path)
+    _ = try register.add(text: "TGR ringer", owners: ["Trine Græse"], due: nil, body: "Samrådet", act("2023-01-01"))
+    try DatabaseQueue(path: path).write { try $0.execute(sql: "INSERT INTO owner_alias SELECT 'TGR', id FROM owner") }
+    #expect(try Register.forget("TGR", in: path, act("2023-01-02")).places["task"] == 1)
+    let row = try Register(path: path).task(1, today: day("2023-01-02"))
+    #expect(row.text == "*** ringer" && row.owners.map(\.name) == ["Trine Græse"])
+    #expect(try Register.forget("Trine Græse", in: path, act("2023-01-02")).aliases == ["***"])
+  }
+
   @Test func twoForgottenNamesOfOneLengthStayTwoOwners() throws {
     let scratch = try Scratch()
     let path = scratch.file("a")

@@ -5,13 +5,21 @@ package import Source
 package struct Announcement: Hashable, Sendable {
   package enum Change: Hashable, Sendable {
     case planned(Day)
-    /// `from` is nil where only the new day is told ("Næste møde er flyttet til den 19. juni").
-    case moved(from: Day?, to: Day)
-    case cancelled(Day)
+    case moved(from: Reference, to: Day)
+    case cancelled(Reference)
+  }
+
+  /// How minutes name a meeting that is planned already.
+  package enum Reference: Hashable, Sendable {
+    case day(Day)
+    /// "Septembermødet", "mødet i september".
+    case month(year: Int, month: Int)
+    /// "Næste møde" without its day.
+    case next
   }
 
   package var change: Change
-  /// The lines that say so.
+  /// The sentence that says so, or the lines that hold it.
   package var range: ByteRange
 
   package init(_ change: Change, range: ByteRange) { (self.change, self.range) = (change, range) }

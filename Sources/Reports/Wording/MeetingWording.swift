@@ -31,7 +31,7 @@ extension Wording {
   }
 
   package func planned(_ body: String, _ day: Day) -> String {
-    pick("\(body): møde \(self.day(day)) er planlagt.", "\(body): a meeting is planned on \(self.day(day)).")
+    harmless(pick("\(body): møde \(self.day(day)) er planlagt.", "\(body): a meeting is planned on \(self.day(day))."))
   }
 
   package func moved(_ from: Day, _ to: Day) -> String {

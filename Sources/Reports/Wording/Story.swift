@@ -78,6 +78,7 @@ extension Wording {
       case ("due", "meeting-planned"): pick("et møde er planlagt", "a meeting is planned")
       case ("due", "meeting-moved"): pick("mødet er flyttet", "the meeting is moved")
       case ("due", "meeting-cancelled"): pick("mødet er aflyst", "the meeting is cancelled")
+      case ("due", "calendar"): pick("kalenderen er ændret imens", "the calendar changed meanwhile")
       case ("due", "minutes-read"): pick("et referat er læst ind", "minutes are read")
       default: row.why
       }

@@ -43,8 +43,12 @@ final class OwnerBook {
     case .person: return try person(owner.name)
     case .group: return .owner(try id(owner.name, .group))
     case .body:
+      let key = Folding.key(owner.name)
+      if aliases.contains(key), let known = ids[key] { return .owner(known) }
       let meant = bodies.meant(by: owner.name)
-      return .owner(try ids[Folding.key(owner.name)] ?? id(meant.count == 1 ? meant[0].name : owner.name, .body))
+      // "Kredsrådet" in its own minutes is this one, whatever others there are.
+      if let own = meant.first(where: { $0.id == body }) { return .owner(try id(own.name, .body)) }
+      return .owner(try ids[key] ?? id(meant.count == 1 ? meant[0].name : owner.name, .body))
     }
   }
 
@@ -76,7 +80,7 @@ final class OwnerBook {
     let key = Folding.key(name)
     if let known = ids[key] { return known }
     let place = type == .person ? try directory.get().place(of: name) : (office: nil, organisation: nil)
-    try database.execute(
+    try database.run(
       sql: "INSERT INTO owner (name, type, office, organisation) VALUES (?, ?, ?, ?)",
       arguments: [name, type.rawValue, place.office, place.organisation])
     let id = database.lastInsertedRowID
@@ -88,7 +92,7 @@ final class OwnerBook {
   func updatePeople() throws {
     for (key, person) in present.sorted(by: { $0.key < $1.key }) where person.title != nil || person.organisation != nil {
       guard let id = ids[key] else { continue }
-      try database.execute(
+      try database.run(
         sql: "UPDATE owner SET office = coalesce(?, office), organisation = coalesce(?, organisation) WHERE id = ? AND type = 'person'",
         arguments: [person.title, person.organisation, id])
     }
@@ -121,13 +125,13 @@ extension Transaction {
       }
     }
     try setOwners(ids, of: task)
-    try database.execute(sql: "UPDATE task SET owner_note = ? WHERE id = ?", arguments: [open ?? (ids.isEmpty ? note : nil), task])
+    try database.run(sql: "UPDATE task SET owner_note = ? WHERE id = ?", arguments: [open ?? (ids.isEmpty ? note : nil), task])
   }
 
   func setOwners(_ owners: [Int64], of task: Int64) throws {
-    try database.execute(sql: "DELETE FROM task_owner WHERE task = ?", arguments: [task])
+    try database.run(sql: "DELETE FROM task_owner WHERE task = ?", arguments: [task])
     for (position, owner) in owners.enumerated() {
-      try database.execute(sql: "INSERT OR IGNORE INTO task_owner (task, owner, position) VALUES (?, ?, ?)", arguments: [task, owner, position])
+      try database.run(sql: "INSERT OR IGNORE INTO task_owner (task, owner, position) VALUES (?, ?, ?)", arguments: [task, owner, position])
     }
   }
 }

@@ -7,8 +7,9 @@ import GRDB
 extension Register {
   /// Copies the register, history and all, to a new file, while others may go on writing. The copy is one file, made whole before it gets its
   /// name. Throws `fileExists`, `cannotCreate`.
-  package func backup(to target: String) throws {
+  package func backup(to target: String, dryRun: Bool = false) throws {
     guard access(target, F_OK) != 0 else { throw RegisterError.fileExists(target) }
+    if dryRun { return }
     let draft = "\(target).new-\(getpid())"
     defer { for end in ["", "-wal", "-shm", "-journal"] { unlink(draft + end) } }
     do {

@@ -25,7 +25,14 @@ extension Register {
   package func check() throws -> [Problem] {
     // To look into the search index is a write that changes nothing.
     let isWritable = path == ":memory:" || RegisterFile.isWritable(path)
-    return isWritable ? try writer.write { try Check.problems($0, search: true) } : try writer.read { try Check.problems($0) }
+    do { return isWritable ? try writer.write { try Check.problems($0, search: true) } : try writer.read { try Check.problems($0) } } catch {
+      throw RegisterError.wording(error, path: path)
+    }
+  }
+
+  /// The same for a file that may be too damaged to be opened. Throws `RegisterError`.
+  package static func check(_ path: String) throws -> [Problem] {
+    do { return try Register(readingOnly: path).check() } catch RegisterError.damaged { return [Problem(kind: .file, text: path)] }
   }
 }
 

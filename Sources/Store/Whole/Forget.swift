@@ -60,7 +60,7 @@ private struct Forgetting {
         try forget(table, column.name) { key in
           found.places[table.name, default: 0] += key.count
           guard table.name == "meeting", column.name == "minutes" else { return }
-          found.files += try String.fetchAll(database, sql: files, arguments: [key.rowid])
+          found.files = try Set(found.files + String.fetchAll(database, sql: files, arguments: [key.rowid])).sorted()
         }
       }
     }
@@ -96,7 +96,8 @@ private struct Forgetting {
 
   /// The owner of that name keeps its tasks under a mask of its own, without office, address and other names.
   private func forgetOwners(_ found: inout Forgotten) throws {
-    for id in try Owners.named(name, database) {
+    let owners = try Row.fetchAll(database, sql: "SELECT id, name FROM owner").filter { Folding.key($0[1]) == Folding.key(name) }
+    for id in owners.map({ $0[0] as Int64 }) {
       found.aliases += try String.fetchAll(database, sql: "SELECT name FROM owner_alias WHERE owner = ?", arguments: [id])
       try database.execute(sql: "DELETE FROM owner_alias WHERE owner = ?", arguments: [id])
       let masked = try String.fetchOne(database, sql: "SELECT name FROM owner WHERE id = ?", arguments: [id]).flatMap(mask.masked)?.text ?? "*"

@@ -1,5 +1,6 @@
 package import FollowUp
 import GRDB
+import Grammar
 
 extension Register {
   /// Gives tasks to those whom `names` mean: a new name makes a new owner. Throws `noTask`, `ambiguousOwner`.
@@ -41,7 +42,7 @@ extension Transaction {
 
   fileprivate func give(_ row: TaskRow, to owners: [Int64]) throws {
     try setOwners(owners, of: row.id)
-    try database.execute(sql: "UPDATE task SET owners_set = 1, owner_note = NULL WHERE id = ?", arguments: [row.id])
+    try database.run(sql: "UPDATE task SET owners_set = 1, owner_note = NULL WHERE id = ?", arguments: [row.id])
     try word(on: row.id)
     let now = try self.row(row.id).owners
     try log(row.id, "owners", from: row.owners.map(\.name).joined(separator: ", "), to: now.map(\.name).joined(separator: ", "))
@@ -67,10 +68,10 @@ extension Transaction {
   fileprivate func share(_ row: TaskRow, _ owner: (id: Int64, name: String)) throws -> Int64 {
     let columns = try ChangeLog.tables(database).first { $0.name == "task" }?.columns.map(\.name).filter { !["id", "split_from"].contains($0) } ?? []
     let list = columns.joined(separator: ", ")
-    try database.execute(sql: "INSERT INTO task (split_from, \(list)) SELECT id, \(list) FROM task WHERE id = ?", arguments: [row.id])
+    try database.run(sql: "INSERT INTO task (split_from, \(list)) SELECT id, \(list) FROM task WHERE id = ?", arguments: [row.id])
     let id = database.lastInsertedRowID
     try setOwners([owner.id], of: id)
-    try database.execute(sql: "UPDATE task SET owners_set = 1, owner_note = NULL WHERE id = ?", arguments: [id])
+    try database.run(sql: "UPDATE task SET owners_set = 1, owner_note = NULL WHERE id = ?", arguments: [id])
     try log(id, about: owner.name, "split", from: String(row.id), to: row.text)
     return id
   }

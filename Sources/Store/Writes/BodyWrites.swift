@@ -1,4 +1,4 @@
-package import FollowUp
+import FollowUp
 import GRDB
 
 extension Register {
@@ -9,7 +9,7 @@ extension Register {
         Folding.key(body.name) == Folding.key(name) && Folding.key(body.organisation ?? "") == Folding.key(organisation ?? "")
       }
       guard !same else { throw RegisterError.bodyExists(name) }
-      try change.database.execute(sql: "INSERT INTO body (name, organisation) VALUES (?, ?)", arguments: [name, organisation])
+      try change.database.run(sql: "INSERT INTO body (name, organisation) VALUES (?, ?)", arguments: [name, organisation])
       try change.log(about: name, "body", to: name)
     }
   }
@@ -24,7 +24,7 @@ extension Register {
         let sql = """
           INSERT INTO body_alias (name, body) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET body = excluded.body WHERE body <> excluded.body
           """
-        try change.database.execute(sql: sql, arguments: [alias, body.id])
+        try change.database.run(sql: sql, arguments: [alias, body.id])
         if change.database.changesCount > 0 { try change.log(about: body.name, "alias", to: alias) }
       }
       return body.name

@@ -62,11 +62,18 @@ extension Minutes {
   /// Whether a commitment only says that a meeting is off or moved: the calendar has it.
   fileprivate func isCalendar(_ found: Commitment) -> Bool {
     meeting.announcements.contains { announcement in
-      guard announcement.range.contains(found.range), let due = found.due?.to else { return false }
-      switch announcement.change {
-      case .planned: return false
-      case .moved(let from, let to): return due == from || due == to
-      case .cancelled(let day): return due == day
+      guard announcement.range.overlaps(found.range), let due = found.due else { return false }
+      func names(_ reference: Announcement.Reference) -> Bool {
+        switch reference {
+        case .day(let day): due.to == day
+        case .month(let year, let month): due.to?.year == year && due.to?.month == month
+        case .next: due.type == .nextMeeting
+        }
+      }
+      return switch announcement.change {
+      case .planned: false
+      case .moved(let from, let to): names(from) || due.to == to
+      case .cancelled(let meeting): names(meeting)
       }
     }
   }
@@ -76,11 +83,11 @@ extension Transaction {
   fileprivate func hold(_ known: Int64?, _ body: Int64, _ day: Day, _ minutes: Minutes, _ fileName: String) throws -> Int64 {
     let text = minutes.text.string
     if let known {
-      try database.execute(
+      try database.run(
         sql: "UPDATE meeting SET minutes = ?, file_name = ?, title = ? WHERE id = ?", arguments: [text, fileName, minutes.meeting.title, known])
       return known
     }
-    try database.execute(
+    try database.run(
       sql: "INSERT INTO meeting (body, day, title, file_name, minutes) VALUES (?, ?, ?, ?, ?)",
       arguments: [body, day.iso, minutes.meeting.title, fileName, text])
     return database.lastInsertedRowID
@@ -106,7 +113,7 @@ extension Transaction {
     let text = found.action.isEmpty ? found.quote : found.action
     // Four decimals come back from JSON as they went in.
     let confidence = (found.confidence * 10_000).rounded() / 10_000
-    try database.execute(
+    try database.run(
       sql: """
         INSERT INTO task (body, meeting, recorded, text, kind, status, agenda_item, agenda_title, quote, range_start, range_end, rule, confidence, last_word)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)

@@ -13,7 +13,7 @@ extension Register {
         throw RegisterError.transition(row.id, from: row.status, to: status)
       }
       do {
-        try change.database.execute(
+        try change.database.run(
           sql: "UPDATE task SET status = ?, closed_on = ?, sleep_until = NULL WHERE id = ?",
           arguments: [status.rawValue, status.isClosed ? act.today.iso : nil, row.id])
       } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
@@ -23,6 +23,7 @@ extension Register {
         try change.log(row.id, "sleep", from: row.sleepUntil?.iso, to: nil)
       } else {
         try change.log(row.id, "status", from: row.status.rawValue, to: status.rawValue)
+        if row.status.isClosed { try change.catchUp(row.id) }
       }
       try change.word(on: row.id)
       if let note { try change.note(row.id, note) }
@@ -34,7 +35,7 @@ extension Register {
     try each(ids, act) { change, row in
       if row.confirmed { return }
       let status: Status = row.status == .proposed ? .open : row.status
-      try change.database.execute(
+      try change.database.run(
         sql: "UPDATE task SET confirmed = 1, rejected = 0, status = ? WHERE id = ?", arguments: [status.rawValue, row.id])
       try change.log(row.id, "confirmed", from: row.status.rawValue, to: status.rawValue)
       try change.word(on: row.id)
@@ -46,7 +47,7 @@ extension Register {
   package func reject(_ ids: [Int64], note: String?, _ act: Act) throws -> [TaskRow] {
     try each(ids, act) { change, row in
       if row.rejected { return }
-      try change.database.execute(sql: "UPDATE task SET rejected = 1, confirmed = 0, sleep_until = NULL WHERE id = ?", arguments: [row.id])
+      try change.database.run(sql: "UPDATE task SET rejected = 1, confirmed = 0, sleep_until = NULL WHERE id = ?", arguments: [row.id])
       try change.log(row.id, "rejected", to: nil)
       if let note { try change.note(row.id, note) }
     }
@@ -62,7 +63,7 @@ extension Register {
       guard let day = [due.from, last].compactMap({ $0 }).first(where: { $0 > act.today }) else {
         throw RegisterError.noSuchDay(due.text)
       }
-      try change.database.execute(sql: "UPDATE task SET sleep_until = ? WHERE id = ?", arguments: [day.iso, row.id])
+      try change.database.run(sql: "UPDATE task SET sleep_until = ? WHERE id = ?", arguments: [day.iso, row.id])
       try change.log(row.id, "sleep", from: row.sleepUntil?.iso, to: day.iso)
       try change.word(on: row.id)
     }

@@ -9,7 +9,7 @@ extension Register {
   ) throws -> OwnerRow {
     try step(act) { change in
       try change.checkFree(name)
-      try change.database.execute(
+      try change.database.run(
         sql: "INSERT INTO owner (name, type, office, organisation, email) VALUES (?, ?, ?, ?, ?)",
         arguments: [name, (type ?? OwnerType.guess(name)).rawValue, office, organisation, email])
       try change.log(about: name, "owner", to: name)
@@ -32,7 +32,7 @@ extension Register {
       let owner = try Owners.one(name, change.database)
       let old = try String.fetchOne(change.database, sql: "SELECT email FROM owner WHERE id = ?", arguments: [owner.id])
       guard old != email else { return try change.owner(owner.name) }
-      try change.database.execute(sql: "UPDATE owner SET email = ? WHERE id = ?", arguments: [email, owner.id])
+      try change.database.run(sql: "UPDATE owner SET email = ? WHERE id = ?", arguments: [email, owner.id])
       try change.log(about: owner.name, "email", from: old, to: email)
       return try change.owner(owner.name)
     }
@@ -48,12 +48,12 @@ extension Register {
       for member in add {
         let id = try book.find(member)
         guard id != group.id else { throw RegisterError.sameOwner(group.name) }
-        try database.execute(sql: "INSERT OR IGNORE INTO owner_member (owner, member) VALUES (?, ?)", arguments: [group.id, id])
+        try database.run(sql: "INSERT OR IGNORE INTO owner_member (owner, member) VALUES (?, ?)", arguments: [group.id, id])
         if database.changesCount > 0 { try change.log(about: group.name, "member", to: member) }
       }
       for member in remove {
         let id = try Owners.one(member, database).id
-        try database.execute(sql: "DELETE FROM owner_member WHERE owner = ? AND member = ?", arguments: [group.id, id])
+        try database.run(sql: "DELETE FROM owner_member WHERE owner = ? AND member = ?", arguments: [group.id, id])
         if database.changesCount > 0 { try change.log(about: group.name, "member", from: member, to: nil) }
       }
       return try change.owner(group.name)
@@ -91,7 +91,7 @@ extension Transaction {
 
   fileprivate func alias(_ alias: String, of owner: (id: Int64, name: String)) throws {
     try checkFree(alias, for: owner.id)
-    try database.execute(sql: "INSERT OR IGNORE INTO owner_alias (name, owner) VALUES (?, ?)", arguments: [alias, owner.id])
+    try database.run(sql: "INSERT OR IGNORE INTO owner_alias (name, owner) VALUES (?, ?)", arguments: [alias, owner.id])
     if database.changesCount > 0 { try log(about: owner.name, "alias", to: alias) }
   }
 
@@ -110,7 +110,7 @@ extension Transaction {
     for sql in statements {
       var arguments: StatementArguments = ["from": from]
       if sql.contains(":into") { arguments += ["into": into] }
-      try database.execute(sql: sql, arguments: arguments)
+      try database.run(sql: sql, arguments: arguments)
     }
   }
 }

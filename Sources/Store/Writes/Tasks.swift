@@ -1,14 +1,13 @@
 package import Danish
 package import FollowUp
 import GRDB
-package import Grammar
 
 extension Register {
   /// A task by hand, in the body named or the only one.
   package func add(text: String, owners: [String], due: Due?, body: String?, _ act: Act) throws -> TaskRow {
     try step(act) { change in
       let bodyID = try body.map { try change.body(named: $0, creating: true) } ?? change.body(nil)
-      try change.database.execute(
+      try change.database.run(
         sql: "INSERT INTO task (body, recorded, text, kind, status, confirmed, last_word) VALUES (?, ?, ?, 'decision', 'open', 1, ?)",
         arguments: [bodyID, act.today.iso, text, act.today.iso])
       let id = change.database.lastInsertedRowID
@@ -23,7 +22,7 @@ extension Register {
 
   package func edit(_ id: Int64, text: String, _ act: Act) throws -> [TaskRow] {
     try each([id], act) { change, row in
-      try change.database.execute(sql: "UPDATE task SET text = ?, text_set = 1 WHERE id = ?", arguments: [text, row.id])
+      try change.database.run(sql: "UPDATE task SET text = ?, text_set = 1 WHERE id = ?", arguments: [text, row.id])
       try change.word(on: row.id)
       try change.log(row.id, "text", from: row.text, to: text)
     }
@@ -41,7 +40,7 @@ extension Register {
     try each(ids, act) { change, row in
       guard !row.confirmed || why != nil else { throw RegisterError.needsWhy(row.id) }
       try change.setDue(due, of: row.id)
-      try change.database.execute(sql: "UPDATE task SET due_said = ? WHERE id = ?", arguments: [act.today.iso, row.id])
+      try change.database.run(sql: "UPDATE task SET due_said = ? WHERE id = ?", arguments: [act.today.iso, row.id])
       try change.word(on: row.id)
       let now = try change.row(row.id)
       if now.due?.date != row.due?.date {
@@ -56,11 +55,11 @@ extension Register {
 extension Transaction {
   /// A person has a say about a task: it is not silent.
   func word(on task: Int64) throws {
-    try database.execute(sql: "UPDATE task SET last_word = max(last_word, ?) WHERE id = ?", arguments: [act.today.iso, task])
+    try database.run(sql: "UPDATE task SET last_word = max(last_word, ?) WHERE id = ?", arguments: [act.today.iso, task])
   }
 
   func note(_ task: Int64, _ text: String) throws {
-    try database.execute(
+    try database.run(
       sql: "INSERT INTO note (task, day, by, text) VALUES (?, ?, ?, ?)", arguments: [task, act.today.iso, act.by, text])
     try log(task, "note", to: text)
   }

@@ -6,7 +6,8 @@ import Store
 
 struct Assign: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "assign", abstract: "Giv opgaver til en eller flere ansvarlige, eller del dem (--split) mellem dem, en gruppe mellem dens medlemmer.")
+    commandName: "assign", abstract: "Giv opgaver til en eller flere ansvarlige, eller del dem (--split) mellem dem, en gruppe mellem dens medlemmer."
+  )
   @Argument(help: "Opgavernes numre (eller et filter), og navnene.") var words: [String] = []
   @Flag(help: "Del opgaven, så hver ansvarlig får sin egen.") var split = false
   @OptionGroup var filter: Filter

@@ -8,7 +8,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let wording = try globals.wording
-    let problems = try globals.reading { try $0.check() }
+    let problems = try globals.worded { try Register.check($0) }
     if problems.isEmpty { return print(wording.sound) }
     for problem in problems { print("\(wording.name(problem.kind)): \(harmless(problem.text))") }
     for kind in Problem.Kind.allCases where problems.contains(where: { $0.kind == kind }) { print(wording.remedy(kind)) }

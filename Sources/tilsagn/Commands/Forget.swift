@@ -3,7 +3,8 @@ import Reports
 import Store
 
 struct Forget: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "forget", abstract: "Skjul et navn i alle tekster, også i historien. Kan ikke tages tilbage.")
+  static let configuration = CommandConfiguration(
+    commandName: "forget", abstract: "Skjul et navn i alle tekster, også i historien. Kan ikke tages tilbage.")
   @Argument(help: "Navnet, som det står i teksterne.") var name: String
   @Flag(help: "Ja, gør det.") var yes = false
   @OptionGroup var writing: Writing

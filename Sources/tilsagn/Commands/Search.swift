@@ -4,7 +4,8 @@ import Reports
 import Store
 
 struct Search: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "search", abstract: "Søg i opgaver, citater, bemærkninger og referater; det bedste først.")
+  static let configuration = CommandConfiguration(
+    commandName: "search", abstract: "Søg i opgaver, citater, bemærkninger og referater; det bedste først.")
   @Argument(help: "Ordene; begyndelsen af et ord er nok.") var words: [String]
   @Option(help: "Højst så mange fund.") var limit: Int = 20
   @Option(help: "table eller json.") var format: OutputFormat = .table

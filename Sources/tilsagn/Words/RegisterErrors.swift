@@ -171,6 +171,11 @@ extension Failure {
       (73, "Filen \(path) findes allerede. Vælg et andet navn.", "The file \(path) exists. Choose another name.")
     case .unknownName:
       (65, "Navnet står ingen steder i registeret. Intet er ændret.", "The name stands nowhere in the register. Nothing is changed.")
+    case .unexpected(let text):
+      (
+        70, "Noget uventet gik galt i registeret (\(text)). Intet er gemt; se efter med »tilsagn check«.",
+        "Something unexpected went wrong in the register (\(text)). Nothing is saved; look with “tilsagn check”."
+      )
     default: (70, "\(error)", "\(error)")
     }
   }
