@@ -10,9 +10,17 @@ func announced(_ lines: String, head: String = "Referat af møde i Kredsrådet f
   return MinutesParser.parse(SourceText(text)).meeting.announcements.map {
     switch $0.change {
     case .planned(let day): "+ \(day.iso)"
-    case .moved(let from, let to): "\(from?.iso ?? "?") > \(to.iso)"
-    case .cancelled(let day): "- \(day.iso)"
+    case .moved(let from, let to): "\(named(from)) > \(to.iso)"
+    case .cancelled(let meeting): "- \(named(meeting))"
     }
+  }
+}
+
+func named(_ meeting: Announcement.Reference) -> String {
+  switch meeting {
+  case .day(let day): day.iso
+  case .month(let year, let month): "\(year)/\(month)"
+  case .next: "next"
   }
 }
 
@@ -58,11 +66,19 @@ struct Announcements {
     ("Kredsrådsmødet den 9. marts rykkes til 16. marts.", "2023-03-09 > 2023-03-16"),
     ("Det blev besluttet, at mødet den 9. marts flyttes til den 16. marts.", "2023-03-09 > 2023-03-16"),
     ("Næste møde er flyttet fra den 9. marts til den 16. marts 2023.", "2023-03-09 > 2023-03-16"),
-    ("Næste møde er flyttet til den 16. marts.", "? > 2023-03-16"),
+    ("Næste møde er flyttet til den 16. marts.", "next > 2023-03-16"),
     ("Mødet den 9. marts 2023 er aflyst.", "- 2023-03-09"),
     ("Mødet den 9. marts aflyses, da flere borgmestre er forhindret.", "- 2023-03-09"),
     ("Kredsrådets møde den 9. marts udgår.", "- 2023-03-09"),
     ("Næste møde den 9. marts er aflyst.", "- 2023-03-09"),
+    ("Næste møde er aflyst.", "- next"), ("Martsmødet aflyses på grund af folketingsvalget.", "- 2023/3"), ("Mødet i marts er aflyst.", "- 2023/3"),
+    ("Det blev besluttet, at mødet i marts 2024 aflyses.", "- 2024/3"), ("Martsmødet flyttes til den 16. marts.", "2023/3 > 2023-03-16"),
+    ("Mødet den 16. marts flyttes til den 9. marts.", "2023-03-16 > 2023-03-09"),
+    ("Mødet den 16. marts 2023 flyttes til den 9. marts 2023.", "2023-03-16 > 2023-03-09"),
+    ("Mødet den 9. marts aflyses og holdes i stedet den 16. marts.", "2023-03-09 > 2023-03-16"),
+    ("Mødet den 9. marts aflyses. I stedet holdes der møde den 16. marts 2023.", "2023-03-09 > 2023-03-16"),
+    ("Martsmødet er aflyst. I stedet mødes kredsrådet den 16. marts.", "2023/3 > 2023-03-16"),
+    ("Mødet den 9. marts aflyses. I stedet udsendes et notat den 16. marts.", "- 2023-03-09"),
   ])
   func changes(_ line: String, _ expected: String) { #expect(announced(line) == [expected]) }
 
@@ -87,7 +103,9 @@ struct Announcements {
     "Møderne er gode. Næste år er der valg den 3. marts 2023.", "Næste møde er generalforsamlingen den 9. marts.",
     "Strategisk Chefforum mødes igen den 9. marts.", "Mødedato: 8. december 2022", "Frist: Næste møde", "Næste møde 1. april 2099",
     "Næste møde for frivillige er den 9. marts.", "Næste møde: 9. marts eller 16. marts.",
-    "Byrådets næste møde er den 9. marts.", "Vi ses igen til generalforsamlingen den 9. marts.", "Næste byrådsmøde er den 9. marts.",
+    "Byrådets næste møde er den 9. marts.", "Martsmødet var aflyst.", "Festen i marts er aflyst.", "Mødet i gruppen i marts er aflyst.",
+    "Formødet den 9. marts er aflyst.", "Kommende møder er aflyst.", "På martsmødet blev det besluttet.", "Beslutningen fra martsmødet er aflyst.",
+    "Vi ses igen til generalforsamlingen den 9. marts.", "Næste byrådsmøde er den 9. marts.",
   ])
   func none(_ line: String) { #expect(announced(line) == []) }
 

@@ -57,6 +57,11 @@ struct People {
       "Til stede: SA (Søren Ager, lokalpolitiet), LF (Lotte Frost, SSP)",
       ["Søren Ager o:lokalpolitiet i:SA", "Lotte Frost o:SSP i:LF"]
     ),
+    ("Til stede: MD, ER, PK, HB, TL\nReferent: AH", ["MD", "ER", "PK", "HB", "TL", "AH t:referent"]),
+    (
+      "Deltagere:\nChefkonsulent Hanne Krog\nBørne- og ungechef Per Strandby, Vestby Kommune\nLis Bro",
+      ["Hanne Krog t:Chefkonsulent", "Per Strandby t:Børne- og ungechef o:Vestby Kommune", "Lis Bro"]
+    ),
     ("Medlemmer: Hanne Krog (C, formand), Per Strandby (SF), Lis Bro (3F)", ["Hanne Krog t:formand o:C", "Per Strandby o:SF", "Lis Bro o:3F"]),
     ("Deltog: Hanne Krog (Egnsarkivet) · Per Strandby (Byarkivet)", ["Hanne Krog o:Egnsarkivet", "Per Strandby o:Byarkivet"]),
     ("Deltagere: Hanne Krog – Vestby Kommune, Per Strandby - KL", ["Hanne Krog o:Vestby Kommune", "Per Strandby o:KL"]),

@@ -5,9 +5,17 @@ package import Source
 package struct Announcement: Hashable, Sendable {
   package enum Change: Hashable, Sendable {
     case planned(Day)
-    /// `from` is nil where only the new day is told ("Næste møde er flyttet til den 19. juni").
-    case moved(from: Day?, to: Day)
-    case cancelled(Day)
+    case moved(from: Reference, to: Day)
+    case cancelled(Reference)
+  }
+
+  /// How minutes name a meeting that is planned already.
+  package enum Reference: Hashable, Sendable {
+    case day(Day)
+    /// "Septembermødet", "mødet i september".
+    case month(year: Int, month: Int)
+    /// "Næste møde" without its day.
+    case next
   }
 
   package var change: Change

@@ -11,8 +11,17 @@ struct AnnouncementPhrase {
     /// The piece behind it.
     var next: Int
     var isPlural: Bool
-    /// A meeting told by its day ("Mødet den 3. maj"): only its move or its end is news.
-    var isDated = false
+    var subject = Subject.coming
+  }
+
+  enum Subject: Equatable {
+    /// "Kommende møder", "Vi ses igen": their days are the news.
+    case coming
+    /// "Næste møde": so is its day, its move or its end.
+    case next
+    /// "Mødet den 3. maj", "septembermødet": only its move or its end is news.
+    case dated
+    case month(Int)
   }
 
   // MARK: openings
@@ -35,10 +44,17 @@ struct AnnouncementPhrase {
       return Opening(next: index + 1, isPlural: false)
     }
     if isNumbered(index) { return Opening(next: index + 3, isPlural: false) }
+    if let month = Self.month(ofMeeting: word) { return Opening(next: index + 1, isPlural: false, subject: .month(month)) }
     if word.hasSuffix("mødet") || word == "møde" && index > 0 && pieces[index - 1].text.hasSuffix("s"), body.isOwn(stem: stem(word)) {
       return dated(index + 1)
     }
     return nil
+  }
+
+  /// "septembermødet" → 9.
+  private static func month(ofMeeting word: String) -> Int? {
+    guard word.hasSuffix("mødet") else { return nil }
+    return HeaderDates.monthNumber(word.dropLast(5).filter { $0 != "-" })
   }
 
   /// "ordinære møde", "bestyrelsesmøde", "gang" behind "næste".
@@ -47,20 +63,23 @@ struct AnnouncementPhrase {
     while index < pieces.count, Self.adjectives.contains(pieces[index].text) { index += 1 }
     guard index < pieces.count, pieces[index].kind == .word else { return nil }
     let word = pieces[index].text
-    if isNext, word == "gang" { return Opening(next: index + 1, isPlural: false) }
+    if isNext, word == "gang" { return Opening(next: index + 1, isPlural: false, subject: .next) }
     let isPlural = word.hasSuffix("møder") || word.hasSuffix("møderne")
     guard word.hasSuffix("møde") || word.hasSuffix("mødet") || isPlural, body.isOwn(stem: stem(word)), !goesToOthers(index + 1) else { return nil }
-    return Opening(next: index + 1, isPlural: isPlural)
+    return Opening(next: index + 1, isPlural: isPlural, subject: isNext && !isPlural ? .next : .coming)
   }
 
-  /// "Mødet den 12. juni", "mødet i kredsrådet den 12. juni".
+  /// "Mødet den 12. juni", "mødet i kredsrådet den 12. juni", "mødet i september".
   private func dated(_ start: Int) -> Opening? {
     var index = start
     if index + 1 < pieces.count, pieces[index].text == "i", body.isOwn(stem: pieces[index + 1].text) { index += 2 }
+    if index + 1 < pieces.count, pieces[index].text == "i", let month = HeaderDates.monthNumber(pieces[index + 1].text) {
+      return Opening(next: index + 2, isPlural: false, subject: .month(month))
+    }
     let lead = index
     while index < pieces.count, index < lead + 3, pieces[index].kind != .number { index += 1 }
     guard index < pieces.count, DateForms.read(pieces, index) != nil, pieces[lead..<index].allSatisfy(isDateLead) else { return nil }
-    return Opening(next: lead, isPlural: false, isDated: true)
+    return Opening(next: lead, isPlural: false, subject: .dated)
   }
 
   private func isDateLead(_ piece: DatePiece) -> Bool {
@@ -102,23 +121,52 @@ struct AnnouncementPhrase {
     }
   }
 
-  // MARK: days
+  // MARK: changes
 
   func changes(_ opening: Opening) -> [Announcement.Change] {
     let rest = Self.outsideBrackets(pieces[opening.next...])
-    let told = days(rest, isPlural: true, after: after)
     let words = Set(rest.filter { $0.kind == .word }.map(\.text))
+    guard !words.contains("ikke"), !Self.doubts.contains(where: words.contains) else { return [] }
+    let (isOff, isMoved) = (!Self.off.isDisjoint(with: words), !Self.moves.isDisjoint(with: words))
+    if isOff || isMoved { return Self.past.isDisjoint(with: words) ? change(opening, rest, isOff: isOff && !words.contains("stedet")) : [] }
+    guard opening.subject == .coming || opening.subject == .next, !words.contains("var") else { return [] }
+    let told = days(rest, isPlural: true, after: after)
     // "den 3. maj eller den 10. maj" is not settled.
     if words.contains("eller"), told.count > 1 { return [] }
-    guard !words.contains("ikke"), !Self.doubts.contains(where: words.contains) else { return [] }
-    if !Self.off.isDisjoint(with: words) { return Self.past.isDisjoint(with: words) ? told.prefix(1).map { .cancelled($0.day) } : [] }
-    if !Self.moves.isDisjoint(with: words) {
-      guard Self.past.isDisjoint(with: words), let last = told.last, told.count <= 2 else { return [] }
-      if opening.isDated, told.count < 2 { return [] }
-      return [.moved(from: told.count == 2 ? told[0].day : nil, to: last.day)]
+    return (opening.isPlural ? told : Array(told.prefix(1))).map(Announcement.Change.planned)
+  }
+
+  /// A meeting that is off or moved, each day told for itself: "Mødet den 16. marts flyttes til den 9. marts".
+  private func change(_ opening: Opening, _ rest: [DatePiece], isOff: Bool) -> [Announcement.Change] {
+    var told = days(rest, isPlural: true, after: after, inOrder: false)
+    guard told.count <= 2 else { return [] }
+    let meeting: Announcement.Reference
+    switch opening.subject {
+    case .coming: return []
+    case .month(let month): meeting = reference(month, year: rest.first.flatMap { $0.digits == 4 ? $0.number : nil })
+    case .dated, .next:
+      if told.count == 2 || told.count == 1 && (isOff || opening.subject == .dated) {
+        meeting = .day(told.removeFirst())
+      } else {
+        guard opening.subject == .next else { return [] }
+        meeting = .next
+      }
     }
-    guard !opening.isDated, !words.contains("var") else { return [] }
-    return days(rest, isPlural: opening.isPlural, after: after).map { .planned($0.day) }
+    if isOff { return told.isEmpty ? [.cancelled(meeting)] : [] }
+    return told.count == 1 ? [.moved(from: meeting, to: told[0])] : []
+  }
+
+  /// The coming month of that name.
+  private func reference(_ month: Int, year: Int?) -> Announcement.Reference {
+    .month(year: year ?? (month > after.month ? after.year : after.year + 1), month: month)
+  }
+
+  /// "I stedet holdes der møde den 2. oktober": the meeting that the sentence before called off is moved.
+  func replacement(for change: Announcement.Change?) -> Announcement.Change? {
+    guard case .cancelled(let meeting)? = change, pieces.count > 2, pieces[0].text == "i", pieces[1].text == "stedet",
+      pieces.contains(where: { $0.kind == .word && $0.text.contains("møde") }), let day = days(pieces, isPlural: false, after: after).first
+    else { return nil }
+    return .moved(from: meeting, to: day)
   }
 
   /// "Derefter 23/5 og 20/6" goes on with the meetings of the sentence before.
@@ -126,7 +174,7 @@ struct AnnouncementPhrase {
 
   func days(following changes: [Announcement.Change], _ opening: Opening) -> [Day] {
     guard case .planned(let last)? = changes.last else { return [] }
-    return days(Self.outsideBrackets(pieces.dropFirst()), isPlural: true, after: last).map(\.day)
+    return days(Self.outsideBrackets(pieces.dropFirst()), isPlural: true, after: last)
   }
 
   /// Nothing behind the opening but marks and small words: a heading.
@@ -145,15 +193,15 @@ struct AnnouncementPhrase {
       })
     else { return nil }
     let phrase = AnnouncementPhrase(pieces: pieces, after: after, body: BodyMention(own: []))
-    let days = phrase.days(pieces, isPlural: true, after: after).map(\.day)
+    let days = phrase.days(pieces, isPlural: true, after: after)
     return days.isEmpty ? nil : days
   }
 
-  /// Dates to come, in order; one without a year lies after the one before it.
-  private func days(_ rest: [DatePiece], isPlural: Bool, after: Day) -> [(day: Day, start: Int)] {
-    var found: [(day: Day, start: Int)] = []
-    var from = after
-    var index = 0
+  // MARK: days
+
+  /// Dates to come. In order, one without a year lies after the one before it.
+  private func days(_ rest: [DatePiece], isPlural: Bool, after: Day, inOrder: Bool = true) -> [Day] {
+    var (found, from, index): ([Day], Day, Int) = ([], after, 0)
     var year: Int?
     while index < rest.count {
       guard rest[index].kind == .number, let (hit, next) = dateForm(rest, index) else {
@@ -164,8 +212,8 @@ struct AnnouncementPhrase {
       }
       index = next
       guard let day = resolved(hit, year, from) else { continue }
-      found.append((day, hit.start))
-      from = day
+      found.append(day)
+      if inOrder { from = day }
       if !isPlural { break }
     }
     return found

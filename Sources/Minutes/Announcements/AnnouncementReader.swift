@@ -46,6 +46,10 @@ struct AnnouncementReader {
     var opened: AnnouncementPhrase.Opening?
     for sentence in AnnouncementSentences.cut(flow) {
       let phrase = AnnouncementPhrase(pieces: sentence, after: day, body: body)
+      if let moved = phrase.replacement(for: changes.last) {
+        changes[changes.count - 1] = moved
+        continue
+      }
       if let opening = opened, phrase.goesOn { changes += phrase.days(following: changes, opening).map(Announcement.Change.planned) }
       guard let opening = phrase.opening else { continue }
       let told = phrase.changes(opening)

@@ -11,7 +11,7 @@ struct BodyMention {
   func isOwn(stem: String) -> Bool {
     if ["", "vores", "bestyrelses", "det"].contains(stem) { return true }
     let stem = stem.hasSuffix("s") ? String(stem.dropLast()) : stem
-    return stem.utf8.count > 2 && own.contains { $0.contains(stem) }
+    return stem.utf8.count > 3 && own.contains { $0.contains(stem) }
   }
 
   /// Whether the words behind "møde i" name another body than ours; places do not.

@@ -70,7 +70,7 @@ struct PeopleList {
   }
 
   private func list(_ parts: [ByteRange]) -> [PersonEntry] {
-    let read = parts.map(reader.entry)
+    let read = initialsRead(parts.map(reader.entry), parts)
     let people = read.compactMap(\.person)
     let full = people.filter { $0.name.contains(" ") }.count
     let short = people.filter { !$0.name.contains(" ") && $0.initials == $0.name }.count
@@ -87,6 +87,17 @@ struct PeopleList {
       if accepted { found.append(entry) } else if !found.isEmpty { describe(&found[found.count - 1], entry, part) }
     }
     return found
+  }
+
+  /// Among initials, those that are also a short title or unit are a person too: "MD, ER, PK" without a politikommissær.
+  private func initialsRead(_ entries: [PersonEntry], _ parts: [ByteRange]) -> [PersonEntry] {
+    let short = entries.count { $0.person.map { $0.initials == $0.name } ?? false }
+    guard short > 1, short * 2 >= entries.count else { return entries }
+    return zip(entries, parts).map { entry, part in
+      let word = text.flowing(part).split(separator: " ")
+      guard entry.person == nil, word.count == 1, PersonWords.isInitials(word[0]) else { return entry }
+      return PersonEntry(person: Person(name: String(word[0]), initials: String(word[0]), range: part))
+    }
   }
 
   /// What a part that is no person tells of the person before it.
@@ -144,7 +155,8 @@ struct PeopleList {
   private func separator(_ index: Int, _ end: Int, _ conjunctions: Bool) -> Int? {
     let rest = text.bytes[(index + 1)..<end]
     for mark in ["· ", "• ", "| "] where rest.starts(with: mark.utf8) { return mark.utf8.count + 1 }
-    guard conjunctions else { return nil }
+    // "Børne- og ungechef"
+    guard conjunctions, index == 0 || text.bytes[index - 1] != UInt8(ascii: "-") else { return nil }
     for word in ["og", "OG", "samt", "SAMT", "&", "+"] where rest.starts(with: word.utf8) {
       let next = index + 1 + word.utf8.count
       if next < end, text.bytes[next] <= 0x20 { return next + 1 - index }

@@ -22,6 +22,9 @@ enum PersonWords {
         index += 1
       } else if index == 0, !lower, words.count > 2, words[1].first?.isLowercase == true, PersonTitles.contains(words[1]) {
         index = 2
+      } else if index == 0, words.count > 3, word.last == "-", words[1] == "og", PersonTitles.contains(words[2]) {
+        // "Børne- og ungechef"
+        index = 3
       } else if index == 0, words.count > 2, isProfession(word), isFirstName(words[1]) {
         index = 1
       } else {

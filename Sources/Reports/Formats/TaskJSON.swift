@@ -99,15 +99,24 @@ extension JSON {
     return .object(pairs)
   }
 
+  /// A day, a month or "next-meeting".
+  private static func reference(_ meeting: Announcement.Reference) -> String {
+    switch meeting {
+    case .day(let day): day.iso
+    case .month(let year, let month): "\(year)-\(month < 10 ? "0" : "")\(month)"
+    case .next: "next-meeting"
+    }
+  }
+
   private static func announcement(_ found: Announcement) -> JSON {
-    let (change, from, to): (String, Day?, Day?) =
+    let (change, from, to): (String, String?, Day?) =
       switch found.change {
       case .planned(let day): ("planned", nil, day)
-      case .moved(let from, let to): ("moved", from, to)
-      case .cancelled(let day): ("cancelled", day, nil)
+      case .moved(let meeting, let day): ("moved", reference(meeting), day)
+      case .cancelled(let meeting): ("cancelled", reference(meeting), nil)
       }
     return .object([
-      ("change", .string(change)), ("from", .text(from?.iso)), ("date", .text(to?.iso)),
+      ("change", .string(change)), ("from", .text(from)), ("date", .text(to?.iso)),
       ("range", .object([("start", .int(found.range.start)), ("end", .int(found.range.end))])),
     ])
   }

@@ -74,11 +74,10 @@ extension Transaction {
     for announcement in announcements {
       switch announcement.change {
       case .planned(let day): try planAnnounced(body, day, meeting, &effect)
-      case .cancelled(let day):
-        if let found = try self.meeting(body, day), !found.hasMinutes { effect.add(.cancelled(day), try cancel(found)) }
-      case .moved(let from, let to):
-        let old = try from.map { try self.meeting(body, $0) } ?? next(body, after: day)
-        guard let old, old.day != to, !old.hasMinutes, try self.meeting(body, to) == nil else {
+      case .cancelled(let reference):
+        if let found = try self.meeting(reference, body, after: day), !found.hasMinutes { effect.add(.cancelled(found.day), try cancel(found)) }
+      case .moved(let reference, let to):
+        guard let old = try self.meeting(reference, body, after: day), old.day != to, !old.hasMinutes, try self.meeting(body, to) == nil else {
           try planAnnounced(body, to, meeting, &effect)
           continue
         }
@@ -94,9 +93,15 @@ extension Transaction {
     effect.add(.planned(day), try plan(body, day, announcedBy: meeting))
   }
 
-  private func next(_ body: Int64, after day: Day) throws -> Meeting? {
-    let sql = "SELECT id, day FROM meeting WHERE body = ? AND day > ? AND NOT cancelled AND minutes IS NULL ORDER BY day LIMIT 1"
-    guard let row = try Row.fetchOne(database, sql: sql, arguments: [body, day.iso]), let next = Day(iso: row[1] as String) else { return nil }
-    return Meeting(id: row[0], body: body, day: next, hasMinutes: false)
+  /// The planned meeting that minutes of `day` mean: one of several in a month is nobody's guess.
+  private func meeting(_ reference: Announcement.Reference, _ body: Int64, after day: Day) throws -> Meeting? {
+    if case .day(let day) = reference { return try meeting(body, day) }
+    let sql = "SELECT id, day FROM meeting WHERE body = ? AND day > ? AND NOT cancelled AND minutes IS NULL ORDER BY day"
+    let planned = try Row.fetchAll(database, sql: sql, arguments: [body, day.iso]).compactMap { row in
+      Day(iso: row[1] as String).map { Meeting(id: row[0], body: body, day: $0, hasMinutes: false) }
+    }
+    guard case .month(let year, let month) = reference else { return planned.first }
+    let fitting = planned.filter { $0.day.year == year && $0.day.month == month }
+    return fitting.count == 1 ? fitting[0] : nil
   }
 }

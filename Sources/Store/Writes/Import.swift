@@ -62,11 +62,18 @@ extension Minutes {
   /// Whether a commitment only says that a meeting is off or moved: the calendar has it.
   fileprivate func isCalendar(_ found: Commitment) -> Bool {
     meeting.announcements.contains { announcement in
-      guard announcement.range.contains(found.range), let due = found.due?.to else { return false }
-      switch announcement.change {
-      case .planned: return false
-      case .moved(let from, let to): return due == from || due == to
-      case .cancelled(let day): return due == day
+      guard announcement.range.contains(found.range), let due = found.due else { return false }
+      func names(_ reference: Announcement.Reference) -> Bool {
+        switch reference {
+        case .day(let day): due.to == day
+        case .month(let year, let month): due.to?.year == year && due.to?.month == month
+        case .next: due.type == .nextMeeting
+        }
+      }
+      return switch announcement.change {
+      case .planned: false
+      case .moved(let from, let to): names(from) || due.to == to
+      case .cancelled(let meeting): names(meeting)
       }
     }
   }
