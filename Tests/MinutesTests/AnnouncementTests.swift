@@ -109,11 +109,17 @@ struct Announcements {
   ])
   func none(_ line: String) { #expect(announced(line) == []) }
 
-  @Test func aPlaceInTheTextProvesIt() throws {
-    let text = SourceText(
-      "Referat af møde i Kredsrådet den 8. december 2022\n\n1. Nyt\nIntet nyt.\n\n2. Næste møde\nNæste møde er den 9. marts 2023.\n")
+  @Test(arguments: [
+    ("Næste møde er den 9. marts 2023.", "Næste møde er den 9. marts 2023."),
+    ("Vagten fortsætter. Næste møde er den 9. marts. Lone er vært.", "Næste møde er den 9. marts."),
+    ("Vagten fortsætter, og det er alle glade for. Næste møde er den 9.\nmarts. Lone er vært.", "Næste møde er den 9.\nmarts."),
+    ("Mødet den 9. marts aflyses. I stedet holdes der møde den 16. marts.", "Mødet den 9. marts aflyses. I stedet holdes der møde den 16. marts."),
+    ("3. Næste møde\n\nTorsdag den 9. marts.", "3. Næste møde\n\nTorsdag den 9. marts."),
+  ])
+  func itsPlaceInTheTextProvesIt(_ lines: String, _ sentence: String) throws {
+    let text = SourceText("Referat af møde i Kredsrådet den 8. december 2022\n\n1. Nyt\nIntet nyt.\n\n2. Eventuelt\n\(lines)\n")
     let found = try #require(MinutesParser.parse(text).meeting.announcements.first)
-    #expect(text[found.range] == "Næste møde er den 9. marts 2023.")
+    #expect(text[found.range] == sentence)
   }
 
   @Test func withoutADayNothingIsAnnounced() { #expect(announced("Næste møde: 9. marts", head: "Referat af møde i Kredsrådet") == []) }

@@ -101,7 +101,9 @@ struct MinutesAndCalendar {
   @Test func aMeetingNamedByItsMonthIsTheOnlyOneInIt() throws {
     let register = try Register.inMemory()
     try read(minutes("8. december 2022", "Næste møder: 9. marts, 1. juni, 15. juni og 7. september 2023."), in: register)
-    let off = try read(minutes("19. januar 2023", "Septembermødet aflyses.", "Mødet i juni aflyses."), in: register, on: "2023-01-20")
+    let words = "Septembermødet aflyses. Lone Bruun sender papirerne til medlemmerne senest den 7. september 2023."
+    let off = try read(minutes("19. januar 2023", words, "Mødet i juni aflyses."), in: register, on: "2023-01-20")
+    #expect(off.tasks.map { $0.owners.map(\.name) }.contains(["Lone Bruun"]), "what stands beside it is a task")
     #expect(off.calendar.changes == [.cancelled(day("2023-09-07"))], "two in June: nobody's guess")
     let next = try read(minutes("2. februar 2023", "Næste møde er aflyst. I stedet holdes der møde den 16. marts."), in: register, on: "2023-02-03")
     #expect(next.calendar.changes == [.moved(from: day("2023-03-09"), to: day("2023-03-16"))])

@@ -74,6 +74,16 @@ struct OwnerRules {
     #expect(try register.report(to: "Kredsrådet", since: nil, today: day("2023-06-01")).count == 1)
   }
 
+  @Test func aBodyInItsOwnMinutesIsItself() throws {
+    let register = try Register.inMemory()
+    for organisation in ["Nordens Politi", "Sydens Politi"] {
+      try register.addBody("Kredsrådet for \(organisation)", organisation: organisation, act("2023-01-01"))
+    }
+    try read(minutes("8. december 2022", "Det blev besluttet, at Kredsrådet sender et høringssvar."), in: register)
+    try read(minutes("9. marts 2023", "Det blev besluttet, at Kredsrådet sender et høringssvar.", body: "Handicaprådet"), in: register)
+    #expect(try owners(register) == [["Kredsrådet for Nordens Politi"], ["Kredsrådet"]])
+  }
+
   @Test func mergedOwnersStayOneForLaterMinutes() throws {
     let register = try Register.inMemory()
     try read(minutes("8. december 2022", "Politiet sender et notat.", "Lokalpolitiet undersøger sagen."), in: register)

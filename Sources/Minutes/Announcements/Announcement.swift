@@ -19,7 +19,7 @@ package struct Announcement: Hashable, Sendable {
   }
 
   package var change: Change
-  /// The lines that say so.
+  /// The sentence that says so, or the lines that hold it.
   package var range: ByteRange
 
   package init(_ change: Change, range: ByteRange) { (self.change, self.range) = (change, range) }

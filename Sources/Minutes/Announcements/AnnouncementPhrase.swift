@@ -162,8 +162,8 @@ struct AnnouncementPhrase {
   }
 
   /// "I stedet holdes der møde den 2. oktober": the meeting that the sentence before called off is moved.
-  func replacement(for change: Announcement.Change?) -> Announcement.Change? {
-    guard case .cancelled(let meeting)? = change, pieces.count > 2, pieces[0].text == "i", pieces[1].text == "stedet",
+  func replacement(for change: Announcement.Change) -> Announcement.Change? {
+    guard case .cancelled(let meeting) = change, pieces.count > 2, pieces[0].text == "i", pieces[1].text == "stedet",
       pieces.contains(where: { $0.kind == .word && $0.text.contains("møde") }), let day = days(pieces, isPlural: false, after: after).first
     else { return nil }
     return .moved(from: meeting, to: day)
@@ -172,8 +172,8 @@ struct AnnouncementPhrase {
   /// "Derefter 23/5 og 20/6" goes on with the meetings of the sentence before.
   var goesOn: Bool { ["derefter", "herefter", "dernæst", "følgende"].contains(pieces.first?.text) }
 
-  func days(following changes: [Announcement.Change], _ opening: Opening) -> [Day] {
-    guard case .planned(let last)? = changes.last else { return [] }
+  func days(following change: Announcement.Change?) -> [Day] {
+    guard case .planned(let last)? = change else { return [] }
     return days(Self.outsideBrackets(pieces.dropFirst()), isPlural: true, after: last)
   }
 

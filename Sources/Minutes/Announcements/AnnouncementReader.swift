@@ -25,16 +25,14 @@ struct AnnouncementReader {
         index += 1
         continue
       }
-      let (changes, last) = read(at: index)
-      let range = lines[index].range.union(lines[last].range)
-      for change in changes where !found.contains(where: { $0.change == change }) { found.append(Announcement(change, range: range)) }
+      for announcement in read(at: index) where !found.contains(where: { $0.change == announcement.change }) { found.append(announcement) }
       index += 1
     }
     return found
   }
 
-  /// The changes that a line tells, and the last line that they took.
-  private func read(at index: Int) -> (changes: [Announcement.Change], last: Int) {
+  /// What a line tells, with the lines that it goes on in.
+  private func read(at index: Int) -> [Announcement] {
     var last = index
     var flow = text.flowing(lines[index].range)
     // A sentence that goes on: "Næste møde er torsdag den 11." and below it "oktober 2012".
@@ -42,25 +40,33 @@ struct AnnouncementReader {
       last += 1
       flow += " " + text.flowing(lines[last].range)
     }
-    var changes: [Announcement.Change] = []
+    let whole = lines[index].range.union(lines[last].range)
+    var found: [Announcement] = []
     var opened: AnnouncementPhrase.Opening?
     for sentence in AnnouncementSentences.cut(flow) {
       let phrase = AnnouncementPhrase(pieces: sentence, after: day, body: body)
-      if let moved = phrase.replacement(for: changes.last) {
-        changes[changes.count - 1] = moved
+      let range = place(of: sentence, in: whole, flow)
+      if let before = found.last, let moved = phrase.replacement(for: before.change) {
+        found[found.count - 1] = Announcement(moved, range: before.range.union(range))
         continue
       }
-      if let opening = opened, phrase.goesOn { changes += phrase.days(following: changes, opening).map(Announcement.Change.planned) }
+      if opened != nil, phrase.goesOn { found += phrase.days(following: found.last?.change).map { Announcement(.planned($0), range: range) } }
       guard let opening = phrase.opening else { continue }
       let told = phrase.changes(opening)
-      changes += told
+      found += told.map { Announcement($0, range: range) }
       opened = opening
       if told.isEmpty, phrase.isBare(opening) {
         let below = days(below: last, opening)
-        if let end = below.last { return (changes + below.map { .planned($0.day) }, end.line) }
+        if let end = below.last { return found + below.map { Announcement(.planned($0.day), range: range.union(lines[end.line].range)) } }
       }
     }
-    return (changes, last)
+    return found
+  }
+
+  /// Where a sentence stands; the lines that hold it, where they do not flow as they stand.
+  private func place(of sentence: [DatePiece], in whole: ByteRange, _ flow: String) -> ByteRange {
+    guard flow.utf8.count == whole.count, let first = sentence.first, let last = sentence.last else { return whole }
+    return ByteRange(whole.start + first.start, whole.start + last.end)
   }
 
   /// Days at the start of the lines under a heading: one for "Næste møde", all for "Kommende møder".

@@ -43,8 +43,12 @@ final class OwnerBook {
     case .person: return try person(owner.name)
     case .group: return .owner(try id(owner.name, .group))
     case .body:
+      let key = Folding.key(owner.name)
+      if aliases.contains(key), let known = ids[key] { return .owner(known) }
       let meant = bodies.meant(by: owner.name)
-      return .owner(try ids[Folding.key(owner.name)] ?? id(meant.count == 1 ? meant[0].name : owner.name, .body))
+      // "Kredsrådet" in its own minutes is this one, whatever others there are.
+      if let own = meant.first(where: { $0.id == body }) { return .owner(try id(own.name, .body)) }
+      return .owner(try ids[key] ?? id(meant.count == 1 ? meant[0].name : owner.name, .body))
     }
   }
 

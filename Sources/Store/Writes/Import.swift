@@ -62,7 +62,7 @@ extension Minutes {
   /// Whether a commitment only says that a meeting is off or moved: the calendar has it.
   fileprivate func isCalendar(_ found: Commitment) -> Bool {
     meeting.announcements.contains { announcement in
-      guard announcement.range.contains(found.range), let due = found.due else { return false }
+      guard announcement.range.overlaps(found.range), let due = found.due else { return false }
       func names(_ reference: Announcement.Reference) -> Bool {
         switch reference {
         case .day(let day): due.to == day
