@@ -73,13 +73,28 @@ struct MeetingPlace {
   /// What follows day and time: ", Lindum Rådhus", " i klubhuset", " hos Egon. Alle mødt.", " (Zoom)".
   private func phrase(_ rest: Substring) -> String? {
     var rest = rest
-    while let first = rest.first, " .,:–-—(".contains(first) { rest = rest.dropFirst() }
+    while let first = rest.first, " .,:–-—(/·".contains(first) { rest = rest.dropFirst() }
     for word in ["i ", "på ", "pa ", "ved "] where rest.hasPrefix(word) { rest = rest.dropFirst(word.count) }
-    if let stop = rest.range(of: ". ") { rest = rest[..<stop.lowerBound] }
+    if let stop = sentenceEnd(rest) { rest = rest[..<stop] }
+    if let stop = rest.range(of: " pga") { rest = rest[..<stop.lowerBound] }
     if let stop = rest.firstIndex(where: { "()".contains($0) }) { rest = rest[..<stop] }
     let words = String(rest)
     guard words.utf8.count > 2, words.utf8.count < 90, standalone(words) || words.first?.isLowercase == true && !isRemark(words) else { return nil }
     return tidy(words)
+  }
+
+  /// The full stop that ends a sentence: not that of "4. sal", "nr. 18", "Ellekær 40 kld. tv."
+  private func sentenceEnd(_ words: Substring) -> Substring.Index? {
+    var from = words.startIndex
+    while let stop = words[from...].range(of: ". ") {
+      let last = words[..<stop.lowerBound].split(separator: " ").last ?? ""
+      let next = words[stop.upperBound...].first
+      if !["nr", "lok", "st", "kld", "konf", "mødelok"].contains(last.lowercased()), last.contains(where: { !$0.isNumber }) || next?.isUppercase == true {
+        return stop.lowerBound
+      }
+      from = stop.upperBound
+    }
+    return nil
   }
 
   /// A line that is the name of a place and nothing else of the header.

@@ -47,6 +47,11 @@ struct PeopleReader {
       register.present.append(person)
       return
     }
+    // "Mødeleder Dorrit, ref. Inge-Lise" in the middle of a list
+    if let role = person.title.flatMap(PersonTitles.officer), !entry.isAway {
+      register.officers.append((role, person))
+      return
+    }
     switch sort {
     case .present: if entry.isAway { register.absent.append(person) } else { register.present.append(person) }
     case .absent: if entry.isPartial { register.partial.append(person) } else { register.absent.append(person) }
@@ -124,15 +129,10 @@ struct PeopleReader {
   /// "Birgit L. var syg", "Hans Munk havde meldt afbud": the name.
   private func awayName(_ fragment: HeaderFragment) -> ByteRange? {
     guard fragment.mark == .none, fragment.range.count < 120 else { return nil }
-    let raw = text[fragment.range]
-    for verb in [
-      " var syg", " var forhindret", " havde meldt afbud", " meldte afbud", " var fraværende", " er fraværende", " havde afbud", " har meldt afbud",
-    ] {
-      guard let cut = raw.range(of: verb) else { continue }
-      let name = ByteRange(fragment.range.start, fragment.range.start + raw[..<cut.lowerBound].utf8.count)
-      return PersonReader(text: text).entry(name).person == nil ? nil : name
-    }
-    return nil
+    guard let length = Substitutes.away(text[fragment.range]) else { return nil }
+    let name = ByteRange(fragment.range.start, fragment.range.start + length)
+    let people = PeopleList(text: text).split(name, conjunctions: true).map(PersonReader(text: text).entry)
+    return people.allSatisfy { $0.person != nil } ? name : nil
   }
 
   // MARK: blocks

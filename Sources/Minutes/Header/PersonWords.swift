@@ -22,8 +22,10 @@ enum PersonWords {
         index += 1
       } else if index == 0, !lower, words.count > 2, words[1].first?.isLowercase == true, PersonTitles.contains(words[1]) {
         index = 2
-      } else if index == 0, words.count > 2, isProfession(word), isFirstName(words[1]) {
+      } else if index == 0, words.count > 2, isProfession(word) || isTrade(word), isFirstName(words[1]) {
         index = 1
+      } else if index > 1, ["for", "i", "af"].contains(words[index - 1]), let end = unit(words, index) {
+        index = end
       } else {
         break
       }
@@ -33,6 +35,20 @@ enum PersonWords {
   }
 
   private static func isTitle(_ word: Substring) -> Bool { PersonTitles.contains(word) && !isFirstName(word) }
+
+  /// "Formand for Teknisk Udvalg Niels Juul": the word after the unit that a title is of.
+  private static func unit(_ words: [Substring], _ start: Int) -> Int? {
+    for index in start..<min(start + 4, words.count - 1) {
+      let folded = Tokenizer.fold(Array(words[index].utf8)[...])
+      if BodyWords.isBody(folded) || NamelessWords.isOrganisation(folded) { return isName(words[index + 1]) ? index + 1 : nil }
+    }
+    return nil
+  }
+
+  /// "VVS Kim Rønne", "HR Anne Lund": a short word for a trade or unit before a first name.
+  private static func isTrade(_ word: Substring) -> Bool {
+    word.utf8.count < 5 && !isFirstName(word) && NamelessWords.isOrganisation(Tokenizer.fold(Array(word.utf8)[...]))
+  }
 
   /// "Seniorforsker", "Lokalbetjent": a word before a first name that looks like a trade.
   private static func isProfession(_ word: Substring) -> Bool {
@@ -95,7 +111,7 @@ enum PersonWords {
   private static let tails: Set<String> = [
     "deltog", "deltager", "deltag", "kom", "gik", "var", "til", "under", "fra", "med", "mødte", "indtil", "som", "er", "uden", "pa", "pr", "forlod",
     "ankom",
-    "ankommer", "fratradte", "kl", "pkt", "punkt", "ved", "via", "online", "havde", "har", "blev", "afbud", "meldte", "matte", "der", "kunne", "bød",
+    "ankommer", "fratradte", "m.fl", "mfl", "m.v", "kl", "pkt", "punkt", "ved", "via", "online", "havde", "har", "blev", "afbud", "meldte", "matte", "der", "kunne", "bød",
   ]
 
   /// Whether words are a person: names, none of an organisation or a heading, and no phrase that goes on in small letters.
@@ -110,7 +126,12 @@ enum PersonWords {
     if names.count == 1, first.count < 2 { return false }
     if names.count == 1, PersonTitles.contains(first), !isFirstName(first) { return false }
     if names.count == 1, first.count == 2, first.last == "." { return false }
+    if names.count == 1, !titled, !isFirstName(first), NamelessWords.isPlace(folded[0]) { return false }
     guard let next = tail.first else { return true }
+    // "NN i stedet for MM", "NN for MM"
+    if tail.count > 1, next == "i" && tail[1] == "stedet" || next == "for" && names.count > 1 && isName(tail[1]) { return true }
+    // "Plan 3 Arkitekter"
+    if !titled, names.count == 1, tail.count > 1, next.allSatisfy(\.isNumber), isName(tail[1]) { return false }
     // "Elias 8.b": a pupil and the class.
     if tail.count == 1, next.first?.isNumber == true, next.utf8.count < 5 { return true }
     if next.contains("@") { return true }
@@ -147,6 +168,9 @@ enum PersonWords {
     let loud = names.count > 1 && names.allSatisfy { $0.count > 1 && !$0.contains { $0.isLowercase } } && names.joined().count > 5
     return names.map { loud ? titled($0) : String($0) }.joined(separator: " ")
   }
+
+  /// Every word with a capital and small letters: "FISKERNE I BY" → "Fiskerne I By".
+  static func lowered(_ words: String) -> String { words.split(separator: " ").map(titled).joined(separator: " ") }
 
   private static func titled(_ word: Substring) -> String {
     word.split(separator: "-").map { $0.prefix(1) + $0.dropFirst().lowercased() }.joined(separator: "-")
