@@ -108,7 +108,7 @@ struct MeetingPlace {
     let remarks = [
       "referat", "smøde", "mødet", "mødenr", "dagsorden", "deltag", "afbud", "side", "tilstede", "bilag", "journal", "sagsnr", "mødt", "repræsent",
       "udsendt",
-      "fremmøde", "radet", "udvalget", "bestyrelsen", "fuldmagt", "husk", "godkend", "mvh", "hilsen",
+      "fremmøde", "radet", "udvalget", "bestyrelsen", "fuldmagt", "husk", "godkend", "mvh", "hilsen", "kære", "hej",
     ]
     return remarks.contains { folded.contains($0) }
   }

@@ -124,7 +124,8 @@ struct PeopleList {
       let doubtful = entry.strength == .weak && person.organisation == nil && person.title == nil
       let accepted = !doubtful || parts.count == 1 || (person.initials == person.name ? short > 1 || full == 0 : full <= singles)
       // "for hvem NN var indkaldt" is told of apart.
-      if accepted, deputy(part) == nil { found.append(entry) } else if !found.isEmpty { describe(&found[found.count - 1], entry, part) }
+      if deputy(part) != nil { continue }
+      if accepted { found.append(entry) } else if !found.isEmpty { describe(&found[found.count - 1], entry, part) }
     }
     return shared(found)
   }
@@ -156,7 +157,7 @@ struct PeopleList {
     if let initials = other.initials ?? other.person?.initials ?? bracket, person.initials == nil, PersonWords.initials(initials, fit: own) {
       person.initials = initials
     }
-    if person.title == nil, other.initials == nil { person.title = other.person?.title }
+    if other.initials == nil, let title = other.person?.title { person.take(title: title) }
     let words = other.remark ?? other.person?.name
     if let words, PersonReader.isAway(words) || PersonReader.isElsewhere(words) {
       if other.isAway { entry.isAway = true }

@@ -78,11 +78,19 @@ struct PeopleReader {
     case nil: break
     }
     guard !below else { return nil }
+    if isOfficerLine(fragment) { return .present }
     if PeopleColumns.isHeader(fragment.cells.map { text.flowing($0) }) { return .present }
     if fragment.mark == .checked || fragment.mark == .unchecked, register.present.isEmpty { return .present }
     if isGroup(fragment) { return .present }
     if register.present.isEmpty, isBareList(fragment) || areBareLines(index) { return .present }
     return awayName(fragment) == nil ? nil : .absent
+  }
+
+  /// "Dirigent Frede, skriver Mie", "Referent TNY": duties without a colon.
+  private func isOfficerLine(_ fragment: HeaderFragment) -> Bool {
+    let words = fragment.words.prefix(60).split(separator: " ")
+    guard fragment.mark == .none, fragment.range.count < 90, words.count > 1, PersonTitles.officer(String(words[0])) != nil else { return false }
+    return PersonWords.isName(words[1]) && PersonReader(text: text).entry(fragment.range).person != nil
   }
 
   /// "Bestyrelsen" alone among the first lines is the title, unless people follow.

@@ -24,12 +24,13 @@ struct PeopleRegister {
       var person = spelt(person)
       if person.title.flatMap(PersonTitles.officer) != nil { person.title = nil }
       if let at = match(person, in: present) {
-        present[at].title = present[at].title ?? person.title ?? role
+        if let title = person.title { present[at].take(title: title) }
+        present[at].take(title: role)
         if PersonWords.isInitials(Substring(person.name)) { present[at].initials = present[at].initials ?? person.name }
         if present[at].name.utf8.count < person.name.utf8.count, person.name.contains(" ") { present[at].name = person.name }
       } else if match(person, in: absent) == nil {
         var person = person
-        person.title = person.title ?? role
+        person.take(title: role)
         present.append(person)
       }
     }

@@ -47,6 +47,18 @@ extension PersonEntry {
   }
 }
 
+extension Person {
+  /// Adds what somebody is: a duty at the meeting stands beside a title ("Politidirektør, formand"), another title does not.
+  mutating func take(title new: String) {
+    guard let old = title else {
+      title = new
+      return
+    }
+    let known = old.split { " ,".contains($0) }.contains { $0.lowercased() == new.lowercased() }
+    if PersonTitles.isOffice(new), !known { title = old + ", " + new }
+  }
+}
+
 /// Reads one person: "Borgmester NN", "NN (XX)", "SA (Søren Agerskov, lokalpolitiet)", "NN – Herlev Kommune", "v. pd NN".
 struct PersonReader {
   let text: SourceText
@@ -55,6 +67,8 @@ struct PersonReader {
     var entry = PersonEntry()
     var (outer, brackets) = unbracketed(text.flowing(range).replacing("**", with: ""))
     outer = lead(outer)
+    // "og mig (Bodil)"
+    if outer == "mig" || outer == "undertegnede", let name = brackets.first { (outer, brackets) = (name, []) }
     for bracket in brackets where Self.isAway(bracket) { entry.isAway = true }
     entry.isPartial = brackets.contains(where: Self.isPartial)
     var organisation: String?
@@ -67,7 +81,7 @@ struct PersonReader {
       (titles, names, rest) = (Array(titles.dropLast()), [last], [])
     }
     // "advokatfirmaet Winge": no title, an organisation.
-    let firm = titles.last.map { NamelessWords.isOrganisation(Tokenizer.fold(Array($0.utf8)[...])) && $0.utf8.count > 4 } == true
+    let firm = titles.count == 1 && titles[0].utf8.count > 4 && NamelessWords.isOrganisation(Tokenizer.fold(Array(titles[0].utf8)[...]))
     guard !firm, PersonWords.isPerson(names, titled: !titles.isEmpty, tail: tail) else {
       entry.initials = brackets.first.flatMap { PersonWords.isInitials(Substring($0)) ? $0 : nil }
       entry.remark = remark(outer, organisation)
@@ -208,11 +222,11 @@ struct PersonReader {
       } else if PersonWords.isInitials(Substring(part)), PersonWords.initials(part, fit: names) || names.count == 1 && isOwn(part, names[0]) {
         person.initials = person.initials ?? part
       } else if PersonTitles.isDuty(part), !Self.isPassing(part) {
-        person.title = person.title ?? part.trimmingSuffix(".")
+        person.take(title: part.trimmingSuffix("."))
       } else if Self.isAway(part) || Self.isPartial(part) || Self.isReason(part) || Self.isElsewhere(part) || Self.isRemark(part) {
         continue
       } else if PersonTitles.isRole(part) && !PersonWords.isInitials(Substring(part)) || PersonTitles.isAgent(part) {
-        person.title = person.title ?? part.trimmingSuffix(".")
+        person.take(title: part.trimmingSuffix("."))
       } else if part.first?.isLowercase == true, index + 1 < parts.count, parts[index + 1].first?.isUppercase == true, !PersonWords.isUnit(part) {
         continue
       } else {

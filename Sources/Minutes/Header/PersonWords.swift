@@ -63,7 +63,7 @@ enum PersonWords {
     var index = 0
     while index < words.count {
       var word = words[index]
-      while let last = word.last, ",;:".contains(last) || last == "." && word.utf8.count > 4 { word = word.dropLast() }
+      while let last = word.last, ",;:".contains(last) || last == "." && word.utf8.count > 4 && !isCut(words, index) { word = word.dropLast() }
       if isName(word) {
         names.append(word)
       } else if particles.contains(word), !names.isEmpty, index + 1 < words.count, isName(words[index + 1]) {
@@ -76,6 +76,11 @@ enum PersonWords {
     // "Bo." ends a sentence, "Ole S." a name.
     if let last = names.last, last.last == ".", last.count > 2 { names[names.count - 1] = last.dropLast() }
     return (names, Array(words[index...]))
+  }
+
+  /// "Andr. Lauridsen": a first name cut short.
+  private static func isCut(_ words: [Substring], _ index: Int) -> Bool {
+    index == 0 && words[0].utf8.count < 7 && words.count > 1 && isName(words[1])
   }
 
   static func isName(_ word: Substring) -> Bool {

@@ -188,7 +188,8 @@ enum HeaderLabels {
     stabschef: stabschef
     tovholder: tovholder
     facilitator: facilitator
-    tidtager: tidtager tidsholder stemningsvogter
+    tidtager: tidtager tidsholder
+    stemningsvogter: stemningsvogter
     stemmetæller: stemmetæller stemmetællere
     revisor: revisor
     """

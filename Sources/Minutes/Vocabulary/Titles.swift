@@ -24,6 +24,13 @@ enum PersonTitles {
     "referent": "referent", "ref": "referent", "skriver": "referent", "mødeleder": "mødeleder", "ordstyrer": "ordstyrer", "dirigent": "dirigent",
   ]
 
+  /// A duty that the meeting or the body gives.
+  static func isOffice(_ title: String) -> Bool { offices.contains(fold(title[...])) }
+  private static let offices: Set<String> = [
+    "formand", "fmd", "form", "forperson", "forkvinde", "næstformand", "nfmd", "næstfmd", "næstforperson", "kasserer", "kass", "sekretær", "sekr",
+    "referent", "mødeleder", "ordstyrer", "dirigent", "tovholder", "facilitator", "stabschef",
+  ]
+
   /// Words that begin with a role: "AMR hal 1", "TR DSR", "arbejdsleder lager", "formand".
   static func isDuty(_ words: String) -> Bool {
     guard let first = words.split(separator: " ").first else { return false }
@@ -110,7 +117,7 @@ enum NamelessWords {
   /// Whether a capitalised word alone names where somebody lives or works: "Svendborg", "Ringparken".
   static func isPlace(_ folded: String) -> Bool {
     let classes = Lexicon.shared.classes(folded)
-    return classes.contains(.place) && classes.isDisjoint(with: .name) || folded.utf8.count > 7 && areas.contains { folded.hasSuffix($0) }
+    return classes.contains(.place) && classes.isDisjoint(with: .firstName) || folded.utf8.count > 7 && areas.contains { folded.hasSuffix($0) }
   }
   private static let areas = ["parken", "haven", "garden", "bakken", "vangen", "lunden", "skoven", "banen", "iatrien", "ologien", "afsnittet", "klinikken"]
 
