@@ -40,6 +40,8 @@ struct MeetingPlace {
     let clock = ClockTimes.read(words, from: hit.end, bare: fragments[at].label != nil)
     let rest = Substring(decoding: Array(words.utf8)[min(clock?.end ?? hit.end, words.utf8.count)...], as: UTF8.self)
     if let found = phrase(rest) { return found }
+    // "tirsdag 4. marts 2025, spejderhuset, 19:00–21:10"
+    if let clock, clock.start > hit.end, let found = phrase(Substring(decoding: Array(words.utf8)[hit.end..<clock.start], as: UTF8.self)) { return found }
     guard rest.allSatisfy({ !$0.isLetter }), let next = following(at), next.label == nil, next.mark == .none, next.words.utf8.count < 80 else {
       return nil
     }

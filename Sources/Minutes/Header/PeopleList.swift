@@ -75,8 +75,10 @@ struct PeopleList {
 
   /// Whether a range is names between commas rather than a person and what she is.
   func isList(_ range: ByteRange) -> Bool {
-    let parts = split(sentences(range)[0], conjunctions: false).map(reader.entry)
+    let first = sentences(range)[0]
+    var parts = split(first, conjunctions: false).map(reader.entry)
     guard parts.count > 1 else { return false }
+    if parts.count > 3 { parts = split(first, conjunctions: true).map(reader.entry) }
     let sure = parts.filter { $0.person != nil && $0.strength > .weak }.count
     if parts.count == 2 {
       // "Line Storgaard, Kommunernes Fællesting": the second of two must be known for a person.
@@ -157,7 +159,7 @@ struct PeopleList {
     if let initials = other.initials ?? other.person?.initials ?? bracket, person.initials == nil, PersonWords.initials(initials, fit: own) {
       person.initials = initials
     }
-    if other.initials == nil, let title = other.person?.title { person.take(title: title) }
+    defer { if let title = other.person?.title ?? other.duty { entry.person?.take(title: title) } }
     let words = other.remark ?? other.person?.name
     if let words, PersonReader.isAway(words) || PersonReader.isElsewhere(words) {
       if other.isAway { entry.isAway = true }

@@ -31,13 +31,19 @@ struct PeopleReader {
       index += max(1, used)
       // Below, "Dirigent: NN er spurgt" tells of another meeting.
       let below = block.label.line >= bodyStart
-      for entry in entries where !(below && entry.hasClause) { add(entry, sort, &register) }
+      for entry in below ? entries.prefix(one(sort)) : entries[...] where !(below && entry.hasClause) { add(entry, sort, &register) }
     }
     for (role, person) in Elections(text: text, fragments: fragments).officers() where !register.officers.contains(where: { $0.role == role }) {
       register.officers.append((role, person))
     }
     register.settle()
     return register
+  }
+
+  /// Below, a duty is one person's: what follows in the paragraph is no list.
+  private func one(_ sort: Sort) -> Int {
+    if case .officer = sort { return 1 }
+    return .max
   }
 
   private func add(_ entry: PersonEntry, _ sort: Sort, _ register: inout PeopleRegister) {
@@ -138,7 +144,9 @@ struct PeopleReader {
   private func awayName(_ fragment: HeaderFragment) -> ByteRange? {
     guard fragment.mark == .none, fragment.range.count < 120 else { return nil }
     guard let length = Substitutes.away(text[fragment.range]) else { return nil }
-    let name = ByteRange(fragment.range.start, fragment.range.start + length)
+    let end = fragment.range.start + length
+    // "Nanna kom kl. 20. Viktor og Sif havde meldt afbud": the names of the last sentence.
+    let name = PeopleList(text: text).sentences(ByteRange(fragment.range.start, end)).last ?? ByteRange(fragment.range.start, end)
     let people = PeopleList(text: text).split(name, conjunctions: true).map(PersonReader(text: text).entry)
     return people.allSatisfy { $0.person != nil } ? name : nil
   }

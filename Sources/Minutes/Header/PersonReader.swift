@@ -24,6 +24,8 @@ struct PersonEntry {
   var isPartial = false
   /// What the part says of the person before it, where it is no person.
   var remark: String?
+  /// A duty in brackets that belongs to the person before it: "Assens (formand)".
+  var duty: String?
   /// Stands in for the person before: "der havde sendt teamchef NN som stedfortræder".
   var isDeputy = false
   /// Somebody else named in brackets: "(NN var med på telefon)".
@@ -84,6 +86,7 @@ struct PersonReader {
     let firm = titles.count == 1 && titles[0].utf8.count > 4 && NamelessWords.isOrganisation(Tokenizer.fold(Array(titles[0].utf8)[...]))
     guard !firm, PersonWords.isPerson(names, titled: !titles.isEmpty, tail: tail) else {
       entry.initials = brackets.first.flatMap { PersonWords.isInitials(Substring($0)) ? $0 : nil }
+      entry.duty = brackets.first { PersonTitles.isOffice($0) }
       entry.remark = remark(outer, organisation)
       return entry
     }
@@ -168,7 +171,8 @@ struct PersonReader {
         entry.isAway = true
         outer = left
       } else if dash == ": " || PersonWords.isNameless(left) && PersonWords.beginsWithName(right[...]) {
-        if dash != ": " || !PersonTitles.isRole(left) { organisation = left }
+        let group = NamelessWords.isOther(Tokenizer.fold(Array(left.utf8)[...])) && !PersonWords.isUnit(left)
+        if dash != ": " || !PersonTitles.isRole(left) && !group { organisation = left }
         outer = right
       } else {
         if !right.isEmpty, !Self.isPartial(right), !Self.isClause(right) { organisation = right }
