@@ -6,8 +6,22 @@ enum BodyPhrase {
 
   // MARK: bodies
 
+  /// A body as a segment names it.
+  struct Named {
+    /// "Lokalrådet i Ravnkær", "Forældrerådet, SFO Regnbuen".
+    var name: String
+    /// More than the bare noun: "Strategisk Chefforum", "Lokalrådet i Ravnkær".
+    var isSpecific: Bool
+    /// The noun for the kind of body in its definite form, folded: "menighedsradet".
+    var kind: String
+    /// A name before an indefinite noun, as organisations have it: "Hellested Menighedsråd".
+    var isOwner: Bool
+    /// The word after the name.
+    var next: Int
+  }
+
   /// "Kredsrådet for Fjordegnens Politi", "SSP lokaludvalg Vest", "Referat af møde i kredsrådet" → "Kredsrådet".
-  static func body(in segment: TitleSegment) -> (name: String, isSpecific: Bool)? {
+  static func body(in segment: TitleSegment) -> Named? {
     let words = segment.words
     for at in words.indices {
       var word = words[at]
@@ -15,22 +29,71 @@ enum BodyPhrase {
         word.folded = plain
         word.text = String(word.text.dropLast())
       }
-      guard BodyWords.isBody(word.folded) || names(words, at), !word.isQuoted else { continue }
-      let start = start(words, at)
+      let abbreviated = abbreviation(words, at)
+      guard BodyWords.isBody(word.folded) || names(words, at) || abbreviated != nil, !word.isQuoted else { continue }
+      let start = abbreviated == nil ? start(words, at) : at
       guard words[..<start].allSatisfy({ BodyWords.isLeadIn($0.folded) || $0.closes && BodyWords.isLeadIn($0.folded) }) || genitive(words, start)
       else { continue }
       let led =
         start > 0 && ["i", "af", "fra", "for", "pa", "mellem", "med"].contains(words[start - 1].folded) || start > 0 && genitive(words, start)
-      guard word.isCapital || led || words[start].isCapital else { continue }
-      var name = (start...at).map { $0 == at ? word.text : words[$0].text }.joined(separator: " ")
-      if !word.isCapital, start == at { name = BodyWords.capitalised(name) }
-      if word.folded.hasSuffix("bestyrelse"), start == at { name += "n" }
-      if word.folded == "kredsrad", start == at { name += "et" }
-      let more = word.closes ? "" : complement(words, at + 1)
-      let proper = start < at && !(words[start].text.hasSuffix("-"))
-      return (name + more, !more.isEmpty || proper)
+      guard word.isCapital || led || words[start].isCapital || standsAlone(words, at) else { continue }
+      word.text = abbreviated ?? BodyForms.restored(word.text)
+      return named(words, start, at, word)
     }
     return nil
+  }
+
+  /// "CAB", "LMU"; "AG FLEX-Adresse" only before a name.
+  private static func abbreviation(_ words: [Word], _ at: Int) -> String? {
+    if let full = BodyForms.full(words[at].text) { return full }
+    guard at + 1 < words.count, words[at + 1].isCapital, !words[at].closes, !stops(words[at + 1]) else { return nil }
+    return BodyForms.fullBeforeName(words[at].text)
+  }
+
+  /// "kulturudvalg" and nothing but a date behind it.
+  private static func standsAlone(_ words: [Word], _ at: Int) -> Bool {
+    at == 0 && (words.count == 1 || words[0].closes || stops(words[1]) || BodyWords.isLeadIn(words[1].folded))
+  }
+
+  private static func named(_ words: [Word], _ start: Int, _ at: Int, _ word: Word) -> Named {
+    var name = (start...at).map { $0 == at ? word.text : words[$0].text }.joined(separator: " ")
+    if !word.isCapital, start == at { name = BodyWords.capitalised(name) }
+    var more = word.closes ? "" : complement(words, at + 1)
+    let next = at + 1 + more.split(separator: " ").count
+    let proper = start < at && !words[start].text.hasSuffix("-")
+    let definite = BodyForms.definite(word.text)
+    let behind = words[min(at + 1, words.count - 1)].isCapital ? next - at - 1 : 0
+    // "Lokalråd Nord" and "Brugerråd på Kompasset" are names as they stand.
+    if let definite, !proper, more.isEmpty || behind > 1 {
+      name = name.dropLast(word.text.count) + (start == at ? BodyWords.capitalised(definite) : definite)
+      // "Forældreråd SFO Regnbuen"
+      if behind > 1 { more = "," + more }
+    }
+    let kind = Tokenizer.fold(Array((definite ?? word.text).utf8)[...])
+    // "Grønt Råd", "Teknisk Udvalg" are met in many places, "Ravnkær Lokalråd" once.
+    let common = at == start + 1 && (words[start].folded.hasSuffix("sk") || words[start].folded.hasSuffix("t"))
+    return Named(
+      name: name + more, isSpecific: !more.isEmpty || proper && !common, kind: kind, isOwner: proper && !common && definite != nil && more.isEmpty,
+      next: next)
+  }
+
+  /// Names between commas right behind a body: ", Medicinsk Afdeling, Vestklinten Sygehus".
+  static func trailing(_ segment: TitleSegment, from start: Int) -> [String] {
+    let words = segment.words
+    var found: [String] = []
+    var next = start
+    if next < words.count, words[next].opensBracket, words[next].closes { next += 1 }
+    while next < words.count, next > 0, words[next - 1].closes, words[next].isCapital, !stops(words[next]), !words[next].isQuoted,
+      words[next].folded.first?.isNumber != true, found.count < 2
+    {
+      let piece = name(segment, from: next)
+      let end = next + piece.split(separator: " ").count
+      guard end == words.count || words[end - 1].closes || stops(words[end]), !words[next..<end].contains(where: { BodyWords.isPlace($0.folded) })
+      else { break }
+      found.append(piece)
+      next = end
+    }
+    return found
   }
 
   /// A general noun counts only with a name: "2. Ravnsø Gruppe", "Forum Nord", "Netværk for lokalarkiver".
@@ -86,9 +149,13 @@ enum BodyPhrase {
   }
 
   private static func stops(_ word: Word) -> Bool {
-    word.opensBracket || BodyWords.isDatePart(word.folded) || ["den", "nr", "d"].contains(word.folded) || word.folded.hasPrefix("referat")
+    word.opensBracket || BodyWords.isDatePart(word.folded) || ["den", "nr", "d", "pr", "sag"].contains(word.folded) || isAdministrative(word.folded) || word.folded.hasPrefix("referat")
       || word.folded.hasPrefix("mødenotat") || word.folded.hasPrefix("dagsorden") || word.folded.contains("/") && word.folded.first?.isNumber == true
   }
+
+  /// "Dok. 88213/13", "Udarb. PKR"
+  static func isAdministrative(_ folded: String) -> Bool { administrative.contains(folded) }
+  private static let administrative: Set<String> = ["dok", "jnr", "sagsnr", "sagsid", "udarb", "journalnr", "dokumentnr", "bilag", "arkivnr"]
 
   /// Capitalised words from a start on, with small words between two of them.
   private static func run(_ words: [Word], _ start: Int, including small: Set<String>) -> String {
@@ -106,7 +173,8 @@ enum BodyPhrase {
   /// The whole segment as a name.
   static func whole(_ segment: TitleSegment) -> String? {
     let kept = segment.words.prefix { !stops($0) }
-    return kept.isEmpty ? nil : kept.map(\.text).joined(separator: " ")
+    guard !kept.isEmpty else { return nil }
+    return kept.enumerated().map { $1.closes && $0 < kept.count - 1 && !$1.text.hasSuffix(".") ? $1.text + "," : $1.text }.joined(separator: " ")
   }
 
   // MARK: organisations
@@ -114,6 +182,8 @@ enum BodyPhrase {
   /// "Ejerforeningen Tranholm, blok 3", "H/F Solvang", "Stenløkke-Bro Vandværk a.m.b.a.", "2. Ravnsø Gruppe".
   static func organisation(in segment: TitleSegment) -> String? {
     let words = segment.words
+    if words.count > 3, words[1].folded == "selvejende", words[2].folded == "institution", words[3].isCapital { return name(segment, from: 3) }
+    if words.count > 1, ["HF", "AB", "EF", "GF"].contains(words[0].text), words[1].isCapital, !stops(words[1]) { return name(segment, from: 0) }
     for at in words.indices where !words[at].isQuoted {
       let house = BodyWords.isHouse(words[at].folded)
       guard house || BodyWords.isOrganisation(words[at].folded) else { continue }
@@ -140,7 +210,9 @@ enum BodyPhrase {
     while start > 0, case let before = words[start - 1], !before.closes {
       if before.folded == "og" || before.folded.isEmpty, start > 1, words[start - 2].isCapital, !BodyWords.isLeadIn(words[start - 2].folded) {
         start -= 2
-      } else if before.isCapital, !BodyWords.isLeadIn(before.folded) || isOrdinal(before) && start == 1, !BodyWords.isBody(before.folded) {
+      } else if before.isCapital, !BodyWords.isLeadIn(before.folded) || isOrdinal(before) && start == 1 || isArticle(words, start - 1),
+        !BodyWords.isBody(before.folded)
+      {
         start -= 1
       } else {
         break
@@ -161,7 +233,7 @@ enum BodyPhrase {
       guard
         word.isCapital && word.folded.first?.isNumber != true && !BodyWords.isBody(word.folded) && BodyWords.meeting(word.text) == nil
           || word.isQuoted || between || isPart(words, end)
-          || isNumbered(words, end) || word.folded == "amba"
+          || isNumbered(words, end) || word.folded == "amba" || isSurroundings(words, end)
       else { break }
       end += 1
     }
@@ -171,6 +243,11 @@ enum BodyPhrase {
       out += index == start ? words[index].text : (comma ? ", " : " ") + words[index].text
     }
     return out
+  }
+
+  /// "Borgerforeningen for Hestlund og omegn"
+  private static func isSurroundings(_ words: [Word], _ at: Int) -> Bool {
+    words[at].folded == "og" && at + 1 < words.count && words[at + 1].folded == "omegn" || words[at].folded == "omegn" && words[at - 1].folded == "og"
   }
 
   /// ", blok 3", ", afdeling 7": a part of the organisation behind a comma.
@@ -183,8 +260,34 @@ enum BodyPhrase {
   private static func isNumbered(_ words: [Word], _ at: Int) -> Bool {
     guard words[at].folded.first?.isNumber == true, at > 0, words[at].folded.utf8.count < 8, !words[at].text.contains(":") else { return false }
     let before = words[at - 1]
+    // The year of a festival or a plan, not of a foundation.
+    if words[at].folded.utf8.count == 4, let year = Int(words[at].folded), (1990...2099).contains(year) { return before.folded == "af" }
     return ["blok", "afdeling", "afd", "af", "etape"].contains(before.folded)
       || before.isCapital && !words[at].text.hasSuffix(".") && !words[at].folded.contains("/")
+  }
+
+  /// "lokalkreds Nordvest", "Klub Havneby", "kvindeafdelingen": a part of the organisation before it.
+  static func chapter(_ segment: TitleSegment) -> String? {
+    let words = segment.words
+    guard let first = words.first else { return nil }
+    if words.count > 1, BodyWords.isChapter(first.folded), words[1].isCapital || words[1].folded.first?.isNumber == true { return name(segment, from: 0) }
+    let alone = words.count == 1 || stops(words[1])
+    return alone && !first.isCapital && ["afdelingen", "sektionen", "kredsen"].contains { first.folded.hasSuffix($0) } ? first.text : nil
+  }
+
+  /// "Renovering af Plejecenter Solgården, hus B", "Projekt Ny Intra": a building or project, told by what is done.
+  static func project(_ segment: TitleSegment) -> String? {
+    let words = segment.words
+    guard words.count > 2, words[0].isCapital, ["af", "pa", "til", "ved"].contains(words[1].folded),
+      words[0].folded.hasSuffix("ing") || words[0].folded.hasSuffix("else") || words[0].folded.hasSuffix("byggeri")
+    else { return nil }
+    var rest = segment
+    if let street = words.firstIndex(where: { word in ["gade", "vej", "alle", "stræde"].contains { word.folded.hasSuffix($0) } }), street > 2,
+      words[street - 1].closes
+    {
+      rest.words.removeSubrange(street...)
+    }
+    return whole(rest)
   }
 
   /// A segment behind a dash up to the first date: "Fælles bookingløsning for idrætsfaciliteter (FBI-projektet)".

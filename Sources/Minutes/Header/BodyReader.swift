@@ -28,27 +28,54 @@ struct BodyReader {
     let named = namedBody()
     let meeting = meetingWord()
     if let meeting, !meeting.isBody, BodyWords.meeting(meeting.name) != nil {
-      // "Ledermøde", "Bygherremøde nr. 6": a meeting known by its own name.
-      let whose = named?.name ?? first ?? meeting.complement ?? topic(beside: meeting)
+      // "Ledermøde", "Bygherremøde": a meeting known by its own name.
+      let whose = named?.name ?? project ?? first ?? meeting.complement ?? topic(beside: meeting)
       return Result(body: joined(meeting.name, whose.map { [$0] } ?? []), organisation: first)
     }
     if let named {
+      if let committee = committee(of: named, meeting) { return Result(body: joined(committee, [named.name]), organisation: first ?? named.name) }
       let generic = !named.isSpecific
       return Result(body: generic ? joined(named.name, context(named, organisations)) : named.name, organisation: first)
     }
     if let meeting {
-      let whose = organisations.isEmpty ? [meeting.complement ?? topic(beside: meeting)].compactMap { $0 } : organisations
+      let beside = meeting.complement ?? topic(beside: meeting)
+      let isProject = meeting.name.hasSuffix("gruppen") && !organisations.contains { org in beside.map { org.contains($0) || $0.contains(org) } == true }
+      let whose = organisations.isEmpty || isProject ? [beside].compactMap { $0 } + organisations.prefix(1) : organisations
       return Result(body: joined(meeting.name, whose), organisation: first)
     }
+    if let group = projectGroup { return Result(body: joined("Projektgruppen", [group]), organisation: first) }
     return Result(body: first ?? fallback, organisation: first)
+  }
+
+  /// "Kirkegårdsudvalget" below "Hellested Menighedsråd", "grupperådsmøde" beside "Ulvehøj Gruppe": the part of the body that met.
+  private func committee(of owner: Named, _ meeting: Meeting?) -> String? {
+    guard owner.isOwner else { return nil }
+    if let meeting, meeting.isBody { return Tokenizer.fold(Array(meeting.name.utf8)[...]) == owner.kind ? nil : meeting.name }
+    for segment in segments.dropFirst(owner.segment + 1).prefix(4) {
+      guard let phrase = BodyPhrase.body(in: segment), !phrase.isSpecific, phrase.kind != owner.kind else { continue }
+      return phrase.name
+    }
+    return nil
   }
 
   /// The organisation of a body that is named without one, or what stands beside it: "Kystsamarbejdet Lindø Bugt - Styregruppen".
   private func context(_ named: Named, _ organisations: [String]) -> [String] {
     let own = organisations.filter { !$0.contains(named.name) && !named.name.contains($0) }
+    let behind = BodyPhrase.trailing(segments[named.segment], from: named.next)
+    if let close = behind.first, !own.contains(where: { $0.contains(close) }) { return behind }
     if !own.isEmpty { return own }
     let same = segments.indices.first { segments[$0].line == segments[named.segment].line && $0 < named.segment && !isPlain(segments[$0]) }
-    return same.flatMap { BodyPhrase.name(segments[$0], from: 0) }.map { [$0] } ?? []
+    if let same { return [BodyPhrase.name(segments[same], from: 0)] }
+    return behindDash(named.segment).map { [$0] } ?? []
+  }
+
+  /// "CAB - IT-fællesskabet Tre Kommuner": a name that fills the segment behind the dash.
+  private func behindDash(_ index: Int) -> String? {
+    guard index + 1 < segments.count, case let next = segments[index + 1], next.line == segments[index].line, next.followsDash, next.words[0].isCapital,
+      !isPlain(next), !next.words.contains(where: { BodyWords.isPlace($0.folded) })
+    else { return nil }
+    let name = BodyPhrase.name(next, from: 0)
+    return BodyPhrase.whole(next) == name ? name : nil
   }
 
   private func joined(_ name: String, _ others: [String]) -> String {
@@ -62,15 +89,18 @@ struct BodyReader {
 
   private struct Named {
     var name: String
-    /// More than the bare noun: "Strategisk Chefforum", "Lokalrådet i Ravnkær".
     var isSpecific: Bool
+    var kind: String
+    var isOwner: Bool
+    var next: Int
     var segment: Int
   }
 
   private func namedBody() -> Named? {
     for (index, segment) in segments.enumerated() {
-      guard let phrase = BodyPhrase.body(in: segment) else { continue }
-      return Named(name: phrase.name, isSpecific: phrase.isSpecific, segment: index)
+      guard let found = BodyPhrase.body(in: segment) else { continue }
+      return Named(
+        name: found.name, isSpecific: found.isSpecific, kind: found.kind, isOwner: found.isOwner, next: found.next, segment: index)
     }
     return nil
   }
@@ -92,10 +122,7 @@ struct BodyReader {
         if let found, found.isBody || !isBody { continue }
         var meeting = Meeting(name: name, isBody: isBody, complement: nil, segment: index)
         var next = at + 1
-        if next + 1 < segment.words.count, segment.words[next].folded == "nr" {
-          if !isBody { meeting.name += " nr. " + segment.words[next + 1].text.trimmingSuffix(".") }
-          next += 2
-        }
+        if next + 1 < segment.words.count, segment.words[next].folded == "nr" { next += 2 }
         meeting.complement = complement(segment, next, index) ?? owner(segment, at)
         found = meeting
       }
@@ -135,26 +162,24 @@ struct BodyReader {
   private func isName(_ segment: TitleSegment, _ start: Int) -> Bool {
     let word = segment.words[start]
     return word.isCapital && !segment.words[start - 1].folded.hasSuffix("mødet") && !BodyWords.isLeadIn(word.folded)
-      && word.text.first?.isNumber != true && !Self.isPlace(word.folded)
-  }
-
-  private static func isPlace(_ folded: String) -> Bool {
-    [
-      "garden", "huset", "salen", "hytten", "kirken", "skolen", "lokale", "lokalet", "hallen", "kontoret", "kroen", "zoom", "teams", "stuen",
-      "radhus",
-    ]
-    .contains { folded.hasSuffix($0) }
+      && word.text.first?.isNumber != true && !BodyWords.isPlace(word.folded)
   }
 
   /// A capitalised line or segment before the meeting that is neither title nor place nor date: "KAMMERKORET VINDROSEN".
   private func topic(beside meeting: Meeting) -> String? {
-    for segment in segments.prefix(meeting.segment) where segment.words.first?.isCapital == true && !isPlain(segment) && segment.words.count < 9 {
-      return BodyPhrase.name(segment, from: 0)
+    for index in segments.indices.prefix(meeting.segment) where segments[index].words.first?.isCapital == true && !isPlain(segments[index]) {
+      guard segments[index].words.count < 9 else { continue }
+      let name = BodyPhrase.name(segments[index], from: 0)
+      // "Boligsocial helhedsplan – Ringparken & Ellekær": the words of a whole line are the project.
+      guard meeting.name.hasSuffix("gruppen"), segments[index].line < segments[meeting.segment].line, let whole = BodyPhrase.whole(segments[index]) else {
+        return name
+      }
+      return index + 1 < meeting.segment ? behindDash(index).map { whole + ", " + $0 } ?? whole : whole
     }
     // "Referat fra bestyrelsesmøde", and below it "Dalby IF".
     guard meeting.segment + 1 < segments.count, case let below = segments[meeting.segment + 1], below.line == segments[meeting.segment].line + 1,
       below.words.count < 6, below.words[0].isCapital, !isPlain(below),
-      !below.words.contains(where: { Self.isPlace($0.folded) || $0.text.contains(where: \.isNumber) || BodyWords.isDatePart($0.folded) })
+      !below.words.contains(where: { BodyWords.isPlace($0.folded) || $0.text.contains(where: \.isNumber) || BodyWords.isDatePart($0.folded) })
     else { return nil }
     return BodyPhrase.name(below, from: 0)
   }
@@ -162,7 +187,8 @@ struct BodyReader {
   /// Titles, dates and numbers: nothing that could name anybody.
   private func isPlain(_ segment: TitleSegment) -> Bool {
     guard let first = segment.words.first else { return true }
-    return BodyWords.isLeadIn(first.folded) || ["mvh", "hilsen", "venlig"].contains(first.folded) || BodyWords.isDatePart(first.folded)
+    let article = segment.words.count > 1 && segment.words[1].isCapital && ["den", "det"].contains(first.folded)
+    return BodyWords.isLeadIn(first.folded) && !article || BodyPhrase.isAdministrative(first.folded) || ["mvh", "hilsen", "venlig"].contains(first.folded) || BodyWords.isDatePart(first.folded)
       || first.folded.first?.isNumber == true && segment.words.count < 3
       || BodyWords.meeting(first.text) != nil
   }
@@ -172,15 +198,29 @@ struct BodyReader {
   /// Organisations that the title lines name, at most two: "Boligforeningen Åbrinken", "Afdeling 14, Pileparken".
   func organisations() -> [String] {
     var found: [String] = []
+    var last = 0
     for segment in segments {
+      if found.count == 1, segment.line <= last + 1, let part = BodyPhrase.chapter(segment), !found[0].contains(part) {
+        found.append(part)
+        continue
+      }
       guard let name = BodyPhrase.organisation(in: segment), !found.contains(where: { $0.contains(name) || name.contains($0) }) else { continue }
       if found.isEmpty {
         found.append(name)
-      } else if found.count == 1, name.hasPrefix("Afdeling ") || name.hasPrefix("Afd. ") {
-        found.append(name)
+        last = segment.line
       }
     }
     return found
+  }
+
+  private var project: String? { segments.prefix(6).lazy.compactMap(BodyPhrase.project).first }
+
+  /// "PROJEKT NY INTRA": the group behind it met.
+  private var projectGroup: String? {
+    guard let first = segments.first, first.words.count > 1, ["projekt", "projektet"].contains(first.words[0].folded), first.words[1].isCapital else {
+      return nil
+    }
+    return BodyPhrase.name(first, from: 1)
   }
 
   private var fallback: String? {

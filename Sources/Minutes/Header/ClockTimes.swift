@@ -6,6 +6,8 @@ enum ClockTimes {
     var begin: Int?
     if let clock = pieces.firstIndex(where: { $0.text == "kl" || $0.text == "klokken" }) {
       begin = clock
+    } else if let span = pieces.indices.first(where: { isSpan(pieces, $0) }) {
+      begin = span
     } else if bare {
       begin = pieces.indices.first { time(pieces, $0) != nil && (pieces[$0].digits <= 2) }
     }
@@ -25,6 +27,14 @@ enum ClockTimes {
       }
     }
     return found.isEmpty ? nil : (found, pieces[begin].start, end)
+  }
+
+  /// "13:00–14:30", "17.00-19.00": needs no "kl."
+  private static func isSpan(_ pieces: [DatePiece], _ start: Int) -> Bool {
+    guard start + 6 < pieces.count, pieces[start + 1].isMark(".:"), pieces[start + 3].isMark("-"), pieces[start + 5].text == pieces[start + 1].text,
+      start == 0 || !pieces[start - 1].isMark(".:") || pieces[start].spaced, pieces[start + 2].digits == 2, pieces[start + 6].digits == 2
+    else { return false }
+    return time(pieces, start).map { $0.1 == start + 3 } == true && time(pieces, start + 4).map { $0.1 == start + 7 } == true
   }
 
   /// "19", "19.30", "8:15".

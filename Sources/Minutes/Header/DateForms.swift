@@ -78,11 +78,21 @@ enum DateForms {
     return (2000 + number, index + 1)
   }
 
+  /// "År 2009 den 26. februar", "Anno 1998, den 3. maj": old minute books put the year first.
+  private static func yearBefore(_ pieces: [DatePiece], _ start: Int) -> (year: Int, at: Int)? {
+    var index = start - 1
+    while index > 1, ["den", "d", "dn"].contains(pieces[index].text) || pieces[index].isMark(".,") { index -= 1 }
+    guard index > 0, pieces[index].digits == 4, let year = pieces[index].number, (1900...2199).contains(year),
+      ["ar", "aar", "anno", "aret"].contains(pieces[index - 1].text)
+    else { return nil }
+    return (year, index - 1)
+  }
+
   private static func hit(_ pieces: [DatePiece], _ start: Int, _ next: Int, _ day: Int, _ month: Int, _ year: Int?) -> DateHit {
     var first = start
     var weekday: Int?
     for index in stride(from: start - 1, through: max(0, start - 4), by: -1) where index >= 0 {
-      if let found = HeaderDates.weekdayNumber(pieces[index].text) {
+      if let found = HeaderDates.weekdayNumber(pieces[index].text) ?? HeaderDates.shortWeekday(pieces[index].text) {
         weekday = found
         first = index
         break
@@ -90,6 +100,8 @@ enum DateForms {
       guard ["den", "d", "dn", "the"].contains(pieces[index].text) || pieces[index].isMark(".,") else { break }
       if pieces[index].kind == .word { first = index }
     }
+    var year = year
+    if year == nil, let (before, at) = yearBefore(pieces, first) { (year, first) = (before, at) }
     return DateHit(day: day, month: month, year: year, weekday: weekday, start: pieces[first].start, end: pieces[next - 1].end)
   }
 }

@@ -11,7 +11,9 @@ struct Elections {
     var found: [(role: String, person: Person)] = []
     var heading: String?
     for fragment in fragments.prefix(70) {
-      if fragment.mark == .numbered || fragment.mark == .heading { heading = role(in: fragment.words) }
+      if fragment.mark == .numbered || fragment.mark == .heading {
+        heading = fragment.words.utf8.count < 60 ? role(in: fragment.words) : nil
+      }
       guard fragment.words.contains("valg") || fragment.words.contains("lev "), fragment.range.count < 700 else { continue }
       for sentence in PeopleList(text: text).sentences(fragment.range) {
         guard let (role, person) = officer(sentence, heading), !found.contains(where: { $0.role == role }) else { continue }

@@ -84,6 +84,14 @@ enum HeaderDates {
   }
 }
 
+extension HeaderDates {
+  /// 1...7 for a weekday cut short before a date: "onsd. 18. april", "tirs d. 3/5".
+  static func shortWeekday(_ word: String) -> Int? {
+    guard (4...6).contains(word.utf8.count) else { return nil }
+    return ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"].firstIndex { $0.hasPrefix(word) }.map { $0 + 1 }
+  }
+}
+
 /// A number, a word or a mark of a line, with its place.
 struct DatePiece {
   enum Kind { case number, word, mark }

@@ -79,6 +79,8 @@ struct MeetingDate {
     if ClockTimes.read(fragment.words, from: hit.end, bare: false) != nil { rank += 10 }
     if hit.year == nil { rank -= 20 }
     if follows(fragment.words, hit) { rank += 12 }
+    // "År 2009 den 26. februar afholdtes bestyrelsesmøde": the opening of a minute book.
+    if hit.start == 0, hit.year != nil, fragment.words.hasPrefix("År ") || fragment.words.hasPrefix("Anno ") { rank += 60 }
     if spoilt(fragment.words, hit) { rank -= 70 }
     return Candidate(rank: rank - fragment.line / 8, hit: hit, fragment: index)
   }
@@ -112,7 +114,10 @@ struct MeetingDate {
   private func spoilt(_ words: String, _ hit: DateHit) -> Bool {
     let pieces = DatePieces.read(words).filter { $0.kind == .word }
     let before = pieces.filter { $0.end <= hit.start }.suffix(5).map(\.text)
-    return before.contains { Self.spoiling.contains($0) || $0.hasPrefix("næste") || $0.hasPrefix("udsend") }
+    if before.contains(where: { Self.spoiling.contains($0) || $0.hasPrefix("næste") || $0.hasPrefix("udsend") }) { return true }
+    // "Protokollen for mødet den 6. november 2008 blev oplæst og godkendt"
+    let after = pieces.filter { $0.start >= hit.end }.prefix(4).map(\.text)
+    return ["blev", "er", "blevet"].contains(after.first) && after.contains { $0 == "oplæst" || $0 == "godkendt" || $0 == "underskrevet" }
   }
 
   private static let spoiling: Set<String> = [

@@ -40,6 +40,8 @@ struct MeetingPlace {
     let clock = ClockTimes.read(words, from: hit.end, bare: fragments[at].label != nil)
     let rest = Substring(decoding: Array(words.utf8)[min(clock?.end ?? hit.end, words.utf8.count)...], as: UTF8.self)
     if let found = phrase(rest) { return found }
+    // "tirsdag 4. marts 2025, spejderhuset, 19:00–21:10"
+    if let clock, clock.start > hit.end, let found = phrase(Substring(decoding: Array(words.utf8)[hit.end..<clock.start], as: UTF8.self)) { return found }
     guard rest.allSatisfy({ !$0.isLetter }), let next = following(at), next.label == nil, next.mark == .none, next.words.utf8.count < 80 else {
       return nil
     }
@@ -73,13 +75,28 @@ struct MeetingPlace {
   /// What follows day and time: ", Lindum Rådhus", " i klubhuset", " hos Egon. Alle mødt.", " (Zoom)".
   private func phrase(_ rest: Substring) -> String? {
     var rest = rest
-    while let first = rest.first, " .,:–-—(".contains(first) { rest = rest.dropFirst() }
+    while let first = rest.first, " .,:–-—(/·".contains(first) { rest = rest.dropFirst() }
     for word in ["i ", "på ", "pa ", "ved "] where rest.hasPrefix(word) { rest = rest.dropFirst(word.count) }
-    if let stop = rest.range(of: ". ") { rest = rest[..<stop.lowerBound] }
+    if let stop = sentenceEnd(rest) { rest = rest[..<stop] }
+    if let stop = rest.range(of: " pga") { rest = rest[..<stop.lowerBound] }
     if let stop = rest.firstIndex(where: { "()".contains($0) }) { rest = rest[..<stop] }
     let words = String(rest)
     guard words.utf8.count > 2, words.utf8.count < 90, standalone(words) || words.first?.isLowercase == true && !isRemark(words) else { return nil }
     return tidy(words)
+  }
+
+  /// The full stop that ends a sentence: not that of "4. sal", "nr. 18", "Ellekær 40 kld. tv."
+  private func sentenceEnd(_ words: Substring) -> Substring.Index? {
+    var from = words.startIndex
+    while let stop = words[from...].range(of: ". ") {
+      let last = words[..<stop.lowerBound].split(separator: " ").last ?? ""
+      let next = words[stop.upperBound...].first
+      if !["nr", "lok", "st", "kld", "konf", "mødelok"].contains(last.lowercased()), last.contains(where: { !$0.isNumber }) || next?.isUppercase == true {
+        return stop.lowerBound
+      }
+      from = stop.upperBound
+    }
+    return nil
   }
 
   /// A line that is the name of a place and nothing else of the header.
@@ -93,7 +110,7 @@ struct MeetingPlace {
     let remarks = [
       "referat", "smøde", "mødet", "mødenr", "dagsorden", "deltag", "afbud", "side", "tilstede", "bilag", "journal", "sagsnr", "mødt", "repræsent",
       "udsendt",
-      "fremmøde", "radet", "udvalget", "bestyrelsen", "fuldmagt", "husk", "godkend", "mvh", "hilsen",
+      "fremmøde", "radet", "udvalget", "bestyrelsen", "fuldmagt", "husk", "godkend", "mvh", "hilsen", "kære", "hej",
     ]
     return remarks.contains { folded.contains($0) }
   }

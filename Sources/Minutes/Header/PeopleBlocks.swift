@@ -56,6 +56,7 @@ extension PeopleReader {
     if item.mark == .checked || item.mark == .unchecked || item.cells.count > 1 { return true }
     // A list between commas is over at its last line.
     if block.hasValue, found.count > 2, item.gap > 0 || item.mark == .numbered { return false }
+    if block.hasValue, item.gap > 0, block.label.label == .absent { return false }
     switch best {
     case .strong: return true
     case .medium: return item.gap == 0 || !block.hasValue
@@ -128,6 +129,10 @@ extension PeopleReader {
       let own = PeopleList(text: text).split(next.range, conjunctions: true).first.map(PersonReader(text: text).entry)
       let endsOpen = words.last?.first?.isLowercase == true
       return endsOpen || !(own?.person != nil && own?.strength == .strong)
+    }
+    // "…, Christian Bro" / "Forstander Maiken Aaby, …": a title in capitals begins a line of its own.
+    if let first = next.words.split(separator: " ").first, first.first?.isUppercase == true, PersonTitles.contains(first), !PersonWords.isFirstName(first) {
+      return false
     }
     let commas = bytes.lazy.filter { $0 == UInt8(ascii: ",") }.count
     guard last != UInt8(ascii: "."), last != UInt8(ascii: ")") else { return false }

@@ -23,7 +23,7 @@ struct PeopleColumns {
     if ["initialer", "init", "ini", "forkortelse", "fork"].contains(folded) { return .initials }
     if ["titel", "rolle", "funktion", "stilling", "post", "hverv"].contains(folded) { return .title }
     if ["tilstede", "afbud", "mødt", "deltog", "fremmødt", "status", "fraværende", "deltagelse"].contains(folded) { return .status }
-    if ["tlf", "telefon", "mail", "email", "mobil", "tlfnr", "nr", "emailadresse", "bemærkning", "bemærkninger"].contains(folded) { return .ignored }
+    if ["tlf", "telefon", "mail", "email", "mobil", "tlfnr", "nr", "emailadresse", "bemærkning", "bemærkninger", "kopi", "udsendt"].contains(folded) { return .ignored }
     if folded.utf8.count < 24, organisations.contains(where: { folded.hasPrefix($0) }) { return .organisation }
     return nil
   }
@@ -40,6 +40,9 @@ struct PeopleColumns {
     let reader = PersonReader(text: text)
     let named = columns.count == cells.count
     let at = named ? columns.firstIndex(of: .name) : cells.indices.first { reader.entry(cells[$0]).person != nil && !isShort(cells[$0]) }
+    if named, let at, case let entry = reader.entry(cells[at]), entry.person == nil || entry.strength == .weak, let trade = trade(cells, at) {
+      return trade
+    }
     guard let at = at ?? cells.indices.first(where: { isShort(cells[$0]) }), case var entry = reader.entry(cells[at]), var person = entry.person
     else {
       return nil
@@ -58,6 +61,16 @@ struct PeopleColumns {
     person.range = ByteRange(cells[at].start, cells[at].end)
     entry.person = person
     return entry
+  }
+
+  /// "Ingeniør   Nordkonsult   KVE": a row that names nobody but by initials.
+  private func trade(_ cells: [ByteRange], _ at: Int) -> PersonEntry? {
+    guard let short = columns.firstIndex(of: .initials).map({ cells[$0] }), isShort(short) else { return nil }
+    let initials = text.flowing(short).trimmingSpaces()
+    guard !PersonWords.initials(initials, fit: text.flowing(cells[at]).split(separator: " ")) else { return nil }
+    var person = Person(name: initials, title: text.flowing(cells[at]).trimmingSpaces(), initials: initials, range: short)
+    if let firm = columns.firstIndex(of: .organisation) { person.organisation = text.flowing(cells[firm]).trimmingSpaces() }
+    return PersonEntry(person: person, strength: .strong)
   }
 
   /// The organisation of a row, perhaps with initials that slipped out of their column: "Tinglev & Søn PTI".

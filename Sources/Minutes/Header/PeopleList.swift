@@ -11,6 +11,10 @@ struct PeopleList {
   func entries(in range: ByteRange, single: Bool) -> [PersonEntry] {
     var found: [PersonEntry] = []
     for (index, sentence) in sentences(range).enumerated() {
+      if index > 0, let more = told(sentence) {
+        found += more
+        continue
+      }
       let parts = split(sentence, conjunctions: !single)
       if index > 0 {
         // "Leder Jonas Trier deltog uden stemmeret.": a sentence names somebody in full or nobody.
@@ -20,12 +24,47 @@ struct PeopleList {
       }
       found += parts.compactMap(deputy)
     }
-    return found
+    return isLoud(range) ? found.map { $0.quiet() } : found
+  }
+
+  /// "Louise kom ikke.", "Medarb.: Frank (3F), Inge-Lise (HK)": sentences behind the list that are a list of their own.
+  private func told(_ sentence: ByteRange) -> [PersonEntry]? {
+    let words = text[sentence]
+    if let length = Substitutes.away(words) {
+      let people = split(ByteRange(sentence.start, sentence.start + length), conjunctions: true).map(reader.entry)
+      guard people.allSatisfy({ $0.person != nil }) else { return nil }
+      return people.map { entry in
+        var entry = entry
+        entry.isAway = true
+        return entry
+      }
+    }
+    let lead = words.prefix { $0 == " " }.utf8.count
+    guard let (name, at) = HeaderLabels.group(String(words.dropFirst(lead))), PersonWords.names(name.split(separator: " ")).names.count < 2 else { return nil }
+    let start = min(sentence.start + lead + at, sentence.end)
+    var people = list(split(ByteRange(start, sentence.end), conjunctions: true))
+    if name.hasPrefix("Fra ") {
+      for index in people.indices where people[index].person?.organisation == nil { people[index].person?.organisation = String(name.dropFirst(4)) }
+    }
+    return people.isEmpty ? nil : people
+  }
+
+  /// Whether a list is written in capitals throughout.
+  private func isLoud(_ range: ByteRange) -> Bool {
+    let bytes = text.bytes[range.start..<range.end]
+    let upper = bytes.lazy.filter { (0x41...0x5A).contains($0) }.count
+    return upper > 30 && bytes.lazy.filter { (0x61...0x7A).contains($0) }.count * 8 < upper
   }
 
   /// "der havde sendt teamchef Ditte Holk som stedfortræder": a title and a full name inside a clause.
   private func deputy(_ part: ByteRange) -> PersonEntry? {
     let words = text.flowing(part).split(separator: " ")
+    if words.count > 3, ["for", "som", "Som", "i", "I"].contains(words[0]), let (titles, names) = Substitutes.name(in: words) {
+      let title = titles.isEmpty ? nil : titles.joined(separator: " ")
+      var entry = PersonEntry(person: Person(name: PersonWords.written(names), title: title, range: part), strength: .strong)
+      entry.isDeputy = true
+      return entry
+    }
     guard words.count > 4, words[0] == "der" || words[0] == "som", let at = words.firstIndex(where: PersonTitles.contains) else { return nil }
     let names = PersonWords.names(Array(words[(at + 1)...])).names
     guard names.count > 1, PersonWords.isPerson(names, titled: true, tail: []) else { return nil }
@@ -36,8 +75,10 @@ struct PeopleList {
 
   /// Whether a range is names between commas rather than a person and what she is.
   func isList(_ range: ByteRange) -> Bool {
-    let parts = split(sentences(range)[0], conjunctions: false).map(reader.entry)
+    let first = sentences(range)[0]
+    var parts = split(first, conjunctions: false).map(reader.entry)
     guard parts.count > 1 else { return false }
+    if parts.count > 3 { parts = split(first, conjunctions: true).map(reader.entry) }
     let sure = parts.filter { $0.person != nil && $0.strength > .weak }.count
     if parts.count == 2 {
       // "Line Storgaard, Kommunernes Fællesting": the second of two must be known for a person.
@@ -84,7 +125,27 @@ struct PeopleList {
       // Among full names a lone unknown word is where somebody comes from: "Hans Munk, Vej, Jens Lund, Park".
       let doubtful = entry.strength == .weak && person.organisation == nil && person.title == nil
       let accepted = !doubtful || parts.count == 1 || (person.initials == person.name ? short > 1 || full == 0 : full <= singles)
+      // "for hvem NN var indkaldt" is told of apart.
+      if deputy(part) != nil { continue }
       if accepted { found.append(entry) } else if !found.isEmpty { describe(&found[found.count - 1], entry, part) }
+    }
+    return shared(found)
+  }
+
+  /// "beboerrepræsentanter Fadumo Hassan og Egon Holm": the title in the plural goes to each, up to the one behind "og".
+  private func shared(_ entries: [PersonEntry]) -> [PersonEntry] {
+    var found = entries
+    var title: String?
+    for index in found.indices {
+      guard let person = found[index].person else { continue }
+      if let own = person.title {
+        title = PersonTitles.singular(own)
+        if let title { found[index].person?.title = title }
+      } else if let common = title, index > 0, let before = found[index - 1].person {
+        found[index].person?.title = common
+        let joint = text.bytes[min(before.range.end, person.range.start)..<person.range.start]
+        if joint.contains(UInt8(ascii: "o")) || joint.contains(UInt8(ascii: "&")) { title = nil }
+      }
     }
     return found
   }
@@ -109,7 +170,12 @@ struct PeopleList {
     if let initials = other.initials ?? other.person?.initials ?? bracket, person.initials == nil, PersonWords.initials(initials, fit: own) {
       person.initials = initials
     }
+    defer { if let title = other.person?.title ?? other.duty { entry.person?.take(title: title) } }
     let words = other.remark ?? other.person?.name
+    if let words, PersonReader.isAway(words) || PersonReader.isElsewhere(words) {
+      if other.isAway { entry.isAway = true }
+      return
+    }
     if let words, PersonWords.isInitials(Substring(words)), PersonWords.initials(words, fit: own) {
       person.initials = person.initials ?? words
     } else if let words, !PersonWords.isUnit(words), !PersonWords.isInitials(Substring(words)),
@@ -159,7 +225,8 @@ struct PeopleList {
     guard conjunctions, index == 0 || text.bytes[index - 1] != UInt8(ascii: "-") else { return nil }
     for word in ["og", "OG", "samt", "SAMT", "&", "+"] where rest.starts(with: word.utf8) {
       let next = index + 1 + word.utf8.count
-      if next < end, text.bytes[next] <= 0x20 { return next + 1 - index }
+      // "kirke- og kulturmedarbejder" is one title.
+      if next < end, text.bytes[next] <= 0x20, index == 0 || text.bytes[index - 1] != UInt8(ascii: "-") { return next + 1 - index }
     }
     return nil
   }
@@ -177,6 +244,7 @@ struct PeopleList {
       var first = index
       while first > start, text.bytes[first - 1] > 0x20, first > index - 24 { first -= 1 }
       let word = text.bytes[first..<index]
+      if opensPart(first, start), isCut(word) { continue }
       guard ends(word, before: index + 1, range.end) else { continue }
       found.append(ByteRange(start, index))
       start = index + 1
@@ -184,6 +252,25 @@ struct PeopleList {
     found.append(ByteRange(start, range.end))
     return found
   }
+
+  /// Whether a word stands right behind a comma or at the start.
+  private func opensPart(_ first: Int, _ start: Int) -> Bool {
+    var before = first
+    while before > start, text.bytes[before - 1] <= 0x20 { before -= 1 }
+    return before == start || text.bytes[before - 1] == UInt8(ascii: ",") || text.bytes[before - 1] == UInt8(ascii: "\n")
+  }
+
+  /// A title or first name cut short: "Brugerrepr.", "Prof.", "Andr."
+  private func isCut(_ word: ArraySlice<UInt8>) -> Bool {
+    let folded = Tokenizer.fold(word)
+    if folded.hasSuffix("repr") || folded.hasSuffix("stud") || Self.shortTitles.contains(folded) { return true }
+    guard word.count < 6, word.first.map({ (0x41...0x5A).contains($0) }) == true, let last = folded.utf8.last else { return false }
+    return !"aeiouyæø".utf8.contains(last) && !FirstNames.contains(folded)
+  }
+
+  private static let shortTitles: Set<String> = [
+    "prof", "stud", "medarb", "adm", "dir", "kons", "sekr", "fuldm", "ing", "ark", "suppl", "kontorfm", "insp", "forretn", "ledende", "afd", "vicedir",
+  ]
 
   private static let shortForms: Set<String> = [
     "chr", "joh", "sv", "th", "kr", "jr", "sr", "dr", "st", "sct", "sdr", "nr", "jens", "fmd", "ref", "pkt", "fr", "hr", "frk",

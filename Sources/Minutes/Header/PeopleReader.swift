@@ -31,7 +31,7 @@ struct PeopleReader {
       index += max(1, used)
       // Below, "Dirigent: NN er spurgt" tells of another meeting.
       let below = block.label.line >= bodyStart
-      for entry in entries where !(below && entry.hasClause) { add(entry, sort, &register) }
+      for entry in below ? entries.prefix(one(sort)) : entries[...] where !(below && entry.hasClause) { add(entry, sort, &register) }
     }
     for (role, person) in Elections(text: text, fragments: fragments).officers() where !register.officers.contains(where: { $0.role == role }) {
       register.officers.append((role, person))
@@ -40,11 +40,22 @@ struct PeopleReader {
     return register
   }
 
+  /// Below, a duty is one person's: what follows in the paragraph is no list.
+  private func one(_ sort: Sort) -> Int {
+    if case .officer = sort { return 1 }
+    return .max
+  }
+
   private func add(_ entry: PersonEntry, _ sort: Sort, _ register: inout PeopleRegister) {
     guard let person = entry.person else { return }
     if let other = entry.companion { register.present.append(other) }
     if entry.isDeputy {
       register.present.append(person)
+      return
+    }
+    // "Mødeleder Dorrit, ref. Inge-Lise" in the middle of a list
+    if let role = person.title.flatMap(PersonTitles.officer), !entry.isAway {
+      register.officers.append((role, person))
       return
     }
     switch sort {
@@ -73,11 +84,19 @@ struct PeopleReader {
     case nil: break
     }
     guard !below else { return nil }
+    if isOfficerLine(fragment) { return .present }
     if PeopleColumns.isHeader(fragment.cells.map { text.flowing($0) }) { return .present }
     if fragment.mark == .checked || fragment.mark == .unchecked, register.present.isEmpty { return .present }
     if isGroup(fragment) { return .present }
     if register.present.isEmpty, isBareList(fragment) || areBareLines(index) { return .present }
     return awayName(fragment) == nil ? nil : .absent
+  }
+
+  /// "Dirigent Frede, skriver Mie", "Referent TNY": duties without a colon.
+  private func isOfficerLine(_ fragment: HeaderFragment) -> Bool {
+    let words = fragment.words.prefix(60).split(separator: " ")
+    guard fragment.mark == .none, fragment.range.count < 90, words.count > 1, PersonTitles.officer(String(words[0])) != nil else { return false }
+    return PersonWords.isName(words[1]) && PersonReader(text: text).entry(fragment.range).person != nil
   }
 
   /// "Bestyrelsen" alone among the first lines is the title, unless people follow.
@@ -124,15 +143,12 @@ struct PeopleReader {
   /// "Birgit L. var syg", "Hans Munk havde meldt afbud": the name.
   private func awayName(_ fragment: HeaderFragment) -> ByteRange? {
     guard fragment.mark == .none, fragment.range.count < 120 else { return nil }
-    let raw = text[fragment.range]
-    for verb in [
-      " var syg", " var forhindret", " havde meldt afbud", " meldte afbud", " var fraværende", " er fraværende", " havde afbud", " har meldt afbud",
-    ] {
-      guard let cut = raw.range(of: verb) else { continue }
-      let name = ByteRange(fragment.range.start, fragment.range.start + raw[..<cut.lowerBound].utf8.count)
-      return PersonReader(text: text).entry(name).person == nil ? nil : name
-    }
-    return nil
+    guard let length = Substitutes.away(text[fragment.range]) else { return nil }
+    let end = fragment.range.start + length
+    // "Nanna kom kl. 20. Viktor og Sif havde meldt afbud": the names of the last sentence.
+    let name = PeopleList(text: text).sentences(ByteRange(fragment.range.start, end)).last ?? ByteRange(fragment.range.start, end)
+    let people = PeopleList(text: text).split(name, conjunctions: true).map(PersonReader(text: text).entry)
+    return people.allSatisfy { $0.person != nil } ? name : nil
   }
 
   // MARK: blocks

@@ -16,18 +16,21 @@ struct PeopleRegister {
     absent = unique(absent.map(spelt))
     partial = unique(partial.map(spelt))
     known = unique(known.map(spelt))
+    absent = unique(absent.map(spelled))
     let away = absent
     present.removeAll { person in away.contains { PeopleRegister.same($0, person) } }
     for person in partial where !present.contains(where: { PeopleRegister.same($0, person) }) { absent.append(person) }
     for (role, person) in officers {
-      let person = spelt(person)
+      var person = spelt(person)
+      if person.title.flatMap(PersonTitles.officer) != nil { person.title = nil }
       if let at = match(person, in: present) {
-        present[at].title = present[at].title ?? role
+        if let title = person.title { present[at].take(title: title) }
+        present[at].take(title: role)
         if PersonWords.isInitials(Substring(person.name)) { present[at].initials = present[at].initials ?? person.name }
         if present[at].name.utf8.count < person.name.utf8.count, person.name.contains(" ") { present[at].name = person.name }
       } else if match(person, in: absent) == nil {
         var person = person
-        person.title = person.title ?? role
+        person.take(title: role)
         present.append(person)
       }
     }
@@ -44,6 +47,12 @@ struct PeopleRegister {
     person.initials = short
     if !person.name.contains(" ") { person.name = name }
     return person
+  }
+
+  /// "Afbud: MK", where the list of members has "Mads Kvium (MK)".
+  private func spelled(_ person: Person) -> Person {
+    guard PersonWords.isInitials(Substring(person.name)), let whole = present.first(where: { $0.initials == person.name }) else { return person }
+    return whole
   }
 
   private func unique(_ people: [Person]) -> [Person] {

@@ -24,12 +24,41 @@ struct PersonEntry {
   var isPartial = false
   /// What the part says of the person before it, where it is no person.
   var remark: String?
+  /// A duty in brackets that belongs to the person before it: "Assens (formand)".
+  var duty: String?
   /// Stands in for the person before: "der havde sendt teamchef NN som stedfortræder".
   var isDeputy = false
   /// Somebody else named in brackets: "(NN var med på telefon)".
   var companion: Person?
   /// Initials in brackets that belong to the person before it: "leder af lokalpolitiet (SA)".
   var initials: String?
+}
+
+extension PersonEntry {
+  /// An entry of a list in capitals as one writes it: "OLUF (HAVNECHEF)" → "Oluf", "havnechef".
+  func quiet() -> PersonEntry {
+    guard var person else { return self }
+    var entry = self
+    if person.initials == person.name, !PersonWords.isFirstName(Substring(person.name)) { return self }
+    if person.initials == person.name { person.initials = nil }
+    person.name = PersonWords.lowered(person.name)
+    person.title = person.title?.lowercased()
+    person.organisation = person.organisation.map { $0.count > 4 ? PersonWords.lowered($0) : $0 }
+    entry.person = person
+    return entry
+  }
+}
+
+extension Person {
+  /// Adds what somebody is: a duty at the meeting stands beside a title ("Politidirektør, formand"), another title does not.
+  mutating func take(title new: String) {
+    guard let old = title else {
+      title = new
+      return
+    }
+    let known = old.split { " ,".contains($0) }.contains { $0.lowercased() == new.lowercased() }
+    if PersonTitles.isOffice(new), !known { title = old + ", " + new }
+  }
 }
 
 /// Reads one person: "Borgmester NN", "NN (XX)", "SA (Søren Agerskov, lokalpolitiet)", "NN – Herlev Kommune", "v. pd NN".
@@ -40,6 +69,8 @@ struct PersonReader {
     var entry = PersonEntry()
     var (outer, brackets) = unbracketed(text.flowing(range).replacing("**", with: ""))
     outer = lead(outer)
+    // "og mig (Bodil)"
+    if outer == "mig" || outer == "undertegnede", let name = brackets.first { (outer, brackets) = (name, []) }
     for bracket in brackets where Self.isAway(bracket) { entry.isAway = true }
     entry.isPartial = brackets.contains(where: Self.isPartial)
     var organisation: String?
@@ -51,8 +82,11 @@ struct PersonReader {
       // "provst Vest": the only capitalised word is the name.
       (titles, names, rest) = (Array(titles.dropLast()), [last], [])
     }
-    guard PersonWords.isPerson(names, titled: !titles.isEmpty, tail: tail) else {
+    // "advokatfirmaet Winge": no title, an organisation.
+    let firm = titles.count == 1 && titles[0].utf8.count > 4 && NamelessWords.isOrganisation(Tokenizer.fold(Array(titles[0].utf8)[...]))
+    guard !firm, PersonWords.isPerson(names, titled: !titles.isEmpty, tail: tail) else {
       entry.initials = brackets.first.flatMap { PersonWords.isInitials(Substring($0)) ? $0 : nil }
+      entry.duty = brackets.first { PersonTitles.isOffice($0) }
       entry.remark = remark(outer, organisation)
       return entry
     }
@@ -137,7 +171,8 @@ struct PersonReader {
         entry.isAway = true
         outer = left
       } else if dash == ": " || PersonWords.isNameless(left) && PersonWords.beginsWithName(right[...]) {
-        if dash != ": " || !PersonTitles.isRole(left) { organisation = left }
+        let group = NamelessWords.isOther(Tokenizer.fold(Array(left.utf8)[...])) && !PersonWords.isUnit(left)
+        if dash != ": " || !PersonTitles.isRole(left) && !group { organisation = left }
         outer = right
       } else {
         if !right.isEmpty, !Self.isPartial(right), !Self.isClause(right) { organisation = right }
@@ -158,6 +193,9 @@ struct PersonReader {
   /// "Hanne K. var med på telefon": a person with a clause of her own.
   private func companion(_ bracket: String, _ range: ByteRange) -> Person? {
     let (names, tail) = PersonWords.names(bracket.split(separator: " "))
+    if let (titles, names) = Substitutes.name(in: bracket.split(separator: " ")) {
+      return Person(name: PersonWords.written(names), title: titles.isEmpty ? nil : titles.joined(separator: " "), range: range)
+    }
     guard let verb = tail.first, ["var", "deltog", "kom", "mødte"].contains(verb), PersonWords.isPerson(names, titled: false, tail: tail),
       names.count > 1 || PersonWords.isFirstName(names[0])
     else { return nil }
@@ -185,12 +223,14 @@ struct PersonReader {
       {
         person.initials = String(names[0])
         person.name = part
-      } else if PersonWords.isInitials(Substring(part)), PersonWords.initials(part, fit: names) {
-        person.initials = part
-      } else if Self.isAway(part) || Self.isPartial(part) || Self.isReason(part) {
+      } else if PersonWords.isInitials(Substring(part)), PersonWords.initials(part, fit: names) || names.count == 1 && isOwn(part, names[0]) {
+        person.initials = person.initials ?? part
+      } else if PersonTitles.isDuty(part), !Self.isPassing(part) {
+        person.take(title: part.trimmingSuffix("."))
+      } else if Self.isAway(part) || Self.isPartial(part) || Self.isReason(part) || Self.isElsewhere(part) || Self.isRemark(part) {
         continue
-      } else if PersonTitles.isRole(part), !PersonWords.isInitials(Substring(part)) {
-        person.title = person.title ?? part.trimmingSuffix(".")
+      } else if PersonTitles.isRole(part) && !PersonWords.isInitials(Substring(part)) || PersonTitles.isAgent(part) {
+        person.take(title: part.trimmingSuffix("."))
       } else if part.first?.isLowercase == true, index + 1 < parts.count, parts[index + 1].first?.isUppercase == true, !PersonWords.isUnit(part) {
         continue
       } else {
@@ -199,10 +239,34 @@ struct PersonReader {
     }
   }
 
+  /// "Lone (LV)": the initials of one who is named by her first name alone; "Inge (HK)" and "Dennis (AMR)" are where they come from.
+  private func isOwn(_ initials: String, _ name: Substring) -> Bool {
+    guard initials.count < 4, !PersonTitles.isDuty(initials) else { return false }
+    return initials.first == name.first && !NamelessWords.isOrganisation(Tokenizer.fold(Array(initials.utf8)[...]))
+  }
+
+  /// "leder til pkt. 3": a duty with a clock or a point is about the time.
+  private static func isPassing(_ words: String) -> Bool {
+    words.split(separator: " ").contains { ["pkt", "pkt.", "punkt", "kl", "kl.", "til", "fra", "under"].contains($0) }
+  }
+
+  /// "via telefon", "på Skype", "online": from where one took part.
+  static func isElsewhere(_ words: String) -> Bool {
+    let folded = Tokenizer.fold(Array(words.utf8)[...])
+    return ["via", "paskype", "pazoom", "pateams", "patelefon", "pavideo", "patlf", "virtuel", "online", "fysisk", "hjemmefra"].contains { folded.hasPrefix($0) }
+  }
+
+  /// "har solgt butikken – tak for denne gang": a sentence in brackets.
+  private static func isRemark(_ words: String) -> Bool {
+    guard words.first?.isLowercase == true, let first = words.split(separator: " ").first else { return false }
+    return ["har", "havde", "er", "var", "kan", "kunne", "måtte", "blev", "vi", "hun", "han", "skulle"].contains(first)
+      || ["indlagt", "udenlands", "bortrejst"].contains { first.hasPrefix($0) }
+  }
+
   static func isAway(_ words: String) -> Bool {
     let folded = Tokenizer.fold(Array(words.utf8)[...])
     return folded.hasPrefix("afbud") || folded.hasPrefix("fravær") || folded.hasPrefix("ikkemødt") || folded.hasPrefix("meldtafbud")
-      || folded == "udeblev"
+      || folded == "udeblev" || folded == "udenafbud" || folded == "medafbud"
   }
 
   /// "til pkt. 4", "kom kl. 19.30", "deltog under punkt 2".

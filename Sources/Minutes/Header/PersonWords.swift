@@ -25,8 +25,10 @@ enum PersonWords {
       } else if index == 0, words.count > 3, word.last == "-", words[1] == "og", PersonTitles.contains(words[2]) {
         // "Børne- og ungechef"
         index = 3
-      } else if index == 0, words.count > 2, isProfession(word), isFirstName(words[1]) {
+      } else if index == 0, words.count > 2, isProfession(word) || isTrade(word), isFirstName(words[1]) {
         index = 1
+      } else if index > 1, ["for", "i", "af"].contains(words[index - 1]), let end = unit(words, index) {
+        index = end
       } else {
         break
       }
@@ -36,6 +38,20 @@ enum PersonWords {
   }
 
   private static func isTitle(_ word: Substring) -> Bool { PersonTitles.contains(word) && !isFirstName(word) }
+
+  /// "Formand for Teknisk Udvalg Niels Juul": the word after the unit that a title is of.
+  private static func unit(_ words: [Substring], _ start: Int) -> Int? {
+    for index in start..<min(start + 4, words.count - 1) {
+      let folded = Tokenizer.fold(Array(words[index].utf8)[...])
+      if BodyWords.isBody(folded) || NamelessWords.isOrganisation(folded) { return isName(words[index + 1]) ? index + 1 : nil }
+    }
+    return nil
+  }
+
+  /// "VVS Kim Rønne", "HR Anne Lund": a short word for a trade or unit before a first name.
+  private static func isTrade(_ word: Substring) -> Bool {
+    word.utf8.count < 5 && !isFirstName(word) && NamelessWords.isOrganisation(Tokenizer.fold(Array(word.utf8)[...]))
+  }
 
   /// "Seniorforsker", "Lokalbetjent": a word before a first name that looks like a trade.
   private static func isProfession(_ word: Substring) -> Bool {
@@ -50,7 +66,7 @@ enum PersonWords {
     var index = 0
     while index < words.count {
       var word = words[index]
-      while let last = word.last, ",;:".contains(last) || last == "." && word.utf8.count > 4 { word = word.dropLast() }
+      while let last = word.last, ",;:".contains(last) || last == "." && word.utf8.count > 4 && !isCut(words, index) { word = word.dropLast() }
       if isName(word) {
         names.append(word)
       } else if particles.contains(word), !names.isEmpty, index + 1 < words.count, isName(words[index + 1]) {
@@ -63,6 +79,11 @@ enum PersonWords {
     // "Bo." ends a sentence, "Ole S." a name.
     if let last = names.last, last.last == ".", last.count > 2 { names[names.count - 1] = last.dropLast() }
     return (names, Array(words[index...]))
+  }
+
+  /// "Andr. Lauridsen": a first name cut short.
+  private static func isCut(_ words: [Substring], _ index: Int) -> Bool {
+    index == 0 && words[0].utf8.count < 7 && words.count > 1 && isName(words[1])
   }
 
   static func isName(_ word: Substring) -> Bool {
@@ -98,7 +119,7 @@ enum PersonWords {
   private static let tails: Set<String> = [
     "deltog", "deltager", "deltag", "kom", "gik", "var", "til", "under", "fra", "med", "mødte", "indtil", "som", "er", "uden", "pa", "pr", "forlod",
     "ankom",
-    "ankommer", "fratradte", "kl", "pkt", "punkt", "ved", "via", "online", "havde", "har", "blev", "afbud", "meldte", "matte", "der", "kunne", "bød",
+    "ankommer", "fratradte", "m.fl", "mfl", "m.v", "kl", "pkt", "punkt", "ved", "via", "online", "havde", "har", "blev", "afbud", "meldte", "matte", "der", "kunne", "bød",
   ]
 
   /// Whether words are a person: names, none of an organisation or a heading, and no phrase that goes on in small letters.
@@ -113,7 +134,12 @@ enum PersonWords {
     if names.count == 1, first.count < 2 { return false }
     if names.count == 1, PersonTitles.contains(first), !isFirstName(first) { return false }
     if names.count == 1, first.count == 2, first.last == "." { return false }
+    if names.count == 1, !titled, !isFirstName(first), NamelessWords.isPlace(folded[0]) { return false }
     guard let next = tail.first else { return true }
+    // "NN i stedet for MM", "NN for MM"
+    if tail.count > 1, next == "i" && tail[1] == "stedet" || next == "for" && names.count > 1 && isName(tail[1]) { return true }
+    // "Plan 3 Arkitekter"
+    if !titled, names.count == 1, tail.count > 1, next.allSatisfy(\.isNumber), isName(tail[1]) { return false }
     // "Elias 8.b": a pupil and the class.
     if tail.count == 1, next.first?.isNumber == true, next.utf8.count < 5 { return true }
     if next.contains("@") { return true }
@@ -150,6 +176,9 @@ enum PersonWords {
     let loud = names.count > 1 && names.allSatisfy { $0.count > 1 && !$0.contains { $0.isLowercase } } && names.joined().count > 5
     return names.map { loud ? titled($0) : String($0) }.joined(separator: " ")
   }
+
+  /// Every word with a capital and small letters: "FISKERNE I BY" → "Fiskerne I By".
+  static func lowered(_ words: String) -> String { words.split(separator: " ").map(titled).joined(separator: " ") }
 
   private static func titled(_ word: Substring) -> String {
     word.split(separator: "-").map { $0.prefix(1) + $0.dropFirst().lowercased() }.joined(separator: "-")

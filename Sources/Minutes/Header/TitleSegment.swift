@@ -22,7 +22,7 @@ struct TitleSegment {
 
   static func segments(_ line: String, at index: Int) -> [TitleSegment] {
     var parts: [Substring] = [line[...]]
-    for dash in [" – ", " — ", " - ", " // ", " | ", " · ", "   ", "\t"] {
+    for dash in [" – ", " — ", " - ", " // ", " / ", " | ", " · ", "   ", "\t"] {
       parts = parts.flatMap { cut($0, dash) }
     }
     var found: [TitleSegment] = []
@@ -56,7 +56,7 @@ struct TitleSegment {
     let letters = part.filter(\.isLetter)
     let loud = letters.count > 5 && letters.filter(\.isLowercase).count * 4 < letters.count
     var quoted = false
-    return raw.compactMap { piece in
+    var words: [Word] = raw.compactMap { piece in
       let opensQuote = piece.first.map { "\"“”»«".contains($0) } == true
       quoted = quoted || opensQuote
       let word = Word(piece, loud: loud, quoted: quoted)
@@ -65,6 +65,12 @@ struct TitleSegment {
       }
       return word.folded.isEmpty && !word.text.contains("&") ? nil : word
     }
+    // "DET RØDE RUM": a line in capitals begins with a capital.
+    if loud, let first = words.first, !first.isCapital, first.text.first?.isLetter == true {
+      words[0].text = first.text.prefix(1).uppercased() + first.text.dropFirst()
+      words[0].isCapital = true
+    }
+    return words
   }
 }
 
@@ -90,18 +96,26 @@ extension TitleSegment.Word {
   /// "a.m.b.a.", "2.", "afd.", "Sdr." keep their points.
   private static func keepsDot(_ core: Substring) -> Bool {
     core.dropLast().contains(".") || core.dropLast().allSatisfy(\.isNumber)
-      || ["afd.", "nr.", "sdr.", "st.", "ndr.", "vedr.", "sct.", "skt.", "kgl.", "chr."].contains(core.lowercased())
+      || ["afd.", "nr.", "sdr.", "st.", "ndr.", "vedr.", "sct.", "skt.", "kgl.", "chr.", "gl.", "ll.", "nrd.", "dr.", "kong.", "ph.d."].contains(core.lowercased())
   }
 
   static let small: Set<String> = [
     "af", "i", "pa", "for", "fra", "ved", "om", "og", "til", "den", "det", "de", "d", "nr", "med", "hos", "under", "kl", "afd", "blok",
   ]
 
+  /// Words of up to three letters that names are made of; the others in a line of capitals are taken for abbreviations.
+  private static let shortWords: Set<String> = [
+    "syd", "øst", "ny", "nye", "sø", "by", "ro", "rad", "hus", "kor", "lav", "vej", "bro", "eng", "dal", "høj", "sol", "lys", "ask", "elm", "eg", "fyn",
+    "als", "sal", "dag", "liv", "fri", "ung", "bad", "bil", "bad", "hal", "kro", "mad", "to", "tre", "fem", "ti", "ar", "jul", "tur", "dyr", "rød", "bla",
+    "gra", "ø", "vig", "nor", "ved", "mod", "vi", "os", "se", "lyd", "ord", "rum", "hav", "bæk", "mag", "tag", "ben", "el",
+  ]
+
   private static func written(_ core: Substring, loud: Bool, folded: String) -> String {
     let letters = core.filter(\.isLetter)
     if loud, small.contains(folded) { return core.lowercased() }
-    guard letters.count > 1, !letters.contains(where: \.isLowercase) else { return String(core) }
-    guard loud && letters.count > 3 || letters.count > 6 else { return String(core) }
+    guard letters.count > 1, !letters.contains(where: \.isLowercase), BodyForms.full(String(core)) == nil else { return String(core) }
+    let isWord = shortWords.contains(folded.filter(\.isLetter)) || FirstNames.contains(folded)
+    guard loud && (letters.count > 3 || isWord) || letters.count > 6 else { return String(core) }
     var out = ""
     var inWord = false
     for character in core {

@@ -5,7 +5,7 @@ enum BodyWords {
   /// "Kredsrådet", "Børneudvalget", "Hoved-MED", "lokalråd".
   static func isBody(_ folded: String) -> Bool {
     guard !notBodies.contains(folded), folded.utf8.count < 48 else { return false }
-    return bodies.contains { folded.hasSuffix($0) } || folded == "su" || folded == "med" || folded.hasPrefix("med-") && folded.hasSuffix("udvalg")
+    return bodies.contains { folded.hasSuffix($0) } || folded.hasPrefix("med-") && folded.hasSuffix("udvalg")
   }
 
   static func isDefinite(_ folded: String) -> Bool { ["et", "en", "erne"].contains { folded.hasSuffix($0) } }
@@ -23,7 +23,9 @@ enum BodyWords {
     "komite", "beredskabsstab", "krisestab", "netværk", "bestyrelse", "styregruppe", "projektgruppe", "arbejdsgruppe", "følgegruppe", "brugergruppe",
     "referencegruppe", "koordinationsgruppe", "gruppe", "ledelsesteam", "præsidium", "præsidiet", "forretningsudvalg", "kommissionen", "kommission",
     "team", "delegationen",
-    "redaktionen", "menighedsplejen", "repræsentationen", "partnerskabet", "partnerskab", "alliancen", "klyngen", "holdet",
+    "redaktionen", "menighedsplejen", "repræsentationen", "partnerskabet", "partnerskab", "alliancen", "klyngen", "holdet", "kredsstyrelsen",
+    "landsstyrelsen", "hovedstyrelsen", "klubstyrelsen", "lokalstyrelsen", "magistraten", "konventet", "kongressen", "juryen", "taskforcen",
+    "tænketanken", "repræsentantskab",
   ]
   private static let notBodies: Set<String> = [
     "grad", "forrad", "rad", "udvalg", "forum", "gruppe", "netværk", "ledelsen", "radet", "gruppen", "udvalget", "team", "teamet", "kommission",
@@ -49,6 +51,7 @@ enum BodyWords {
       if kept.isEmpty, link == "team" { break }
       return (capitalised(kept + definite[...]), true)
     }
+    if let full = BodyForms.full(surface.uppercased().trimmingSuffix("-")), surface.contains("-") { return (full, true) }
     if stem.hasPrefix("med") || stem == "hovedmed" || stem == "lokalmed" { return (surface.uppercased().trimmingSuffix("-"), true) }
     let isShort = surface.contains("-") && !surface.contains(where: \.isLowercase)
     return ((isShort ? String(surface) : capitalised(surface)) + "møde", false)
@@ -60,11 +63,13 @@ enum BodyWords {
     ("gruppe", "gruppen"),
     ("forums", "forummet"), ("forum", "forummet"), ("nævns", "nævnet"), ("stabs", "staben"), ("komite", "komiteen"), ("netværks", "netværk"),
     ("direktions", "direktionen"), ("ledelses", "ledelsen"), ("redaktions", "redaktionen"), ("team", "teamet"), ("lavs", "lavet"),
+    ("styrelses", "styrelsen"), ("nævn", "nævnet"), ("stab", "staben"), ("panel", "panelet"), ("kommissions", "kommissionen"), ("rad", "rådet"),
+    ("klynge", "klyngen"), ("laugs", "lauget"), ("repræsentantskabs", "repræsentantskabet"), ("delegations", "delegationen"),
   ]
 
   /// Kinds of meeting that tell nothing of who met.
   private static let plainMeetings: Set<String> = [
-    "ars", "evaluerings", "status", "opstarts", "online", "teams", "telefon", "zoom", "konstituerende", "ekstra", "fælles", "maneds", "kvartals",
+    "ars", "evaluerings", "status", "opstarts", "online", "teams", "telefon", "zoom", "konstituerende", "ekstra", "fælles", "maneds", "kvartals", "uge", "halvars",
     "opfølgnings",
     "dialog", "orienterings", "afsluttende", "video", "virtuelt", "skype", "stor", "kick-off", "start", "forars", "efterars", "formøde", "sags",
     "arbejds",
@@ -111,7 +116,7 @@ enum BodyWords {
   private static let shortOrganisations: Set<String> = [
     "kor", "sogn", "sogns", "stift", "laug", "afdeling", "afd", "if", "ik", "bk", "gif", "uif", "fc", "kfum", "kfuk", "fjernvarme", "handbold",
     "fodbold", "svømning",
-    "gymnastik", "idræt", "aps",
+    "gymnastik", "idræt", "aps", "sfo", "sygehus", "hospital", "fakultet", "lav", "lokalkreds", "a/s", "i/s", "hk", "tk", "sk",
   ]
 
   private static let organisations = [
@@ -122,10 +127,27 @@ enum BodyWords {
     "koret",
     "orkester", "orkestret", "spejderne", "samarbejdet", "region", "regionen", "styrelsen", "andelsbolig", "forvaltning", "forvaltningen", "havelaug",
     "amba",
+    "fakultetet", "sygehuset", "hospitalet", "plejehjem", "bosted", "bostedet", "højskolen", "akademi", "akademiet", "fællesskabet", "digelag", "pumpelag",
+    "vindmøllelaug", "vejlaug", "vejlav", "brugsforening", "andelsselskab", "samfundet",
     "unionen", "union", "samvirke", "ejerlaug", "ejerlav", "bylaug", "byggefællesskab", "bofællesskab", "bofællesskabet",
   ]
+  /// Nouns for places to meet: "Hovedgården", "Mødelokale".
+  static func isPlace(_ folded: String) -> Bool {
+    [
+      "garden", "huset", "salen", "hytten", "kirken", "skolen", "lokale", "lokalet", "hallen", "kontoret", "kroen", "zoom", "teams", "stuen",
+      "radhus",
+    ]
+    .contains { folded.hasSuffix($0) }
+  }
+
+  /// Nouns that begin the name of a part of an organisation: "lokalkreds Nordvest", "Klub Havneby", "afdeling 7".
+  static func isChapter(_ folded: String) -> Bool {
+    ["afdeling", "afd", "klub", "kreds", "distrikt", "sektion", "filial", "etape"].contains(folded)
+      || ["lokalkreds", "lokalafdeling", "brancheafdeling", "brancheklub", "lokalklub", "lokalforening", "kredsforening", "underafdeling"].contains(folded)
+  }
+
   private static let houses = [
-    "huset", "forsamlingshus", "kulturhus", "medborgerhus", "beboerhus", "centret", "center", "centeret", "kirke", "kirken", "hallen", "museum",
+    "huset", "forsamlingshus", "sundhedshus", "lægehus", "børnehus", "ungdomshus", "aktivitetshus", "kulturhus", "medborgerhus", "beboerhus", "centret", "center", "centeret", "kirke", "kirken", "hallen", "museum",
     "museet", "biblioteket", "bibliotek", "teatret", "teater", "hjemmet",
     "gasværket", "havnen", "havn", "arkiv", "arkivet",
   ]

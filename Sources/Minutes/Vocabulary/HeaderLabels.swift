@@ -47,15 +47,29 @@ enum HeaderLabels {
       if words.count == 5 { break }
     }
     for count in stride(from: min(4, words.count - 1), through: 1, by: -1) where ["fra", "var", "er", "blev", "har"].contains(words[count].text) {
-      guard let label = exact(words[..<count].map(\.text).joined()) else { continue }
+      let before = words[..<count].map(\.text).joined()
+      guard let label = exact(before) ?? (words[count].text == "var" ? exact(before + "var") : nil) else { continue }
       switch label {
       case .officer where words[count].text == "fra": continue
       case .present, .absent, .members, .officer: return (label, skip(bytes, words[count].end))
       default: continue
       }
     }
+    return cut(bytes, words)
+  }
+
+  /// "tilst. Børge, Kaj", "Endvidere deltog Inger Toft", "Fra Kystdirektoratet deltog NN".
+  private static func cut(_ bytes: [UInt8], _ words: [(text: String, end: Int)]) -> (label: HeaderLabel, value: Int)? {
+    guard let first = words.first else { return nil }
+    if bytes[first.end - 1] == UInt8(ascii: "."), let label = shortened[first.text] { return (label, skip(bytes, first.end)) }
+    for count in 1..<max(1, min(4, words.count)) where ["deltog", "mødte"].contains(words[count].text) {
+      let before = words[...count].map(\.text).joined()
+      if exact(before) == .members || first.text == "fra" && count == 2 { return (.members, skip(bytes, words[count].end)) }
+    }
     return nil
   }
+
+  private static let shortened: [String: HeaderLabel] = ["tilst": .present, "delt": .present, "deltag": .present, "afb": .absent, "fravær": .absent]
 
   private static func skip(_ bytes: [UInt8], _ start: Int) -> Int {
     var index = start
@@ -134,13 +148,13 @@ enum HeaderLabels {
       ledelsesside medarbejderside ledelsessiden medarbejdersiden derudoverdeltog desudendeltog endviderdeltog endvideredeltog herudoverdeltog gæster gæst
       suppleanter suppleant fraadministrator med medlemmer øvrige øvrigedeltagere observatør observatører navne navn bestyrelsen afdelingsbestyrelsen
       bestyrelse bestyrelsesmedlemmer fraforvaltningen fraadministrationen frapolitiet frakommunen frasekretariatet fradriften inviterede indbudte indkaldte
-      personale tilforordnede desuden endvidere derudover
+      personale tilforordnede desuden endvidere derudover ogsadeltog ligeledesdeltog komsenere
       """
     ),
     (
       .absent,
       """
-      afbud fraværende afbudfra ikketilstede fravær ikkemed ikkeher ikkemødt udeblevet udebleven meldtafbud hvemvarderikke afbudmeldt fraværendemedafbud
+      ikke afbud fraværende afbudfra ikketilstede fravær ikkemed ikkeher ikkemødt udeblevet udebleven meldtafbud hvemvarderikke afbudmeldt fraværendemedafbud
       forhindret forhindrede ejtilstede ejmødt framelding framelder ikkedeltagende fraværendeudenafbud udenafbud frameldte frameldt syg syge ikkefremmødte
       """
     ),
@@ -174,6 +188,8 @@ enum HeaderLabels {
     stabschef: stabschef
     tovholder: tovholder
     facilitator: facilitator
+    tidtager: tidtager tidsholder
+    stemningsvogter: stemningsvogter
     stemmetæller: stemmetæller stemmetællere
     revisor: revisor
     """
