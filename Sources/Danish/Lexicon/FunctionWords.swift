@@ -50,7 +50,7 @@ enum FunctionWords {
       """
       bl a fsva jf jfr nr pkt kl ca evt inkl ekskl d stk s spm hr fr dr pd pi vpi kbh hhv vedr mht ift f eks feks pr tlf max min adr cpr jan feb mar apr
       jun jul aug sep sept okt nov dec kap ref afd sml obs iht ifm mhp ad m o lign nuv tidl v fl u e b mdr kvt ass st jr sr vej spg sdr ndr chr
-      bil tekn adm henh resp ml dvs gl alm div ang p g l t n ekskl udv kons tilh bem vha sg vs
+      bil tekn adm henh resp ml dvs gl alm div ang p g l t n ekskl udv kons tilh bem vha sg vs lejl matr parc
       """
     ),
     (.closing, "mv osv mm kr ff mio mia dkk etc pt"),

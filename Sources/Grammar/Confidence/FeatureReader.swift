@@ -26,6 +26,7 @@ struct FeatureReader {
     if governing.negated { features.add("frame-negated", "yes") }
     features.add("conditional", if: opensWithCondition(finding))
     features.add("owner", owners.owners.isEmpty ? "none" : owners.isListed ? "listed" : owners.owners[0].type.rawValue)
+    if owners.owners.isEmpty, let owner = finding.owner, owner.sort == .pronoun { features.add("unknown", rule) }
     features.add("absent", if: owners.owners.contains { roster.isAbsent($0.name) })
     features.add("due", due.map(\.type.rawValue) ?? "none")
     if due != nil { features.add("dated", rule) }

@@ -6,11 +6,11 @@ package enum Catalogue {
     .undertakeThat, .decideTo, .decideThat,
     .agreeTo, .agreeThat, .agreedNounTo, .agreedNoun, .outcome, .should, .proposeTo, .proposeThat, .proposeNoun, .wishTo, .wishThat, .opinion,
     .ideaTo, .ideaThat, .told, .accepts, .responsible, .standsFor, .gets, .deferred,
-    .comesFrom, .lacks, .mustGo, .mustGet, .be, .passiveModal, .mustDo, .willDo, .could, .passive, .flat, .granted, .command, .todo,
+    .comesFrom, .lacks, .mustGo, .mustGet, .takesPlace, .be, .passiveModal, .mustDo, .willDo, .could, .passive, .flat, .granted, .command, .todo,
   ]
 
   /// Read from the form of a line.
-  static let layouts: [Construction] = [.actionLabel, .row, .listItem, .named, .responsibleLine]
+  static let layouts: [Construction] = [.actionLabel, .row, .listItem, .named, .responsibleLine, .verbless]
 
   package static let constructions = clauses + layouts
 }

@@ -116,6 +116,12 @@ extension Construction {
       owner: .nobody),
     reads: ["Brandvæsenet skal have besked."], leaves: ["Vi skal have det sjovt."])
 
+  static let takesPlace = Construction(
+    "takes-place", .decision, summary: "Noget sker til en tid: »Indsendelse sker senest …«.",
+    Pattern(
+      predicate: .verb("ske"), subjects: [.thing], owner: .nobody),
+    reads: ["Indsendelsen sker senest den 1. december."], leaves: ["Det sker hvert år."])
+
   static let granted = Construction(
     "granted", .decision, summary: "Uden udsagnsled: noget er bevilget, aftalt eller udsat.",
     Pattern(

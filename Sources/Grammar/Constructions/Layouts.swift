@@ -22,4 +22,9 @@ extension Construction {
   static let responsibleLine = Construction(
     "responsible-line", .pledge, summary: "Linjen »Ansvarlig: NN« giver punktets opgave en ansvarlig.", Pattern(predicate: .layout, owner: .subject),
     reads: ["Kontakt til gartner om det døde træ\nAnsvarlig: Lone Holm"], leaves: ["Ansvarlig: Lone Holm"])
+
+  static let verbless = Construction(
+    "verbless", .decision, summary: "Uden udsagnsled, med frist: »Input til dagsordenen til formanden senest fredag«.",
+    Pattern(predicate: .layout, owner: .subject), reads: ["Rykkere til de sidste fem skyldnere senest den 1. juni."],
+    leaves: ["Næste møde onsdag den 3. maj kl. 19."])
 }

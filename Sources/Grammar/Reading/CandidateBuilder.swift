@@ -53,7 +53,7 @@ struct CandidateBuilder {
     candidate.isAside = reader.clauses[finding.clause].role == .relative
     // What is not done is not followed up.
     candidate.isRejected =
-      finding.negated || features.isHeldBack || isFact(finding, reader) || (finding.owner?.sort == .pronoun && answer.owners.isEmpty && !isWriter)
+      finding.negated || features.isHeldBack || isFact(finding, reader)
     return candidate
   }
 

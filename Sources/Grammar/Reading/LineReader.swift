@@ -37,6 +37,15 @@ struct LineReader {
     return candidate(.named, parts, due: parts.due?.due, range: passage.bytes(range), sentence: number)
   }
 
+  /// "Rykkere ud senest 1/6.": no verb, but a day by which; nil where none stands.
+  func datedCandidate(sentence number: Int) -> Candidate? {
+    let range = passage.trimmed(passage.sentences[number])
+    guard range.count > 2, case let parts = self.parts(range), let due = parts.due, !due.isWeak, parts.owner == nil,
+      passage.index(at: due.range.start) > range.lowerBound, parts.task.contains(where: { words[$0].tag == .noun })
+    else { return nil }
+    return candidate(.verbless, parts, due: due.due, range: passage.bytes(range), sentence: number)
+  }
+
   /// "kasserer: NN" tells an office.
   private func isRole(_ task: Range<Int>) -> Bool {
     task.count <= 2 && task.contains { words[$0].token.has(.title | .office) || Self.roles.contains(words[$0].key) }

@@ -57,7 +57,7 @@ struct PointReader {
       // "Ny kaffemaskine (Mette B).": no verb, and a name at the end.
       if found.isEmpty, !(number == 0 && passage.isList), !reader.clauses.contains(where: { $0.finite != nil }), sentence.count <= 24,
         paragraph.label == nil || paragraph.label == .decision || paragraph.label == .action,
-        let candidate = lines.namedCandidate(sentence: number)
+        let candidate = lines.namedCandidate(sentence: number) ?? lines.datedCandidate(sentence: number)
       {
         result.candidates.append(candidate)
       }

@@ -72,7 +72,8 @@ struct ClauseReader {
       // "God idé, Dina køber maling": what stands right before the verb is the subject.
       if comma, words[end + 1].tag != .relative, let last = phrases.phrase(at: end + 1, limit: finite), last.words.upperBound == finite {
         clause.foreField = start..<end
-        clause.subject = last
+        // "lejrbål, det klarer Jens"
+        clause.subject = fronted(last, finite, limit) ?? last
         return
       }
       let inserted = comma || end < finite && (words[end].tag == .relative || words[end].key == Word.open)

@@ -195,6 +195,12 @@ struct ClauseSegmenter {
       let end = phrase.words.upperBound
       if end < limit, words[end].tag == .finite { return true }
       if end + 1 < limit, words[end].tag == .relative || words[end].isComma && words[end + 1].tag == .relative { return phrase.canAct }
+      // "lokalrådets formand, politikommissær Skov, retter henvendelse"
+      if phrase.canAct, end + 1 < limit, words[end].isComma, let name = phrases.phrase(at: end + 1, limit: limit, wide: false), name.sort == .named,
+        case let close = name.words.upperBound, close + 1 < limit, words[close].isComma, words[close + 1].tag == .finite
+      {
+        return true
+      }
       if phrase.sort == .thing, isInverted(start, limit) { return true }
       return false
     }

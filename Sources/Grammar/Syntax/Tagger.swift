@@ -119,6 +119,8 @@ struct Tagger {
       if let next, Self.soon.contains(next.key), opensClause(words, index + 2, sentence) { return .adverb }
       // "Hun så gerne, at …"
       if next?.key == Self.gerne, !state.hasFinite, token.forms.contains(.past) { return .finite }
+      // "så ham spørger vi"
+      if let next, next.has(.object), index + 2 < sentence.upperBound, looksFinite(words[index + 2].token) { return .coordinator }
       guard state.previousToken?.key == Word.comma, opensClause(words, index + 1, sentence) else { return .adverb }
       // "…, så Karina skriver til dem": what follows, told for itself.
       return next.map { $0.isCapitalised && (roster.isNamePart($0) || $0.has(.firstName)) || $0.key == Self.vi } ?? false
@@ -206,7 +208,7 @@ struct Tagger {
   private func opensClause(_ words: [Word], _ start: Int, _ sentence: Range<Int>) -> Bool {
     var nominal = false
     var at = start
-    guard start < sentence.upperBound, words[start].token.key != Self.at else { return false }
+    guard start < sentence.upperBound, words[start].token.key != Self.at, !words[start].token.has(.coordinator) else { return false }
     while at < sentence.upperBound, at < start + 9 {
       let token = words[at].token
       if token.isPunctuation, token.key != Word.slash { return false }
@@ -285,6 +287,12 @@ struct Tagger {
       if previous == .adjective || previous == .numeral, forms.contains(.present) || forms.contains(.passive),
         !state.hasFinite,
         !token.has(.nounFirst), !token.isCapitalised, !state.inPreposition
+      {
+        return .finite
+      }
+      // "Nr. 12 bad alle om …"
+      if previous == .numeral, forms.contains(.past), !state.hasFinite, index > state.start + 1,
+        words[index - 2].tag == .noun || words[index - 2].token.isGlued
       {
         return .finite
       }
