@@ -16,7 +16,7 @@ extension Register {
         let hasMinutes: Bool = row["has_minutes"]
         let status: MeetingStatus = row["cancelled"] ? .cancelled : hasMinutes || day < today ? .held : .planned
         return MeetingRow(
-          id: row["id"], body: row["name"], day: day, status: status, approved: row["approved"],
+          id: row["id"], body: row["name"], day: day, status: status, approved: (row["approved"] as Bool?) ?? false,
           movedFrom: (row["moved_from"] as String?).flatMap { Day(iso: $0) }, hasMinutes: hasMinutes)
       }
     }

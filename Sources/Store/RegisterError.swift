@@ -38,6 +38,8 @@ package enum RegisterError: Error, Equatable, Sendable {
   case noSuchDay(String)
   case meetingHeld(Day)
   case noMinutes(Day)
+  /// A meeting by its number in the register that has no minutes, or is none.
+  case noSuchMinutes
   case nothingToUndo
 
   /// A register that holds something already: nothing is restored over it.

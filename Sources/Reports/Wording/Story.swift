@@ -26,6 +26,7 @@ extension Wording {
       return before.isEmpty
         ? pick("er givet til \(after)", "is given to \(after)")
         : pick("er givet til \(after) (før \(before))", "is given to \(after) (was \(before))")
+    case "kind": return pick("er nu \(kind(named: after)) (før \(kind(named: before)))", "is now a \(kind(named: after)) (was \(kind(named: before)))")
     case "split":
       return pick("er delt ud fra opgave \(before) til \(row.subject ?? "")", "is split from task \(before), for \(row.subject ?? "")")
     case "due":
@@ -40,6 +41,7 @@ extension Wording {
     case "restore": return pick("hentede registeret frem fra en fil", "restored the register from a file")
     case "forget": return pick("glemte et navn, \(after) steder", "forgot a name in \(after) places")
     case "approved": return pick("referatet af mødet \(words(after)) er godkendt", "the minutes of \(words(after)) are approved")
+    case "no-follow-up": return noFollowUp(row)
     case "owner", "body": return pick("\(after) er skrevet ind", "\(after) is known")
     case "alias": return pick("\(row.subject ?? "") hedder også \(after)", "\(row.subject ?? "") is also called \(after)")
     case "merged": return pick("\(before) er \(after)", "\(before) is \(after)")
@@ -55,6 +57,14 @@ extension Wording {
         : pick("\(name) har mailadressen \(after)", "\(name) has the mail address \(after)")
     default: return "\(row.subject.map { $0 + " " } ?? "")\(row.field): \([row.before, row.after].compactMap(\.self).joined(separator: " → "))"
     }
+  }
+
+  private func noFollowUp(_ row: HistoryRow) -> String {
+    let point = row.why.map { pick("punkt »\($0)«", "point “\($0)”") } ?? pick("indledningen", "the opening")
+    let minutes = pick("referatet af mødet \(words(row.after ?? row.before))", "the minutes of \(words(row.after ?? row.before))")
+    return row.after == nil
+      ? pick("\(point) i \(minutes) er ikke længere uden opfølgning", "\(point) of \(minutes) is no longer without follow-up")
+      : pick("\(point) i \(minutes): ingen opfølgning", "\(point) of \(minutes): nothing to follow up")
   }
 
   private func meeting(_ row: HistoryRow) -> String {
@@ -74,6 +84,7 @@ extension Wording {
   private func reason(_ row: HistoryRow) -> String {
     let why: String? =
       switch (row.field, row.cause) {
+      case ("no-follow-up", _): nil
       case (_, "rule"): row.why.map { pick("regel \($0)", "rule \($0)") }
       case ("due", "meeting-planned"): pick("et møde er planlagt", "a meeting is planned")
       case ("due", "meeting-moved"): pick("mødet er flyttet", "the meeting is moved")
@@ -87,6 +98,8 @@ extension Wording {
 
   /// An ISO day in words, anything else as it stands.
   private func words(_ iso: String?) -> String { iso.map { text in Day(iso: text).map(day) ?? text } ?? pick("ukendt", "unknown") }
+
+  private func kind(named raw: String) -> String { Kind(rawValue: raw).map(kind) ?? raw }
 
   private func status(named raw: String) -> String { Status(rawValue: raw).map(status) ?? raw }
 }

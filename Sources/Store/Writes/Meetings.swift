@@ -26,7 +26,7 @@ extension Register {
     try step(act) { change in
       let meeting = try change.known(day, body)
       guard meeting.hasMinutes else { throw RegisterError.noMinutes(day) }
-      try change.database.run(sql: "UPDATE meeting SET approved = 1 WHERE id = ? AND NOT approved", arguments: [meeting.id])
+      try change.database.run(sql: "UPDATE meeting SET approved = 1 WHERE id = ? AND approved IS NOT 1", arguments: [meeting.id])
       guard change.database.changesCount > 0 else { return }
       try change.log(about: change.bodyName(meeting.body), "approved", to: day.iso)
     }

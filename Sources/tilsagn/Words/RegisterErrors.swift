@@ -152,6 +152,11 @@ extension Failure {
         65, "Referatet af mødet den \(day.iso) er ikke læst ind. Læs det ind, før det godkendes.",
         "The minutes of the meeting on \(day.iso) are not here. Read them before they are approved."
       )
+    case .noSuchMinutes:
+      (
+        65, "Referatet er ikke længere i registeret. Se møderne med »tilsagn meeting list«.",
+        "These minutes are no longer in the register. See the meetings with “tilsagn meeting list”."
+      )
     default: toldOfTheWhole(error)
     }
   }
