@@ -34,6 +34,9 @@ CREATE TABLE meeting (
 ) STRICT;
 
 CREATE UNIQUE INDEX meeting_by_day ON meeting (body, day) WHERE NOT cancelled;
+-- The calendar of a body without a look at its minutes.
+CREATE INDEX meeting_held ON meeting (body, day) WHERE minutes IS NOT NULL;
+CREATE INDEX meeting_to_come ON meeting (body, day) WHERE minutes IS NULL AND NOT cancelled;
 
 CREATE TABLE owner (
   id INTEGER PRIMARY KEY,

@@ -13,8 +13,8 @@ struct RowReader {
 
   func calendar(of body: Int64) throws -> MeetingCalendar {
     var entries: [MeetingCalendar.Entry] = []
-    for (hasMinutes, which) in [(true, "IS NOT NULL"), (false, "IS NULL")] {
-      let sql = "SELECT day FROM meeting WHERE body = ? AND NOT cancelled AND minutes \(which)"
+    for (hasMinutes, which) in [(true, "minutes IS NOT NULL"), (false, "minutes IS NULL AND NOT cancelled")] {
+      let sql = "SELECT day FROM meeting WHERE body = ? AND \(which)"
       let days = try String.fetchCursor(try database.cachedStatement(sql: sql), arguments: [body])
       while let iso = try days.next() {
         guard let day = Day(iso: iso) else { continue }

@@ -44,10 +44,16 @@ package struct Wording: Sendable {
     }
   }
 
+  private static let danishMonths = [
+    "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december",
+  ]
+  private static let englishMonths = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+  ]
+
   package func day(_ day: Day) -> String {
-    let danish = ["januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"]
-    let english = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
-    return language == .da ? "\(day.day). \(danish[day.month - 1]) \(day.year)" : "\(day.day) \(english[day.month - 1]) \(day.year)"
+    return language == .da
+      ? "\(day.day). \(Self.danishMonths[day.month - 1]) \(day.year)" : "\(day.day) \(Self.englishMonths[day.month - 1]) \(day.year)"
   }
 
   func due(_ row: TaskRow) -> String {
