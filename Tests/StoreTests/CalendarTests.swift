@@ -173,6 +173,16 @@ struct BodyNames {
     #expect(throws: RegisterError.bodyExists("Kredsrådet")) { try register.addBody("Kredsrådet", organisation: "Sydens Politi", act("2023-01-01")) }
   }
 
+  @Test func theNumberOfAMeetingIsNoPartOfItsBody() throws {
+    let register = try Register.inMemory()
+    for (number, iso) in [(9, "2023-03-09"), (10, "2023-03-23")] {
+      _ = try store("Samrådet anmodede chefforummet om et oplæg.", in: register, body: "Byggemøde nr. \(number), Skolen", on: iso)
+    }
+    #expect(try register.bodies().map { "\($0.name) \($0.meetings)" } == ["Byggemøde, Skolen 2"])
+    for name in ["Lokalråd nr. 3", "Lokalråd nr. 4", "Byggemøde nr. 4b"] { try register.addBody(name, organisation: nil, act("2023-03-24")) }
+    #expect(try register.bodies().count == 4)
+  }
+
   @Test func unknownNamesAreErrors() throws {
     let register = try register()
     #expect(throws: RegisterError.unknownBody("Nævnet")) { try register.meetings(body: "Nævnet", today: day("2023-01-01")) }
