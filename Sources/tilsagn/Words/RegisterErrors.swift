@@ -7,7 +7,7 @@ import Store
 extension Failure {
   init(_ error: RegisterError, _ path: String, _ wording: Wording) {
     let (code, danish, english) = Self.told(error, path, wording)
-    self.init(code, wording.pick(danish, english))
+    self.init(code, danish, english)
   }
 
   private static func told(_ error: RegisterError, _ path: String, _ wording: Wording) -> (Int32, String, String) {
