@@ -62,7 +62,7 @@ struct BodyReader {
   private func context(_ named: Named, _ organisations: [String]) -> [String] {
     let own = organisations.filter { !$0.contains(named.name) && !named.name.contains($0) }
     let behind = BodyPhrase.trailing(segments[named.segment], from: named.next)
-    if let close = behind.first, !own.contains(where: { $0.contains(close) }) { return behind }
+    if let close = behind.first, behind.count > 1 || !own.contains(where: { $0.contains(close) }) { return behind }
     if !own.isEmpty { return own }
     let same = segments.indices.first { segments[$0].line == segments[named.segment].line && $0 < named.segment && !isPlain(segments[$0]) }
     if let same { return [BodyPhrase.name(segments[same], from: 0)] }

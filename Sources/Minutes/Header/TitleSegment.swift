@@ -106,8 +106,8 @@ extension TitleSegment.Word {
   /// Words of up to three letters that names are made of; the others in a line of capitals are taken for abbreviations.
   private static let shortWords: Set<String> = [
     "syd", "øst", "ny", "nye", "sø", "by", "ro", "rad", "hus", "kor", "lav", "vej", "bro", "eng", "dal", "høj", "sol", "lys", "ask", "elm", "eg", "fyn",
-    "als", "sal", "dag", "liv", "fri", "ung", "bad", "bil", "bad", "hal", "kro", "mad", "to", "tre", "fem", "ti", "ar", "jul", "tur", "dyr", "rød", "bla",
-    "gra", "ø", "vig", "nor", "ved", "mod", "vi", "os", "se", "lyd", "ord", "rum", "hav", "bæk", "mag", "tag", "ben", "el",
+    "als", "sal", "dag", "liv", "fri", "ung", "bad", "bil", "hal", "kro", "mad", "to", "tre", "fem", "ti", "ar", "jul", "tur", "dyr", "rød", "bla",
+    "gra", "ø", "øen", "aen", "lyn", "vig", "nor", "ved", "mod", "vi", "os", "se", "lyd", "ord", "rum", "hav", "bæk", "mag", "tag", "ben", "el",
   ]
 
   private static func written(_ core: Substring, loud: Bool, folded: String) -> String {

@@ -13,7 +13,7 @@ enum BodyForms {
   private static let endings = [
     ("rad", "et"), ("udvalg", "et"), ("nævn", "et"), ("bestyrelse", "n"), ("styrelse", "n"), ("gruppe", "n"), ("komite", "en"), ("komité", "en"),
     ("kommission", "en"), ("delegation", "en"), ("repræsentantskab", "et"), ("partnerskab", "et"), ("direktion", "en"), ("redaktion", "en"),
-    ("stab", "en"), ("panel", "et"), ("klynge", "n"), ("alliance", "n"), ("ledelse", "n"),
+    ("stab", "en"), ("panel", "et"), ("klynge", "n"), ("alliance", "n"), ("ledelse", "n"), ("taskforce", "n"),
   ]
 
   /// "Kredsradet" → "Kredsrådet": a scanner lost the ring.

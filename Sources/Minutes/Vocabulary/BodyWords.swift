@@ -24,7 +24,7 @@ enum BodyWords {
     "referencegruppe", "koordinationsgruppe", "gruppe", "ledelsesteam", "præsidium", "præsidiet", "forretningsudvalg", "kommissionen", "kommission",
     "team", "delegationen",
     "redaktionen", "menighedsplejen", "repræsentationen", "partnerskabet", "partnerskab", "alliancen", "klyngen", "holdet", "kredsstyrelsen",
-    "landsstyrelsen", "hovedstyrelsen", "klubstyrelsen", "lokalstyrelsen", "magistraten", "konventet", "kongressen", "juryen", "taskforcen",
+    "landsstyrelsen", "hovedstyrelsen", "klubstyrelsen", "lokalstyrelsen", "magistraten", "konventet", "kongressen", "juryen", "taskforcen", "taskforce",
     "tænketanken", "repræsentantskab",
   ]
   private static let notBodies: Set<String> = [
@@ -52,7 +52,10 @@ enum BodyWords {
       return (capitalised(kept + definite[...]), true)
     }
     if let full = BodyForms.full(surface.uppercased().trimmingSuffix("-")), surface.contains("-") { return (full, true) }
-    if stem.hasPrefix("med") || stem == "hovedmed" || stem == "lokalmed" { return (surface.uppercased().trimmingSuffix("-"), true) }
+    // "Hoved-MED-møde", "lokalMED-møde"
+    if ["hovedmed", "lokalmed", "omrademed", "centermed", "afdelingsmed"].contains(String(stem)) || stem.hasPrefix("med-") {
+      return (capitalised(surface.trimmingSuffix("-")), true)
+    }
     let isShort = surface.contains("-") && !surface.contains(where: \.isLowercase)
     return ((isShort ? String(surface) : capitalised(surface)) + "møde", false)
   }
@@ -100,7 +103,7 @@ enum BodyWords {
     "møder",
     "udskrift", "forhandlingerne", "beslutninger", "konstituerende", "første", "abent", "lukket", "beslutningsreferat", "godkendt",
     "udkast", "lbe",
-    "endeligt", "foreløbigt", "indkaldelse", "offentligt", "nyt", "vores", "arets", "forum", "møde", "mellem", "med", "kære", "hej",
+    "endeligt", "foreløbigt", "ar", "anno", "afholdt", "afholdtes", "holdt", "indkaldelse", "offentligt", "nyt", "vores", "arets", "forum", "møde", "mellem", "med", "kære", "hej",
   ]
 
   /// Nouns that make a name an organisation: "Kommune", "Grundejerforeningen", "Vandværk".
@@ -128,7 +131,7 @@ enum BodyWords {
     "orkester", "orkestret", "spejderne", "samarbejdet", "region", "regionen", "styrelsen", "andelsbolig", "forvaltning", "forvaltningen", "havelaug",
     "amba",
     "fakultetet", "sygehuset", "hospitalet", "plejehjem", "bosted", "bostedet", "højskolen", "akademi", "akademiet", "fællesskabet", "digelag", "pumpelag",
-    "vindmøllelaug", "vejlaug", "vejlav", "brugsforening", "andelsselskab", "samfundet",
+    "samfund", "vindmøllelaug", "vejlaug", "vejlav", "brugsforening", "andelsselskab", "samfundet",
     "unionen", "union", "samvirke", "ejerlaug", "ejerlav", "bylaug", "byggefællesskab", "bofællesskab", "bofællesskabet",
   ]
   /// Nouns for places to meet: "Hovedgården", "Mødelokale".
