@@ -159,7 +159,10 @@ struct PeopleList {
     if let initials = other.initials ?? other.person?.initials ?? bracket, person.initials == nil, PersonWords.initials(initials, fit: own) {
       person.initials = initials
     }
-    defer { if let title = other.person?.title ?? other.duty { entry.person?.take(title: title) } }
+    defer {
+      if let title = other.person?.title ?? other.duty { entry.person?.take(title: title) }
+      entry.companion = entry.companion ?? other.companion
+    }
     let words = other.remark ?? other.person?.name
     if let words, PersonReader.isAway(words) || PersonReader.isElsewhere(words) {
       if other.isAway { entry.isAway = true }

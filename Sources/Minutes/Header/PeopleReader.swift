@@ -156,7 +156,8 @@ struct PeopleReader {
     guard let length = Substitutes.away(text[fragment.range]) else { return nil }
     let end = fragment.range.start + length
     // "Nanna kom kl. 20. Viktor og Sif havde meldt afbud": the names of the last sentence.
-    let name = PeopleList(text: text).sentences(ByteRange(fragment.range.start, end)).last ?? ByteRange(fragment.range.start, end)
+    var name = PeopleList(text: text).sentences(ByteRange(fragment.range.start, end)).last ?? ByteRange(fragment.range.start, end)
+    if let digit = text.bytes[name.start..<name.end].lastIndex(where: { (0x30...0x39).contains($0) }) { name.start = min(digit + 2, name.end) }
     let people = PeopleList(text: text).split(name, conjunctions: true).map(PersonReader(text: text).entry)
     return people.allSatisfy { $0.person != nil } ? name : nil
   }
