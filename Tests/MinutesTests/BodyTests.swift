@@ -47,7 +47,10 @@ struct BodyNames {
     ("ELMEKOLLEGIET / kollegierådet\nref. 3/5-22", "Kollegierådet, Elmekollegiet"),
     ("LYS VED ÅEN 2022 / festivalgruppen / møde 6\n3. maj 2022", "Festivalgruppen, Lys ved Åen"),
     ("Ulvedal Gruppe - grupperådsmøde\n3. maj 2022", "Grupperådet, Ulvedal Gruppe"),
-    ("Patientforeningen Friskt Mod – lokalkreds Nordvest\nBestyrelsesmøde 3. maj 2022", "Bestyrelsen, Patientforeningen Friskt Mod, lokalkreds Nordvest"),
+    (
+      "Patientforeningen Friskt Mod – lokalkreds Nordvest\nBestyrelsesmøde 3. maj 2022",
+      "Bestyrelsen, Patientforeningen Friskt Mod, lokalkreds Nordvest"
+    ),
     ("MEKANISK FORBUND              KLUB HAVBY\nBestyrelsesmøde 3. maj 2022", "Bestyrelsen, Mekanisk Forbund, Klub Havby"),
     ("HK Storådal – kvindeafdelingen\nBestyrelsesmøde 3. maj 2022", "Bestyrelsen, HK Storådal, kvindeafdelingen"),
     ("Den selvejende institution Egehallen\nReferat af bestyrelsesmøde 3. maj 2022", "Bestyrelsen, Egehallen"),
@@ -60,7 +63,10 @@ struct BodyNames {
 
   /// The number of a meeting is no part of what met; a project names its group.
   @Test(arguments: [
-    ("Renovering af Plejecenter Solly, hus B              Sagsnr. 20-118\nBYGGEMØDEREFERAT NR. 14\n3. maj 2022", "Byggemøde, Renovering af Plejecenter Solly, hus B"),
+    (
+      "Renovering af Plejecenter Solly, hus B              Sagsnr. 20-118\nBYGGEMØDEREFERAT NR. 14\n3. maj 2022",
+      "Byggemøde, Renovering af Plejecenter Solly, hus B"
+    ),
     ("OMBYGNING AF LINDEHUSET, KLOKKEGADE 3          Sag 1327\nBYGHERREMØDE NR. 11\n3. maj 2022", "Bygherremøde, Ombygning af Lindehuset"),
     ("Sikkerhedsmøde nr. 3, Opførelse af 24 boliger på Kirkevej\n3. maj 2022", "Sikkerhedsmøde, Opførelse af 24 boliger på Kirkevej"),
     ("Boligsocial helhedsplan – Elparken & Kærby\nStyregruppemøde 3. maj 2022", "Styregruppen, Boligsocial helhedsplan, Elparken & Kærby"),
@@ -72,7 +78,8 @@ struct BodyNames {
 
   /// A person or place of the list below is no organisation of the body.
   @Test func fromTheTitleAlone() {
-    let top = "IT-koordinationsgruppen, Sundhedshus Nord\nReferat, møde 7\nDato\t3. maj 2022\nSted\tMødelokale 3\nDeltagere\tAne Toft, Jesper Due (Lægehuset)"
+    let top =
+      "IT-koordinationsgruppen, Sundhedshus Nord\nReferat, møde 7\nDato\t3. maj 2022\nSted\tMødelokale 3\nDeltagere\tAne Toft, Jesper Due (Lægehuset)"
     #expect(header(top).body == "IT-koordinationsgruppen, Sundhedshus Nord")
     #expect(header("Havneudvalget\n3. maj 2022\nHavnekontoret").body == "Havneudvalget")
   }

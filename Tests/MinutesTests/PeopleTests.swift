@@ -126,11 +126,23 @@ struct People {
       ["Hanne Krog t:byrådsmedlem", "Lis Bro t:byrådsmedlem", "Ole Friis", "Eva Juul t:formand for Teknisk Udvalg"]
     ),
     ("Til stede: Brugerrepr. Ulla Lund (UL), plejecentret", ["Ulla Lund t:Brugerrepr. o:plejecentret i:UL"]),
-    ("Til stede: Prof. Per Thoft, Ph.d.-stud. Ane Dahl, Andr. Lauridsen, H. P. Bork", ["Per Thoft t:Prof.", "Ane Dahl t:Ph.d.-stud.", "Andr. Lauridsen", "H. P. Bork"]),
+    (
+      "Til stede: Prof. Per Thoft, Ph.d.-stud. Ane Dahl, Andr. Lauridsen, H. P. Bork",
+      ["Per Thoft t:Prof.", "Ane Dahl t:Ph.d.-stud.", "Andr. Lauridsen", "H. P. Bork"]
+    ),
     ("Til stede: Gudrun, kirke- og kulturmedarbejder Louise", ["Gudrun", "Louise t:kirke- og kulturmedarbejder"]),
-    ("Til stede:\nByggeleder Per Aarup (PA), Plan 3 Arkitekter\nTømrer Ole Lund (OL)\nVVS Kim Rønne (KR)", ["Per Aarup t:Byggeleder i:PA", "Ole Lund t:Tømrer i:OL", "Kim Rønne t:VVS i:KR"]),
-    ("Til stede: administrator Hanne Krog, advokatfirmaet Winge, og ingeniør Per Theil.", ["Hanne Krog t:administrator o:advokatfirmaet Winge", "Per Theil t:ingeniør"]),
-    ("Til stede\nFormand Hanne Krog, næstformand Bente Ravn, Klaus Ottesen, Christian Bro\nForstander Maiken Lund, sekretær Dorit", ["Hanne Krog t:Formand", "Bente Ravn t:næstformand", "Klaus Ottesen", "Christian Bro", "Maiken Lund t:Forstander", "Dorit t:sekretær"]),
+    (
+      "Til stede:\nByggeleder Per Aarup (PA), Plan 3 Arkitekter\nTømrer Ole Lund (OL)\nVVS Kim Rønne (KR)",
+      ["Per Aarup t:Byggeleder i:PA", "Ole Lund t:Tømrer i:OL", "Kim Rønne t:VVS i:KR"]
+    ),
+    (
+      "Til stede: administrator Hanne Krog, advokatfirmaet Winge, og ingeniør Per Theil.",
+      ["Hanne Krog t:administrator o:advokatfirmaet Winge", "Per Theil t:ingeniør"]
+    ),
+    (
+      "Til stede\nFormand Hanne Krog, næstformand Bente Ravn, Klaus Ottesen, Christian Bro\nForstander Maiken Lund, sekretær Dorit",
+      ["Hanne Krog t:Formand", "Bente Ravn t:næstformand", "Klaus Ottesen", "Christian Bro", "Maiken Lund t:Forstander", "Dorit t:sekretær"]
+    ),
     // Lists in words
     ("tilst. Børge, Kaj, Palle L.", ["Børge", "Kaj", "Palle L."]),
     ("Deltagere: Ledelse: Jens Hald, Dorrit Ring. Medarb.: Frank (3F), Kemal (AMR)", ["Jens Hald", "Dorrit Ring", "Frank o:3F", "Kemal t:AMR"]),
@@ -138,8 +150,14 @@ struct People {
     ("Ellen, Povl-Erik, Stine, Gert og Jytte T. var der.\n", ["Ellen", "Povl-Erik", "Stine", "Gert", "Jytte T."]),
     ("TILSTEDE: NIELS (HAVNECHEF), BRIAN (SEJLKLUBBEN), OLUF (DYKKERNE)", ["Niels t:havnechef", "Brian o:Sejlklubben", "Oluf o:Dykkerne"]),
     // Substitutes
-    ("Deltagere: kommunaldirektør Jan Kofod i stedet for borgmester Eva Lund (Holm Kommune), Lis Bro", ["Jan Kofod t:kommunaldirektør o:Holm Kommune", "Lis Bro"]),
-    ("Medlemmer:\nBorgmester Dan Holm, Vestby Kommune (afbud - i stedet deltog viceborgmester Ole Kusk)\nByrådsmedlem Lis Bro", ["Ole Kusk t:viceborgmester", "Lis Bro t:Byrådsmedlem"]),
+    (
+      "Deltagere: kommunaldirektør Jan Kofod i stedet for borgmester Eva Lund (Holm Kommune), Lis Bro",
+      ["Jan Kofod t:kommunaldirektør o:Holm Kommune", "Lis Bro"]
+    ),
+    (
+      "Medlemmer:\nBorgmester Dan Holm, Vestby Kommune (afbud - i stedet deltog viceborgmester Ole Kusk)\nByrådsmedlem Lis Bro",
+      ["Ole Kusk t:viceborgmester", "Lis Bro t:Byrådsmedlem"]
+    ),
     ("Til stede: Hanne Krog\nAfbud: Vagn Due, for hvem Arne Dal var indkaldt", ["Hanne Krog", "Arne Dal"]),
     ("Fraværende: Kjeld Rude (V). Som stedfortræder for Kjeld Rude deltog Anita Brink.", ["Anita Brink"]),
     // A table of trades

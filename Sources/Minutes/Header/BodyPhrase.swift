@@ -18,6 +18,8 @@ enum BodyPhrase {
     var isOwner: Bool
     /// The word after the name.
     var next: Int
+    /// The index of its segment among the titles.
+    var segment = 0
   }
 
   /// "Kredsrådet for Fjordegnens Politi", "SSP lokaludvalg Vest", "Referat af møde i kredsrådet" → "Kredsrådet".
@@ -35,7 +37,8 @@ enum BodyPhrase {
       guard words[..<start].allSatisfy({ BodyWords.isLeadIn($0.folded) || $0.closes && BodyWords.isLeadIn($0.folded) }) || genitive(words, start)
       else { continue }
       let led =
-        start > 0 && ["i", "af", "fra", "for", "pa", "mellem", "med", "afholdt", "holdt"].contains(words[start - 1].folded) || start > 0 && genitive(words, start)
+        start > 0 && ["i", "af", "fra", "for", "pa", "mellem", "med", "afholdt", "holdt"].contains(words[start - 1].folded)
+        || start > 0 && genitive(words, start)
       guard word.isCapital || led || words[start].isCapital || standsAlone(words, at) else { continue }
       word.text = abbreviated ?? BodyForms.restored(word.text)
       return named(words, start, at, word)
@@ -156,7 +159,8 @@ enum BodyPhrase {
   }
 
   private static func stops(_ word: Word) -> Bool {
-    word.opensBracket || BodyWords.isDatePart(word.folded) || ["den", "nr", "d", "pr", "sag"].contains(word.folded) || isAdministrative(word.folded) || word.folded.hasPrefix("referat")
+    word.opensBracket || BodyWords.isDatePart(word.folded) || ["den", "nr", "d", "pr", "sag"].contains(word.folded) || isAdministrative(word.folded)
+      || word.folded.hasPrefix("referat")
       || word.folded.hasPrefix("mødenotat") || word.folded.hasPrefix("dagsorden") || word.folded.contains("/") && word.folded.first?.isNumber == true
   }
 
@@ -281,7 +285,9 @@ enum BodyPhrase {
   static func chapter(_ segment: TitleSegment) -> String? {
     let words = segment.words
     guard let first = words.first else { return nil }
-    if words.count > 1, BodyWords.isChapter(first.folded), words[1].isCapital || words[1].folded.first?.isNumber == true { return name(segment, from: 0) }
+    if words.count > 1, BodyWords.isChapter(first.folded), words[1].isCapital || words[1].folded.first?.isNumber == true {
+      return name(segment, from: 0)
+    }
     let alone = words.count == 1 || stops(words[1])
     return alone && !first.isCapital && ["afdelingen", "sektionen", "kredsen"].contains { first.folded.hasSuffix($0) } ? first.text : nil
   }
@@ -290,7 +296,9 @@ enum BodyPhrase {
   static func project(_ segment: TitleSegment) -> String? {
     let all = segment.words
     let start = all.indices.first { at in
-      guard at == 0 || all[at - 1].closes, all[at].isCapital, at + 2 < all.count, ["af", "pa", "til", "ved"].contains(all[at + 1].folded) else { return false }
+      guard at == 0 || all[at - 1].closes, all[at].isCapital, at + 2 < all.count, ["af", "pa", "til", "ved"].contains(all[at + 1].folded) else {
+        return false
+      }
       return ["ing", "else", "byggeri"].contains { all[at].folded.hasSuffix($0) }
     }
     guard let start else { return nil }

@@ -103,7 +103,8 @@ struct PeopleReader {
 
   /// "Referat: Camilla fra forvaltningen": the word for the minutes before a person.
   private func isWriter(_ fragment: HeaderFragment) -> Bool {
-    guard let value = groupValue(fragment), fragment.range.count < 80, ["referat:", "noter:", "skrevet"].contains(where: fragment.words.lowercased().hasPrefix)
+    guard let value = groupValue(fragment), fragment.range.count < 80,
+      ["referat:", "noter:", "skrevet"].contains(where: fragment.words.lowercased().hasPrefix)
     else { return false }
     let entry = PersonReader(text: text).entry(value)
     return entry.person.map { PersonWords.isInitials(Substring($0.name)) || PersonWords.isFirstName($0.name.prefix { $0 != " " }) } == true

@@ -254,7 +254,9 @@ struct PersonReader {
   /// "via telefon", "på Skype", "online": from where one took part.
   static func isElsewhere(_ words: String) -> Bool {
     let folded = Tokenizer.fold(Array(words.utf8)[...])
-    return ["via", "paskype", "pazoom", "pateams", "patelefon", "pavideo", "patlf", "virtuel", "online", "fysisk", "hjemmefra"].contains { folded.hasPrefix($0) }
+    return ["via", "paskype", "pazoom", "pateams", "patelefon", "pavideo", "patlf", "virtuel", "online", "fysisk", "hjemmefra"].contains {
+      folded.hasPrefix($0)
+    }
   }
 
   /// "har solgt butikken – tak for denne gang": a sentence in brackets.

@@ -32,7 +32,8 @@ enum BodyForms {
   private static let standard: [String: String] = [
     "SU": "Samarbejdsudvalget", "HSU": "Hovedsamarbejdsudvalget", "LSU": "Lokalsamarbejdsudvalget", "AMU": "Arbejdsmiljøudvalget",
     "HAMU": "Hovedarbejdsmiljøudvalget", "LAMU": "Lokalarbejdsmiljøudvalget", "MED": "MED-udvalget", "LMU": "Lokalt MED-udvalg",
-    "HMU": "Hoved-MED-udvalget", "HMED": "Hoved-MED-udvalget", "OMU": "Område-MED-udvalget", "CMU": "Center-MED-udvalget", "FU": "Forretningsudvalget",
+    "HMU": "Hoved-MED-udvalget", "HMED": "Hoved-MED-udvalget", "OMU": "Område-MED-udvalget", "CMU": "Center-MED-udvalget",
+    "FU": "Forretningsudvalget",
     "CAB": "Change Advisory Board",
   ]
   private static let groups = [

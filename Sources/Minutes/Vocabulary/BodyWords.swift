@@ -24,7 +24,8 @@ enum BodyWords {
     "referencegruppe", "koordinationsgruppe", "gruppe", "ledelsesteam", "præsidium", "præsidiet", "forretningsudvalg", "kommissionen", "kommission",
     "team", "delegationen",
     "redaktionen", "menighedsplejen", "repræsentationen", "partnerskabet", "partnerskab", "alliancen", "klyngen", "holdet", "kredsstyrelsen",
-    "landsstyrelsen", "hovedstyrelsen", "klubstyrelsen", "lokalstyrelsen", "magistraten", "konventet", "kongressen", "juryen", "taskforcen", "taskforce",
+    "landsstyrelsen", "hovedstyrelsen", "klubstyrelsen", "lokalstyrelsen", "magistraten", "konventet", "kongressen", "juryen", "taskforcen",
+    "taskforce",
     "tænketanken", "repræsentantskab",
   ]
   private static let notBodies: Set<String> = [
@@ -72,7 +73,8 @@ enum BodyWords {
 
   /// Kinds of meeting that tell nothing of who met.
   private static let plainMeetings: Set<String> = [
-    "ars", "evaluerings", "status", "opstarts", "online", "teams", "telefon", "zoom", "konstituerende", "ekstra", "fælles", "maneds", "kvartals", "uge", "halvars",
+    "ars", "evaluerings", "status", "opstarts", "online", "teams", "telefon", "zoom", "konstituerende", "ekstra", "fælles", "maneds", "kvartals",
+    "uge", "halvars",
     "opfølgnings",
     "dialog", "orienterings", "afsluttende", "video", "virtuelt", "skype", "stor", "kick-off", "start", "forars", "efterars", "formøde", "sags",
     "arbejds",
@@ -103,7 +105,8 @@ enum BodyWords {
     "møder",
     "udskrift", "forhandlingerne", "beslutninger", "konstituerende", "første", "abent", "lukket", "beslutningsreferat", "godkendt",
     "udkast", "lbe",
-    "endeligt", "foreløbigt", "ar", "anno", "afholdt", "afholdtes", "holdt", "indkaldelse", "offentligt", "nyt", "vores", "arets", "forum", "møde", "mellem", "med", "kære", "hej",
+    "endeligt", "foreløbigt", "ar", "anno", "afholdt", "afholdtes", "holdt", "indkaldelse", "offentligt", "nyt", "vores", "arets", "forum", "møde",
+    "mellem", "med", "kære", "hej",
   ]
 
   /// Nouns that make a name an organisation: "Kommune", "Grundejerforeningen", "Vandværk".
@@ -130,7 +133,8 @@ enum BodyWords {
     "koret",
     "orkester", "orkestret", "spejderne", "samarbejdet", "region", "regionen", "styrelsen", "andelsbolig", "forvaltning", "forvaltningen", "havelaug",
     "amba",
-    "fakultetet", "sygehuset", "hospitalet", "plejehjem", "bosted", "bostedet", "højskolen", "akademi", "akademiet", "fællesskabet", "digelag", "pumpelag",
+    "fakultetet", "sygehuset", "hospitalet", "plejehjem", "bosted", "bostedet", "højskolen", "akademi", "akademiet", "fællesskabet", "digelag",
+    "pumpelag",
     "samfund", "vindmøllelaug", "vejlaug", "vejlav", "brugsforening", "andelsselskab", "samfundet",
     "unionen", "union", "samvirke", "ejerlaug", "ejerlav", "bylaug", "byggefællesskab", "bofællesskab", "bofællesskabet",
   ]
@@ -146,11 +150,13 @@ enum BodyWords {
   /// Nouns that begin the name of a part of an organisation: "lokalkreds Nordvest", "Klub Havneby", "afdeling 7".
   static func isChapter(_ folded: String) -> Bool {
     ["afdeling", "afd", "klub", "kreds", "distrikt", "sektion", "filial", "etape"].contains(folded)
-      || ["lokalkreds", "lokalafdeling", "brancheafdeling", "brancheklub", "lokalklub", "lokalforening", "kredsforening", "underafdeling"].contains(folded)
+      || ["lokalkreds", "lokalafdeling", "brancheafdeling", "brancheklub", "lokalklub", "lokalforening", "kredsforening", "underafdeling"].contains(
+        folded)
   }
 
   private static let houses = [
-    "huset", "forsamlingshus", "sundhedshus", "lægehus", "børnehus", "ungdomshus", "aktivitetshus", "kulturhus", "medborgerhus", "beboerhus", "centret", "center", "centeret", "kirke", "kirken", "hallen", "museum",
+    "huset", "forsamlingshus", "sundhedshus", "lægehus", "børnehus", "ungdomshus", "aktivitetshus", "kulturhus", "medborgerhus", "beboerhus",
+    "centret", "center", "centeret", "kirke", "kirken", "hallen", "museum",
     "museet", "biblioteket", "bibliotek", "teatret", "teater", "hjemmet",
     "gasværket", "havnen", "havn", "arkiv", "arkivet",
   ]
