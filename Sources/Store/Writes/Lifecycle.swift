@@ -57,6 +57,7 @@ extension Register {
   /// A person says what kind of commitment the tasks are.
   package func setKind(_ ids: [Int64], to kind: Kind, _ act: Act) throws -> [TaskRow] {
     try each(ids, act) { change, row in
+      if row.kind == kind { return }
       try change.database.run(sql: "UPDATE task SET kind = ?, kind_set = 1 WHERE id = ?", arguments: [kind.rawValue, row.id])
       try change.log(row.id, "kind", from: row.kind.rawValue, to: kind.rawValue)
       try change.word(on: row.id)
@@ -73,6 +74,7 @@ extension Register {
       guard let day = [due.from, last].compactMap({ $0 }).first(where: { $0 > act.today }) else {
         throw RegisterError.noSuchDay(due.text)
       }
+      if row.sleepUntil == day { return }
       try change.database.run(sql: "UPDATE task SET sleep_until = ? WHERE id = ?", arguments: [day.iso, row.id])
       try change.log(row.id, "sleep", from: row.sleepUntil?.iso, to: day.iso)
       try change.word(on: row.id)
