@@ -37,11 +37,12 @@ struct ApprovalPhrase {
   // MARK: approval
 
   func approval(under heading: Heading?) -> Told? {
-    guard let verdict = pieces.firstIndex(where: { Self.approved.contains($0.text) }) else {
+    guard let verdict else {
       return heading != nil && isBareConsent ? Told(date: nil, remark: nil) : nil
     }
     let (before, rest) = (pieces[..<verdict], pieces[(verdict + 1)...])
-    guard !pieces.contains(where: { Self.open.contains($0.text) }), !isLater(rest), pieces.last?.isMark("?") != true else { return nil }
+    let told = before + rest.prefix { !$0.isMark(",") && !Self.remarkLeads.contains($0.text) }
+    guard !told.contains(where: { Self.open.contains($0.text) }), !isLater(rest), pieces.last?.isMark("?") != true else { return nil }
     let subject = before.filter { $0.kind == .word && !Self.small.contains($0.text) }
     if let minutes = before.firstIndex(where: isMinutes) {
       guard isAbout(minutes, upTo: verdict), !isOfTheseMinutes(minutes, rest) else { return nil }
@@ -63,6 +64,13 @@ struct ApprovalPhrase {
   var goesOnAfter: Bool { Self.after.contains(pieces.first?.text ?? "") }
 
   // MARK: parts
+
+  /// The word that says so: the first behind the minutes where they are named.
+  private var verdict: Int? {
+    let verdicts = pieces.indices.filter { Self.approved.contains(pieces[$0].text) }
+    let minutes = pieces.firstIndex(where: isMinutes)
+    return verdicts.first { index in minutes.map { $0 < index } ?? true } ?? verdicts.first
+  }
 
   private func isMinutes(_ piece: DatePiece) -> Bool { piece.kind == .word && Self.minutes.contains(piece.text) }
 
@@ -107,7 +115,7 @@ struct ApprovalPhrase {
 
   /// What follows the word where it tells of a correction: "med den bemærkning, at …", "idet det dog blev anført, …".
   private func remark(_ rest: ArraySlice<DatePiece>) -> String? {
-    guard let first = rest.firstIndex(where: { ["med", "idet", "dog", "under", "efter", "bortset", "forudsat"].contains($0.text) }),
+    guard let first = rest.firstIndex(where: { Self.remarkLeads.contains($0.text) }),
       rest[..<first].allSatisfy({ $0.kind == .mark || $0.text == "blev" || $0.text == "og" })
     else { return nil }
     let told = rest[first...]
@@ -149,6 +157,7 @@ struct ApprovalPhrase {
     "ikke", "skal", "kan", "vil", "bør", "hvis", "nar", "inden", "afventer", "mangler", "udsættes", "udsat", "forventes", "sendes", "rundsendes",
     "ønskes", "bedes", "far", "senest", "førend", "før",
   ]
+  private static let remarkLeads: Set<String> = ["med", "idet", "dog", "under", "efter", "bortset", "forudsat"]
   private static let remarks: Set<String> = [
     "bemærkning", "bemærkninger", "bemærkningen", "bemærkningerne", "rettelse", "rettelser", "rettelsen", "rettelserne", "ændring", "ændringer",
     "ændringen", "tilføjelse", "tilføjelser", "tilføjelsen", "præcisering", "præciseringer", "forbehold", "kommentar", "kommentarer",
