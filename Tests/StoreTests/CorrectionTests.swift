@@ -41,9 +41,9 @@ struct Corrections {
     """
 
   /// The tasks in the order in which they were read, and what people do with them.
-  static func decided() throws -> Register {
+  static func decided(_ text: String = first) throws -> Register {
     let register = try Register.inMemory()
-    let tasks = try read(first, into: register).tasks
+    let tasks = try read(text, into: register).tasks
     #expect(tasks.map(\.text.first) == ["k", "s", "b", "i", "u", "u"], "\(tasks.map(\.text))")
     _ = try register.confirm([1], note: nil, act("2022-12-20"))
     _ = try register.edit(1, text: "få et fodgængerfelt ved skolen", act("2022-12-20"))
@@ -58,11 +58,11 @@ struct Corrections {
 
   /// What people decided, a line each.
   static func decisions(_ register: Register) throws -> [String] {
-    try (1...5).map { id in
+    try (1...5).map { (id: Int64) in
       let row = try register.task(id, today: day("2023-01-10"))
       let owners = row.owners.map(\.name).joined(separator: ", ")
       return [
-        [1: "\(row.text), \(row.confirmed)", 2: "\(row.rejected)", 3: owners, 4: "\(row.due?.due.text ?? "-") \(row.kind)"][id] ?? "",
+        [Int64(1): "\(row.text), \(row.confirmed)", 2: "\(row.rejected)", 3: owners, 4: "\(row.due?.due.text ?? "-") \(row.kind)"][id] ?? "",
         row.status.rawValue,
       ].joined(separator: ": ")
     }
@@ -72,11 +72,16 @@ struct Corrections {
     var name: String
     /// What is put in the place of what.
     var edits: [(String, String)]
+    /// The other way round: the first version is the edited one.
+    var isBackwards = false
     /// Numbers of the tasks whose sentence is gone.
     var gone: [Int64] = []
     var testDescription: String { name }
 
-    var text: String {
+    var original: String { isBackwards ? edited : first }
+    var text: String { isBackwards ? first : edited }
+
+    private var edited: String {
       edits.reduce(first) { text, edit in
         #expect(text.contains(edit.0), "\(edit.0)")
         return text.replacing(edit.0, with: edit.1)
@@ -98,10 +103,8 @@ struct Corrections {
     Correction(name: "doubled", edits: [(brev, brev + " " + brev), (felt, felt + "\n" + felt), (pris, pris + " " + pris)]),
     Correction(name: "a name corrected", edits: [("Bo Lund", "Bo Lundt"), ("Lone Holm", "Lone Holme")]),
     Correction(
-      name: "å restored",
-      edits: [
-        ("Samrådet", "Samradet"), ("på", "paa"), ("udlejeren", "udlejeren"), ("næste år", "næste aar"), ("også", "også"),
-      ].filter { first.contains($0.0) }),
+      name: "å restored", edits: [("Samrådet", "Samradet"), ("på", "paa"), ("næste år", "næste ar")],
+      isBackwards: true),
     Correction(
       name: "numbered anew",
       edits: [("5. Eventuelt", "6. Eventuelt"), ("4. Økonomi", "5. Økonomi"), ("3. Sommerfest", "4. Sommerfest"), ("2. Trafik", "3. Trafik")]),
@@ -109,23 +112,23 @@ struct Corrections {
   ]
 
   @Test(arguments: all) func keep(_ correction: Correction) throws {
-    let register = try Self.decided()
+    let register = try Self.decided(correction.original)
     let before = try Self.decisions(register)
     let stored = try read(correction.text, into: register)
     let difference = try #require(stored.difference)
     #expect(try Self.decisions(register) == before)
-    let rows = try (1...6).map { try register.task($0, today: day("2023-01-10")) }
+    let rows = try (Int64(1)...6).map { try register.task($0, today: day("2023-01-10")) }
     #expect(rows.filter { $0.missing == .sentence }.map(\.id) == correction.gone)
     #expect(rows.allSatisfy { $0.missing != .reading })
     if correction.name != "split" { #expect(difference.new.isEmpty, "\(difference.new.map(\.text))") }
     #expect(try register.check() == [])
     // The same bytes say nothing new, and neither does another look at them.
     let now = try exported(register)
-    #expect(try read(correction.text, into: register).alreadyKnown && read(Self.first, into: register).isReplaced)
+    #expect(try read(correction.text, into: register).alreadyKnown && read(correction.original, into: register).isReplaced)
     #expect(try register.reread(meeting: nil, body: nil, act("2023-01-11")).allSatisfy { $0.difference.isEmpty })
     #expect(try exported(register) == now)
     _ = try register.undo(act("2023-01-12"))
-    #expect(try exported(register) == exported(Self.decided()))
+    #expect(try exported(register) == exported(Self.decided(correction.original)))
   }
 
   /// What there is of a task apart from its number and where it stands.

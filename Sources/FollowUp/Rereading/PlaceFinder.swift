@@ -25,7 +25,7 @@ struct PlaceFinder {
         guard let old = versions[version] else { continue }
         let span = old.place(of: range)
         guard !span.isEmpty else { continue }
-        let found = isMoved ? moved(span, in: old) : aligned(span, old, version)
+        let found = isMoved ? moved(span, old, version) : aligned(span, old, version)
         if let found { return Place(span: found, words: Array(old.keys[span])) }
       }
     }
@@ -34,9 +34,8 @@ struct PlaceFinder {
 
   /// At least half of the words kept their order.
   private mutating func aligned(_ span: Range<Int>, _ old: Words, _ version: Int) -> Range<Int>? {
-    let alignment = alignments[version] ?? TextAlignment(from: old, to: text)
-    alignments[version] = alignment
-    var kept = span.compactMap { alignment.places[$0] }[...]
+    let alignment = alignment(of: version, old)
+    var kept = span.compactMap { alignment.places[$0] }.sorted()[...]
     // Words that strayed far from the others are none of the sentence's.
     while let first = kept.first, let last = kept.last, last - first > 2 * span.count + 12 {
       let (head, tail) = (kept[kept.startIndex + 1] - first, last - kept[kept.endIndex - 2])
@@ -46,8 +45,16 @@ struct PlaceFinder {
     return first..<last + 1
   }
 
+  private mutating func alignment(of version: Int, _ old: Words) -> TextAlignment {
+    if let known = alignments[version] { return known }
+    let made = TextAlignment(from: old, to: text)
+    alignments[version] = made
+    return made
+  }
+
   /// The sentence that is most like the longest one of the span: three words of four in common, or nearly all of the old ones.
-  private mutating func moved(_ span: Range<Int>, in old: Words) -> Range<Int>? {
+  /// Words that are another sentence's do not count.
+  private mutating func moved(_ span: Range<Int>, _ old: Words, _ version: Int) -> Range<Int>? {
     var pieces: [Range<Int>] = []
     for place in span {
       if pieces.isEmpty || old.begins[place] { pieces.append(place..<place + 1) } else {
@@ -55,13 +62,14 @@ struct PlaceFinder {
       }
     }
     guard let longest = pieces.max(by: { $0.count < $1.count }) else { return nil }
-    let words = old.keys[longest]
+    let (words, alignment) = (old.keys[longest], alignment(of: version, old))
     let expected = Double(longest.lowerBound) / Double(max(1, old.count)) * Double(text.count)
     var best: (span: Range<Int>, likeness: Double, distance: Double)?
     for number in candidates(words) {
       let sentence = sentences[number]
-      let shared = Double(Likeness.shared(words, text.keys[sentence]))
-      let likeness = 2 * shared / Double(words.count + sentence.count)
+      let free = sentence.filter { alignment.isNew[$0] }
+      let shared = Double(Likeness.shared(words, free.map { text.keys[$0] }[...]))
+      let likeness = 2 * shared / Double(words.count + free.count)
       guard likeness >= 0.75 || words.count >= 4 && shared >= 0.85 * Double(words.count) else { continue }
       let distance = abs(Double(sentence.lowerBound) - expected)
       if let best, (best.likeness, -best.distance) >= (likeness, -distance) { continue }

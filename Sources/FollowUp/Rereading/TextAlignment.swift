@@ -2,30 +2,56 @@ import Danish
 
 /// Where the words of one version of a text stand in another.
 ///
-/// Order is kept: first what both versions begin and end with, then runs of words that stand once in each (patience difference: the longest chain
-/// of them), and between those the same again. What is left is compared word by word where it is short, so that the time is linear in the text.
+/// Whole sentences that stand in both go first, wherever they stand. The longest chain of them that keeps its order cuts both texts into spans;
+/// in each span what is left keeps its order: what the spans begin and end with, then runs of words that stand once in each (patience difference),
+/// and between those the same again. What is left then is compared word by word where it is short, so that the time is linear in the text.
 struct TextAlignment {
   /// For each word of the old text its place in the new one, nil where it is gone.
   private(set) var places: [Int?]
   /// The words of the new text that are none of the old one's.
   private(set) var isNew: [Bool]
-  private let old: [Key]
-  private let new: [Key]
+  /// The words that stand in no sentence of both texts, by their keys and their places in the texts.
+  private var (old, new): ([Key], [Key]) = ([], [])
+  private var (oldPlaces, newPlaces): ([Int], [Int]) = ([], [])
 
   /// Cells of a table of common words; what is larger is taken for new altogether.
   private static let largest = 160_000
   private static let runs = [5, 3, 1]
 
   init(from old: Words, to new: Words) {
-    (self.old, self.new) = (old.keys, new.keys)
     places = Array(repeating: nil, count: old.count)
     isNew = Array(repeating: true, count: new.count)
-    align()
+    let sentences = Self.commonSentences(old, new)
+    for (x, y) in sentences { for (place, now) in zip(x, y) { match(place, now) } }
+    var spans: [(old: Range<Int>, new: Range<Int>)] = []
+    var (oldStart, newStart) = (0, 0)
+    let chain = Self.longestChain(sentences.map { ($0.old.lowerBound, $0.new.lowerBound) })
+    for (x, y) in chain + [(old.count, new.count)] {
+      let (oldFirst, newFirst) = (oldPlaces.count, newPlaces.count)
+      for place in oldStart..<x where places[place] == nil { oldPlaces.append(place) }
+      for place in newStart..<y where isNew[place] { newPlaces.append(place) }
+      spans.append((oldFirst..<oldPlaces.count, newFirst..<newPlaces.count))
+      (oldStart, newStart) = (x, y)
+    }
+    self.old = oldPlaces.map { old.keys[$0] }
+    self.new = newPlaces.map { new.keys[$0] }
+    for span in spans { align(span.old, span.new) }
   }
 
-  private mutating func align() {
-    // Depth is bound by the number of runs, not by the text: each step cuts a span into smaller ones.
-    var open = [(old: 0..<old.count, new: 0..<new.count, run: 0)]
+  /// Sentences of the same words, in the order of the old text; one that stands several times is found where both texts have it as often.
+  private static func commonSentences(_ old: Words, _ new: Words) -> [(old: Range<Int>, new: Range<Int>)] {
+    func byWords(_ words: Words) -> [ArraySlice<Key>: [Range<Int>]] {
+      words.sentences().reduce(into: [:]) { $0[words.keys[$1], default: []].append($1) }
+    }
+    let found = byWords(new)
+    var pairs: [(old: Range<Int>, new: Range<Int>)] = []
+    for (words, places) in byWords(old) { if let here = found[words], here.count == places.count { pairs += zip(places, here).map { ($0, $1) } } }
+    return pairs.sorted { $0.old.lowerBound < $1.old.lowerBound }
+  }
+
+  private mutating func align(_ oldSpan: Range<Int>, _ newSpan: Range<Int>) {
+    // Each step cuts a span into smaller ones, or tries shorter runs.
+    var open = [(old: oldSpan, new: newSpan, run: 0)]
     while var (a, b, run) = open.popLast() {
       trim(&a, &b)
       guard !a.isEmpty, !b.isEmpty else { continue }
@@ -41,12 +67,14 @@ struct TextAlignment {
       var (oldStart, newStart) = (a.lowerBound, b.lowerBound)
       for (x, y) in anchors {
         open.append((oldStart..<x, newStart..<y, run))
-        match(x, y)
+        pair(x, y)
         (oldStart, newStart) = (x + 1, y + 1)
       }
       open.append((oldStart..<a.upperBound, newStart..<b.upperBound, run))
     }
   }
+
+  private mutating func pair(_ x: Int, _ y: Int) { match(oldPlaces[x], newPlaces[y]) }
 
   private mutating func match(_ x: Int, _ y: Int) {
     places[x] = y
@@ -56,11 +84,11 @@ struct TextAlignment {
   /// Matches what both spans begin and end with.
   private mutating func trim(_ a: inout Range<Int>, _ b: inout Range<Int>) {
     while !a.isEmpty, !b.isEmpty, old[a.lowerBound] == new[b.lowerBound] {
-      match(a.lowerBound, b.lowerBound)
+      pair(a.lowerBound, b.lowerBound)
       (a, b) = (a.dropFirst(), b.dropFirst())
     }
     while !a.isEmpty, !b.isEmpty, old[a.upperBound - 1] == new[b.upperBound - 1] {
-      match(a.upperBound - 1, b.upperBound - 1)
+      pair(a.upperBound - 1, b.upperBound - 1)
       (a, b) = (a.dropLast(), b.dropLast())
     }
   }
@@ -121,7 +149,7 @@ struct TextAlignment {
     var (x, y) = (0, 0)
     while x < a.count, y < b.count {
       if old[a.lowerBound + x] == new[b.lowerBound + y] {
-        match(a.lowerBound + x, b.lowerBound + y)
+        pair(a.lowerBound + x, b.lowerBound + y)
         (x, y) = (x + 1, y + 1)
       } else if lengths[(x + 1) * width + y] >= lengths[x * width + y + 1] {
         x += 1

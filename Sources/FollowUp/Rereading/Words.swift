@@ -9,16 +9,22 @@ package struct Words: Sendable {
   /// Whether a sentence may begin with the word.
   let begins: [Bool]
 
-  package init(_ text: SourceText) {
+  /// `statements` are sentences known otherwise: what stands before and behind them, a heading on the line above, is none of theirs.
+  package init(_ text: SourceText, statements: [ByteRange] = []) {
     var tokenizer = Tokenizer()
     var tokens: [Token] = []
     tokenizer.append(text, text.whole, to: &tokens)
     var (keys, ranges, begins): ([Key], [ByteRange], [Bool]) = ([], [], [])
     var starts = true
+    var bounds = statements.flatMap { [$0.start, $0.end] }.sorted()[...]
     for (index, token) in tokens.enumerated() {
       guard !token.isPunctuation else {
         if ".!?:;•|*".utf8.contains(text.bytes[token.range.start]) { starts = true }
         continue
+      }
+      while let bound = bounds.first, bound <= token.range.start {
+        starts = true
+        bounds.removeFirst()
       }
       keys.append(token.key)
       ranges.append(token.range)

@@ -43,7 +43,7 @@ extension Transaction {
   func reread(_ minutes: Minutes, _ commitments: [Commitment], of meeting: Meeting, isNewText: Bool) throws -> MinutesDifference {
     let found = commitments.filter { !minutes.isCalendar($0) }
     let known = try KnownTasks(meeting.id, isNewText: isNewText, database, today: act.today)
-    let text = Words(minutes.text)
+    let text = Words(minutes.text, statements: found.map(\.range) + known.present)
     let reading = Rereading(known: known.statements, versions: known.versions(present: text), text: text, commitments: found)
     let book = try OwnerBook(database, body: meeting.body, header: minutes.meeting)
     var difference = MinutesDifference()
@@ -153,6 +153,8 @@ private struct KnownTasks {
 
   private(set) var tasks: [Known] = []
   private(set) var statements: [KnownStatement] = []
+  /// Their places in the present text.
+  let present: [ByteRange]
   private let texts: [Int: Words]
 
   init(_ meeting: Int64, isNewText: Bool, _ database: Database, today: Day) throws {
@@ -179,9 +181,10 @@ private struct KnownTasks {
           task: row.id, places: places, action: row.text, kind: row.kind, owners: row.owners.map(\.name), isEdited: edited.contains(row.id),
           isDecided: row.confirmed || row.rejected || row.status.isClosed))
     }
-    let needed = Set(statements.flatMap { $0.places.map(\.version) })
-    texts = Dictionary(
-      uniqueKeysWithValues: versions.texts.filter { needed.contains($0.number) }.map { ($0.number, Words(SourceText($0.minutes))) })
+    let places = Dictionary(grouping: statements.flatMap(\.places), by: \.version).mapValues { $0.map(\.range) }
+    present = places[0] ?? []
+    let older = versions.texts.filter { places[$0.number] != nil }
+    texts = Dictionary(uniqueKeysWithValues: older.map { ($0.number, Words(SourceText($0.minutes), statements: places[$0.number] ?? [])) })
   }
 
   /// The texts by their numbers; 0 is the present one.
