@@ -22,10 +22,10 @@ enum Annotated {
 @Suite("Reading stored minutes again")
 struct RereadingRules {
   /// Each in a body of its own, with what the grammar reads in each text.
-  private func register() throws -> (Register, readings: [String: [Commitment]]) {
+  private func register(_ part: Int) throws -> (Register, readings: [String: [Commitment]]) {
     let register = try Register.inMemory()
     var readings: [String: [Commitment]] = [:]
-    for (name, text) in try Annotated.texts() {
+    for (name, text) in try Annotated.texts().enumerated().filter({ $0.offset % 8 == part }).map(\.element) {
       let held = MinutesParser.parse(SourceText(text)).meeting.date ?? day("2020-01-01")
       let minutes = MinutesParser.parse(SourceText(text), day: held)
       let found = Extractor.commitments(in: minutes)
@@ -37,11 +37,11 @@ struct RereadingRules {
     return (register, readings)
   }
 
-  @Test func theSameGrammarChangesNothingAndAnotherNothingThatPeopleDecided() throws {
-    let (register, readings) = try register()
+  @Test(arguments: 0..<8) func theSameGrammarChangesNothingAndAnotherNothingThatPeopleDecided(_ part: Int) throws {
+    let (register, readings) = try register(part)
     let same = { (minutes: Minutes) -> [Commitment] in readings[minutes.text.string] ?? [] }
     let tasks = try register.tasks(today: day("2026-01-02"))
-    #expect(tasks.count > 700)
+    #expect(tasks.count > 200)
     let ids = tasks.map(\.id)
     _ = try register.confirm(ids.filter { $0 % 4 == 0 }, note: nil, act("2026-01-02"))
     _ = try register.reject(ids.filter { $0 % 4 == 1 }, note: nil, act("2026-01-02"))
@@ -54,14 +54,15 @@ struct RereadingRules {
     let other = { (minutes: Minutes) -> [Commitment] in
       same(minutes).enumerated().filter { $0.offset % 3 != 0 }.map { _, found in
         var found = found
-        (found.action, found.kind, found.due) = ("sørge for at " + found.action, found.kind == .request ? .decision : .request, nil)
+        (found.action, found.kind) = ("sørge for at " + found.action, found.kind == .request ? .decision : .request)
+        found.due?.text += " eller snart"
         found.owners = [Owner(name: "Kommunerne", type: .group)]
         return found
       }
     }
     let read = try register.reread(meeting: nil, body: nil, by: other, act("2026-01-03"))
     let named = read.flatMap { $0.difference.changed.map(\.after) + $0.difference.gone + $0.difference.unread }
-    #expect(named.count > 300 && named.allSatisfy { !$0.confirmed && !$0.rejected } && read.allSatisfy { $0.difference.gone.isEmpty })
+    #expect(named.count > 60 && named.allSatisfy { !$0.confirmed && !$0.rejected } && read.allSatisfy { $0.difference.gone.isEmpty })
     #expect(read.allSatisfy { $0.difference.new.isEmpty }, "\(read.flatMap { $0.difference.new.map(\.text) })")
     #expect(try register.check() == [])
     // The first grammar has its way again: what nobody touched is as it was.
