@@ -155,7 +155,8 @@ struct FeatureReader {
   }
 
   private static let particles: [(String, Key)] = [
-    "på", "til", "op", "af", "med", "ud", "ind", "om", "for", "tilbage", "videre", "over", "sig", "fra", "ned", "hjem", "efter", "sammen", "frem", "under", "hos", "væk",
+    "på", "til", "op", "af", "med", "ud", "ind", "om", "for", "tilbage", "videre", "over", "sig", "fra", "ned", "hjem", "efter", "sammen", "frem",
+    "under", "hos", "væk",
   ].map { ($0, Key($0)) }
 
   private func subject(_ clause: Clause, _ rule: String, _ features: inout Features) {

@@ -1,111 +1,113 @@
 /// The weights of the logistic model, trained on the annotated minutes by `.ci/train-weights`: weight and feature on each line.
 enum Weights {
   static let lines: StaticString = """
-    -0.47 absent=yes
-    -0.11 after=past
-    -0.13 after=present
-    -0.80 after=perfect
-    0.72 agent=body
-    0.28 agent=office
-    0.11 agent=group
-    -1.07 agent=meeting
+    -0.46 absent=yes
+    -0.08 after=past
+    -0.14 after=present
+    -0.76 after=perfect
+    0.73 agent=body
+    0.29 agent=office
+    0.12 agent=group
+    0.06 agent=external
+    -1.08 agent=meeting
     0.57 alone=yes
-    0.30 before=present
-    -0.50 bias=yes
-    0.14 bullet=yes
+    0.28 before=present
+    -0.46 bias=yes
+    0.12 bullet=yes
     -0.24 columns=yes
-    -0.75 conditional=yes
-    0.35 cue=formality
+    -0.72 conditional=yes
+    0.33 cue=formality
     0.13 cue=known
-    -0.08 cue=apologies
+    -0.12 cue=apologies
     -0.24 cue=custom
+    -0.32 cue=meeting-date
     -0.36 cue=gladly
-    -0.36 cue=meeting-date
-    -0.39 cue=generic
-    -0.58 cue=meeting-again
-    -0.59 cue=hedge
-    -0.70 cue=explanation
-    -0.88 cue=law
-    -0.90 cue=ongoing
-    -0.92 cue=personal
-    -0.93 cue=recalled
-    -1.27 cue=usually
-    0.65 dated=deferred
-    0.64 dated=will-do
-    0.60 dated=propose-that
-    0.47 dated=propose-noun
-    0.43 dated=must-go
-    0.35 dated=decide-to
-    0.35 dated=agree-that
-    0.33 dated=lacks
-    0.32 dated=must-do
-    0.26 dated=promise-that
-    0.25 dated=bidden
-    0.20 dated=told
-    0.15 dated=ask-to
-    0.15 dated=opinion
-    0.14 dated=promise-to
-    0.12 dated=could
-    0.10 dated=requested
-    0.05 dated=gets
-    -0.16 dated=granted
+    -0.36 cue=generic
+    -0.54 cue=hedge
+    -0.59 cue=meeting-again
+    -0.73 cue=explanation
+    -0.87 cue=personal
+    -0.89 cue=law
+    -0.91 cue=ongoing
+    -0.96 cue=recalled
+    -1.26 cue=usually
+    0.70 dated=will-do
+    0.64 dated=deferred
+    0.62 dated=propose-that
+    0.51 dated=propose-noun
+    0.40 dated=decide-to
+    0.39 dated=must-go
+    0.38 dated=agree-that
+    0.38 dated=must-do
+    0.31 dated=lacks
+    0.26 dated=bidden
+    0.25 dated=promise-that
+    0.22 dated=told
+    0.20 dated=could
+    0.19 dated=takes-place
+    0.17 dated=ask-to
+    0.16 dated=opinion
+    0.15 dated=promise-to
+    0.11 dated=requested
+    0.06 dated=gets
+    -0.16 dated=is-done
+    -0.17 dated=granted
     -0.20 dated=be-ready
-    -0.23 dated=is-done
     -0.23 dated=decide-that
-    -0.25 dated=must-be-done
+    -0.23 dated=must-be-done
+    -0.42 dated=does
     -0.44 dated=ask-that
-    -0.45 dated=does
-    -0.53 dated=command
-    -1.72 dates-previous=yes
-    0.56 decider=named
-    0.24 decider=man
-    0.21 decider=meeting
-    0.08 decider=expletive
-    -0.13 decider=everyone
-    -0.15 decider=external
-    -0.21 decider=agent
+    -0.50 dated=command
+    -1.64 dates-previous=yes
+    0.60 decider=named
+    0.26 decider=man
+    0.22 decider=meeting
+    0.11 decider=expletive
+    -0.12 decider=external
+    -0.12 decider=everyone
+    -0.16 decider=agent
     -0.35 decider=absent
-    -0.67 decider=thing
-    -0.83 decider=pronoun
-    0.53 decides=expletive
-    0.33 decides=meeting
-    0.14 decides=office
-    -0.34 decides=thing
-    0.74 deliverable=yes
-    1.00 due=next-meeting
-    0.99 due=week
-    0.52 due=before-event
-    0.51 due=month
-    0.49 due=asap
-    0.42 due=other
-    0.42 due=date
-    -0.17 due=quarter
-    -0.60 due=year
-    -0.79 due=none
-    -1.28 due=recurring
-    -0.18 expletive=der
-    -0.30 expletive=det
+    -0.63 decider=thing
+    -0.78 decider=pronoun
+    0.55 decides=expletive
+    0.34 decides=meeting
+    0.15 decides=office
+    -0.36 decides=thing
+    0.80 deliverable=yes
+    1.30 due=next-meeting
+    0.88 due=week
+    0.56 due=month
+    0.54 due=before-event
+    0.53 due=asap
+    0.49 due=date
+    0.38 due=other
+    -0.28 due=quarter
+    -0.58 due=year
+    -0.70 due=none
+    -1.30 due=recurring
+    -0.17 expletive=der
+    -0.28 expletive=det
     0.75 fate=accepted
-    -0.67 fate=rejected
+    -0.69 fate=rejected
     -0.70 fate=adopted
     -0.43 figure=yes
-    -0.74 first-sentence=yes
-    -0.11 fore-field=yes
+    -0.76 first-sentence=yes
+    -0.14 fore-field=yes
     0.56 frame=finde
+    0.56 frame=synes
     0.55 frame=foreslå
-    0.51 frame=synes
-    0.44 frame=aftale
-    0.43 frame=tilføje
-    0.41 frame=være
+    0.42 frame=tilføje
+    0.42 frame=aftale
+    0.42 frame=være
     0.36 frame=forklare
-    0.30 frame=tilbyde
-    0.29 frame=se
+    0.31 frame=se
+    0.29 frame=ønske
+    0.28 frame=vedtage
+    0.28 frame=tilbyde
     0.28 frame=udtrykke
+    0.28 frame=pege
     0.27 frame=anbefale
-    0.27 frame=ønske
-    0.26 frame=vedtage
-    0.26 frame=pege
-    0.25 frame=erkende
+    0.26 frame=erkende
     0.21 frame=konkludere
     0.18 frame=opfordre
     -0.05 frame=bekræfte
@@ -113,1592 +115,1613 @@ enum Weights {
     -0.08 frame=supplere
     -0.08 frame=konstatere
     -0.09 frame=henvise
-    -0.17 frame=beslutte
-    -0.19 frame=orientere
-    -0.24 frame=mene
+    -0.18 frame=beslutte
+    -0.18 frame=orientere
     -0.25 frame=regne
-    -0.46 frame=nævne
-    -0.46 frame=blive
+    -0.26 frame=mene
+    -0.47 frame=nævne
+    -0.47 frame=blive
     -0.51 frame=svare
     -0.56 frame=godkende
     -0.57 frame=bede
-    -0.64 frame=bemærke
-    -0.69 frame=sige
+    -0.63 frame=bemærke
+    -0.71 frame=sige
     -0.72 frame=minde
     -0.87 frame=fortælle
-    -0.88 frame=indstille
+    -0.90 frame=indstille
     -1.19 frame=gøre
     -0.49 frame-date=yes
     -1.24 frame-negated=yes
-    0.60 frame-tense=none
-    0.49 frame-tense=past
-    0.47 frame-tense=present
-    -1.31 frame-tense=perfect
-    0.98 guessed=yes
-    0.23 indefinite=yes
-    -0.12 indefinite-thing=yes
-    0.30 label=decision
-    0.30 label=answer
-    -0.54 label=question
-    -0.76 label=action
-    0.93 last-sentence=yes
-    -0.19 layout=yes
-    1.20 lemma=undersøge
-    1.14 lemma=bestille
-    1.03 lemma=have
-    1.00 lemma=bage
-    0.84 lemma=spørge
-    0.78 lemma=høre
+    0.62 frame-tense=none
+    0.52 frame-tense=past
+    0.49 frame-tense=present
+    -1.28 frame-tense=perfect
+    0.99 guessed=yes
+    -0.53 heading=yes
+    0.21 indefinite=yes
+    -0.06 indefinite-thing=yes
+    0.33 label=answer
+    0.20 label=decision
+    0.06 label=proposal
+    -0.49 label=question
+    -0.79 label=action
+    0.92 last-sentence=yes
+    -0.33 layout=yes
+    1.18 lemma=undersøge
+    1.16 lemma=bestille
+    1.01 lemma=bage
+    0.99 lemma=have
+    0.83 lemma=spørge
+    0.75 lemma=høre
     0.70 lemma=aftale
-    0.70 lemma=nedsætte
+    0.67 lemma=nedsætte
     0.67 lemma=opdatere
     0.66 lemma=sende
-    0.64 lemma=rykke
-    0.61 lemma=oversende
+    0.65 lemma=rykke
+    0.64 lemma=oversende
+    0.60 lemma=tjekke
     0.60 lemma=udsende
-    0.59 lemma=besøge
-    0.58 lemma=tjekke
+    0.58 lemma=besøge
     0.57 lemma=invitere
-    0.54 lemma=afsætte
-    0.52 lemma=indgå
-    0.51 lemma=tælle
+    0.55 lemma=afsætte
+    0.53 lemma=tælle
+    0.51 lemma=indgå
     0.49 lemma=maile
-    0.47 lemma=fylde
+    0.46 lemma=fylde
     0.45 lemma=kontakte
-    0.44 lemma=skaffe
-    0.43 lemma=fortsætte
-    0.42 lemma=vise
-    0.40 lemma=huske
-    0.40 lemma=orientere
-    0.39 lemma=forelægge
-    0.37 lemma=efterlyse
+    0.43 lemma=skaffe
+    0.43 lemma=vise
+    0.41 lemma=huske
+    0.41 lemma=forelægge
+    0.40 lemma=fortsætte
+    0.39 lemma=orientere
+    0.38 lemma=tilmelde
+    0.38 lemma=slå
+    0.38 lemma=lave
     0.37 lemma=opsætte
-    0.37 lemma=slå
-    0.36 lemma=lave
+    0.37 lemma=indhente
     0.36 lemma=præsentere
-    0.35 lemma=indhente
-    0.35 lemma=tilmelde
-    0.34 lemma=indkalde
-    0.33 lemma=underskrive
+    0.36 lemma=efterlyse
+    0.36 lemma=udsætte
+    0.35 lemma=underskrive
+    0.33 lemma=indkalde
     0.33 lemma=rette
-    0.33 lemma=udsætte
     0.32 lemma=sørge
-    0.32 lemma=besvare
-    0.30 lemma=udarbejde
-    0.28 lemma=være
-    0.28 lemma=svare
-    0.28 lemma=nå
+    0.31 lemma=være
+    0.29 lemma=besvare
+    0.28 lemma=blive
     0.27 lemma=anmode
-    0.26 lemma=oplyse
-    0.26 lemma=blive
-    0.26 lemma=tilbyde
-    0.26 lemma=bruge
-    0.24 lemma=bevilge
-    0.24 lemma=fremsende
-    0.24 lemma=udskyde
-    0.23 lemma=finde
-    0.23 lemma=foreslå
+    0.27 lemma=nå
+    0.27 lemma=udarbejde
+    0.27 lemma=svare
+    0.27 lemma=oplyse
+    0.25 lemma=tilbyde
+    0.25 lemma=foreslå
+    0.25 lemma=bruge
     0.23 lemma=medbringe
-    0.22 lemma=lægge
-    0.22 lemma=kigge
-    0.22 lemma=skrive
-    0.22 lemma=slette
-    0.20 lemma=sælge
-    0.20 lemma=booke
-    0.20 lemma=indarbejde
-    0.20 lemma=beslutte
-    0.19 lemma=udpege
-    0.18 lemma=hente
+    0.23 lemma=udskyde
+    0.23 lemma=booke
+    0.23 lemma=bevilge
+    0.23 lemma=kigge
+    0.23 lemma=finde
+    0.22 lemma=fremsende
+    0.22 lemma=beslutte
+    0.21 lemma=lægge
+    0.21 lemma=slette
+    0.21 lemma=hente
+    0.20 lemma=udpege
+    0.19 lemma=sælge
+    0.19 lemma=tømme
+    0.19 lemma=indarbejde
+    0.19 lemma=klippe
+    0.19 lemma=skrive
     0.18 lemma=forhøre
-    0.18 lemma=genoverveje
-    0.17 lemma=gå
-    0.17 lemma=køre
-    0.16 lemma=tømme
+    0.17 lemma=efterspørge
+    0.17 lemma=genoverveje
+    0.17 lemma=ville
+    0.16 lemma=gå
+    0.16 lemma=regne
     0.16 lemma=dække
-    0.15 lemma=efterspørge
-    0.15 lemma=regne
-    0.15 lemma=ville
-    0.13 lemma=afgive
+    0.14 lemma=sætte
     0.13 lemma=læse
-    0.13 lemma=inddrage
-    0.13 lemma=overveje
-    0.13 lemma=sætte
+    0.13 lemma=lade
+    0.13 lemma=køre
+    0.12 lemma=overveje
     0.12 lemma=byde
-    0.12 lemma=lade
-    0.12 lemma=fjerne
+    0.11 lemma=afgive
+    0.11 lemma=fjerne
     0.11 lemma=leje
-    0.10 lemma=flytte
-    0.09 lemma=tale
+    0.11 lemma=inddrage
+    0.10 lemma=tale
     0.09 lemma=mangle
     0.09 lemma=overdrage
+    0.08 lemma=begynde
     0.08 lemma=vedtage
-    0.08 lemma=møde
-    0.07 lemma=etablere
-    0.07 lemma=begynde
-    0.06 lemma=love
+    0.08 lemma=flytte
+    0.07 lemma=tænde
+    0.07 lemma=love
     0.06 lemma=bede
-    0.05 lemma=skifte
-    -0.05 lemma=vente
-    -0.06 lemma=levere
-    -0.06 lemma=samle
-    -0.06 lemma=gennemgå
+    0.06 lemma=møde
+    -0.05 lemma=gennemgå
+    -0.06 lemma=prøve
+    -0.06 lemma=vente
     -0.07 lemma=føre
-    -0.08 lemma=vælge
-    -0.08 lemma=varsle
-    -0.09 lemma=bringe
-    -0.10 lemma=ringe
+    -0.07 lemma=varsle
+    -0.07 lemma=vælge
+    -0.08 lemma=bringe
+    -0.09 lemma=levere
+    -0.09 lemma=ringe
     -0.10 lemma=medføre
-    -0.11 lemma=hænge
-    -0.11 lemma=stige
-    -0.12 lemma=male
-    -0.12 lemma=trække
-    -0.13 lemma=snakke
-    -0.13 lemma=beskrive
-    -0.14 lemma=hæve
-    -0.15 lemma=melde
+    -0.10 lemma=sidde
+    -0.10 lemma=snakke
+    -0.10 lemma=male
+    -0.10 lemma=hænge
+    -0.12 lemma=stige
+    -0.12 lemma=beskrive
+    -0.13 lemma=gennemføre
+    -0.14 lemma=trække
     -0.15 lemma=overholde
     -0.15 lemma=bære
-    -0.16 lemma=gennemføre
-    -0.17 lemma=låne
-    -0.18 lemma=planlægge
+    -0.16 lemma=låne
+    -0.16 lemma=melde
+    -0.17 lemma=hæve
     -0.18 lemma=virke
+    -0.18 lemma=planlægge
     -0.19 lemma=sige
-    -0.19 lemma=aflevere
-    -0.20 lemma=forberede
+    -0.19 lemma=forberede
+    -0.20 lemma=stille
     -0.20 lemma=tabe
+    -0.21 lemma=aflevere
     -0.21 lemma=pleje
-    -0.21 lemma=stille
-    -0.23 lemma=træde
-    -0.23 lemma=deltage
-    -0.23 lemma=vende
-    -0.23 lemma=offentliggøre
-    -0.24 lemma=passe
-    -0.24 lemma=revidere
-    -0.26 lemma=indstille
+    -0.22 lemma=deltage
+    -0.24 lemma=vende
+    -0.24 lemma=træde
+    -0.25 lemma=gøre
+    -0.25 lemma=passe
+    -0.26 lemma=takke
     -0.26 lemma=løbe
-    -0.27 lemma=arbejde
-    -0.27 lemma=takke
-    -0.29 lemma=genoptage
-    -0.29 lemma=anbefale
-    -0.29 lemma=gøre
-    -0.30 lemma=skylde
-    -0.30 lemma=starte
-    -0.30 lemma=kunne
-    -0.31 lemma=supplere
-    -0.32 lemma=imødekomme
+    -0.26 lemma=offentliggøre
+    -0.27 lemma=genoptage
+    -0.27 lemma=revidere
+    -0.27 lemma=indstille
+    -0.27 lemma=skulle
+    -0.28 lemma=arbejde
+    -0.28 lemma=anbefale
+    -0.28 lemma=kunne
+    -0.29 lemma=skylde
+    -0.31 lemma=starte
+    -0.32 lemma=supplere
+    -0.33 lemma=imødekomme
     -0.33 lemma=ændre
-    -0.34 lemma=skulle
-    -0.34 lemma=købe
-    -0.35 lemma=fungere
-    -0.35 lemma=udskifte
-    -0.36 lemma=godkende
-    -0.36 lemma=søge
-    -0.37 lemma=benytte
+    -0.35 lemma=købe
+    -0.35 lemma=søge
+    -0.36 lemma=fungere
+    -0.37 lemma=udskifte
+    -0.38 lemma=godkende
     -0.38 lemma=efterse
-    -0.40 lemma=modtage
+    -0.38 lemma=benytte
+    -0.39 lemma=modtage
+    -0.40 lemma=forvente
     -0.41 lemma=uddele
-    -0.41 lemma=forhandle
-    -0.42 lemma=forvente
+    -0.43 lemma=forhandle
     -0.43 lemma=opsige
-    -0.46 lemma=kende
-    -0.46 lemma=ansætte
-    -0.48 lemma=tage
-    -0.48 lemma=opfordre
-    -0.49 lemma=overføre
-    -0.50 lemma=rydde
-    -0.51 lemma=støtte
-    -0.53 lemma=kræve
-    -0.53 lemma=behandle
+    -0.44 lemma=kende
+    -0.45 lemma=tage
+    -0.45 lemma=ansætte
+    -0.47 lemma=overføre
+    -0.49 lemma=opfordre
+    -0.49 lemma=rydde
+    -0.50 lemma=støtte
+    -0.52 lemma=kræve
+    -0.54 lemma=behandle
     -0.55 lemma=udvide
-    -0.55 lemma=åbne
     -0.55 lemma=holde
-    -0.57 lemma=tiltræde
+    -0.56 lemma=åbne
+    -0.58 lemma=tiltræde
     -0.58 lemma=vurdere
-    -0.59 lemma=formulere
-    -0.62 lemma=stoppe
-    -0.62 lemma=meddele
-    -0.72 lemma=rundsende
-    -0.74 lemma=følge
+    -0.61 lemma=stoppe
+    -0.62 lemma=formulere
+    -0.65 lemma=meddele
+    -0.73 lemma=følge
+    -0.77 lemma=rundsende
     -0.79 lemma=vide
-    -0.88 lemma=se
-    -0.90 lemma=lukke
+    -0.86 lemma=se
+    -0.88 lemma=lukke
     -0.92 lemma=dele
-    -0.94 lemma=komme
-    -1.12 lemma=betale
-    -1.32 lemma=afholde
-    0.26 length=short
-    0.13 length=middle
-    0.12 length=long
-    1.05 line=passive
-    0.66 line=infinitive
-    0.09 line=participle
-    0.07 line=noun
-    -0.14 line=finite
-    -0.33 line=name
-    -0.34 line=imperative
+    -0.98 lemma=komme
+    -1.11 lemma=betale
+    -1.27 lemma=afholde
+    0.31 length=short
+    0.14 length=long
+    0.14 length=middle
+    0.07 length=tiny
+    1.04 line=passive
+    0.64 line=infinitive
+    -0.09 line=finite
+    -0.39 line=name
+    -0.39 line=imperative
     -1.02 line=done
-    0.82 modal=burde
-    0.41 modal=none
-    0.36 modal=skal
-    0.34 modal=skulle
-    0.20 modal=kunne
-    0.18 modal=bør
-    -0.11 modal=måtte
+    0.83 modal=burde
+    0.45 modal=skulle
+    0.43 modal=none
+    0.35 modal=skal
+    0.23 modal=kunne
+    0.22 modal=bør
+    -0.10 modal=måtte
     -0.12 modal=ville
-    -0.26 modal=vil
-    -0.33 modal=må
-    -0.66 modal=kan
+    -0.23 modal=vil
+    -0.32 modal=må
+    -0.67 modal=kan
     -1.29 negated=yes
-    0.11 no-point=yes
-    2.15 noted=names
-    1.40 noted=action
-    1.36 noted=next-sentence
-    1.03 noted=column
-    0.82 noted=deadline
+    0.15 no-point=yes
+    2.23 noted=names
+    1.50 noted=action
+    1.09 noted=next-sentence
+    0.95 noted=column
+    0.81 noted=deadline
     0.67 noted=line
-    0.58 noted=row
-    0.49 noted=lead-owner
+    0.60 noted=row
+    0.51 noted=lead-owner
     0.29 noted=column-own
-    0.22 noted=row-due
-    -0.33 noted=row-own
+    0.21 noted=row-due
+    -0.32 noted=row-own
     -0.10 object=yes
-    0.07 object-only=yes
-    0.76 owner=listed
-    -0.22 owner=group
-    -0.54 owner=person
-    -0.61 owner=none
-    -0.69 owner=body
+    0.11 object-only=yes
+    0.84 owner=listed
+    -0.16 owner=group
+    -0.48 owner=person
+    -0.57 owner=none
+    -0.63 owner=body
     0.75 ownerless=command
-    0.41 ownerless=decide-to
-    0.36 ownerless=propose-that
-    0.35 ownerless=comes-from
+    0.45 ownerless=does
+    0.43 ownerless=decide-to
+    0.38 ownerless=propose-that
     0.35 ownerless=opinion
-    0.26 ownerless=does
-    0.19 ownerless=gets
-    0.16 ownerless=should
-    0.09 ownerless=propose-noun
-    0.09 ownerless=deferred
-    0.07 ownerless=to-do
+    0.34 ownerless=comes-from
+    0.21 ownerless=gets
+    0.15 ownerless=should
+    0.11 ownerless=propose-noun
+    0.11 ownerless=deferred
+    0.10 ownerless=to-do
+    0.07 ownerless=must-get
+    0.07 ownerless=takes-place
     0.07 ownerless=agree-that
-    -0.07 ownerless=lacks
-    -0.08 ownerless=be-ready
-    -0.10 ownerless=agree-to
+    0.06 ownerless=wish-that
+    -0.06 ownerless=lacks
+    -0.06 ownerless=be-ready
+    -0.08 ownerless=agree-to
     -0.11 ownerless=outcome
-    -0.18 ownerless=ask-that
-    -0.19 ownerless=must-be-done
-    -0.19 ownerless=idea-to
-    -0.21 ownerless=idea-that
+    -0.14 ownerless=must-be-done
+    -0.16 ownerless=idea-to
+    -0.19 ownerless=ask-that
     -0.21 ownerless=promise-to
-    -0.25 ownerless=ask-for
-    -0.28 ownerless=granted
-    -0.30 ownerless=could
-    -0.31 ownerless=bidden
-    -0.62 ownerless=is-done
-    -0.63 ownerless=decide-that
+    -0.21 ownerless=idea-that
+    -0.24 ownerless=ask-for
+    -0.29 ownerless=granted
+    -0.30 ownerless=bidden
+    -0.33 ownerless=could
+    -0.58 ownerless=is-done
+    -0.61 ownerless=decide-that
     -0.83 ownerless=told
-    1.01 phrase=se-på
-    0.81 phrase=udsætte-til
-    0.69 phrase=sige-til
-    0.68 phrase=tage-op
-    0.63 phrase=skulle-op
+    1.04 phrase=se-på
+    0.82 phrase=udsætte-til
+    0.67 phrase=sige-til
+    0.66 phrase=tage-op
+    0.66 phrase=skulle-op
     0.53 phrase=bruge-til
-    0.50 phrase=arbejde-videre
-    0.49 phrase=afsætte-til
+    0.49 phrase=arbejde-videre
+    0.48 phrase=afsætte-til
     0.48 phrase=huske-til
-    0.43 phrase=komme-på
-    0.43 phrase=spørge-om
-    0.42 phrase=mangle-til
-    0.41 phrase=lave-på
+    0.42 phrase=lave-på
+    0.42 phrase=komme-på
+    0.42 phrase=spørge-om
+    0.40 phrase=mangle-til
     0.40 phrase=komme-ud
     0.37 phrase=tage-af
-    0.36 phrase=finde-frem
+    0.37 phrase=finde-frem
     0.36 phrase=stille-til
-    0.36 phrase=være-på
+    0.35 phrase=være-på
     0.35 phrase=oversende-til
-    0.35 phrase=levere-til
-    0.34 phrase=hæve-til
+    0.34 phrase=levere-til
+    0.32 phrase=hæve-til
     0.32 phrase=sørge-for
     0.32 phrase=sende-af
     0.31 phrase=undersøge-om
-    0.27 phrase=lade-sig
     0.27 phrase=gå-på
     0.27 phrase=anmode-om
+    0.27 phrase=indhente-på
+    0.27 phrase=lade-sig
     0.26 phrase=høre-om
-    0.26 phrase=gå-til
+    0.25 phrase=hænge-op
     0.25 phrase=stille-med
     0.24 phrase=tale-med
-    0.24 phrase=hænge-op
-    0.24 phrase=indhente-på
-    0.23 phrase=sætte-på
+    0.24 phrase=gå-til
+    0.24 phrase=sætte-på
     0.23 phrase=invitere-med
-    0.22 phrase=kigge-på
-    0.22 phrase=rette-til
-    0.21 phrase=skrive-af
-    0.19 phrase=få-til
-    0.18 phrase=invitere-til
+    0.23 phrase=kigge-på
+    0.22 phrase=have-med
+    0.22 phrase=skrive-af
+    0.21 phrase=invitere-til
+    0.21 phrase=rette-til
+    0.20 phrase=foreslå-på
+    0.18 phrase=stå-for
+    0.18 phrase=rykke-til
     0.18 phrase=forhøre-sig
     0.18 phrase=holde-om
-    0.18 phrase=lægge-ud
-    0.18 phrase=rykke-til
-    0.17 phrase=lægge-op
-    0.17 phrase=afklare-med
-    0.17 phrase=stå-for
+    0.18 phrase=få-til
     0.17 phrase=regne-på
-    0.16 phrase=foreslå-på
+    0.17 phrase=lægge-ud
+    0.17 phrase=afklare-med
+    0.17 phrase=lægge-op
+    0.17 phrase=skulle-til
     0.16 phrase=melde-sig
-    0.15 phrase=indkalde-til
-    0.15 phrase=have-med
-    0.15 phrase=skulle-til
-    0.14 phrase=have-om
+    0.15 phrase=have-om
     0.14 phrase=orientere-om
+    0.13 phrase=indkalde-til
+    0.12 phrase=ringe-til
     0.12 phrase=aftale-med
+    0.11 phrase=stå-på
     0.10 phrase=lægge-til
     0.09 phrase=overdrage-til
-    0.09 phrase=ringe-til
+    0.08 phrase=genoptage-på
     0.08 phrase=tage-til
-    0.08 phrase=stå-på
-    0.07 phrase=genoptage-på
     0.07 phrase=lave-af
-    0.07 phrase=mangle-fra
-    0.07 phrase=indhente-fra
-    0.06 phrase=tage-ud
-    0.06 phrase=lave-om
+    0.06 phrase=indhente-fra
     0.06 phrase=skrive-ud
-    0.05 phrase=sende-på
-    0.05 phrase=tage-med
+    0.06 phrase=sende-på
+    0.06 phrase=have-på
+    0.05 phrase=tage-ud
     -0.05 phrase=være-om
-    -0.05 phrase=have-fra
-    -0.05 phrase=få-af
+    -0.06 phrase=have-fra
+    -0.06 phrase=sætte-op
+    -0.06 phrase=have-til
     -0.06 phrase=holde-med
-    -0.07 phrase=sætte-op
+    -0.07 phrase=få-af
     -0.07 phrase=stoppe-til
     -0.08 phrase=vise-på
-    -0.08 phrase=søge-om
-    -0.08 phrase=have-til
-    -0.09 phrase=gå-over
-    -0.10 phrase=sende-til
-    -0.11 phrase=levere-om
-    -0.12 phrase=melde-ud
-    -0.12 phrase=forelægge-på
-    -0.12 phrase=være-under
-    -0.13 phrase=finde-ud
-    -0.13 phrase=udsætte-fra
+    -0.10 phrase=gå-over
+    -0.10 phrase=melde-ud
+    -0.11 phrase=forelægge-på
+    -0.12 phrase=søge-om
+    -0.12 phrase=sende-til
+    -0.13 phrase=levere-om
     -0.13 phrase=stille-op
-    -0.14 phrase=flytte-til
+    -0.13 phrase=udsætte-fra
+    -0.14 phrase=være-under
+    -0.14 phrase=finde-ud
+    -0.15 phrase=flytte-til
     -0.15 phrase=være-med
-    -0.16 phrase=aflevere-til
-    -0.16 phrase=udskyde-til
+    -0.15 phrase=udskyde-til
     -0.17 phrase=arbejde-på
+    -0.17 phrase=mangle-på
+    -0.17 phrase=aflevere-til
     -0.17 phrase=uddele-på
-    -0.18 phrase=mangle-på
-    -0.19 phrase=supplere-med
-    -0.20 phrase=skrive-om
-    -0.20 phrase=tage-på
+    -0.18 phrase=tage-på
+    -0.20 phrase=supplere-med
+    -0.21 phrase=gå-med
     -0.22 phrase=låne-af
-    -0.23 phrase=gå-med
-    -0.24 phrase=snakke-med
-    -0.26 phrase=lave-til
-    -0.27 phrase=takke-for
-    -0.29 phrase=skrive-til
-    -0.29 phrase=komme-fra
-    -0.31 phrase=vende-tilbage
-    -0.32 phrase=efterlyse-til
+    -0.22 phrase=skrive-om
+    -0.25 phrase=snakke-med
+    -0.26 phrase=takke-for
+    -0.27 phrase=komme-fra
+    -0.29 phrase=lave-til
+    -0.32 phrase=skrive-til
+    -0.32 phrase=vende-tilbage
+    -0.33 phrase=efterlyse-til
     -0.34 phrase=få-på
     -0.36 phrase=skulle-efter
-    -0.39 phrase=være-for
-    -0.39 phrase=gå-videre
-    -0.39 phrase=lave-for
-    -0.41 phrase=bringe-videre
-    -0.42 phrase=udarbejde-til
+    -0.40 phrase=være-for
+    -0.40 phrase=lave-for
+    -0.41 phrase=gå-videre
+    -0.42 phrase=bringe-videre
+    -0.43 phrase=udarbejde-til
+    -0.43 phrase=holde-efter
     -0.43 phrase=prøve-med
-    -0.44 phrase=holde-efter
     -0.44 phrase=have-for
-    -0.48 phrase=opfordre-til
-    -0.50 phrase=være-til
-    -0.51 phrase=komme-til
+    -0.49 phrase=opfordre-til
+    -0.51 phrase=være-til
     -0.53 phrase=arbejde-med
+    -0.55 phrase=komme-til
     -0.58 phrase=sende-ud
-    -0.60 phrase=komme-med
-    -0.62 phrase=lægge-på
-    -1.11 phrase=lave-med
-    -0.06 presented=told
+    -0.63 phrase=lægge-på
+    -0.70 phrase=komme-med
+    -1.10 phrase=lave-med
+    -0.07 presented=told
     -0.19 presented=propose-noun
-    -0.26 presented=is-done
+    -0.25 presented=is-done
     -0.35 presented=decide-that
-    -0.44 presented=must-do
-    -0.46 presented=does
-    -0.46 presented=must-be-done
-    -0.66 presented=propose-that
+    -0.43 presented=must-do
+    -0.47 presented=must-be-done
+    -0.47 presented=does
+    -0.64 presented=propose-that
+    -0.15 question=yes
     -0.59 reply=yes
-    -0.71 reply=no
-    0.15 role=relative
-    -0.51 role=main
-    0.97 rule=requested
-    0.74 rule=action-label
-    0.61 rule=bidden
+    -0.68 reply=no
+    0.18 role=relative
+    -0.47 role=main
+    0.98 rule=requested
+    0.94 rule=action-label
+    0.63 rule=bidden
+    0.50 rule=ask-to
     0.49 rule=will-ask
-    0.47 rule=ask-to
     0.43 rule=agreed-noun
-    0.40 rule=responsible
-    0.37 rule=propose-that
-    0.35 rule=comes-from
-    0.34 rule=is-done
-    0.32 rule=ask-do
-    0.30 rule=promise-that
-    0.21 rule=could
+    0.41 rule=responsible
+    0.38 rule=propose-that
+    0.36 rule=is-done
+    0.34 rule=comes-from
+    0.33 rule=ask-do
+    0.29 rule=promise-that
+    0.20 rule=could
     0.18 rule=should
-    0.18 rule=must-go
-    0.17 rule=undertake-that
-    0.16 rule=command
-    0.16 rule=deferred
-    0.12 rule=must-be-done
-    0.11 rule=opinion
+    0.18 rule=deferred
+    0.17 rule=must-go
+    0.17 rule=command
+    0.16 rule=undertake-that
+    0.14 rule=must-be-done
+    0.13 rule=opinion
+    0.11 rule=propose-noun
     0.10 rule=entrusted
-    0.09 rule=propose-noun
     0.08 rule=gets
-    -0.08 rule=be-ready
-    -0.09 rule=does
-    -0.10 rule=ask-that
-    -0.11 rule=stands-for
+    0.07 rule=must-get
+    0.07 rule=takes-place
+    0.05 rule=agree-to
+    -0.05 rule=does
+    -0.06 rule=be-ready
+    -0.08 rule=table-row
+    -0.10 rule=stands-for
+    -0.11 rule=ask-that
     -0.13 rule=lacks
-    -0.14 rule=outcome
-    -0.15 rule=wish-that
-    -0.17 rule=idea-that
-    -0.19 rule=idea-to
-    -0.19 rule=promise-to
-    -0.25 rule=ask-meeting
-    -0.25 rule=ask-for
-    -0.26 rule=list-item
-    -0.28 rule=undertake-to
-    -0.28 rule=granted
-    -0.29 rule=table-row
-    -0.33 rule=wish-to
+    -0.14 rule=promise-to
+    -0.14 rule=wish-that
+    -0.15 rule=outcome
+    -0.16 rule=idea-to
+    -0.18 rule=idea-that
+    -0.19 rule=list-item
+    -0.24 rule=ask-for
+    -0.26 rule=ask-meeting
+    -0.27 rule=undertake-to
+    -0.29 rule=granted
+    -0.31 rule=named-task
+    -0.31 rule=wish-to
+    -0.55 rule=decide-to
     -0.56 rule=will-do
-    -0.60 rule=decide-to
-    -0.65 rule=named-task
     -0.88 rule=must-do
-    -1.62 rule=told
-    0.91 rule-cue=does/recalled
-    0.80 rule-cue=be-ready/promptly
-    0.73 rule-cue=is-done/recalled
-    0.60 rule-cue=wish-that/generic
+    -1.03 rule=verbless
+    -1.60 rule=told
+    0.93 rule-cue=does/recalled
+    0.82 rule-cue=be-ready/promptly
+    0.67 rule-cue=is-done/recalled
+    0.59 rule-cue=wish-that/generic
+    0.50 rule-cue=could/hedge
     0.48 rule-cue=must-do/custom
-    0.47 rule-cue=could/hedge
     0.43 rule-cue=is-done/promptly
-    0.39 rule-cue=does/law
     0.37 rule-cue=told/hedge
-    0.31 rule-cue=must-be-done/promptly
+    0.37 rule-cue=does/law
+    0.36 rule-cue=must-be-done/promptly
     0.31 rule-cue=lacks/known
     0.30 rule-cue=told/generic
-    0.27 rule-cue=requested/custom
+    0.28 rule-cue=requested/custom
     0.24 rule-cue=told/ongoing
-    0.19 rule-cue=bidden/generic
-    0.14 rule-cue=should/generic
+    0.16 rule-cue=bidden/generic
+    0.13 rule-cue=should/generic
     0.13 rule-cue=decide-to/promptly
-    0.12 rule-cue=lacks/recalled
-    0.07 rule-cue=must-do/generic
-    0.05 rule-cue=gets/generic
+    0.11 rule-cue=lacks/recalled
+    0.06 rule-cue=gets/generic
+    0.05 rule-cue=must-do/generic
     -0.05 rule-cue=could/law
     -0.06 rule-cue=wish-that/law
+    -0.06 rule-cue=is-done/law
     -0.06 rule-cue=must-be-done/custom
-    -0.06 rule-cue=opinion/generic
     -0.07 rule-cue=is-done/ongoing
+    -0.07 rule-cue=opinion/generic
     -0.10 rule-cue=must-be-done/meeting-again
     -0.11 rule-cue=granted/recalled
-    -0.11 rule-cue=does/custom
-    -0.14 rule-cue=does/gladly
+    -0.12 rule-cue=does/custom
+    -0.15 rule-cue=does/gladly
     -0.16 rule-cue=is-done/generic
     -0.17 rule-cue=told/gladly
-    -0.17 rule-cue=propose-that/generic
-    -0.18 rule-cue=is-done/formality
-    -0.19 rule-cue=opinion/formality
-    -0.19 rule-cue=lacks/ongoing
+    -0.17 rule-cue=is-done/formality
+    -0.19 rule-cue=propose-that/generic
+    -0.19 rule-cue=could/generic
+    -0.20 rule-cue=opinion/formality
+    -0.20 rule-cue=lacks/ongoing
     -0.23 rule-cue=decide-that/custom
-    -0.25 rule-cue=could/generic
+    -0.25 rule-cue=is-done/meeting-date
     -0.26 rule-cue=told/recalled
-    -0.30 rule-cue=undertake-to/law
-    -0.31 rule-cue=told/promptly
-    -0.31 rule-cue=is-done/meeting-date
-    -0.33 rule-cue=will-do/promptly
-    -0.33 rule-cue=could/promptly
-    -0.37 rule-cue=ask-that/recalled
+    -0.27 rule-cue=undertake-to/law
+    -0.29 rule-cue=told/promptly
+    -0.32 rule-cue=could/promptly
+    -0.35 rule-cue=will-do/promptly
+    -0.36 rule-cue=ask-that/recalled
     -0.38 rule-cue=does/generic
-    -0.40 rule-cue=bidden/apologies
-    -0.40 rule-cue=bidden/hedge
-    -0.43 rule-cue=must-do/law
-    -0.46 rule-cue=must-do/promptly
+    -0.39 rule-cue=bidden/apologies
+    -0.39 rule-cue=bidden/hedge
+    -0.44 rule-cue=must-do/law
+    -0.45 rule-cue=must-do/promptly
+    -0.45 rule-cue=does/known
     -0.47 rule-cue=does/hedge
-    -0.47 rule-cue=does/known
-    -0.49 rule-cue=does/ongoing
+    -0.52 rule-cue=does/ongoing
     -0.52 rule-cue=must-be-done/law
-    -0.66 rule-cue=will-do/gladly
-    -0.69 rule-cue=must-be-done/explanation
+    -0.68 rule-cue=will-do/gladly
+    -0.71 rule-cue=must-be-done/explanation
     -0.73 rule-cue=decide-to/recalled
-    -0.79 rule-cue=is-done/custom
+    -0.78 rule-cue=is-done/custom
     -0.87 rule-cue=does/usually
-    -0.89 rule-cue=does/meeting-again
-    -1.21 rule-cue=does/personal
-    0.85 rule-subject=could/thing
+    -0.93 rule-cue=does/meeting-again
+    -1.18 rule-cue=does/personal
+    0.87 rule-subject=could/thing
     0.69 rule-subject=will-ask/named
-    0.57 rule-subject=agree-that/thing
-    0.56 rule-subject=opinion/agent
     0.55 rule-subject=deferred/expletive
+    0.55 rule-subject=agree-that/thing
+    0.54 rule-subject=opinion/agent
     0.50 rule-subject=wish-that/man
-    0.49 rule-subject=is-done/agent
-    0.44 rule-subject=could/pronoun
-    0.44 rule-subject=stands-for/named
-    0.43 rule-subject=is-done/expletive
-    0.42 rule-subject=is-done/office
-    0.40 rule-subject=does/named
-    0.39 rule-subject=could/speaker
+    0.48 rule-subject=is-done/agent
+    0.46 rule-subject=could/pronoun
+    0.44 rule-subject=could/speaker
+    0.43 rule-subject=stands-for/named
+    0.43 rule-subject=is-done/office
+    0.40 rule-subject=is-done/expletive
     0.39 rule-subject=responsible/named
-    0.37 rule-subject=be-ready/thing
+    0.39 rule-subject=does/named
+    0.38 rule-subject=be-ready/thing
     0.36 rule-subject=must-be-done/office
+    0.36 rule-subject=does/pronoun
     0.35 rule-subject=will-do/office
-    0.35 rule-subject=does/pronoun
-    0.35 rule-subject=comes-from/thing
-    0.34 rule-subject=opinion/expletive
-    0.33 rule-subject=opinion/thing
-    0.33 rule-subject=decide-that/office
-    0.31 rule-subject=must-be-done/thing
-    0.30 rule-subject=must-get/agent
-    0.30 rule-subject=wish-that/expletive
-    0.28 rule-subject=told/speaker
+    0.35 rule-subject=opinion/expletive
+    0.34 rule-subject=comes-from/thing
+    0.34 rule-subject=opinion/thing
+    0.32 rule-subject=decide-that/office
+    0.31 rule-subject=wish-that/expletive
+    0.31 rule-subject=must-get/agent
+    0.29 rule-subject=must-be-done/thing
     0.28 rule-subject=promise-that/agent
-    0.27 rule-subject=propose-that/agent
-    0.26 rule-subject=ask-that/thing
-    0.25 rule-subject=ask-that/agent
+    0.28 rule-subject=told/speaker
+    0.28 rule-subject=propose-that/agent
+    0.26 rule-subject=ask-that/agent
+    0.25 rule-subject=ask-that/thing
+    0.24 rule-subject=must-do/pronoun
     0.24 rule-subject=decide-that/thing
-    0.22 rule-subject=must-do/pronoun
     0.21 rule-subject=idea-that/agent
-    0.21 rule-subject=promise-that/thing
-    0.20 rule-subject=must-go/thing
     0.20 rule-subject=lacks/expletive
-    0.17 rule-subject=should/thing
-    0.17 rule-subject=lacks/pronoun
-    0.16 rule-subject=outcome/named
-    0.15 rule-subject=is-done/named
-    0.15 rule-subject=propose-that/expletive
-    0.14 rule-subject=should/man
+    0.19 rule-subject=promise-that/thing
+    0.16 rule-subject=must-go/thing
+    0.15 rule-subject=should/thing
+    0.15 rule-subject=outcome/named
+    0.15 rule-subject=lacks/pronoun
+    0.14 rule-subject=is-done/named
     0.13 rule-subject=accepts/named
-    0.12 rule-subject=will-do/pronoun
-    0.09 rule-subject=must-do/speaker
-    0.08 rule-subject=told/pronoun
+    0.13 rule-subject=should/man
+    0.13 rule-subject=propose-that/expletive
+    0.11 rule-subject=told/pronoun
     0.08 rule-subject=must-be-done/expletive
+    0.08 rule-subject=should/speaker
+    0.07 rule-subject=will-do/pronoun
+    0.07 rule-subject=takes-place/thing
     0.07 rule-subject=undertake-that/agent
-    0.06 rule-subject=should/speaker
-    0.06 rule-subject=agreed-noun/named
+    0.06 rule-subject=wish-that/agent
+    0.05 rule-subject=agreed-noun/named
     -0.08 rule-subject=lacks/named
-    -0.08 rule-subject=propose-that/speaker
-    -0.09 rule-subject=must-be-done/agent
-    -0.10 rule-subject=will-do/named
-    -0.11 rule-subject=propose-that/man
-    -0.11 rule-subject=opinion/speaker
-    -0.12 rule-subject=told/agent
+    -0.09 rule-subject=will-do/named
+    -0.10 rule-subject=propose-that/speaker
+    -0.10 rule-subject=opinion/speaker
+    -0.10 rule-subject=must-be-done/agent
+    -0.12 rule-subject=propose-that/man
     -0.12 rule-subject=told/office
-    -0.13 rule-subject=stands-for/agent
-    -0.15 rule-subject=will-do/thing
+    -0.13 rule-subject=will-do/thing
+    -0.14 rule-subject=told/agent
+    -0.15 rule-subject=stands-for/agent
     -0.17 rule-subject=told/man
-    -0.18 rule-subject=agree-that/agent
     -0.18 rule-subject=opinion/man
-    -0.19 rule-subject=told/named
-    -0.19 rule-subject=must-do/thing
-    -0.20 rule-subject=lacks/thing
-    -0.20 rule-subject=should/pronoun
-    -0.21 rule-subject=will-ask/office
-    -0.21 rule-subject=must-go/expletive
+    -0.19 rule-subject=could/named
+    -0.19 rule-subject=lacks/thing
+    -0.19 rule-subject=could/man
+    -0.20 rule-subject=agree-that/agent
+    -0.20 rule-subject=must-go/expletive
+    -0.20 rule-subject=told/named
+    -0.20 rule-subject=will-ask/office
+    -0.21 rule-subject=should/pronoun
+    -0.22 rule-subject=must-do/thing
+    -0.22 rule-subject=deferred/thing
     -0.22 rule-subject=propose-that/thing
-    -0.22 rule-subject=could/named
-    -0.24 rule-subject=deferred/thing
-    -0.24 rule-subject=does/agent
-    -0.25 rule-subject=ask-that/expletive
-    -0.25 rule-subject=could/man
-    -0.25 rule-subject=must-do/office
-    -0.26 rule-subject=be-ready/expletive
-    -0.27 rule-subject=could/expletive
-    -0.29 rule-subject=decide-that/expletive
-    -0.37 rule-subject=decide-that/named
-    -0.42 rule-subject=wish-that/thing
-    -0.42 rule-subject=is-done/thing
-    -0.44 rule-subject=must-be-done/pronoun
-    -0.47 rule-subject=could/agent
-    -0.51 rule-subject=must-do/named
+    -0.24 rule-subject=could/expletive
+    -0.25 rule-subject=does/agent
+    -0.26 rule-subject=ask-that/expletive
+    -0.27 rule-subject=must-do/office
+    -0.28 rule-subject=decide-that/expletive
+    -0.29 rule-subject=be-ready/expletive
+    -0.38 rule-subject=decide-that/named
+    -0.43 rule-subject=wish-that/thing
+    -0.43 rule-subject=must-be-done/pronoun
+    -0.45 rule-subject=could/agent
+    -0.46 rule-subject=is-done/thing
+    -0.47 rule-subject=must-do/named
     -0.52 rule-subject=must-do/agent
-    -0.54 rule-subject=is-done/pronoun
-    -0.71 rule-subject=does/thing
+    -0.55 rule-subject=is-done/pronoun
     -0.72 rule-subject=told/thing
+    -0.73 rule-subject=does/thing
     -0.73 rule-subject=does/speaker
-    -0.75 rule-subject=will-do/agent
-    -0.77 rule-subject=told/expletive
+    -0.76 rule-subject=will-do/agent
+    -0.78 rule-subject=told/expletive
     0.90 rule-verb=could/think
-    0.78 rule-verb=bidden/act
-    0.66 rule-verb=requested/act
-    0.66 rule-verb=does/decide
-    0.65 rule-verb=is-done/put-off
-    0.64 rule-verb=agree-that/act
-    0.58 rule-verb=does/task
+    0.79 rule-verb=bidden/act
+    0.68 rule-verb=requested/act
+    0.67 rule-verb=is-done/put-off
+    0.65 rule-verb=does/decide
+    0.63 rule-verb=agree-that/act
+    0.58 rule-verb=could/habit
     0.57 rule-verb=decide-to/habit
-    0.57 rule-verb=could/habit
-    0.54 rule-verb=will-do/task
-    0.49 rule-verb=wish-that/state
+    0.56 rule-verb=does/task
+    0.53 rule-verb=will-do/task
+    0.50 rule-verb=wish-that/state
+    0.50 rule-verb=ask-to/act
     0.49 rule-verb=will-ask/ask
-    0.49 rule-verb=is-done/task
-    0.47 rule-verb=ask-to/act
+    0.48 rule-verb=is-done/task
     0.45 rule-verb=should/act
-    0.43 rule-verb=agreed-noun/act
     0.43 rule-verb=must-do/think
+    0.43 rule-verb=agreed-noun/act
     0.42 rule-verb=requested/say
-    0.40 rule-verb=responsible/state
-    0.40 rule-verb=accepts/promise
-    0.38 rule-verb=requested/task
-    0.37 rule-verb=propose-noun/act
-    0.35 rule-verb=propose-that/put-off
-    0.35 rule-verb=comes-from/act
-    0.35 rule-verb=comes-from/task
-    0.35 rule-verb=does/say
-    0.35 rule-verb=must-be-done/state
-    0.33 rule-verb=command/think
-    0.32 rule-verb=ask-to/task
-    0.32 rule-verb=will-do/act
-    0.32 rule-verb=ask-do/act
-    0.31 rule-verb=is-done/act
-    0.31 rule-verb=wish-that/receive
-    0.31 rule-verb=granted/act
-    0.31 rule-verb=promise-that/act
-    0.30 rule-verb=wish-that/habit
-    0.29 rule-verb=does/put-off
-    0.29 rule-verb=will-do/say
-    0.27 rule-verb=ask-that/state
-    0.27 rule-verb=is-done/say
+    0.41 rule-verb=responsible/state
+    0.41 rule-verb=accepts/promise
+    0.40 rule-verb=requested/task
+    0.36 rule-verb=propose-that/put-off
+    0.36 rule-verb=propose-noun/act
+    0.35 rule-verb=will-do/act
+    0.34 rule-verb=does/say
+    0.34 rule-verb=comes-from/act
+    0.34 rule-verb=comes-from/task
+    0.34 rule-verb=command/think
+    0.33 rule-verb=must-be-done/state
+    0.33 rule-verb=wish-that/receive
+    0.33 rule-verb=ask-to/task
+    0.33 rule-verb=is-done/act
+    0.33 rule-verb=ask-do/act
+    0.32 rule-verb=granted/act
+    0.29 rule-verb=wish-that/habit
+    0.29 rule-verb=promise-that/act
+    0.28 rule-verb=will-do/say
+    0.28 rule-verb=stands-for/state
+    0.27 rule-verb=decide-that/state
     0.27 rule-verb=idea-that/task
-    0.26 rule-verb=decide-that/state
-    0.26 rule-verb=stands-for/state
-    0.26 rule-verb=told/habit
-    0.25 rule-verb=opinion/propose
-    0.25 rule-verb=opinion/think
-    0.22 rule-verb=granted/decide
+    0.26 rule-verb=opinion/propose
+    0.26 rule-verb=opinion/think
+    0.26 rule-verb=does/put-off
+    0.26 rule-verb=is-done/say
+    0.25 rule-verb=ask-that/state
+    0.25 rule-verb=told/habit
     0.22 rule-verb=propose-that/state
-    0.20 rule-verb=gets/act
-    0.20 rule-verb=could/promise
+    0.21 rule-verb=granted/decide
+    0.21 rule-verb=gets/act
+    0.18 rule-verb=could/promise
     0.18 rule-verb=ask-do/task
-    0.18 rule-verb=ask-that/think
-    0.18 rule-verb=must-go/state
-    0.17 rule-verb=bidden/task
-    0.17 rule-verb=undertake-that/act
-    0.17 rule-verb=undertake-that/task
+    0.18 rule-verb=bidden/task
+    0.17 rule-verb=must-go/state
+    0.17 rule-verb=idea-to/task
+    0.17 rule-verb=propose-to/state
+    0.17 rule-verb=ask-that/think
     0.16 rule-verb=propose-noun/think
-    0.16 rule-verb=outcome/task
-    0.16 rule-verb=idea-to/task
-    0.16 rule-verb=propose-to/state
+    0.16 rule-verb=undertake-that/act
+    0.16 rule-verb=undertake-that/task
     0.16 rule-verb=to-do/act
-    0.12 rule-verb=to-do/task
-    0.11 rule-verb=outcome/say
-    0.11 rule-verb=told/task
+    0.15 rule-verb=outcome/task
+    0.14 rule-verb=could/receive
+    0.13 rule-verb=to-do/task
+    0.13 rule-verb=told/task
+    0.12 rule-verb=outcome/say
+    0.11 rule-verb=propose-noun/propose
     0.11 rule-verb=opinion/task
     0.10 rule-verb=idea-that/act
-    0.10 rule-verb=entrusted/act
     0.10 rule-verb=decide-that/decide
-    0.10 rule-verb=propose-that/happen
-    0.09 rule-verb=propose-noun/propose
+    0.10 rule-verb=entrusted/act
+    0.10 rule-verb=granted/task
+    0.10 rule-verb=must-do/habit
+    0.09 rule-verb=propose-that/happen
     0.08 rule-verb=gets/receive
     0.08 rule-verb=should/propose
     0.08 rule-verb=should/think
-    0.08 rule-verb=could/receive
-    0.08 rule-verb=must-do/habit
-    0.08 rule-verb=outcome/act
-    0.08 rule-verb=granted/task
-    0.08 rule-verb=entrusted/receive
-    0.07 rule-verb=told/receive
-    0.07 rule-verb=decide-that/task
-    0.06 rule-verb=could/state
+    0.08 rule-verb=decide-that/task
+    0.07 rule-verb=must-get/state
+    0.07 rule-verb=could/state
+    0.07 rule-verb=takes-place/happen
+    0.07 rule-verb=outcome/act
+    0.07 rule-verb=entrusted/receive
+    0.07 rule-verb=promise-that/task
+    0.06 rule-verb=must-do/formal
+    0.06 rule-verb=told/receive
     0.06 rule-verb=must-do/say
-    0.06 rule-verb=promise-that/task
-    0.06 rule-verb=does/formal
-    0.06 rule-verb=agreed-noun/task
-    0.05 rule-verb=ask-meeting/task
-    -0.05 rule-verb=does/ask
-    -0.06 rule-verb=wish-that/task
+    0.05 rule-verb=agreed-noun/task
+    0.05 rule-verb=agree-to/act
     -0.06 rule-verb=wish-that/happen
-    -0.07 rule-verb=be-ready/state
+    -0.06 rule-verb=does/ask
+    -0.07 rule-verb=wish-that/task
+    -0.07 rule-verb=must-be-done/task
+    -0.07 rule-verb=told/decide
     -0.08 rule-verb=propose-to/happen
-    -0.08 rule-verb=propose-that/say
-    -0.09 rule-verb=must-do/state
-    -0.09 rule-verb=told/decide
-    -0.09 rule-verb=promise-to/act
-    -0.10 rule-verb=must-be-done/act
-    -0.10 rule-verb=propose-that/decide
-    -0.11 rule-verb=does/receive
-    -0.11 rule-verb=could/decide
-    -0.11 rule-verb=stands-for/act
-    -0.11 rule-verb=stands-for/task
-    -0.11 rule-verb=must-do/task
+    -0.09 rule-verb=propose-that/say
+    -0.09 rule-verb=must-be-done/act
+    -0.10 rule-verb=stands-for/act
+    -0.10 rule-verb=stands-for/task
+    -0.11 rule-verb=propose-that/decide
     -0.11 rule-verb=could/happen
-    -0.11 rule-verb=propose-noun/task
-    -0.12 rule-verb=could/say
-    -0.12 rule-verb=decide-that/act
-    -0.12 rule-verb=told/happen
-    -0.13 rule-verb=ask-meeting/act
+    -0.11 rule-verb=could/decide
+    -0.11 rule-verb=could/say
+    -0.11 rule-verb=does/receive
+    -0.12 rule-verb=must-do/task
     -0.13 rule-verb=lacks/state
-    -0.17 rule-verb=is-done/ask
-    -0.17 rule-verb=agree-that/task
-    -0.17 rule-verb=propose-that/formal
-    -0.17 rule-verb=must-be-done/say
+    -0.13 rule-verb=told/happen
+    -0.13 rule-verb=decide-that/act
+    -0.13 rule-verb=propose-noun/task
+    -0.14 rule-verb=ask-meeting/act
+    -0.14 rule-verb=must-do/state
+    -0.16 rule-verb=must-be-done/say
+    -0.16 rule-verb=propose-that/formal
+    -0.17 rule-verb=is-done/habit
+    -0.18 rule-verb=deferred/put-off
+    -0.19 rule-verb=agree-that/task
     -0.19 rule-verb=ask-that/act
-    -0.19 rule-verb=deferred/put-off
-    -0.20 rule-verb=must-do/decide
-    -0.21 rule-verb=is-done/habit
-    -0.22 rule-verb=outcome/happen
+    -0.19 rule-verb=is-done/ask
+    -0.21 rule-verb=must-do/decide
+    -0.23 rule-verb=outcome/happen
     -0.23 rule-verb=opinion/act
+    -0.24 rule-verb=ask-for/ask
+    -0.24 rule-verb=ask-that/decide
     -0.24 rule-verb=opinion/state
-    -0.25 rule-verb=ask-for/ask
-    -0.25 rule-verb=is-done/state
-    -0.25 rule-verb=ask-that/decide
-    -0.26 rule-verb=wish-that/act
     -0.26 rule-verb=should/state
-    -0.28 rule-verb=propose-to/act
-    -0.28 rule-verb=must-be-done/decide
-    -0.28 rule-verb=undertake-to/act
-    -0.28 rule-verb=told/say
-    -0.30 rule-verb=could/task
+    -0.26 rule-verb=propose-to/act
+    -0.27 rule-verb=undertake-to/act
+    -0.28 rule-verb=is-done/state
+    -0.29 rule-verb=must-be-done/decide
+    -0.29 rule-verb=undertake-to/task
+    -0.30 rule-verb=wish-that/act
     -0.30 rule-verb=ask-that/task
-    -0.31 rule-verb=undertake-to/task
+    -0.30 rule-verb=told/say
+    -0.30 rule-verb=accepts/act
     -0.31 rule-verb=promise-to/task
-    -0.32 rule-verb=accepts/act
-    -0.32 rule-verb=told/think
-    -0.33 rule-verb=wish-to/act
+    -0.31 rule-verb=wish-to/act
+    -0.33 rule-verb=told/think
     -0.33 rule-verb=ask-for/act
     -0.33 rule-verb=ask-for/habit
     -0.35 rule-verb=is-done/propose
-    -0.35 rule-verb=agree-that/habit
-    -0.35 rule-verb=told/state
-    -0.37 rule-verb=bidden/say
-    -0.38 rule-verb=deferred/act
+    -0.36 rule-verb=agree-that/habit
+    -0.36 rule-verb=bidden/say
+    -0.37 rule-verb=told/state
+    -0.39 rule-verb=deferred/act
+    -0.40 rule-verb=could/task
     -0.41 rule-verb=must-be-done/think
-    -0.44 rule-verb=accepts/task
-    -0.45 rule-verb=does/think
-    -0.45 rule-verb=deferred/task
+    -0.41 rule-verb=accepts/task
+    -0.44 rule-verb=deferred/task
+    -0.47 rule-verb=granted/put-off
     -0.47 rule-verb=does/propose
-    -0.48 rule-verb=granted/put-off
-    -0.48 rule-verb=propose-noun/ask
-    -0.49 rule-verb=propose-that/act
+    -0.48 rule-verb=does/think
+    -0.49 rule-verb=propose-noun/ask
     -0.49 rule-verb=command/task
-    -0.53 rule-verb=does/state
-    -0.53 rule-verb=does/habit
-    -0.53 rule-verb=must-do/act
-    -0.54 rule-verb=could/act
-    -0.55 rule-verb=will-do/state
-    -0.55 rule-verb=decide-to/act
+    -0.51 rule-verb=propose-that/act
+    -0.51 rule-verb=does/state
+    -0.51 rule-verb=must-do/act
+    -0.52 rule-verb=decide-to/act
+    -0.54 rule-verb=will-do/state
+    -0.54 rule-verb=does/habit
+    -0.57 rule-verb=could/act
     -0.61 rule-verb=command/act
-    -0.63 rule-verb=agree-that/state
-    -0.63 rule-verb=is-done/formal
+    -0.62 rule-verb=is-done/formal
+    -0.62 rule-verb=agree-that/state
     -0.68 rule-verb=is-done/decide
     -0.72 rule-verb=must-be-done/habit
-    -0.75 rule-verb=is-done/think
+    -0.72 rule-verb=is-done/think
     -0.75 rule-verb=propose-that/task
-    -0.85 rule-verb=told/act
-    -0.87 rule-verb=propose-to/task
-    -1.25 rule-verb=does/happen
-    1.19 section=decision
-    0.69 section=tasks
-    0.24 section=answer
-    0.06 section=nextMeeting
-    -0.19 section=none
-    -0.64 section=question
-    -0.64 section=information
-    -1.52 section=quotedAgenda
-    -2.58 section=presentation
+    -0.84 rule-verb=told/act
+    -0.85 rule-verb=propose-to/task
+    -1.29 rule-verb=does/happen
+    1.26 section=decision
+    0.78 section=tasks
+    0.28 section=answer
+    -0.16 section=none
+    -0.58 section=question
+    -0.62 section=information
+    -1.50 section=quotedAgenda
+    -2.55 section=presentation
     0.59 sense=task
-    -0.52 sense=state
-    -0.55 sense=rest
-    -1.65 sense=life
-    0.71 sentences=one
-    0.39 sentences=few
-    -0.23 sentences=many
-    0.33 subject=named
-    0.25 subject=office
-    -0.11 subject=everyone
+    -0.49 sense=state
+    -0.56 sense=rest
+    -1.64 sense=life
+    0.31 sentences=one
+    -0.07 sentences=few
+    -0.69 sentences=many
+    0.37 subject=named
+    0.27 subject=office
+    -0.06 subject=everyone
+    -0.25 subject=man
     -0.29 subject=thing
-    -0.31 subject=man
-    -0.40 subject=agent
-    -0.43 subject=expletive
+    -0.37 subject=agent
+    -0.40 subject=expletive
     -0.44 subject=speaker
-    -0.74 subject=absent
-    -1.05 subject=pronoun
-    1.31 taken=yes
-    -0.06 tense=past
-    -0.39 tense=none
+    -0.71 subject=absent
+    -1.01 subject=pronoun
+    1.30 taken=yes
+    -0.35 tense=none
     -0.43 tense=present
     -1.24 tense=perfect
-    0.17 thing=deliverable
-    -0.34 thing=definite
-    -0.54 thing=event
-    -0.25 title=other-business
-    -0.37 title=follow-up
-    -0.74 title=report
-    -0.82 title=election
-    -0.89 title=news
-    -1.05 title=next
-    -1.09 title=minutes
-    0.63 verb=act
+    0.12 thing=deliverable
+    -0.29 thing=definite
+    -0.56 thing=event
+    -0.30 title=other-business
+    -0.32 title=follow-up
+    -0.76 title=report
+    -0.79 title=election
+    -0.85 title=news
+    -1.03 title=next
+    -1.14 title=minutes
+    -0.44 unknown=does
+    0.67 verb=act
     0.62 verb=task
     0.61 verb=put-off
-    0.43 verb=think
-    0.39 verb=promise
+    0.44 verb=think
+    0.38 verb=promise
     0.17 verb=ask
-    0.11 verb=receive
-    -0.05 verb=habit
-    -0.13 verb=decide
-    -0.13 verb=say
-    -0.16 verb=formal
-    -0.50 verb=propose
-    -0.52 verb=state
-    -0.62 verb=happen
-    -0.43 verb-first=yes
-    -0.35 voice=passive
-    -0.60 voice=active
+    0.13 verb=receive
+    -0.11 verb=decide
+    -0.12 verb=formal
+    -0.12 verb=say
+    -0.47 verb=propose
+    -0.50 verb=state
+    -0.60 verb=happen
+    -0.53 verb-first=yes
+    -0.31 voice=passive
+    -0.59 voice=active
     """
 
   /// Of the words themselves, folded.
   static let words: StaticString = """
+    1.21 senest
     1.10 dem
-    1.01 senest
-    0.98 inden
-    0.96 alle
-    0.94 nar
-    0.92 foreslog
+    1.05 inden
+    0.94 alle
+    0.94 foreslog
+    0.93 lørdag
+    0.89 nar
     0.82 sa
-    0.79 man
-    0.76 billeder
-    0.75 lægges
-    0.71 hun
+    0.76 lægges
+    0.74 billeder
+    0.74 hun
+    0.73 man
+    0.71 kommunens
     0.71 ringer
-    0.67 hvem
-    0.67 kommunens
-    0.65 kontakt
-    0.64 far
+    0.70 hvem
+    0.67 kontakt
+    0.65 indkalder
+    0.65 frist
+    0.63 til
+    0.63 udsendes
     0.63 enighed
-    0.62 indkalder
+    0.63 far
+    0.62 tilbød
     0.62 indkøb
-    0.62 udsendes
-    0.62 sekretariatet
-    0.62 udvalget
-    0.61 indkaldelsen
-    0.61 tilbød
-    0.60 nr
-    0.59 til
-    0.59 kl
-    0.59 svare
-    0.59 spørgsmalet
-    0.59 politiet
+    0.61 svare
+    0.61 sekretariatet
+    0.61 udvalget
+    0.60 indkaldelsen
+    0.60 spørgsmalet
     0.58 gamle
-    0.57 lørdag
+    0.57 annoncen
+    0.56 politiet
+    0.56 nr
     0.56 efterarsferien
-    0.55 annoncen
-    0.54 fælles
-    0.52 op
-    0.51 møderne
-    0.51 næste
-    0.50 kunne
-    0.50 resten
+    0.53 op
+    0.53 møderne
+    0.53 fælles
+    0.52 kunne
+    0.50 tur
+    0.50 max
     0.50 omkring
-    0.49 ind
-    0.49 max
-    0.49 endnu
+    0.49 burde
+    0.48 resten
     0.48 spørge
     0.48 notat
-    0.48 burde
-    0.48 hører
     0.47 stadig
-    0.47 og
-    0.47 skriftligt
-    0.47 nedsætte
-    0.46 lovede
-    0.46 oplyser
+    0.47 hører
+    0.47 endnu
+    0.47 snart
+    0.47 oplyser
+    0.46 skriftligt
+    0.46 d
+    0.46 nedsætte
+    0.45 lovede
+    0.45 hvordan
     0.45 levere
-    0.45 snart
-    0.45 tur
     0.45 revisor
+    0.45 bedes
     0.44 rykker
-    0.44 hvordan
-    0.44 bedes
-    0.44 hjertestarter
+    0.44 ja
+    0.43 hvorefter
     0.43 frem
-    0.43 november
-    0.42 tages
-    0.42 tilladelse
-    0.42 ja
+    0.43 ind
+    0.43 tages
+    0.43 hækken
+    0.43 kl
     0.42 brandvæsenet
-    0.42 d
-    0.42 tilmelding
-    0.42 hvorefter
-    0.42 hende
-    0.41 lys
-    0.41 fremover
+    0.42 og
+    0.42 fremover
+    0.41 næste
+    0.41 hende
+    0.41 tilladelse
+    0.41 november
     0.41 egne
-    0.41 parørende
-    0.40 frist
+    0.41 ny
+    0.40 salen
+    0.40 dialog
+    0.40 hegnet
+    0.40 parørende
+    0.39 derfor
     0.39 snarest
     0.39 kommune
-    0.39 dialog
+    0.39 jorden
+    0.39 tilmelding
     0.38 afløser
     0.38 besked
-    0.38 jorden
-    0.38 salen
-    0.38 sender
     0.38 tager
     0.38 hver
-    0.38 hegnet
-    0.38 klar
-    0.37 enige
+    0.38 enige
+    0.38 træ
     0.37 kampagne
-    0.36 liste
-    0.36 holdes
-    0.36 bestyrelsen
+    0.37 hvor
     0.36 laver
-    0.36 forbindelse
-    0.36 have
+    0.36 nord
+    0.36 holdes
     0.36 opfordrede
+    0.36 formand
+    0.36 bruge
+    0.36 sender
+    0.36 bestyrelsen
+    0.35 en
+    0.35 liste
+    0.35 ogsa
     0.35 efterlyste
-    0.35 bruge
-    0.35 træ
-    0.35 formand
-    0.35 arbejdsgruppe
-    0.34 hvor
+    0.35 et
     0.34 skaffer
-    0.34 advokaten
-    0.34 ogsa
-    0.33 avisen
-    0.33 ny
-    0.33 et
-    0.33 nord
-    0.33 være
-    0.33 ham
-    0.32 mangler
-    0.32 kursus
-    0.32 fire
+    0.34 arbejdsgruppe
+    0.34 forbindelse
+    0.34 have
+    0.34 doodle
+    0.33 kursus
+    0.33 advokaten
+    0.33 mangler
+    0.33 inviterer
+    0.32 ham
+    0.32 være
     0.32 hertil
+    0.32 fire
     0.32 oplæg
-    0.32 en
-    0.32 inviterer
-    0.31 igennem
-    0.31 doodle
-    0.31 udkast
-    0.30 kommunerne
-    0.30 finder
-    0.30 syntes
-    0.30 skulle
-    0.30 ti
-    0.30 besøg
+    0.32 prøver
+    0.32 igennem
+    0.31 besøg
+    0.31 finder
+    0.31 ti
+    0.30 udkast
+    0.30 cykler
     0.30 anden
-    0.30 mente
-    0.29 kort
+    0.30 forbi
+    0.30 sekretæren
+    0.30 hjemmesiden
+    0.30 sørger
+    0.29 klar
+    0.29 kommunerne
+    0.29 to
     0.29 fylder
-    0.29 sørger
-    0.29 overveje
-    0.28 ide
-    0.28 frivillige
+    0.29 mente
+    0.29 vegne
     0.28 direktøren
-    0.28 sekretæren
-    0.28 flyttes
+    0.28 mellem
+    0.28 overveje
+    0.28 orientere
+    0.28 avisen
+    0.28 ferien
     0.28 retter
-    0.28 afsnit
-    0.28 synes
-    0.28 hjemmesiden
-    0.27 imod
-    0.27 vegne
-    0.27 mellem
-    0.27 orientere
-    0.27 herefter
-    0.27 leverer
+    0.28 lægger
+    0.28 leverer
+    0.28 frivillige
+    0.27 maling
+    0.27 plan
+    0.27 maske
     0.27 skilte
-    0.27 vandet
-    0.27 lægger
-    0.27 ferien
+    0.27 udsættes
+    0.27 lave
     0.27 med
-    0.27 to
-    0.27 eget
     0.27 tre
-    0.26 idet
-    0.26 udsættes
+    0.27 kort
+    0.26 flyttes
+    0.26 synes
+    0.26 herefter
+    0.26 eget
+    0.26 foreslar
+    0.26 vandet
     0.26 aftaler
-    0.26 lave
-    0.26 morgen
-    0.26 fristen
-    0.26 maske
-    0.25 undersøge
-    0.25 foreslar
-    0.25 maling
-    0.25 derfor
-    0.24 spurgt
-    0.24 giver
-    0.24 sende
-    0.24 viser
-    0.24 saledes
-    0.24 spørges
+    0.26 gang
+    0.25 afsnit
+    0.25 fristen
+    0.25 viser
+    0.25 invitere
+    0.25 giver
     0.24 lane
-    0.24 barsel
-    0.24 program
-    0.23 sættes
-    0.23 første
-    0.23 om
-    0.23 naboforeningen
-    0.23 paske
-    0.23 invitere
-    0.23 mandag
-    0.23 samtidig
+    0.24 idet
+    0.24 spørges
+    0.24 undersøge
+    0.24 saledes
+    0.24 spurgt
+    0.24 om
+    0.24 morgen
+    0.24 ide
+    0.24 sende
+    0.24 første
     0.23 da
+    0.23 program
+    0.23 den
+    0.23 barsel
+    0.23 bør
+    0.23 venter
+    0.23 uger
+    0.23 samtidig
+    0.23 lukke
+    0.22 naboforeningen
+    0.22 paske
+    0.22 sættes
     0.22 udtalelse
-    0.22 venter
-    0.22 begge
+    0.22 bemærkninger
+    0.22 fat
     0.22 temadag
-    0.22 bør
+    0.22 deltager
+    0.22 bestilles
     0.22 kontaktperson
-    0.22 lukke
-    0.21 fat
-    0.21 indga
-    0.21 radighed
-    0.21 deltager
+    0.21 mandag
     0.21 spørger
-    0.21 sammen
-    0.21 ansøgning
-    0.21 aftalt
+    0.21 lokale
     0.21 kaffe
-    0.21 bestilles
-    0.20 finde
+    0.21 afventer
+    0.21 indhenter
+    0.21 sammen
+    0.21 finde
+    0.21 hvad
+    0.21 radighed
     0.20 han
-    0.20 indhenter
-    0.20 bemærkninger
-    0.20 melde
     0.20 søger
-    0.20 denne
+    0.20 holde
+    0.20 ansøgning
+    0.20 mødet
+    0.20 mal
+    0.20 aftalt
+    0.20 husk
+    0.20 kommende
+    0.20 indga
     0.19 tidsplan
-    0.19 uger
+    0.19 skulle
+    0.19 forelægges
     0.19 tilskud
-    0.19 nu
-    0.19 lokale
-    0.19 hjem
-    0.19 hvad
-    0.19 mindst
-    0.19 husk
-    0.19 mal
     0.19 gennem
-    0.19 den
-    0.19 kommende
-    0.19 indkaldes
-    0.18 mødet
+    0.19 mindst
+    0.18 melde
+    0.18 bad
+    0.18 over
+    0.18 hjem
+    0.18 evalueres
+    0.18 weekender
     0.18 opfordres
-    0.18 holde
+    0.18 radets
+    0.18 indkaldes
+    0.18 syntes
+    0.18 høringssvaret
     0.18 kom
     0.18 hallen
-    0.18 over
-    0.18 tilbud
-    0.18 høringssvaret
-    0.18 forelægges
-    0.18 havnen
-    0.18 radets
-    0.17 andre
-    0.17 skrives
-    0.17 bidrag
-    0.17 evalueres
-    0.17 langs
-    0.17 at
-    0.17 ekstra
-    0.17 bad
-    0.17 hans
-    0.17 studerende
-    0.17 udpeger
-    0.17 ellers
+    0.18 booker
+    0.18 hjertestarter
+    0.18 mand
+    0.17 lys
+    0.17 døgn
     0.17 administrator
-    0.16 penge
-    0.16 søndag
-    0.16 sagen
-    0.16 døgn
-    0.16 mand
+    0.17 langs
+    0.17 penge
+    0.17 udpeger
+    0.17 skrives
+    0.17 bestiller
     0.16 materialet
-    0.16 prøver
-    0.16 bestiller
-    0.16 booker
-    0.16 pa
-    0.16 garden
+    0.16 tilbud
+    0.16 studerende
+    0.16 bidrag
+    0.16 sker
+    0.16 afklaring
     0.16 fællesskab
-    0.15 gar
-    0.15 styregruppen
-    0.15 december
-    0.15 bevilget
-    0.15 mulighed
-    0.15 passer
-    0.15 lokalpolitiet
+    0.16 andre
+    0.16 ellers
+    0.16 hans
+    0.16 uden
+    0.16 lokalpolitiet
+    0.16 ud
+    0.15 søndag
     0.15 festudvalget
     0.15 gav
+    0.15 garden
+    0.15 sagen
+    0.15 havnen
+    0.15 mulighed
+    0.15 styregruppen
+    0.15 vand
     0.15 banken
-    0.15 taler
-    0.15 uden
+    0.15 at
     0.15 abne
-    0.14 plan
-    0.14 afklaring
-    0.14 vand
-    0.14 ventetiden
-    0.14 findes
+    0.15 anbefalinger
+    0.14 valgt
+    0.14 taler
     0.14 ville
-    0.14 anbefalinger
     0.14 dato
-    0.13 valgt
-    0.13 henvendelse
-    0.13 undersøger
-    0.13 anmoder
+    0.14 ventetiden
+    0.14 ekstra
+    0.14 bevilget
+    0.14 gar
+    0.14 fa
+    0.14 kalenderen
+    0.14 pa
+    0.14 anmoder
+    0.14 undersøger
     0.13 køber
-    0.13 tanke
-    0.13 gang
     0.13 huske
     0.13 undersøges
     0.13 ønske
+    0.13 fortsat
     0.13 færdig
-    0.12 biblioteket
+    0.13 begge
+    0.13 findes
     0.12 status
-    0.12 orienterer
-    0.12 fa
+    0.12 tanke
+    0.12 passer
+    0.12 henvendelse
+    0.12 sidste
+    0.12 foreligger
     0.12 snak
-    0.12 fortsat
-    0.11 bedre
-    0.11 mandat
-    0.11 besluttet
-    0.11 deres
-    0.11 eller
+    0.12 bedre
+    0.12 biblioteket
     0.11 nok
+    0.11 mandat
+    0.11 orienterer
     0.11 nærmere
-    0.11 løbende
-    0.11 sidste
-    0.11 september
-    0.11 stilling
-    0.11 store
+    0.11 udpege
     0.11 kassereren
-    0.11 købe
-    0.11 foreningen
-    0.10 fravær
-    0.10 sker
-    0.10 ud
-    0.10 udpege
-    0.10 januar
-    0.10 datoer
-    0.10 foreligger
-    0.10 fremsender
-    0.10 orienteres
+    0.11 deres
+    0.11 besluttet
+    0.11 dansk
+    0.11 stilling
+    0.10 store
     0.10 mod
+    0.10 foreningen
+    0.10 de
+    0.10 orienteres
+    0.10 fravær
     0.10 teknisk
-    0.10 se
-    0.10 løsning
-    0.09 bus
-    0.09 pulje
-    0.09 afleverer
-    0.09 udarbejder
-    0.09 faet
-    0.09 køres
-    0.09 drøftes
-    0.09 tilbyde
-    0.09 dansk
-    0.09 lavet
-    0.09 forbereder
-    0.09 enden
+    0.10 december
+    0.10 fremsender
+    0.10 denne
+    0.10 afleverer
     0.09 meget
+    0.09 bus
+    0.09 drøftes
+    0.09 lavet
+    0.09 løsning
+    0.09 tilbyde
+    0.09 eller
+    0.09 forældre
+    0.09 side
+    0.09 fandt
     0.09 resultatet
-    0.08 side
-    0.08 forældre
+    0.09 forbereder
+    0.09 købe
+    0.09 kredsradets
     0.08 opslag
+    0.08 anmodes
+    0.08 hele
+    0.08 punkt
+    0.08 udarbejder
+    0.08 ansøgningen
+    0.08 datoer
+    0.08 fast
+    0.08 køres
+    0.08 enden
     0.08 høringen
-    0.08 kredsradets
-    0.08 tilsagn
-    0.08 ændres
-    0.08 fandt
-    0.08 spiller
+    0.08 nogen
+    0.08 ugen
     0.08 godkende
-    0.08 par
-    0.07 anmodes
-    0.07 kigge
-    0.07 ansøgningen
+    0.08 skriftlig
+    0.08 samlet
+    0.08 tilsagn
     0.07 administrationen
-    0.07 kører
-    0.07 hele
+    0.07 faet
+    0.07 kigge
     0.07 sma
-    0.07 skiftes
-    0.07 døgnet
-    0.07 fast
+    0.07 ændres
+    0.07 fremlægger
     0.07 afklarer
+    0.07 par
+    0.07 spiller
     0.07 kredsen
     0.07 tal
-    0.07 initiativ
+    0.07 orden
+    0.07 af
+    0.07 kører
+    0.07 kigger
+    0.07 adgang
+    0.06 døgnet
     0.06 slette
-    0.06 kigger
-    0.06 de
-    0.06 af
-    0.06 sidst
-    0.06 adgang
-    0.06 skriftlig
-    0.06 fredag
-    0.06 gruppen
-    0.06 samlet
-    0.06 samler
-    0.06 læse
-    0.06 ugen
-    0.06 politidirektøren
+    0.06 behandles
     0.06 hvert
-    0.06 cykler
-    0.06 fortsætter
-    0.05 nogen
-    0.05 sta
-    0.05 fremlægger
-    0.05 hænges
+    0.06 sidst
+    0.06 sta
+    0.06 udgang
+    0.06 politidirektøren
+    0.06 løbende
+    0.06 initiativ
+    0.06 samler
+    0.06 ok
+    0.06 m
+    0.06 hentes
+    0.06 lige
+    0.06 se
+    0.06 først
+    0.06 arbejde
+    0.05 skiftes
+    0.05 hellere
+    0.05 læse
     0.05 stiller
-    0.05 lige
-    0.05 orden
-    0.05 arbejde
-    -0.05 forældrene
-    -0.05 rad
-    -0.05 arets
-    -0.05 føre
+    0.05 pegede
+    -0.05 politikredsen
     -0.05 noget
     -0.05 her
-    -0.05 køre
-    -0.05 varsel
-    -0.05 i
-    -0.05 arkitekten
-    -0.05 flertal
+    -0.05 dage
+    -0.05 tilbage
+    -0.05 især
+    -0.05 folder
     -0.05 kirken
-    -0.05 besøger
-    -0.06 købes
+    -0.05 godkender
+    -0.06 bade
+    -0.06 flertal
     -0.06 mio
-    -0.06 uge
-    -0.06 punkt
-    -0.06 sætter
-    -0.06 argang
-    -0.06 især
+    -0.06 arkitekten
     -0.06 brev
-    -0.06 mad
+    -0.06 via
     -0.06 søges
-    -0.07 brugt
-    -0.07 puljen
+    -0.06 inviteres
+    -0.06 sit
+    -0.06 samtlige
+    -0.06 argang
+    -0.06 besøger
+    -0.06 arets
     -0.07 radet
-    -0.07 bade
-    -0.07 model
-    -0.07 bruger
-    -0.07 samtlige
-    -0.07 sig
-    -0.07 opgave
-    -0.07 februar
-    -0.07 hæves
+    -0.07 musik
+    -0.07 udsat
+    -0.07 puljen
     -0.07 vores
-    -0.08 gruppe
-    -0.08 piger
+    -0.07 piger
+    -0.07 sig
+    -0.07 foreslaet
+    -0.07 tog
+    -0.07 model
+    -0.07 gruppe
+    -0.07 hæves
+    -0.08 før
+    -0.08 opgave
     -0.08 handleplan
-    -0.08 ske
+    -0.08 svaret
+    -0.08 bruger
+    -0.08 stille
     -0.08 prisen
-    -0.08 udsat
-    -0.08 indsats
-    -0.08 hos
-    -0.08 aftale
-    -0.08 kredsradet
-    -0.08 godkendelse
+    -0.08 som
+    -0.08 kvartal
+    -0.08 sted
+    -0.08 ansvaret
     -0.08 nævnte
-    -0.08 rettes
-    -0.08 fald
-    -0.09 ansvaret
-    -0.09 som
-    -0.09 stille
-    -0.09 tilbage
-    -0.09 kvartal
+    -0.08 vide
+    -0.09 godkendelse
+    -0.09 rettes
+    -0.09 følge
+    -0.09 indsats
+    -0.09 kredsradet
+    -0.09 hos
     -0.09 skyldes
+    -0.09 ske
+    -0.09 lade
+    -0.09 fald
+    -0.09 aftale
+    -0.09 taget
+    -0.09 endvidere
     -0.09 virker
-    -0.10 regner
-    -0.10 deltage
-    -0.10 komme
+    -0.09 var
     -0.10 minutter
-    -0.10 endvidere
-    -0.10 taget
-    -0.10 dette
-    -0.10 arligt
+    -0.10 regner
+    -0.10 lukkes
+    -0.10 løbet
+    -0.10 ejer
+    -0.10 deltage
     -0.10 stige
-    -0.10 svaret
-    -0.11 lade
-    -0.11 egen
-    -0.11 fem
-    -0.11 lukkes
-    -0.11 torsdag
-    -0.11 teksten
-    -0.11 var
-    -0.11 ejer
+    -0.10 egen
+    -0.10 dagsordenen
+    -0.11 spurgte
+    -0.11 dette
+    -0.11 uge
+    -0.11 sendt
+    -0.11 besluttede
+    -0.11 ringe
+    -0.11 del
     -0.11 vise
-    -0.11 vide
-    -0.11 høringssvar
-    -0.11 regler
-    -0.11 følge
-    -0.11 fortalte
-    -0.11 mindre
     -0.11 emnet
-    -0.11 sagde
-    -0.11 betale
-    -0.11 jul
+    -0.11 teksten
     -0.11 grund
-    -0.12 spurgte
-    -0.12 koster
-    -0.12 besluttede
+    -0.11 mindre
+    -0.11 høringssvar
+    -0.11 april
+    -0.11 medlemmer
+    -0.12 regler
+    -0.12 maned
+    -0.12 betale
+    -0.12 arligt
     -0.12 ændring
-    -0.12 genvalg
-    -0.12 referat
+    -0.12 eventuelt
+    -0.12 koster
+    -0.12 jul
     -0.12 konstaterede
-    -0.12 del
+    -0.12 lægge
+    -0.12 genvalg
+    -0.12 bemærkede
+    -0.12 kontingentet
+    -0.12 komme
+    -0.12 fortalte
     -0.12 planlægger
-    -0.12 ser
-    -0.12 oversigt
-    -0.13 sendt
-    -0.13 kontingentet
-    -0.13 rundsendes
-    -0.13 lægge
-    -0.13 maned
-    -0.13 hensyn
-    -0.13 før
-    -0.13 eventuelt
-    -0.13 baggrund
-    -0.13 juli
-    -0.13 lang
+    -0.13 ser
     -0.13 det
+    -0.13 hensyn
+    -0.13 sagde
+    -0.13 enig
     -0.13 behandling
-    -0.13 ringe
-    -0.13 flyttet
-    -0.13 vurderer
-    -0.13 løbet
-    -0.14 medlemmer
-    -0.14 snakker
-    -0.14 timer
+    -0.13 lang
+    -0.14 flyttet
     -0.14 ordningen
-    -0.14 april
-    -0.14 enig
-    -0.14 løber
     -0.14 loven
+    -0.14 timer
+    -0.14 generalforsamlingen
+    -0.14 snakker
+    -0.14 blive
+    -0.14 rundsendes
+    -0.14 baggrund
+    -0.14 løber
+    -0.14 betales
+    -0.14 oversigt
+    -0.14 vurderer
     -0.14 private
-    -0.14 øvrige
-    -0.15 vinterferien
-    -0.15 bemærkede
-    -0.15 betales
-    -0.15 højst
+    -0.15 afholdes
     -0.15 skrive
-    -0.15 aften
-    -0.15 punktet
-    -0.15 skole
-    -0.15 reglerne
+    -0.15 juli
+    -0.15 øvrige
+    -0.15 genoptages
+    -0.15 politiets
     -0.15 bilag
-    -0.16 politiets
-    -0.16 lov
+    -0.15 højst
+    -0.15 vinterferien
+    -0.16 reglerne
     -0.16 sagt
-    -0.16 b
-    -0.16 vejledning
-    -0.16 generalforsamlingen
     -0.16 godkendes
-    -0.16 skolerne
-    -0.16 genoptages
-    -0.16 sagerne
-    -0.16 anbefaler
-    -0.16 allerede
     -0.16 budgettet
-    -0.16 generalforsamling
-    -0.16 stedet
+    -0.16 klubben
+    -0.16 aften
+    -0.16 skole
+    -0.16 tak
+    -0.16 anbefaler
+    -0.16 lov
+    -0.16 faldet
     -0.16 alligevel
-    -0.16 hjælp
-    -0.17 fundet
-    -0.17 blive
-    -0.17 august
-    -0.17 males
-    -0.17 unge
-    -0.17 faldet
-    -0.17 halvdelen
-    -0.17 lukker
-    -0.17 sat
-    -0.17 hvis
+    -0.17 vejledning
+    -0.17 sagerne
+    -0.17 gratis
     -0.17 samtykke
+    -0.17 hvis
+    -0.17 b
+    -0.17 lukker
+    -0.17 stedet
+    -0.17 halvdelen
+    -0.17 end
     -0.17 gjort
-    -0.18 afholdes
+    -0.17 punktet
+    -0.17 males
+    -0.17 politi
+    -0.17 fundet
+    -0.18 hjælp
+    -0.18 ændringer
+    -0.18 beslutning
+    -0.18 unge
+    -0.18 allerede
+    -0.18 sat
+    -0.18 oktober
+    -0.18 hvorfor
+    -0.18 skolerne
+    -0.18 lukket
     -0.18 brug
-    -0.18 regionen
-    -0.18 end
-    -0.19 tak
-    -0.19 lukket
-    -0.19 politi
-    -0.19 bedt
-    -0.19 rundt
-    -0.19 onsdag
-    -0.19 medlemmerne
-    -0.19 afleveres
-    -0.20 modtager
-    -0.20 hvorfor
-    -0.20 beslutning
+    -0.18 februar
+    -0.19 august
+    -0.19 færdigt
+    -0.19 torsdag
+    -0.19 regionen
+    -0.19 modtager
+    -0.19 pris
+    -0.20 referat
+    -0.20 rundt
+    -0.20 medlemmerne
     -0.20 ansvar
-    -0.20 vente
-    -0.20 star
     -0.20 gældende
-    -0.20 fordi
-    -0.21 færdigt
-    -0.21 vej
+    -0.20 skriver
+    -0.20 bedt
+    -0.20 afleveres
+    -0.21 star
+    -0.21 væk
+    -0.21 fordi
     -0.21 jf
+    -0.21 onsdag
+    -0.21 vente
+    -0.21 maneder
+    -0.21 meldt
     -0.21 mener
+    -0.21 nedsættes
+    -0.21 pladsen
     -0.21 plejer
-    -0.21 gratis
-    -0.21 vedtægterne
-    -0.22 dog
-    -0.22 maneder
-    -0.22 leder
-    -0.22 beboerne
-    -0.22 pladsen
-    -0.22 der
-    -0.22 meldt
-    -0.22 give
-    -0.22 muligt
+    -0.22 vedtægterne
+    -0.22 meddelt
+    -0.22 lidt
+    -0.22 ars
+    -0.22 ferie
     -0.22 svarer
-    -0.23 meddelt
+    -0.22 dog
+    -0.22 vej
+    -0.22 muligt
+    -0.23 der
+    -0.23 plads
+    -0.23 beboerne
+    -0.23 godt
+    -0.23 t
     -0.23 søge
+    -0.23 a
+    -0.23 give
     -0.23 tallene
-    -0.23 udskudt
-    -0.23 væk
-    -0.23 lidt
-    -0.23 hus
-    -0.23 skriver
-    -0.24 godt
-    -0.24 etableret
-    -0.24 plads
-    -0.24 ars
-    -0.24 formulerer
-    -0.24 nedsættes
-    -0.24 forventes
-    -0.24 t
-    -0.24 borgermødet
-    -0.24 udsender
-    -0.24 ferie
+    -0.23 fra
+    -0.24 leder
+    -0.24 planen
     -0.24 orienterede
+    -0.24 borgermødet
     -0.24 betaler
-    -0.25 ansat
+    -0.24 ude
+    -0.25 etableret
+    -0.25 formulerer
+    -0.25 udskudt
+    -0.25 udsender
+    -0.25 prøve
     -0.25 lyset
-    -0.25 planen
+    -0.25 hus
     -0.25 mange
-    -0.26 ude
-    -0.26 givet
-    -0.26 tredje
-    -0.26 love
+    -0.26 ansat
+    -0.26 skrevet
+    -0.26 pengene
     -0.26 hjemme
-    -0.26 indstiller
-    -0.26 prøve
+    -0.26 tredje
+    -0.26 juni
     -0.26 seddel
-    -0.26 følger
-    -0.27 videre
-    -0.27 na
-    -0.27 laves
-    -0.27 under
-    -0.27 menighedsradet
-    -0.27 selv
-    -0.27 sætte
+    -0.26 selv
+    -0.26 kan
+    -0.26 sætte
+    -0.26 mindede
     -0.27 fortsætte
-    -0.27 dele
-    -0.27 mindede
+    -0.27 love
+    -0.27 seks
     -0.27 deler
-    -0.28 eleverne
-    -0.28 kan
-    -0.28 juni
+    -0.27 givet
+    -0.27 indstiller
+    -0.27 menighedsradet
+    -0.27 under
+    -0.28 følger
+    -0.28 generalforsamling
     -0.28 arbejder
-    -0.28 pengene
-    -0.28 hold
-    -0.28 seks
-    -0.28 ventes
+    -0.28 eleverne
+    -0.28 videre
+    -0.28 laves
     -0.28 svarede
-    -0.30 fik
-    -0.30 siger
-    -0.30 igen
+    -0.28 ventes
+    -0.28 hold
+    -0.28 na
+    -0.29 vedtaget
+    -0.29 siger
     -0.30 for
+    -0.30 marts
     -0.30 ene
-    -0.30 referatet
-    -0.30 aret
-    -0.31 fra
+    -0.31 fik
+    -0.31 os
     -0.31 starter
+    -0.31 dele
     -0.31 melder
-    -0.32 flytter
-    -0.32 dag
+    -0.31 bruges
+    -0.31 flytter
+    -0.32 igen
+    -0.32 gerne
+    -0.32 aret
+    -0.32 formentlig
+    -0.32 hvilket
+    -0.32 børn
     -0.32 c
-    -0.32 bruges
-    -0.32 gange
     -0.33 gøre
+    -0.33 gange
+    -0.33 sager
+    -0.33 tidligere
     -0.33 høring
-    -0.33 os
-    -0.33 vedtaget
-    -0.33 hvilket
-    -0.34 gerne
-    -0.34 sager
-    -0.34 tidligere
-    -0.34 børn
-    -0.34 tage
+    -0.33 lokalradet
+    -0.34 referatet
+    -0.34 dag
+    -0.34 folk
+    -0.34 forventes
+    -0.34 stopper
+    -0.34 mere
+    -0.35 havde
     -0.35 godkendt
-    -0.35 stopper
-    -0.35 efteraret
+    -0.36 tage
+    -0.36 vejen
+    -0.36 efteraret
     -0.36 ikke
-    -0.36 mere
-    -0.36 folk
-    -0.36 abent
-    -0.37 vejen
-    -0.37 natten
-    -0.37 abner
+    -0.36 skolen
+    -0.37 nye
     -0.37 støtte
-    -0.38 havde
+    -0.37 abner
+    -0.37 foraret
     -0.38 spørgsmal
-    -0.38 skolen
-    -0.38 forvaltningen
+    -0.38 tid
     -0.39 nej
-    -0.39 listen
-    -0.39 ad
-    -0.40 kommunen
-    -0.40 tid
-    -0.41 nye
-    -0.41 foreninger
-    -0.41 møder
+    -0.39 valg
+    -0.40 natten
+    -0.40 ad
+    -0.40 møder
+    -0.41 kommunen
+    -0.41 listen
+    -0.41 forvaltningen
     -0.41 ses
-    -0.41 foraret
-    -0.42 valg
-    -0.42 været
-    -0.43 men
+    -0.41 været
+    -0.42 men
+    -0.43 foreninger
+    -0.43 møde
+    -0.43 ma
     -0.44 gode
-    -0.45 forslag
-    -0.45 ma
     -0.45 ifølge
-    -0.45 afbud
-    -0.45 altid
-    -0.46 a
-    -0.46 møde
-    -0.47 kræver
-    -0.47 marts
+    -0.46 ar
+    -0.46 forslag
+    -0.46 altid
     -0.47 borgmesteren
-    -0.48 ar
-    -0.48 pr
-    -0.48 gjorde
-    -0.49 sommer
-    -0.50 ved
-    -0.52 maj
+    -0.47 kræver
+    -0.47 gjorde
+    -0.48 ved
+    -0.48 sommer
+    -0.50 afbud
+    -0.51 pr
     -0.52 opmærksom
+    -0.53 abent
     -0.53 ro
-    -0.53 kun
-    -0.54 hidtil
-    -0.54 nytar
-    -0.54 svar
-    -0.55 god
-    -0.55 anmeldelser
-    -0.57 stor
-    -0.57 tirsdag
-    -0.57 nyt
+    -0.54 kun
+    -0.55 hidtil
+    -0.56 stor
+    -0.56 nyt
+    -0.56 nytar
+    -0.57 god
+    -0.57 maj
+    -0.57 anmeldelser
     -0.58 er
-    -0.58 forslaget
-    -0.61 ca
+    -0.58 svar
+    -0.59 tirsdag
+    -0.60 forslaget
+    -0.61 har
     -0.61 bliver
-    -0.62 orientering
-    -0.62 har
-    -0.64 ingen
-    -0.65 lovet
-    -0.66 byradet
-    -0.70 kommer
-    -0.73 aftalen
-    -0.73 kr
+    -0.61 ca
+    -0.63 orientering
+    -0.64 lovet
+    -0.65 kommer
+    -0.65 byradet
+    -0.71 ingen
+    -0.71 kr
+    -0.72 aftalen
     -0.78 efter
-    -0.80 samme
+    -0.90 samme
     """
 }

@@ -50,7 +50,8 @@ struct CandidateBuilder {
     features.lexical = Scorer.shared.lexical(words[span])
     let action = ActionPhrase(words: words, clauses: reader.clauses, text: text, due: mention?.range).phrase(finding)
     var candidate = Candidate(
-      construction: finding.construction, kind: finding.construction.kind, owners: answer.owners, note: answer.note, action: action, range: passage.bytes(span),
+      construction: finding.construction, kind: finding.construction.kind, owners: answer.owners, note: answer.note, action: action,
+      range: passage.bytes(span),
       due: mention?.due, passage: index, sentence: number, words: span, features: features, ownsByGrammar: byGrammar)
     candidate.isAside = reader.clauses[finding.clause].role == .relative
     // What is not done is not followed up.
@@ -75,7 +76,9 @@ struct CandidateBuilder {
   /// Under "Beslutning" a flat statement is what was decided, as is what the meeting itself does and what goes on from an agreement.
   private func kind(_ finding: Finding, _ reader: SentenceReader, agreed: Bool) -> Kind {
     let construction = finding.construction
-    if construction.id == Construction.requested.id, let verb = reader.clauses[finding.clause].verb, words[verb].lemma.map(Self.entrusting.contains) ?? false {
+    if construction.id == Construction.requested.id, let verb = reader.clauses[finding.clause].verb,
+      words[verb].lemma.map(Self.entrusting.contains) ?? false
+    {
       return .decision
     }
     guard construction.kind == .pledge else { return construction.kind }
@@ -85,7 +88,8 @@ struct CandidateBuilder {
     // "Kommunerne skal melde en kontaktperson ind": others are told to.
     case Construction.mustDo.id: return finding.owner?.sort == .thing || isOutsider(finding) ? .request : .pledge
     // "Nina får til opgave at skaffe en fryser"
-    case Construction.undertakeTo.id: return reader.clauses[finding.clause].verb.map { words[$0].lemma == Self.receive } ?? false ? .decision : .pledge
+    case Construction.undertakeTo.id:
+      return reader.clauses[finding.clause].verb.map { words[$0].lemma == Self.receive } ?? false ? .decision : .pledge
     default: return .pledge
     }
   }
