@@ -42,13 +42,14 @@ struct CandidateBuilder {
     let byGrammar = !answer.owners.isEmpty
     // A name in brackets outranks a thing and "vi" as the one who acts.
     let vague = answer.owners.isEmpty || finding.meetingOwns || finding.owner?.sort == .thing
-    if vague, let named = bracketed(span) ?? (answer.owners.isEmpty ? leading(sentence) : nil) { answer = resolver.owners(of: named) }
+    let aside = vague ? bracketed(span) : nil
+    if vague, let named = aside ?? (answer.owners.isEmpty ? leading(sentence) : nil) { answer = resolver.owners(of: named) }
     let mention = DueSelection(passage: passage, text: text, date: date, reader: reader).due(finding, span)
     var features = FeatureReader(passage: passage, clauses: reader.clauses, sentence: sentence, roster: roster)
       .features(finding, owners: answer, due: mention?.due)
     features.add("alone", if: alone)
     features.lexical = Scorer.shared.lexical(words[span])
-    let action = ActionPhrase(words: words, clauses: reader.clauses, text: text, due: mention?.range).phrase(finding)
+    let action = ActionPhrase(words: words, clauses: reader.clauses, text: text, due: mention?.range, names: aside.map(withMarks)).phrase(finding)
     var candidate = Candidate(
       construction: finding.construction, kind: finding.construction.kind, owners: answer.owners, note: answer.note, action: action,
       range: passage.bytes(span),
@@ -115,6 +116,12 @@ struct CandidateBuilder {
   /// "- søger havnen om lov": an item of a list that goes on from the line above, which names who.
   private func isHeadless(_ finding: Finding, _ reader: SentenceReader) -> Bool {
     passage.isList && reader.clauses[finding.clause].verbFirst && reader.clauses[finding.clause].finite != nil
+  }
+
+  /// The names with the brackets or the dash around them.
+  private func withMarks(_ names: NounPhrase) -> Range<Int> {
+    let end = names.words.upperBound
+    return max(0, names.words.lowerBound - 1)..<(end < words.count && words[end].key == Word.close ? end + 1 : end)
   }
 
   /// "MS: Skiltning og omkørsel": the name before a colon.
