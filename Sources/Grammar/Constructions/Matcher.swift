@@ -51,6 +51,8 @@ struct Matcher {
     default: return false
     }
     guard let subject = clause.subject else { return pattern.subjectless }
+    // Of relative clauses only those that tell more of one named before: "… til Jesper, som samler dem".
+    if clause.role == .relative, pattern.roles.contains(.that), subject.words.upperBound > clause.words.lowerBound { return false }
     return pattern.subjects.contains(subject.sort)
   }
 

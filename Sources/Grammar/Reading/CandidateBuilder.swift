@@ -39,7 +39,8 @@ struct CandidateBuilder {
     let byGrammar = !answer.owners.isEmpty
     // A name in brackets outranks a thing and "vi" as the one who acts.
     let vague = answer.owners.isEmpty || finding.meetingOwns || finding.owner?.sort == .thing
-    if vague, let named = bracketed(span) ?? (answer.owners.isEmpty ? leading(sentence) : nil) { answer = resolver.owners(of: named) }
+    let aside = vague ? bracketed(span) : nil
+    if vague, let named = aside ?? (answer.owners.isEmpty ? leading(sentence) : nil) { answer = resolver.owners(of: named) }
     let dues = DueSelection(passage: passage, reader: reader)
     let mention = dues.due(finding, span) ?? dues.due(finding, span.lowerBound..<reach(of: finding, before: rest, reader, sentence))
     var features = FeatureReader(passage: passage, clauses: reader.clauses, sentence: sentence)
@@ -47,7 +48,8 @@ struct CandidateBuilder {
     features.add("alone", if: alone)
     features.lexical = Scorer.shared.lexical(words[span])
     var candidate = Candidate(
-      construction: finding.construction, finding: finding, phrase: ActionPhrase(passage: passage, clauses: reader.clauses, due: mention?.range),
+      construction: finding.construction, finding: finding,
+      phrase: ActionPhrase(passage: passage, clauses: reader.clauses, due: mention?.range, names: aside.map(withMarks)),
       kind: finding.construction.kind, owners: answer.owners, note: answer.note, range: passage.bytes(span),
       due: mention?.due, passage: index, sentence: number, words: span, features: features, ownsByGrammar: byGrammar)
     candidate.isAside = reader.clauses[finding.clause].role == .relative
@@ -79,7 +81,9 @@ struct CandidateBuilder {
   /// Under "Beslutning" a flat statement is what was decided, as is what the meeting itself does and what goes on from an agreement.
   private func kind(_ finding: Finding, _ reader: SentenceReader, agreed: Bool) -> Kind {
     let construction = finding.construction
-    if construction.id == Construction.requested.id, let verb = reader.clauses[finding.clause].verb, words[verb].lemma.map(Self.entrusting.contains) ?? false {
+    if construction.id == Construction.requested.id, let verb = reader.clauses[finding.clause].verb,
+      words[verb].lemma.map(Self.entrusting.contains) ?? false
+    {
       return .decision
     }
     guard construction.kind == .pledge else { return construction.kind }
@@ -89,7 +93,8 @@ struct CandidateBuilder {
     // "Kommunerne skal melde en kontaktperson ind": others are told to.
     case Construction.mustDo.id: return finding.owner?.sort == .thing || isOutsider(finding) ? .request : .pledge
     // "Nina får til opgave at skaffe en fryser"
-    case Construction.undertakeTo.id: return reader.clauses[finding.clause].verb.map { words[$0].lemma == Self.receive } ?? false ? .decision : .pledge
+    case Construction.undertakeTo.id:
+      return reader.clauses[finding.clause].verb.map { words[$0].lemma == Self.receive } ?? false ? .decision : .pledge
     default: return .pledge
     }
   }
@@ -115,6 +120,12 @@ struct CandidateBuilder {
   /// "- søger havnen om lov": an item of a list that goes on from the line above, which names who.
   private func isHeadless(_ finding: Finding, _ reader: SentenceReader) -> Bool {
     passage.isList && reader.clauses[finding.clause].verbFirst && reader.clauses[finding.clause].finite != nil
+  }
+
+  /// The names with the brackets or the dash around them.
+  private func withMarks(_ names: NounPhrase) -> Range<Int> {
+    let end = names.words.upperBound
+    return max(0, names.words.lowerBound - 1)..<(end < words.count && words[end].key == Word.close ? end + 1 : end)
   }
 
   /// "MS: Skiltning og omkørsel": the name before a colon.
