@@ -1,1711 +1,1704 @@
 /// The weights of the logistic model, trained on the annotated minutes by `.ci/train-weights`: weight and feature on each line.
 enum Weights {
   static let lines: StaticString = """
-    -0.45 absent=yes
-    -0.10 after=past
-    -0.15 after=present
-    -0.78 after=perfect
-    0.77 agent=body
+    -0.57 absent=yes
+    -0.08 after=past
+    -0.11 after=present
+    -0.77 after=perfect
+    0.79 agent=body
     0.34 agent=office
-    0.20 agent=group
-    0.14 agent=external
-    -1.01 agent=meeting
-    0.99 alone=yes
-    0.27 before=present
-    -0.54 bias=yes
-    0.14 bullet=yes
-    -0.24 columns=yes
-    -0.80 conditional=yes
+    0.22 agent=external
+    0.19 agent=group
+    -1.04 agent=meeting
+    1.01 alone=yes
+    0.26 before=present
+    -0.06 before=past
+    -0.51 bias=yes
+    0.15 bullet=yes
+    -0.23 columns=yes
+    -0.79 conditional=yes
     0.31 cue=formality
-    0.08 cue=known
-    -0.15 cue=apologies
-    -0.23 cue=generic
-    -0.27 cue=custom
-    -0.39 cue=meeting-date
-    -0.41 cue=gladly
-    -0.56 cue=hedge
-    -0.65 cue=meeting-again
+    -0.14 cue=apologies
+    -0.25 cue=generic
+    -0.25 cue=custom
+    -0.40 cue=meeting-date
+    -0.47 cue=gladly
+    -0.51 cue=hedge
+    -0.59 cue=meeting-again
     -0.75 cue=explanation
-    -0.93 cue=ongoing
-    -0.95 cue=personal
-    -0.96 cue=law
+    -0.89 cue=personal
+    -0.92 cue=ongoing
+    -0.98 cue=law
     -0.99 cue=recalled
-    -1.22 cue=usually
-    0.71 dated=will-do
-    0.71 dated=deferred
-    0.70 dated=propose-that
-    0.53 dated=must-do
-    0.48 dated=must-go
-    0.45 dated=propose-noun
-    0.37 dated=decide-to
-    0.35 dated=agree-that
-    0.34 dated=lacks
-    0.25 dated=bidden
-    0.25 dated=promise-that
-    0.23 dated=takes-place
-    0.21 dated=told
-    0.19 dated=ask-to
-    0.14 dated=could
+    -1.23 cue=usually
+    0.66 dated=will-do
+    0.64 dated=deferred
+    0.62 dated=propose-that
+    0.52 dated=agree-that
+    0.51 dated=must-go
+    0.41 dated=decide-to
+    0.39 dated=lacks
+    0.34 dated=propose-noun
+    0.30 dated=must-do
+    0.26 dated=promise-that
+    0.24 dated=takes-place
+    0.24 dated=told
+    0.18 dated=requested
     0.12 dated=promise-to
-    0.11 dated=requested
-    0.08 dated=accepts
-    0.06 dated=gets
-    0.06 dated=stands-for
-    -0.10 dated=is-done
+    0.11 dated=could
+    0.10 dated=accepts
+    0.07 dated=gets
+    -0.07 dated=bidden
+    -0.10 dated=to-do
+    -0.10 dated=must-be-done
     -0.13 dated=granted
-    -0.14 dated=be-ready
-    -0.22 dated=decide-that
-    -0.24 dated=must-be-done
+    -0.13 dated=wish-that
+    -0.13 dated=be-ready
+    -0.24 dated=decide-that
+    -0.29 dated=ask-to
     -0.39 dated=does
-    -0.49 dated=command
-    -0.52 dated=ask-that
-    -1.64 dates-previous=yes
-    0.51 decider=named
-    0.27 decider=man
-    0.17 decider=meeting
-    0.08 decider=expletive
-    -0.09 decider=external
-    -0.12 decider=everyone
-    -0.15 decider=office
-    -0.18 decider=agent
+    -0.48 dated=command
+    -0.50 dated=ask-that
+    -1.63 dates-previous=yes
+    0.52 decider=named
+    0.28 decider=man
+    0.15 decider=meeting
+    -0.07 decider=external
+    -0.13 decider=everyone
+    -0.24 decider=agent
+    -0.24 decider=office
     -0.32 decider=absent
-    -0.71 decider=thing
-    -0.81 decider=pronoun
-    0.50 decides=expletive
-    0.28 decides=meeting
-    0.16 decides=office
-    -0.36 decides=thing
-    0.87 deliverable=yes
-    1.38 due=next-meeting
-    0.90 due=week
-    0.55 due=month
-    0.49 due=asap
-    0.40 due=date
-    0.37 due=before-event
-    0.33 due=other
-    -0.29 due=quarter
-    -0.58 due=year
-    -0.67 due=none
-    -1.35 due=recurring
-    -0.10 expletive=der
-    -0.16 expletive=det
+    -0.78 decider=pronoun
+    -0.81 decider=thing
+    0.48 decides=expletive
+    0.30 decides=meeting
+    0.20 decides=office
+    -0.35 decides=thing
+    0.85 deliverable=yes
+    1.43 due=next-meeting
+    1.24 due=first-meeting-in
+    0.43 due=asap
+    0.33 due=week
+    0.26 due=date
+    0.22 due=before-event
+    0.21 due=other
+    0.14 due=month
+    -0.24 due=quarter
+    -0.63 due=year
+    -0.68 due=none
+    -1.38 due=recurring
+    -0.12 expletive=der
+    -0.14 expletive=det
     0.72 fate=accepted
-    -0.22 fate=adopted
-    -0.70 fate=rejected
-    -0.46 figure=yes
+    -0.19 fate=adopted
+    -0.71 fate=rejected
+    -0.47 figure=yes
     -0.69 first-sentence=yes
-    -0.08 fore-field=yes
-    0.58 frame=foreslå
-    0.53 frame=finde
-    0.51 frame=synes
-    0.45 frame=aftale
+    0.56 frame=foreslå
+    0.54 frame=finde
+    0.49 frame=synes
+    0.46 frame=aftale
     0.41 frame=tilføje
-    0.39 frame=være
     0.38 frame=forklare
+    0.37 frame=være
+    0.35 frame=vedtage
     0.35 frame=se
     0.34 frame=udtrykke
-    0.32 frame=vedtage
     0.32 frame=pege
-    0.29 frame=tilbyde
     0.28 frame=anbefale
-    0.26 frame=ønske
-    0.26 frame=konkludere
-    0.24 frame=erkende
+    0.28 frame=tilbyde
+    0.27 frame=konkludere
+    0.25 frame=erkende
     0.22 frame=opfordre
-    0.06 frame=love
-    -0.05 frame=vurdere
-    -0.05 frame=bekræfte
-    -0.07 frame=konstatere
+    0.20 frame=ønske
+    0.07 frame=love
+    -0.06 frame=bekræfte
+    -0.06 frame=konstatere
     -0.08 frame=henvise
     -0.08 frame=anføre
     -0.11 frame=supplere
-    -0.19 frame=regne
-    -0.20 frame=orientere
-    -0.22 frame=mene
-    -0.24 frame=beslutte
-    -0.48 frame=nævne
-    -0.49 frame=blive
-    -0.51 frame=svare
-    -0.53 frame=bede
+    -0.19 frame=orientere
+    -0.21 frame=regne
+    -0.28 frame=mene
+    -0.29 frame=beslutte
+    -0.46 frame=blive
+    -0.49 frame=nævne
+    -0.50 frame=svare
+    -0.54 frame=bede
     -0.55 frame=godkende
-    -0.69 frame=minde
-    -0.74 frame=bemærke
-    -0.75 frame=sige
-    -0.80 frame=indstille
-    -0.86 frame=fortælle
-    -1.22 frame=gøre
-    -0.54 frame-date=yes
+    -0.72 frame=minde
+    -0.75 frame=bemærke
+    -0.75 frame=indstille
+    -0.76 frame=sige
+    -0.87 frame=fortælle
+    -1.24 frame=gøre
+    -0.50 frame-date=yes
     -1.24 frame-negated=yes
-    0.66 frame-tense=none
-    0.32 frame-tense=past
-    -1.40 frame-tense=perfect
-    1.04 guessed=yes
-    -0.53 heading=yes
-    0.35 indefinite=yes
+    0.68 frame-tense=none
+    0.30 frame-tense=past
+    -1.41 frame-tense=perfect
+    0.98 guessed=yes
+    -0.57 heading=yes
+    0.32 indefinite=yes
+    -0.08 indefinite-thing=yes
     0.37 label=answer
-    0.31 label=decision
-    0.08 label=proposal
-    -0.50 label=question
-    -0.82 label=action
-    1.00 last-sentence=yes
-    -0.42 layout=yes
-    1.22 lemma=undersøge
-    1.21 lemma=bestille
-    1.04 lemma=have
-    1.01 lemma=bage
-    0.83 lemma=høre
-    0.79 lemma=spørge
-    0.72 lemma=aftale
-    0.67 lemma=opdatere
-    0.65 lemma=oversende
-    0.65 lemma=rykke
-    0.61 lemma=nedsætte
-    0.60 lemma=besøge
-    0.59 lemma=tjekke
-    0.59 lemma=udsende
-    0.56 lemma=invitere
-    0.55 lemma=tælle
-    0.54 lemma=afsætte
-    0.52 lemma=sende
+    0.30 label=decision
+    0.05 label=proposal
+    -0.49 label=question
+    -0.83 label=action
+    0.98 last-sentence=yes
+    -0.38 layout=yes
+    0.07 lead=yes
+    1.23 lemma=bestille
+    1.20 lemma=undersøge
+    1.02 lemma=have
+    0.88 lemma=bage
+    0.81 lemma=spørge
+    0.79 lemma=høre
+    0.68 lemma=aftale
+    0.66 lemma=rykke
+    0.66 lemma=opdatere
+    0.66 lemma=oversende
+    0.63 lemma=nedsætte
+    0.63 lemma=udsende
+    0.61 lemma=besøge
+    0.60 lemma=tjekke
+    0.57 lemma=tælle
+    0.55 lemma=invitere
+    0.54 lemma=sende
+    0.52 lemma=afsætte
     0.51 lemma=maile
     0.50 lemma=lave
-    0.47 lemma=indgå
-    0.46 lemma=forelægge
-    0.46 lemma=fylde
+    0.50 lemma=indgå
+    0.45 lemma=fylde
     0.45 lemma=kontakte
-    0.44 lemma=skaffe
     0.43 lemma=fortsætte
-    0.43 lemma=huske
-    0.40 lemma=være
-    0.38 lemma=efterlyse
+    0.43 lemma=forelægge
+    0.42 lemma=huske
+    0.39 lemma=være
+    0.39 lemma=skaffe
+    0.39 lemma=efterlyse
+    0.38 lemma=orientere
     0.37 lemma=præsentere
-    0.36 lemma=underskrive
-    0.36 lemma=slå
-    0.35 lemma=orientere
-    0.35 lemma=indhente
-    0.34 lemma=opsætte
+    0.37 lemma=indhente
+    0.37 lemma=slå
+    0.35 lemma=underskrive
     0.34 lemma=tilmelde
-    0.32 lemma=vise
+    0.33 lemma=vise
+    0.33 lemma=opsætte
+    0.32 lemma=svare
     0.32 lemma=bringe
-    0.32 lemma=udsætte
-    0.31 lemma=indkalde
     0.31 lemma=sørge
-    0.30 lemma=skrive
     0.30 lemma=besvare
-    0.29 lemma=gå
-    0.28 lemma=slette
-    0.27 lemma=rette
-    0.26 lemma=bevilge
+    0.29 lemma=slette
+    0.29 lemma=udsætte
+    0.29 lemma=skrive
+    0.27 lemma=gå
+    0.27 lemma=beslutte
     0.26 lemma=tilbyde
-    0.25 lemma=beslutte
-    0.25 lemma=anmode
-    0.24 lemma=svare
+    0.26 lemma=anmode
+    0.26 lemma=rette
+    0.25 lemma=bevilge
+    0.25 lemma=blive
+    0.25 lemma=udskyde
     0.24 lemma=nå
-    0.24 lemma=blive
     0.23 lemma=kigge
-    0.23 lemma=fremsende
-    0.22 lemma=udarbejde
-    0.22 lemma=oplyse
-    0.22 lemma=udskyde
-    0.21 lemma=finde
+    0.22 lemma=finde
+    0.22 lemma=sælge
+    0.22 lemma=fjerne
     0.21 lemma=foreslå
-    0.20 lemma=sælge
-    0.20 lemma=medbringe
     0.20 lemma=hente
-    0.19 lemma=fjerne
-    0.19 lemma=udpege
-    0.19 lemma=lægge
-    0.19 lemma=overveje
-    0.18 lemma=ville
+    0.20 lemma=fremsende
+    0.20 lemma=udarbejde
+    0.19 lemma=medbringe
+    0.19 lemma=booke
+    0.18 lemma=udpege
+    0.18 lemma=overveje
     0.18 lemma=klippe
+    0.17 lemma=ville
+    0.17 lemma=tømme
+    0.17 lemma=indkalde
     0.17 lemma=forhøre
-    0.17 lemma=booke
-    0.17 lemma=genoverveje
-    0.16 lemma=køre
-    0.15 lemma=lade
-    0.15 lemma=regne
-    0.15 lemma=indarbejde
-    0.15 lemma=efterspørge
-    0.15 lemma=mangle
-    0.15 lemma=læse
-    0.15 lemma=tømme
-    0.14 lemma=begynde
-    0.14 lemma=byde
-    0.13 lemma=dække
-    0.10 lemma=afgive
-    0.09 lemma=tale
-    0.09 lemma=få
-    0.08 lemma=ske
-    0.08 lemma=sætte
-    0.08 lemma=leje
-    0.08 lemma=vedtage
-    0.08 lemma=skifte
+    0.16 lemma=indarbejde
+    0.16 lemma=mangle
+    0.16 lemma=læse
+    0.16 lemma=genoverveje
+    0.16 lemma=regne
+    0.15 lemma=byde
+    0.15 lemma=begynde
+    0.15 lemma=skifte
+    0.14 lemma=efterspørge
+    0.14 lemma=vedtage
+    0.13 lemma=køre
+    0.13 lemma=oplyse
+    0.12 lemma=flytte
+    0.12 lemma=tænde
+    0.11 lemma=dække
+    0.11 lemma=lægge
+    0.11 lemma=tale
+    0.09 lemma=afgive
+    0.09 lemma=sætte
+    0.09 lemma=ske
     0.08 lemma=hjælpe
-    0.07 lemma=love
-    0.06 lemma=tænde
-    0.06 lemma=overdrage
-    0.05 lemma=etablere
-    0.05 lemma=flytte
-    -0.05 lemma=pleje
+    0.07 lemma=leje
+    0.07 lemma=møde
+    0.06 lemma=foretage
+    0.06 lemma=etablere
+    0.05 lemma=inddrage
+    -0.06 lemma=samle
     -0.06 lemma=afvente
-    -0.06 lemma=snakke
-    -0.06 lemma=føre
-    -0.07 lemma=varsle
-    -0.07 lemma=vælge
-    -0.07 lemma=ønske
+    -0.06 lemma=pleje
+    -0.06 lemma=varsle
+    -0.07 lemma=gennemgå
+    -0.07 lemma=føre
+    -0.07 lemma=male
     -0.08 lemma=savne
-    -0.08 lemma=gennemgå
-    -0.09 lemma=ringe
-    -0.11 lemma=medføre
-    -0.12 lemma=trække
-    -0.12 lemma=levere
-    -0.12 lemma=hænge
-    -0.12 lemma=gennemføre
+    -0.09 lemma=ønske
+    -0.09 lemma=levere
+    -0.10 lemma=hænge
+    -0.11 lemma=gøre
     -0.12 lemma=stige
-    -0.13 lemma=gøre
-    -0.14 lemma=hæve
-    -0.14 lemma=stå
+    -0.12 lemma=medføre
+    -0.12 lemma=gennemføre
+    -0.13 lemma=ringe
+    -0.13 lemma=stå
     -0.14 lemma=bære
-    -0.15 lemma=overholde
-    -0.16 lemma=prøve
+    -0.14 lemma=trække
+    -0.15 lemma=melde
+    -0.16 lemma=deltage
+    -0.16 lemma=overholde
+    -0.16 lemma=låne
     -0.16 lemma=beskrive
-    -0.17 lemma=deltage
-    -0.18 lemma=virke
-    -0.18 lemma=låne
+    -0.16 lemma=planlægge
+    -0.17 lemma=hæve
     -0.18 lemma=forberede
-    -0.19 lemma=tabe
-    -0.19 lemma=melde
-    -0.21 lemma=planlægge
-    -0.21 lemma=passe
-    -0.22 lemma=aflevere
-    -0.22 lemma=stille
-    -0.22 lemma=vende
-    -0.23 lemma=løbe
-    -0.23 lemma=sige
-    -0.23 lemma=træde
-    -0.24 lemma=takke
-    -0.24 lemma=rundsende
-    -0.25 lemma=offentliggøre
-    -0.25 lemma=indstille
-    -0.25 lemma=revidere
+    -0.18 lemma=virke
+    -0.18 lemma=tabe
+    -0.18 lemma=revidere
+    -0.19 lemma=løbe
+    -0.20 lemma=aflevere
+    -0.20 lemma=offentliggøre
+    -0.22 lemma=passe
+    -0.22 lemma=træde
+    -0.22 lemma=prøve
+    -0.23 lemma=takke
+    -0.23 lemma=vende
+    -0.24 lemma=indstille
+    -0.25 lemma=starte
+    -0.25 lemma=rundsende
+    -0.26 lemma=stille
     -0.26 lemma=skylde
-    -0.28 lemma=starte
-    -0.29 lemma=skulle
-    -0.29 lemma=arbejde
-    -0.30 lemma=genoptage
-    -0.32 lemma=imødekomme
+    -0.28 lemma=skulle
+    -0.31 lemma=fungere
+    -0.31 lemma=imødekomme
+    -0.32 lemma=arbejde
     -0.33 lemma=anbefale
-    -0.33 lemma=fungere
-    -0.33 lemma=kunne
     -0.33 lemma=udskifte
+    -0.34 lemma=sige
     -0.34 lemma=supplere
+    -0.34 lemma=kunne
+    -0.35 lemma=genoptage
     -0.35 lemma=efterse
-    -0.36 lemma=købe
     -0.38 lemma=søge
-    -0.41 lemma=forvente
-    -0.41 lemma=ændre
+    -0.38 lemma=ændre
+    -0.40 lemma=forvente
+    -0.40 lemma=rydde
+    -0.40 lemma=forhandle
+    -0.41 lemma=modtage
+    -0.41 lemma=kende
     -0.42 lemma=opsige
     -0.42 lemma=uddele
-    -0.42 lemma=forhandle
-    -0.42 lemma=modtage
-    -0.42 lemma=rydde
     -0.44 lemma=benytte
-    -0.46 lemma=kende
-    -0.46 lemma=ansætte
-    -0.46 lemma=støtte
-    -0.46 lemma=tage
-    -0.47 lemma=overføre
+    -0.44 lemma=overføre
+    -0.45 lemma=ansætte
+    -0.45 lemma=støtte
     -0.47 lemma=opfordre
-    -0.52 lemma=godkende
-    -0.54 lemma=udvide
-    -0.55 lemma=holde
+    -0.47 lemma=tage
+    -0.48 lemma=købe
+    -0.51 lemma=behandle
+    -0.52 lemma=udvide
+    -0.53 lemma=godkende
+    -0.54 lemma=holde
+    -0.55 lemma=kræve
+    -0.55 lemma=åbne
     -0.56 lemma=vurdere
-    -0.56 lemma=behandle
-    -0.56 lemma=kræve
-    -0.58 lemma=åbne
-    -0.60 lemma=tiltræde
-    -0.62 lemma=stoppe
-    -0.65 lemma=formulere
-    -0.67 lemma=meddele
-    -0.75 lemma=følge
-    -0.81 lemma=vide
-    -0.91 lemma=se
-    -0.93 lemma=dele
-    -0.93 lemma=lukke
-    -1.08 lemma=betale
-    -1.30 lemma=komme
-    -1.31 lemma=afholde
-    0.18 length=long
+    -0.60 lemma=stoppe
+    -0.62 lemma=tiltræde
+    -0.64 lemma=meddele
+    -0.70 lemma=formulere
+    -0.73 lemma=følge
+    -0.80 lemma=vide
+    -0.90 lemma=dele
+    -0.91 lemma=lukke
+    -1.02 lemma=se
+    -1.06 lemma=betale
+    -1.24 lemma=komme
+    -1.26 lemma=afholde
+    0.17 length=long
     -0.18 length=middle
-    -0.25 length=short
-    -0.58 length=tiny
+    -0.22 length=short
+    -0.55 length=tiny
     1.02 line=passive
-    0.63 line=infinitive
-    -0.07 line=noun
+    0.77 line=infinitive
     -0.09 line=finite
-    -0.41 line=name
+    -0.10 line=noun
+    -0.40 line=name
     -0.43 line=imperative
-    -1.05 line=done
-    0.78 modal=burde
-    0.34 modal=skulle
-    0.29 modal=skal
-    0.15 modal=bør
-    0.11 modal=kunne
-    -0.11 modal=måtte
-    -0.17 modal=vil
-    -0.19 modal=ville
-    -0.31 modal=må
-    -0.67 modal=kan
-    -1.26 negated=yes
-    0.20 no-point=yes
-    2.23 noted=names
+    -1.06 line=done
+    0.79 modal=burde
+    0.37 modal=skulle
+    0.32 modal=skal
+    0.18 modal=bør
+    0.10 modal=kunne
+    -0.10 modal=måtte
+    -0.14 modal=vil
+    -0.25 modal=ville
+    -0.35 modal=må
+    -0.64 modal=kan
+    -1.28 negated=yes
+    0.15 no-point=yes
+    2.22 noted=names
     1.44 noted=action
-    1.18 noted=next-sentence
-    0.92 noted=column
-    0.81 noted=deadline
-    0.68 noted=line
-    0.65 noted=row
-    0.56 noted=lead-owner
+    1.16 noted=next-sentence
+    1.00 noted=column
+    0.82 noted=deadline
+    0.70 noted=line
+    0.64 noted=row
+    0.61 noted=lead-owner
     0.24 noted=column-own
-    0.21 noted=row-due
+    0.20 noted=row-due
     -0.37 noted=row-own
-    -0.06 object=yes
-    0.06 object-only=yes
-    0.99 owner=listed
-    -0.46 owner=person
-    -0.46 owner=none
-    -0.46 owner=body
-    0.79 ownerless=command
-    0.71 ownerless=does
+    -0.07 object=yes
+    1.00 owner=listed
+    -0.47 owner=none
+    -0.48 owner=body
+    -0.64 owner=person
+    0.78 ownerless=command
     0.44 ownerless=comes-from
-    0.39 ownerless=decide-to
-    0.35 ownerless=opinion
-    0.29 ownerless=propose-that
-    0.23 ownerless=gets
-    0.16 ownerless=deferred
-    0.15 ownerless=should
-    0.11 ownerless=takes-place
-    0.11 ownerless=to-do
-    0.08 ownerless=must-get
-    0.07 ownerless=agree-that
-    -0.08 ownerless=outcome
-    -0.09 ownerless=must-be-done
-    -0.10 ownerless=propose-to
+    0.40 ownerless=decide-to
+    0.35 ownerless=does
+    0.34 ownerless=opinion
+    0.30 ownerless=propose-that
+    0.24 ownerless=gets
+    0.15 ownerless=deferred
+    0.12 ownerless=takes-place
+    0.12 ownerless=should
+    0.10 ownerless=to-do
+    0.06 ownerless=must-get
+    0.06 ownerless=wish-that
+    -0.05 ownerless=be-ready
+    -0.07 ownerless=outcome
+    -0.08 ownerless=propose-to
+    -0.10 ownerless=must-be-done
     -0.11 ownerless=agree-to
+    -0.18 ownerless=ask-that
     -0.20 ownerless=idea-that
-    -0.20 ownerless=ask-that
-    -0.22 ownerless=promise-to
-    -0.23 ownerless=idea-to
-    -0.24 ownerless=could
+    -0.21 ownerless=could
+    -0.21 ownerless=promise-to
+    -0.22 ownerless=idea-to
     -0.24 ownerless=granted
-    -0.28 ownerless=bidden
-    -0.32 ownerless=ask-for
-    -0.49 ownerless=is-done
-    -0.63 ownerless=decide-that
-    -0.88 ownerless=told
-    1.05 phrase=se-på
-    0.79 phrase=udsætte-til
-    0.72 phrase=skulle-op
-    0.66 phrase=tage-op
-    0.64 phrase=sige-til
+    -0.26 ownerless=bidden
+    -0.30 ownerless=ask-for
+    -0.47 ownerless=is-done
+    -0.61 ownerless=decide-that
+    -0.79 ownerless=told
+    1.07 phrase=se-på
+    0.75 phrase=udsætte-til
+    0.70 phrase=tage-op
+    0.69 phrase=skulle-op
     0.54 phrase=bruge-til
-    0.53 phrase=komme-på
-    0.52 phrase=afsætte-til
-    0.49 phrase=komme-ud
-    0.46 phrase=huske-til
-    0.43 phrase=tage-af
-    0.42 phrase=spørge-om
+    0.50 phrase=afsætte-til
+    0.47 phrase=komme-ud
+    0.47 phrase=komme-på
+    0.47 phrase=sige-til
+    0.44 phrase=huske-til
     0.42 phrase=mangle-til
-    0.40 phrase=være-på
-    0.38 phrase=oversende-til
-    0.37 phrase=arbejde-videre
-    0.35 phrase=levere-til
-    0.35 phrase=finde-frem
-    0.35 phrase=hæve-til
-    0.33 phrase=sende-af
-    0.32 phrase=stille-til
-    0.31 phrase=undersøge-om
+    0.42 phrase=tage-af
+    0.42 phrase=være-på
+    0.40 phrase=spørge-om
+    0.39 phrase=oversende-til
+    0.35 phrase=arbejde-videre
+    0.34 phrase=finde-frem
+    0.34 phrase=stille-til
+    0.34 phrase=sende-af
+    0.32 phrase=hæve-til
+    0.32 phrase=undersøge-om
     0.31 phrase=sørge-for
-    0.28 phrase=høre-om
+    0.29 phrase=lade-sig
+    0.29 phrase=levere-til
+    0.28 phrase=stille-med
     0.27 phrase=indhente-på
-    0.27 phrase=stille-med
-    0.27 phrase=lade-sig
-    0.26 phrase=sætte-på
-    0.25 phrase=anmode-om
-    0.24 phrase=invitere-med
+    0.26 phrase=anmode-om
+    0.25 phrase=invitere-med
+    0.24 phrase=sætte-på
     0.24 phrase=stå-for
-    0.24 phrase=gå-på
+    0.23 phrase=hænge-op
     0.23 phrase=kigge-på
-    0.23 phrase=have-med
-    0.22 phrase=holde-om
     0.22 phrase=tale-med
-    0.22 phrase=skrive-af
-    0.20 phrase=foreslå-på
-    0.20 phrase=rykke-til
-    0.20 phrase=hænge-op
-    0.18 phrase=rette-til
-    0.17 phrase=have-om
+    0.22 phrase=foreslå-på
+    0.22 phrase=holde-om
+    0.22 phrase=rykke-til
+    0.20 phrase=have-om
+    0.19 phrase=rette-til
+    0.18 phrase=gå-til
+    0.18 phrase=lægge-op
+    0.18 phrase=stå-på
+    0.17 phrase=skrive-af
+    0.17 phrase=regne-på
     0.17 phrase=forhøre-sig
-    0.17 phrase=invitere-til
-    0.16 phrase=regne-på
-    0.16 phrase=lægge-ud
-    0.16 phrase=lægge-op
     0.16 phrase=afklare-med
-    0.15 phrase=lave-på
-    0.15 phrase=stå-på
+    0.16 phrase=lægge-ud
+    0.16 phrase=høre-om
     0.15 phrase=melde-sig
-    0.14 phrase=aftale-med
-    0.13 phrase=orientere-om
-    0.13 phrase=gå-til
+    0.15 phrase=invitere-til
+    0.15 phrase=lave-på
+    0.14 phrase=orientere-om
+    0.13 phrase=aftale-med
+    0.13 phrase=lægge-til
     0.11 phrase=skulle-til
-    0.11 phrase=indkalde-til
+    0.11 phrase=gå-på
     0.11 phrase=få-til
-    0.11 phrase=lægge-til
+    0.11 phrase=gå-med
+    0.10 phrase=indkalde-til
+    0.10 phrase=have-med
+    0.09 phrase=ringe-til
+    0.09 phrase=tage-til
+    0.07 phrase=have-på
     0.06 phrase=overdrage-til
-    0.06 phrase=genoptage-på
-    0.06 phrase=ringe-til
-    0.05 phrase=melde-ind
-    0.05 phrase=lave-af
+    0.06 phrase=lave-af
     0.05 phrase=bringe-videre
-    -0.05 phrase=skrive-til
+    0.05 phrase=få-fra
+    -0.05 phrase=gå-sammen
+    -0.05 phrase=stoppe-til
     -0.06 phrase=være-om
-    -0.06 phrase=få-af
-    -0.06 phrase=stoppe-til
-    -0.07 phrase=bede-om
+    -0.06 phrase=bede-om
+    -0.07 phrase=få-af
     -0.07 phrase=vise-på
-    -0.08 phrase=sætte-op
-    -0.08 phrase=gå-over
-    -0.08 phrase=have-til
-    -0.10 phrase=søge-om
-    -0.11 phrase=forelægge-på
-    -0.11 phrase=flytte-til
-    -0.12 phrase=holde-med
-    -0.12 phrase=levere-om
-    -0.13 phrase=stille-op
-    -0.13 phrase=være-under
-    -0.13 phrase=udsætte-fra
+    -0.07 phrase=søge-om
+    -0.09 phrase=gå-over
+    -0.11 phrase=levere-om
+    -0.13 phrase=holde-med
+    -0.14 phrase=udsætte-fra
     -0.14 phrase=arbejde-på
-    -0.16 phrase=finde-ud
-    -0.16 phrase=uddele-på
-    -0.16 phrase=sende-til
-    -0.17 phrase=tage-på
+    -0.15 phrase=fremlægge-på
+    -0.15 phrase=tage-på
+    -0.16 phrase=melde-ud
+    -0.17 phrase=uddele-på
     -0.17 phrase=mangle-på
-    -0.17 phrase=komme-fra
-    -0.18 phrase=melde-ud
-    -0.18 phrase=aflevere-til
+    -0.17 phrase=aflevere-til
+    -0.17 phrase=være-under
+    -0.18 phrase=låne-af
     -0.18 phrase=være-med
-    -0.20 phrase=låne-af
-    -0.20 phrase=udskyde-til
+    -0.19 phrase=sende-til
+    -0.19 phrase=udskyde-til
+    -0.19 phrase=forelægge-på
+    -0.20 phrase=komme-fra
+    -0.23 phrase=takke-for
     -0.23 phrase=supplere-med
-    -0.24 phrase=takke-for
-    -0.27 phrase=gå-med
-    -0.27 phrase=snakke-med
-    -0.30 phrase=vende-tilbage
-    -0.31 phrase=skrive-om
-    -0.34 phrase=efterlyse-til
-    -0.35 phrase=lave-til
-    -0.35 phrase=få-på
-    -0.38 phrase=skulle-efter
-    -0.39 phrase=prøve-med
-    -0.40 phrase=være-for
-    -0.42 phrase=lave-for
-    -0.42 phrase=udarbejde-til
-    -0.45 phrase=holde-efter
+    -0.24 phrase=stille-op
+    -0.24 phrase=have-til
+    -0.24 phrase=snakke-med
+    -0.24 phrase=finde-ud
+    -0.31 phrase=vende-tilbage
+    -0.32 phrase=skrive-om
+    -0.35 phrase=efterlyse-til
+    -0.36 phrase=få-på
+    -0.36 phrase=lave-til
+    -0.39 phrase=skulle-efter
+    -0.41 phrase=være-for
+    -0.43 phrase=prøve-med
+    -0.44 phrase=lave-for
+    -0.44 phrase=holde-efter
     -0.47 phrase=opfordre-til
-    -0.48 phrase=komme-til
     -0.48 phrase=have-for
-    -0.50 phrase=gå-videre
-    -0.52 phrase=arbejde-med
+    -0.50 phrase=komme-til
+    -0.51 phrase=gå-videre
+    -0.53 phrase=arbejde-med
+    -0.54 phrase=udarbejde-til
+    -0.56 phrase=sende-ud
     -0.56 phrase=være-til
-    -0.59 phrase=sende-ud
-    -0.65 phrase=lægge-på
-    -0.69 phrase=komme-med
-    -1.15 phrase=lave-med
-    -0.05 presented=told
+    -0.63 phrase=lægge-på
+    -0.71 phrase=komme-med
+    -1.16 phrase=lave-med
     -0.19 presented=propose-noun
-    -0.24 presented=is-done
-    -0.33 presented=decide-that
-    -0.44 presented=must-do
+    -0.25 presented=is-done
+    -0.31 presented=decide-that
+    -0.40 presented=must-do
     -0.47 presented=does
-    -0.51 presented=must-be-done
-    -0.56 presented=propose-that
-    -0.05 question=yes
+    -0.52 presented=must-be-done
+    -0.58 presented=propose-that
+    -0.16 question=yes
     -0.55 reply=yes
-    -0.69 reply=no
-    0.09 role=relative
-    -0.52 role=main
+    -0.72 reply=no
+    0.14 role=relative
+    -0.50 role=main
     0.91 rule=action-label
-    0.90 rule=requested
+    0.80 rule=requested
     0.54 rule=will-ask
-    0.51 rule=bidden
-    0.51 rule=propose-that
-    0.47 rule=responsible
+    0.50 rule=propose-that
+    0.48 rule=responsible
+    0.47 rule=bidden
+    0.45 rule=agreed-noun
     0.44 rule=comes-from
-    0.42 rule=agreed-noun
-    0.41 rule=ask-to
-    0.37 rule=is-done
+    0.43 rule=ask-to
+    0.39 rule=is-done
     0.35 rule=promise-that
-    0.30 rule=ask-do
-    0.26 rule=could
-    0.24 rule=deferred
-    0.22 rule=must-go
-    0.20 rule=undertake-that
-    0.20 rule=command
-    0.18 rule=does
-    0.18 rule=accepts
-    0.16 rule=gets
-    0.16 rule=should
-    0.12 rule=opinion
-    0.11 rule=takes-place
-    0.08 rule=must-get
+    0.29 rule=ask-do
+    0.28 rule=could
+    0.23 rule=accepts
+    0.23 rule=deferred
+    0.21 rule=must-go
+    0.21 rule=undertake-that
+    0.19 rule=does
+    0.19 rule=command
+    0.18 rule=gets
+    0.15 rule=should
+    0.12 rule=takes-place
+    0.11 rule=opinion
     0.07 rule=entrusted
-    0.06 rule=must-be-done
-    -0.10 rule=propose-to
-    -0.10 rule=table-row
-    -0.12 rule=outcome
-    -0.16 rule=idea-that
-    -0.21 rule=ask-meeting
-    -0.23 rule=idea-to
-    -0.23 rule=list-item
+    0.06 rule=must-get
+    0.05 rule=must-be-done
+    -0.05 rule=be-ready
+    -0.05 rule=stands-for
+    -0.05 rule=wish-that
+    -0.08 rule=propose-to
+    -0.10 rule=outcome
+    -0.12 rule=table-row
+    -0.15 rule=idea-that
+    -0.22 rule=idea-to
+    -0.22 rule=ask-meeting
     -0.24 rule=granted
-    -0.24 rule=promise-to
-    -0.32 rule=ask-for
-    -0.33 rule=undertake-to
-    -0.39 rule=wish-to
-    -0.39 rule=named-task
-    -0.49 rule=will-do
+    -0.24 rule=list-item
+    -0.26 rule=promise-to
+    -0.30 rule=ask-for
+    -0.32 rule=undertake-to
+    -0.38 rule=named-task
+    -0.50 rule=wish-to
+    -0.53 rule=will-do
     -0.66 rule=must-do
-    -0.68 rule=decide-to
-    -1.10 rule=verbless
-    -1.48 rule=told
-    0.89 rule-cue=does/recalled
-    0.80 rule-cue=be-ready/promptly
-    0.68 rule-cue=is-done/recalled
-    0.61 rule-cue=wish-that/generic
-    0.47 rule-cue=could/hedge
-    0.44 rule-cue=is-done/promptly
-    0.42 rule-cue=must-do/custom
+    -0.69 rule=decide-to
+    -1.03 rule=verbless
+    -1.55 rule=told
+    0.90 rule-cue=does/recalled
+    0.77 rule-cue=be-ready/promptly
+    0.70 rule-cue=is-done/recalled
+    0.60 rule-cue=wish-that/generic
+    0.48 rule-cue=must-do/custom
+    0.46 rule-cue=could/hedge
+    0.43 rule-cue=is-done/promptly
+    0.41 rule-cue=does/law
     0.38 rule-cue=told/hedge
-    0.37 rule-cue=must-be-done/promptly
-    0.37 rule-cue=does/law
-    0.34 rule-cue=told/generic
-    0.31 rule-cue=lacks/known
-    0.27 rule-cue=requested/custom
-    0.22 rule-cue=told/ongoing
+    0.36 rule-cue=told/generic
+    0.35 rule-cue=must-be-done/promptly
+    0.33 rule-cue=lacks/known
+    0.30 rule-cue=requested/custom
+    0.20 rule-cue=told/ongoing
     0.15 rule-cue=should/generic
-    0.14 rule-cue=must-do/generic
     0.13 rule-cue=lacks/recalled
     0.12 rule-cue=bidden/generic
-    0.09 rule-cue=decide-to/promptly
-    0.06 rule-cue=gets/generic
-    -0.06 rule-cue=is-done/ongoing
+    0.08 rule-cue=decide-to/promptly
+    0.07 rule-cue=gets/generic
+    0.07 rule-cue=must-do/generic
     -0.06 rule-cue=could/law
-    -0.06 rule-cue=wish-that/law
     -0.06 rule-cue=is-done/law
+    -0.07 rule-cue=wish-that/law
     -0.09 rule-cue=must-be-done/meeting-again
-    -0.11 rule-cue=granted/recalled
-    -0.13 rule-cue=propose-that/generic
+    -0.10 rule-cue=propose-that/generic
+    -0.12 rule-cue=granted/recalled
+    -0.12 rule-cue=does/custom
+    -0.13 rule-cue=is-done/generic
     -0.14 rule-cue=does/gladly
-    -0.14 rule-cue=is-done/generic
-    -0.15 rule-cue=does/custom
-    -0.15 rule-cue=is-done/formality
+    -0.16 rule-cue=is-done/formality
     -0.18 rule-cue=told/gladly
+    -0.19 rule-cue=could/generic
     -0.22 rule-cue=lacks/ongoing
-    -0.23 rule-cue=could/generic
+    -0.23 rule-cue=told/recalled
     -0.23 rule-cue=opinion/formality
-    -0.24 rule-cue=told/recalled
-    -0.27 rule-cue=decide-that/custom
-    -0.30 rule-cue=told/promptly
+    -0.26 rule-cue=decide-that/custom
     -0.30 rule-cue=undertake-to/law
-    -0.33 rule-cue=could/promptly
-    -0.34 rule-cue=ask-that/recalled
-    -0.36 rule-cue=will-do/promptly
-    -0.37 rule-cue=is-done/meeting-date
-    -0.37 rule-cue=bidden/apologies
-    -0.37 rule-cue=bidden/hedge
-    -0.43 rule-cue=does/generic
-    -0.46 rule-cue=must-do/law
-    -0.46 rule-cue=must-do/promptly
+    -0.30 rule-cue=told/promptly
+    -0.32 rule-cue=could/promptly
+    -0.32 rule-cue=will-do/promptly
+    -0.35 rule-cue=ask-that/recalled
+    -0.36 rule-cue=bidden/apologies
+    -0.36 rule-cue=bidden/hedge
+    -0.40 rule-cue=does/generic
+    -0.41 rule-cue=is-done/meeting-date
+    -0.43 rule-cue=must-do/law
     -0.50 rule-cue=does/hedge
-    -0.52 rule-cue=does/ongoing
-    -0.52 rule-cue=must-be-done/law
-    -0.54 rule-cue=does/known
-    -0.74 rule-cue=must-be-done/explanation
-    -0.74 rule-cue=decide-to/recalled
-    -0.76 rule-cue=will-do/gladly
+    -0.51 rule-cue=does/ongoing
+    -0.51 rule-cue=must-be-done/law
+    -0.52 rule-cue=must-do/promptly
+    -0.60 rule-cue=does/known
+    -0.73 rule-cue=must-be-done/explanation
+    -0.76 rule-cue=decide-to/recalled
     -0.78 rule-cue=is-done/custom
-    -0.89 rule-cue=does/usually
+    -0.85 rule-cue=will-do/gladly
+    -0.93 rule-cue=does/usually
     -0.99 rule-cue=does/meeting-again
-    -1.24 rule-cue=does/personal
-    0.90 rule-subject=could/speaker
-    0.81 rule-subject=could/thing
-    0.72 rule-subject=will-ask/named
-    0.62 rule-subject=does/pronoun
-    0.62 rule-subject=deferred/expletive
+    -1.16 rule-cue=does/personal
+    0.91 rule-subject=could/speaker
+    0.78 rule-subject=could/thing
+    0.69 rule-subject=will-ask/named
+    0.67 rule-subject=does/pronoun
     0.61 rule-subject=does/named
-    0.58 rule-subject=agree-that/thing
-    0.54 rule-subject=opinion/agent
-    0.53 rule-subject=is-done/agent
-    0.52 rule-subject=wish-that/man
-    0.49 rule-subject=stands-for/named
+    0.58 rule-subject=deferred/expletive
+    0.55 rule-subject=opinion/agent
+    0.55 rule-subject=is-done/agent
+    0.54 rule-subject=agree-that/thing
+    0.51 rule-subject=wish-that/man
+    0.50 rule-subject=stands-for/named
+    0.44 rule-subject=could/pronoun
+    0.44 rule-subject=responsible/named
     0.44 rule-subject=comes-from/thing
-    0.43 rule-subject=responsible/named
+    0.43 rule-subject=be-ready/thing
     0.42 rule-subject=is-done/office
-    0.42 rule-subject=could/pronoun
-    0.40 rule-subject=will-do/office
-    0.39 rule-subject=be-ready/thing
-    0.37 rule-subject=must-be-done/office
+    0.40 rule-subject=must-be-done/office
     0.37 rule-subject=is-done/expletive
-    0.34 rule-subject=ask-that/agent
-    0.33 rule-subject=wish-that/expletive
-    0.33 rule-subject=opinion/expletive
-    0.33 rule-subject=must-get/agent
-    0.33 rule-subject=propose-that/agent
-    0.29 rule-subject=opinion/thing
-    0.29 rule-subject=promise-that/agent
+    0.35 rule-subject=will-do/office
+    0.34 rule-subject=opinion/expletive
+    0.33 rule-subject=ask-that/agent
+    0.31 rule-subject=propose-that/agent
+    0.30 rule-subject=wish-that/expletive
     0.29 rule-subject=decide-that/office
-    0.25 rule-subject=ask-that/thing
+    0.28 rule-subject=opinion/thing
+    0.28 rule-subject=must-get/agent
+    0.27 rule-subject=promise-that/agent
     0.24 rule-subject=decide-that/thing
-    0.22 rule-subject=must-be-done/thing
-    0.22 rule-subject=lacks/expletive
+    0.24 rule-subject=ask-that/thing
+    0.21 rule-subject=lacks/expletive
+    0.21 rule-subject=accepts/named
+    0.21 rule-subject=must-be-done/thing
     0.20 rule-subject=idea-that/agent
-    0.19 rule-subject=told/speaker
-    0.19 rule-subject=promise-that/thing
-    0.19 rule-subject=accepts/named
-    0.18 rule-subject=lacks/pronoun
+    0.20 rule-subject=promise-that/thing
+    0.20 rule-subject=lacks/pronoun
+    0.18 rule-subject=propose-that/expletive
+    0.16 rule-subject=is-done/named
     0.15 rule-subject=should/man
-    0.15 rule-subject=is-done/named
     0.15 rule-subject=outcome/named
-    0.14 rule-subject=must-go/thing
-    0.14 rule-subject=propose-that/expletive
-    0.12 rule-subject=should/thing
-    0.11 rule-subject=takes-place/thing
-    0.11 rule-subject=gets/pronoun
-    0.09 rule-subject=told/pronoun
+    0.12 rule-subject=takes-place/thing
+    0.12 rule-subject=gets/pronoun
+    0.11 rule-subject=granted/thing
+    0.10 rule-subject=must-go/thing
+    0.09 rule-subject=should/thing
+    0.08 rule-subject=does/office
     0.08 rule-subject=undertake-that/agent
-    0.07 rule-subject=must-do/pronoun
+    0.07 rule-subject=told/pronoun
+    0.07 rule-subject=told/speaker
     0.07 rule-subject=must-do/speaker
     0.06 rule-subject=does/everyone
     0.06 rule-subject=agreed-noun/named
-    0.05 rule-subject=must-be-done/expletive
-    -0.05 rule-subject=decide-that/agent
-    -0.07 rule-subject=lacks/named
-    -0.07 rule-subject=propose-that/man
-    -0.08 rule-subject=told/office
-    -0.09 rule-subject=will-do/named
-    -0.09 rule-subject=opinion/man
-    -0.10 rule-subject=propose-that/speaker
+    -0.06 rule-subject=decide-that/agent
+    -0.07 rule-subject=told/office
+    -0.07 rule-subject=will-do/thing
+    -0.07 rule-subject=must-do/thing
+    -0.07 rule-subject=will-do/named
     -0.10 rule-subject=must-be-done/agent
-    -0.11 rule-subject=will-do/thing
-    -0.13 rule-subject=must-do/thing
-    -0.14 rule-subject=stands-for/agent
-    -0.14 rule-subject=does/agent
-    -0.15 rule-subject=told/named
-    -0.16 rule-subject=should/pronoun
-    -0.16 rule-subject=lacks/thing
-    -0.16 rule-subject=told/man
-    -0.17 rule-subject=will-ask/office
-    -0.17 rule-subject=deferred/thing
-    -0.19 rule-subject=opinion/speaker
-    -0.20 rule-subject=agree-that/agent
-    -0.20 rule-subject=told/agent
-    -0.20 rule-subject=must-go/expletive
+    -0.10 rule-subject=lacks/named
+    -0.10 rule-subject=opinion/man
+    -0.12 rule-subject=propose-that/speaker
+    -0.15 rule-subject=lacks/thing
+    -0.15 rule-subject=stands-for/agent
+    -0.15 rule-subject=told/man
+    -0.15 rule-subject=will-ask/office
+    -0.15 rule-subject=deferred/thing
+    -0.15 rule-subject=does/agent
+    -0.16 rule-subject=agree-that/agent
+    -0.17 rule-subject=should/pronoun
+    -0.17 rule-subject=told/agent
+    -0.18 rule-subject=opinion/speaker
+    -0.19 rule-subject=could/man
+    -0.21 rule-subject=must-go/expletive
+    -0.21 rule-subject=told/named
     -0.22 rule-subject=ask-that/expletive
-    -0.22 rule-subject=propose-that/thing
-    -0.23 rule-subject=could/man
-    -0.23 rule-subject=must-do/office
-    -0.27 rule-subject=be-ready/expletive
+    -0.24 rule-subject=propose-that/thing
+    -0.25 rule-subject=must-do/office
     -0.27 rule-subject=could/expletive
-    -0.30 rule-subject=could/named
-    -0.32 rule-subject=decide-that/expletive
+    -0.29 rule-subject=be-ready/expletive
+    -0.30 rule-subject=decide-that/expletive
+    -0.32 rule-subject=could/named
     -0.35 rule-subject=decide-that/named
-    -0.42 rule-subject=must-do/named
-    -0.42 rule-subject=must-do/agent
+    -0.37 rule-subject=must-do/named
     -0.42 rule-subject=must-be-done/pronoun
-    -0.45 rule-subject=could/agent
+    -0.44 rule-subject=must-do/agent
+    -0.46 rule-subject=could/agent
+    -0.46 rule-subject=wish-that/thing
     -0.47 rule-subject=is-done/thing
-    -0.49 rule-subject=wish-that/thing
     -0.54 rule-subject=is-done/pronoun
-    -0.67 rule-subject=told/thing
-    -0.69 rule-subject=told/expletive
-    -0.74 rule-subject=will-do/agent
-    -0.74 rule-subject=does/speaker
-    -0.76 rule-subject=does/thing
+    -0.66 rule-subject=told/expletive
+    -0.66 rule-subject=told/thing
+    -0.71 rule-subject=does/speaker
+    -0.72 rule-subject=will-do/agent
+    -0.80 rule-subject=does/thing
     0.87 rule-verb=could/think
-    0.73 rule-verb=bidden/act
-    0.67 rule-verb=agree-that/act
-    0.64 rule-verb=is-done/put-off
-    0.62 rule-verb=requested/act
-    0.61 rule-verb=does/decide
+    0.77 rule-verb=bidden/act
+    0.69 rule-verb=is-done/put-off
+    0.68 rule-verb=requested/act
+    0.64 rule-verb=does/decide
+    0.62 rule-verb=agree-that/act
+    0.61 rule-verb=will-do/task
+    0.57 rule-verb=wish-that/state
     0.57 rule-verb=could/habit
-    0.57 rule-verb=will-do/task
-    0.56 rule-verb=wish-that/state
+    0.54 rule-verb=will-do/act
     0.54 rule-verb=decide-to/habit
     0.54 rule-verb=will-ask/ask
-    0.51 rule-verb=does/task
-    0.51 rule-verb=is-done/act
-    0.50 rule-verb=should/act
-    0.49 rule-verb=is-done/task
-    0.47 rule-verb=will-do/act
-    0.47 rule-verb=responsible/state
+    0.50 rule-verb=is-done/act
+    0.48 rule-verb=does/task
+    0.48 rule-verb=responsible/state
+    0.48 rule-verb=should/act
+    0.47 rule-verb=is-done/task
     0.47 rule-verb=must-do/think
-    0.44 rule-verb=accepts/promise
+    0.47 rule-verb=accepts/promise
+    0.45 rule-verb=agreed-noun/act
     0.44 rule-verb=comes-from/act
     0.44 rule-verb=comes-from/task
-    0.42 rule-verb=agreed-noun/act
+    0.43 rule-verb=ask-to/act
     0.41 rule-verb=propose-that/put-off
-    0.41 rule-verb=does/say
-    0.41 rule-verb=ask-to/act
-    0.39 rule-verb=requested/say
-    0.39 rule-verb=granted/act
-    0.38 rule-verb=propose-noun/act
-    0.38 rule-verb=will-do/say
+    0.41 rule-verb=will-do/say
+    0.41 rule-verb=granted/act
+    0.40 rule-verb=does/say
+    0.39 rule-verb=propose-noun/act
+    0.38 rule-verb=requested/task
     0.35 rule-verb=promise-that/act
-    0.35 rule-verb=requested/task
     0.35 rule-verb=wish-that/receive
     0.34 rule-verb=command/think
-    0.34 rule-verb=wish-that/habit
-    0.32 rule-verb=stands-for/state
-    0.32 rule-verb=ask-to/task
-    0.30 rule-verb=opinion/propose
-    0.30 rule-verb=opinion/think
-    0.30 rule-verb=ask-do/act
-    0.30 rule-verb=must-be-done/state
-    0.29 rule-verb=gets/act
+    0.33 rule-verb=ask-to/task
+    0.31 rule-verb=stands-for/state
+    0.31 rule-verb=wish-that/habit
+    0.30 rule-verb=gets/act
+    0.29 rule-verb=ask-do/act
+    0.29 rule-verb=opinion/propose
+    0.29 rule-verb=opinion/think
     0.28 rule-verb=idea-that/task
-    0.27 rule-verb=is-done/say
-    0.26 rule-verb=does/put-off
-    0.26 rule-verb=told/habit
+    0.28 rule-verb=is-done/say
+    0.27 rule-verb=must-be-done/state
+    0.27 rule-verb=told/task
+    0.27 rule-verb=does/put-off
+    0.26 rule-verb=does/act
+    0.26 rule-verb=requested/say
+    0.25 rule-verb=told/habit
     0.25 rule-verb=ask-that/state
-    0.25 rule-verb=does/act
-    0.24 rule-verb=propose-that/state
-    0.24 rule-verb=told/task
-    0.23 rule-verb=granted/decide
-    0.22 rule-verb=must-go/state
-    0.21 rule-verb=to-do/act
-    0.20 rule-verb=decide-that/state
-    0.20 rule-verb=undertake-that/act
-    0.20 rule-verb=undertake-that/task
-    0.19 rule-verb=must-do/habit
-    0.18 rule-verb=could/promise
-    0.18 rule-verb=idea-to/task
-    0.17 rule-verb=ask-that/think
+    0.25 rule-verb=propose-that/state
+    0.23 rule-verb=could/promise
+    0.22 rule-verb=granted/decide
+    0.21 rule-verb=must-go/state
+    0.21 rule-verb=undertake-that/act
+    0.21 rule-verb=undertake-that/task
+    0.21 rule-verb=decide-that/state
+    0.19 rule-verb=to-do/act
+    0.18 rule-verb=gets/receive
+    0.17 rule-verb=idea-to/task
+    0.17 rule-verb=must-do/habit
     0.17 rule-verb=ask-do/task
-    0.16 rule-verb=gets/receive
+    0.17 rule-verb=granted/task
+    0.16 rule-verb=bidden/task
+    0.16 rule-verb=must-do/say
+    0.16 rule-verb=ask-that/think
     0.15 rule-verb=outcome/task
-    0.14 rule-verb=granted/task
-    0.14 rule-verb=decide-that/task
-    0.14 rule-verb=bidden/task
-    0.13 rule-verb=propose-noun/think
-    0.13 rule-verb=propose-to/state
-    0.12 rule-verb=promise-that/task
+    0.14 rule-verb=propose-to/state
+    0.13 rule-verb=promise-that/task
+    0.13 rule-verb=told/receive
+    0.13 rule-verb=to-do/task
+    0.12 rule-verb=takes-place/happen
+    0.12 rule-verb=decide-that/task
     0.12 rule-verb=idea-that/act
-    0.11 rule-verb=takes-place/happen
     0.11 rule-verb=outcome/say
+    0.11 rule-verb=propose-noun/think
+    0.10 rule-verb=could/receive
     0.10 rule-verb=decide-that/decide
-    0.10 rule-verb=to-do/task
     0.10 rule-verb=should/propose
     0.10 rule-verb=should/think
-    0.10 rule-verb=could/receive
-    0.10 rule-verb=told/receive
-    0.09 rule-verb=outcome/act
-    0.08 rule-verb=opinion/task
-    0.08 rule-verb=must-get/state
-    0.08 rule-verb=must-do/say
+    0.10 rule-verb=outcome/act
+    0.09 rule-verb=opinion/task
+    0.07 rule-verb=accepts/say
     0.07 rule-verb=entrusted/act
-    0.06 rule-verb=agreed-noun/task
-    0.06 rule-verb=propose-that/happen
+    0.07 rule-verb=propose-that/happen
+    0.06 rule-verb=agree-to/task
     0.06 rule-verb=ask-meeting/task
+    0.06 rule-verb=agreed-noun/task
+    0.06 rule-verb=must-get/state
+    -0.05 rule-verb=stands-for/act
+    -0.05 rule-verb=stands-for/task
     -0.06 rule-verb=propose-that/say
-    -0.07 rule-verb=told/decide
-    -0.07 rule-verb=does/formal
-    -0.08 rule-verb=propose-to/happen
-    -0.08 rule-verb=must-be-done/task
+    -0.06 rule-verb=decide-to/task
+    -0.07 rule-verb=does/ask
+    -0.08 rule-verb=told/decide
+    -0.08 rule-verb=does/formal
     -0.09 rule-verb=propose-noun/task
-    -0.09 rule-verb=propose-that/decide
-    -0.09 rule-verb=decide-that/act
-    -0.09 rule-verb=does/ask
-    -0.10 rule-verb=ask-meeting/act
-    -0.11 rule-verb=ask-that/act
-    -0.11 rule-verb=promise-to/act
-    -0.12 rule-verb=could/decide
-    -0.12 rule-verb=opinion/act
+    -0.09 rule-verb=agree-that/task
+    -0.09 rule-verb=propose-to/happen
+    -0.09 rule-verb=must-be-done/task
+    -0.10 rule-verb=decide-that/act
+    -0.10 rule-verb=ask-that/act
+    -0.12 rule-verb=propose-that/decide
+    -0.13 rule-verb=could/decide
+    -0.13 rule-verb=ask-meeting/act
     -0.13 rule-verb=told/happen
+    -0.13 rule-verb=promise-to/act
     -0.13 rule-verb=does/receive
-    -0.13 rule-verb=propose-that/formal
-    -0.13 rule-verb=agree-that/task
-    -0.13 rule-verb=could/happen
-    -0.14 rule-verb=is-done/ask
-    -0.17 rule-verb=could/task
-    -0.18 rule-verb=could/say
-    -0.18 rule-verb=must-be-done/say
-    -0.19 rule-verb=is-done/habit
-    -0.19 rule-verb=deferred/put-off
-    -0.20 rule-verb=outcome/happen
-    -0.20 rule-verb=accepts/act
+    -0.14 rule-verb=could/happen
+    -0.14 rule-verb=opinion/act
+    -0.15 rule-verb=is-done/ask
+    -0.15 rule-verb=must-be-done/say
+    -0.16 rule-verb=could/say
+    -0.16 rule-verb=propose-that/formal
+    -0.18 rule-verb=is-done/habit
+    -0.18 rule-verb=wish-that/act
+    -0.19 rule-verb=outcome/happen
+    -0.20 rule-verb=must-do/decide
+    -0.20 rule-verb=could/task
+    -0.21 rule-verb=told/say
     -0.21 rule-verb=ask-that/decide
-    -0.21 rule-verb=wish-that/act
+    -0.23 rule-verb=accepts/act
+    -0.23 rule-verb=deferred/put-off
     -0.23 rule-verb=opinion/state
-    -0.23 rule-verb=must-do/task
-    -0.24 rule-verb=told/say
-    -0.24 rule-verb=must-do/decide
+    -0.25 rule-verb=must-do/task
     -0.27 rule-verb=must-be-done/decide
-    -0.28 rule-verb=ask-that/task
-    -0.28 rule-verb=is-done/state
-    -0.28 rule-verb=deferred/act
-    -0.29 rule-verb=told/think
+    -0.27 rule-verb=ask-that/task
+    -0.27 rule-verb=told/think
+    -0.29 rule-verb=deferred/act
+    -0.30 rule-verb=ask-for/ask
     -0.31 rule-verb=propose-to/act
-    -0.31 rule-verb=undertake-to/task
-    -0.32 rule-verb=ask-for/ask
-    -0.32 rule-verb=agree-that/habit
+    -0.31 rule-verb=agree-that/habit
     -0.32 rule-verb=should/state
-    -0.33 rule-verb=undertake-to/act
-    -0.34 rule-verb=promise-to/task
+    -0.32 rule-verb=undertake-to/act
+    -0.32 rule-verb=undertake-to/task
+    -0.33 rule-verb=promise-to/task
     -0.34 rule-verb=is-done/propose
-    -0.35 rule-verb=ask-for/act
-    -0.35 rule-verb=ask-for/habit
-    -0.36 rule-verb=must-do/state
-    -0.36 rule-verb=accepts/task
-    -0.37 rule-verb=deferred/task
-    -0.38 rule-verb=could/act
-    -0.39 rule-verb=wish-to/act
-    -0.40 rule-verb=bidden/say
-    -0.43 rule-verb=must-be-done/think
-    -0.43 rule-verb=does/state
-    -0.43 rule-verb=does/propose
-    -0.43 rule-verb=told/state
-    -0.44 rule-verb=propose-that/act
-    -0.44 rule-verb=command/task
-    -0.47 rule-verb=granted/put-off
+    -0.34 rule-verb=deferred/task
+    -0.35 rule-verb=is-done/state
+    -0.37 rule-verb=must-do/state
+    -0.37 rule-verb=ask-for/act
+    -0.37 rule-verb=ask-for/habit
+    -0.38 rule-verb=accepts/task
+    -0.39 rule-verb=does/state
+    -0.40 rule-verb=could/act
+    -0.44 rule-verb=told/state
+    -0.45 rule-verb=must-be-done/think
+    -0.45 rule-verb=command/task
+    -0.45 rule-verb=propose-that/act
+    -0.45 rule-verb=does/propose
+    -0.46 rule-verb=does/think
     -0.47 rule-verb=propose-noun/ask
-    -0.49 rule-verb=does/think
-    -0.52 rule-verb=command/act
+    -0.47 rule-verb=granted/put-off
+    -0.49 rule-verb=bidden/say
+    -0.50 rule-verb=wish-to/act
+    -0.53 rule-verb=command/act
     -0.56 rule-verb=will-do/state
-    -0.58 rule-verb=is-done/formal
-    -0.58 rule-verb=must-do/act
-    -0.61 rule-verb=decide-to/act
-    -0.62 rule-verb=does/habit
-    -0.66 rule-verb=agree-that/state
-    -0.70 rule-verb=must-be-done/habit
+    -0.57 rule-verb=is-done/formal
+    -0.59 rule-verb=agree-that/state
+    -0.59 rule-verb=must-do/act
+    -0.62 rule-verb=decide-to/act
+    -0.63 rule-verb=does/habit
+    -0.68 rule-verb=told/act
+    -0.69 rule-verb=must-be-done/habit
     -0.70 rule-verb=is-done/decide
     -0.71 rule-verb=is-done/think
-    -0.72 rule-verb=told/act
-    -0.74 rule-verb=propose-that/task
-    -0.94 rule-verb=propose-to/task
-    -1.26 rule-verb=does/happen
+    -0.73 rule-verb=propose-that/task
+    -0.90 rule-verb=propose-to/task
+    -1.20 rule-verb=does/happen
     1.32 section=decision
-    0.85 section=tasks
-    0.30 section=answer
-    0.30 section=nextMeeting
-    -0.07 section=none
-    -0.50 section=information
-    -0.58 section=question
-    -1.46 section=quotedAgenda
-    -2.50 section=presentation
-    0.75 sense=task
-    -0.45 sense=state
-    -0.56 sense=rest
-    -1.73 sense=life
-    0.84 sentences=one
-    0.55 sentences=few
+    0.86 section=tasks
+    0.32 section=answer
+    0.29 section=nextMeeting
+    -0.08 section=none
+    -0.49 section=information
+    -0.57 section=question
+    -1.43 section=quotedAgenda
+    -2.47 section=presentation
+    0.78 sense=task
+    -0.42 sense=state
+    -0.54 sense=rest
+    -1.92 sense=life
+    0.85 sentences=one
+    0.54 sentences=few
+    -0.06 sentences=many
     0.70 subject=named
-    0.44 subject=office
-    0.11 subject=everyone
-    -0.07 subject=speaker
-    -0.07 subject=man
-    -0.13 subject=thing
+    0.50 subject=office
+    0.12 subject=everyone
+    -0.11 subject=speaker
+    -0.11 subject=thing
     -0.24 subject=expletive
-    -0.24 subject=agent
-    -0.48 subject=absent
-    -0.68 subject=pronoun
-    1.11 taken=yes
+    -0.25 subject=agent
+    -0.51 subject=absent
+    -0.67 subject=pronoun
+    1.14 taken=yes
     0.09 tense=past
-    -0.06 tense=present
-    -1.09 tense=perfect
-    0.27 thing=deliverable
+    -0.07 tense=present
+    -1.07 tense=perfect
+    0.29 thing=deliverable
     0.10 thing=other
-    -0.13 thing=definite
-    -0.52 thing=event
-    -0.29 title=other-business
-    -0.31 title=follow-up
-    -0.74 title=report
-    -0.82 title=election
-    -0.91 title=news
-    -1.03 title=next
-    -1.16 title=minutes
-    -0.10 unknown=does
-    0.65 verb=task
-    0.59 verb=put-off
-    0.41 verb=think
+    -0.11 thing=definite
+    -0.50 thing=event
+    -0.26 title=other-business
+    -0.35 title=follow-up
+    -0.72 title=report
+    -0.83 title=election
+    -0.90 title=news
+    -1.01 title=next
+    -1.14 title=minutes
+    -0.06 unknown=does
+    0.64 verb=task
+    0.60 verb=put-off
+    0.42 verb=think
     0.41 verb=act
-    0.39 verb=promise
-    0.18 verb=receive
-    0.13 verb=ask
-    -0.10 verb=say
-    -0.12 verb=decide
-    -0.16 verb=formal
+    0.35 verb=promise
+    0.17 verb=receive
+    0.10 verb=ask
+    -0.08 verb=decide
+    -0.15 verb=say
+    -0.17 verb=formal
     -0.47 verb=state
-    -0.52 verb=propose
-    -0.58 verb=happen
-    -0.41 verb-first=yes
+    -0.53 verb=propose
+    -0.60 verb=happen
+    -0.36 verb-first=yes
     -0.65 voice=passive
-    -1.24 voice=active
+    -1.22 voice=active
     """
 
   /// Of the words themselves, folded.
   static let words: StaticString = """
-    1.16 senest
-    1.10 inden
-    1.06 dem
-    1.03 alle
-    0.95 lørdag
-    0.88 nar
-    0.87 foreslog
-    0.79 sa
-    0.76 lægges
-    0.75 indkalder
+    1.19 senest
+    1.17 inden
+    1.05 alle
+    0.97 dem
+    0.94 lørdag
+    0.91 kommunens
+    0.89 nar
+    0.84 foreslog
+    0.79 indkalder
+    0.78 sa
+    0.77 lægges
     0.75 billeder
     0.72 hun
-    0.71 kommunens
-    0.68 ringer
-    0.65 tur
-    0.65 kontakt
-    0.64 hvem
-    0.63 spørgsmalet
-    0.63 frist
-    0.62 udsendes
-    0.61 enighed
-    0.60 udvalget
-    0.60 til
+    0.69 ringer
+    0.66 frist
+    0.66 spørgsmalet
+    0.64 kontakt
+    0.63 udvalget
+    0.63 udsendes
+    0.62 politiet
+    0.61 hvem
     0.60 indkaldelsen
-    0.60 man
-    0.59 politiet
-    0.59 indkøb
-    0.59 tilbød
-    0.58 efterarsferien
+    0.60 tur
+    0.59 sekretariatet
+    0.58 far
+    0.58 indkøb
     0.58 svare
-    0.57 sekretariatet
-    0.57 gamle
-    0.57 hvor
-    0.55 annoncen
-    0.55 far
-    0.54 skriftligt
-    0.53 fælles
-    0.51 spørge
-    0.50 hører
-    0.49 nedsætte
-    0.49 resten
-    0.49 omkring
-    0.49 max
+    0.57 efterarsferien
+    0.57 til
+    0.56 tilbød
+    0.56 annoncen
+    0.55 enighed
+    0.55 hvor
+    0.53 gamle
+    0.52 man
+    0.52 resten
+    0.50 spørge
+    0.50 skriftligt
+    0.50 fælles
+    0.50 nedsætte
+    0.50 omkring
+    0.49 snart
+    0.49 oplyser
+    0.49 revisor
+    0.49 hvordan
+    0.48 derfor
     0.48 hjertestarter
-    0.48 snart
-    0.47 stadig
-    0.47 revisor
-    0.47 kunne
-    0.47 oplyser
-    0.47 hvordan
-    0.47 nr
-    0.46 levere
-    0.46 burde
-    0.45 tages
-    0.45 op
+    0.48 max
+    0.48 d
+    0.47 burde
+    0.46 stadig
+    0.46 kunne
     0.45 lovede
-    0.45 d
     0.45 endnu
-    0.44 parørende
+    0.45 frem
+    0.45 et
+    0.45 tager
+    0.44 nr
     0.44 rykker
-    0.44 et
-    0.43 ny
-    0.43 hækken
-    0.42 derfor
-    0.42 hvorefter
-    0.42 tager
-    0.41 frem
-    0.41 fremover
-    0.41 brandvæsenet
-    0.41 bedes
+    0.44 ny
+    0.44 levere
+    0.43 bedes
+    0.43 ind
+    0.43 fremover
+    0.43 hvorefter
+    0.42 hækken
+    0.42 hører
+    0.41 november
+    0.41 op
     0.41 tilladelse
-    0.40 snarest
-    0.40 hegnet
+    0.41 brandvæsenet
+    0.40 tages
     0.40 notat
-    0.40 ind
-    0.40 hende
-    0.40 jorden
-    0.40 dialog
-    0.40 afløser
-    0.39 kl
+    0.40 klar
+    0.40 parørende
+    0.40 hegnet
+    0.40 snarest
+    0.40 kl
     0.39 besked
-    0.39 laver
-    0.39 bruge
+    0.39 hende
+    0.39 denne
+    0.39 og
+    0.39 afløser
+    0.38 ja
+    0.38 salen
     0.38 egne
-    0.38 næste
-    0.37 og
-    0.37 forbindelse
+    0.37 bruge
+    0.37 efterlyste
+    0.37 nord
     0.37 tilmelding
-    0.37 salen
-    0.37 hver
-    0.36 nord
-    0.36 kampagne
+    0.37 forbindelse
+    0.37 enige
+    0.37 lave
     0.36 træ
-    0.36 klar
-    0.36 lave
-    0.36 vandet
-    0.36 efterlyste
-    0.35 arbejdsgruppe
-    0.35 formand
-    0.35 enige
+    0.36 kampagne
+    0.36 dialog
+    0.36 næste
+    0.36 formand
+    0.36 fire
+    0.36 arbejdsgruppe
+    0.35 hver
+    0.35 holdes
+    0.35 laver
     0.35 kommune
-    0.35 herefter
     0.35 sender
-    0.35 ja
+    0.35 ti
+    0.35 inviterer
+    0.35 besøg
+    0.34 herefter
+    0.34 vandet
+    0.34 advokaten
     0.34 en
-    0.34 holdes
-    0.34 prøver
-    0.34 inviterer
-    0.33 liste
-    0.33 advokaten
-    0.33 anden
-    0.33 november
-    0.33 kursus
-    0.33 denne
+    0.34 den
+    0.34 opfordrede
     0.33 doodle
-    0.33 opfordrede
-    0.32 skaffer
-    0.32 to
-    0.32 ti
     0.32 forbi
-    0.32 direktøren
-    0.32 fire
-    0.31 besøg
-    0.31 den
-    0.31 overveje
+    0.32 jorden
+    0.32 prøver
     0.31 hertil
+    0.31 uger
+    0.31 overveje
+    0.31 kursus
     0.30 bestyrelsen
-    0.30 gang
-    0.30 ogsa
+    0.30 sekretæren
+    0.30 liste
     0.30 mangler
-    0.29 orientere
-    0.29 frivillige
-    0.29 igennem
-    0.29 sørger
+    0.30 igennem
+    0.29 opslag
+    0.29 ham
+    0.29 ferien
     0.29 maling
-    0.28 fylder
-    0.28 sættes
-    0.28 lægger
-    0.28 afsnit
-    0.28 sekretæren
+    0.29 orientere
+    0.29 skaffer
+    0.29 fylder
+    0.29 synes
+    0.29 to
+    0.28 mente
+    0.28 udsættes
+    0.28 uge
     0.28 eget
-    0.27 ferien
+    0.28 cykler
+    0.28 frivillige
+    0.28 da
+    0.28 sørger
+    0.28 mellem
     0.27 udkast
-    0.27 foreslar
-    0.27 ham
-    0.27 ide
-    0.27 have
-    0.27 oplæg
-    0.27 udsættes
+    0.27 paske
+    0.27 morgen
     0.27 kommende
-    0.27 finder
-    0.27 synes
-    0.27 mellem
     0.27 flyttes
-    0.26 vegne
-    0.26 møderne
-    0.26 retter
-    0.26 avisen
+    0.27 møderne
+    0.27 anden
+    0.26 have
+    0.26 direktøren
     0.26 skilte
-    0.26 uger
-    0.25 paske
-    0.25 cykler
-    0.25 morgen
-    0.25 mente
-    0.25 spørges
-    0.25 fristen
+    0.26 spurgt
+    0.26 kort
+    0.26 retter
+    0.26 se
+    0.26 gang
+    0.25 idet
+    0.25 temadag
     0.25 deltager
-    0.25 kort
-    0.25 plan
+    0.25 ide
     0.25 leverer
-    0.24 temadag
-    0.24 spurgt
-    0.24 kaffe
-    0.24 første
-    0.24 aftaler
+    0.25 vegne
+    0.25 være
+    0.25 spørges
+    0.25 foreslar
     0.24 barsel
-    0.24 da
+    0.24 venter
+    0.24 fristen
     0.24 hjemmesiden
-    0.23 være
-    0.23 venter
-    0.23 saledes
+    0.24 aftaler
+    0.24 ogsa
+    0.23 lægger
+    0.23 finder
+    0.23 indga
+    0.23 lane
+    0.23 søndag
+    0.23 kontaktperson
+    0.23 bestilles
+    0.23 afsnit
     0.23 finde
-    0.23 kommunerne
     0.23 maske
-    0.22 program
-    0.22 idet
-    0.22 kom
+    0.23 kommunerne
+    0.22 naboforeningen
     0.22 giver
-    0.22 mødet
-    0.22 kontaktperson
-    0.22 lane
-    0.22 lukke
-    0.21 naboforeningen
-    0.21 bestilles
-    0.21 tre
-    0.21 indhenter
-    0.21 udtalelse
-    0.21 viser
-    0.21 indga
+    0.22 udtalelse
+    0.22 undersøge
+    0.22 oplæg
+    0.22 saledes
     0.21 afventer
-    0.20 hjem
-    0.20 undersøge
-    0.20 bemærkninger
-    0.20 husk
-    0.20 aftalt
-    0.20 samtidig
+    0.21 avisen
+    0.21 indhenter
+    0.21 kom
+    0.21 ellers
+    0.21 gar
+    0.21 bemærkninger
+    0.21 tilskud
+    0.21 tre
+    0.20 sammen
     0.20 invitere
-    0.20 søndag
-    0.19 tilskud
-    0.19 søger
-    0.19 mal
-    0.19 sende
-    0.19 radighed
-    0.19 sammen
-    0.19 tidsplan
-    0.19 langs
-    0.19 sker
+    0.20 lukke
+    0.20 lokalpolitiet
+    0.20 sker
+    0.20 viser
+    0.20 radighed
+    0.20 ansøgning
+    0.20 program
+    0.20 ønsker
+    0.20 samtidig
+    0.20 aftalt
+    0.19 holde
     0.19 hvad
-    0.18 ellers
-    0.18 lokalpolitiet
+    0.19 sættes
+    0.19 søger
+    0.19 færdig
+    0.19 husk
+    0.19 sende
+    0.19 mal
+    0.19 opfordres
+    0.19 materialet
+    0.18 tidsplan
+    0.18 mandag
+    0.18 langs
+    0.18 bad
+    0.18 formanden
+    0.18 plan
     0.18 høringssvaret
-    0.18 mindst
-    0.18 lokale
-    0.18 ansøgning
-    0.18 afklaring
-    0.18 mand
-    0.18 forelægges
-    0.17 opfordres
-    0.17 indkaldes
-    0.17 hallen
-    0.17 skrives
-    0.17 udpeger
-    0.17 mandag
-    0.17 med
-    0.17 gar
-    0.17 holde
-    0.17 melde
-    0.17 radets
-    0.17 om
-    0.17 studerende
+    0.18 melde
+    0.18 med
+    0.18 hallen
+    0.17 kaffe
+    0.17 bidrag
     0.17 mail
-    0.17 formanden
+    0.17 radets
+    0.17 afklaring
+    0.17 hjem
+    0.17 administrator
+    0.17 udpeger
+    0.17 studerende
     0.16 weekender
-    0.16 syntes
-    0.16 hans
-    0.16 bad
-    0.16 fællesskab
-    0.16 lys
-    0.16 undersøges
-    0.16 evalueres
-    0.16 bidrag
-    0.16 kredsradets
     0.16 bestiller
-    0.16 spørger
-    0.16 fat
-    0.16 abne
-    0.16 færdig
-    0.15 garden
-    0.15 bevilget
-    0.15 materialet
-    0.15 gennem
-    0.15 administrator
-    0.15 valgt
-    0.15 tilbud
-    0.15 vand
+    0.16 at
+    0.16 lokale
+    0.16 forelægges
+    0.16 hans
+    0.16 tilbud
+    0.16 valgt
+    0.16 skulle
+    0.16 mindst
+    0.16 døgn
+    0.16 kredsradets
+    0.15 undersøges
     0.15 festudvalget
+    0.15 fællesskab
+    0.15 gennem
+    0.15 evalueres
+    0.15 abne
+    0.15 ekstra
+    0.15 vand
     0.15 havnen
-    0.14 anbefalinger
-    0.14 gav
+    0.15 spørger
+    0.15 bevilget
+    0.15 ligger
+    0.15 taler
+    0.15 fat
+    0.15 styregruppen
+    0.14 første
+    0.14 garden
+    0.14 lys
     0.14 andre
-    0.14 ud
-    0.14 over
+    0.14 mulighed
+    0.14 køres
+    0.14 om
+    0.14 indkaldes
+    0.14 gav
+    0.14 booker
+    0.14 snak
     0.14 huske
-    0.14 penge
-    0.13 døgn
-    0.13 kalenderen
-    0.13 styregruppen
-    0.13 taler
-    0.13 skulle
-    0.13 undersøger
-    0.13 ekstra
-    0.13 uden
     0.13 tanke
-    0.13 ventetiden
-    0.13 passer
-    0.13 findes
-    0.13 ville
-    0.13 biblioteket
-    0.13 køres
+    0.13 ugen
+    0.13 købe
+    0.13 syntes
+    0.13 kalenderen
+    0.13 undersøger
+    0.13 skrives
+    0.13 holder
     0.13 anmoder
-    0.12 mulighed
-    0.12 gør
-    0.12 nok
-    0.12 booker
-    0.12 sidste
-    0.12 snak
-    0.12 bedre
-    0.12 orienteres
+    0.13 biblioteket
     0.12 nærmere
-    0.12 besluttet
-    0.11 køber
-    0.11 ligger
-    0.11 at
-    0.11 politidirektøren
-    0.11 store
-    0.11 stilling
-    0.11 ønske
-    0.11 købe
+    0.12 store
+    0.12 ud
+    0.12 findes
+    0.12 ønske
+    0.11 anbefalinger
+    0.11 bedre
+    0.11 fa
+    0.11 nok
+    0.11 over
+    0.11 sidste
+    0.11 orienteres
+    0.11 december
+    0.11 tal
+    0.11 mand
+    0.11 lige
+    0.11 ventetiden
     0.11 henvendelse
-    0.11 fremsender
-    0.10 ugen
-    0.10 begge
+    0.10 stilling
+    0.10 mandat
+    0.10 orienterer
+    0.10 besluttet
+    0.10 dansk
     0.10 foreningen
-    0.10 banken
-    0.10 løsning
+    0.10 bør
+    0.10 foreligger
     0.10 kassereren
     0.10 fravær
-    0.09 holder
-    0.09 foreligger
-    0.09 tilbyde
+    0.09 penge
+    0.09 bus
+    0.09 resultatet
+    0.09 gør
+    0.09 banken
+    0.09 september
     0.09 dato
     0.09 udpege
-    0.09 høringen
-    0.09 sagen
-    0.09 borgere
+    0.09 skriftlig
     0.09 teknisk
-    0.09 resultatet
-    0.09 status
-    0.09 fortsat
-    0.09 side
-    0.09 dansk
-    0.09 orienterer
-    0.09 bus
-    0.09 udarbejder
-    0.09 opslag
-    0.09 godkende
-    0.09 systemet
-    0.08 bør
-    0.08 hele
-    0.08 lige
-    0.08 tal
-    0.08 fem
-    0.08 spiller
+    0.09 drøftes
+    0.09 tilbyde
+    0.09 kredsen
+    0.08 samtlige
     0.08 forbereder
-    0.08 nogen
-    0.08 lavet
-    0.08 kredsen
-    0.08 arbejdsgruppen
-    0.08 datoer
-    0.08 mandat
-    0.07 fandt
-    0.07 afleverer
-    0.07 skriftlig
-    0.07 forældre
-    0.07 anmodes
-    0.07 fa
-    0.07 tilsagn
+    0.08 fortsat
+    0.08 godkende
+    0.08 administrationen
+    0.08 eller
+    0.08 forældre
+    0.08 begge
+    0.08 fremsender
+    0.08 mod
+    0.08 spiller
+    0.08 udgang
+    0.08 anmodes
+    0.08 afleverer
+    0.07 datoer
+    0.07 nogen
+    0.07 arbejdsgruppen
+    0.07 sagen
+    0.07 passer
+    0.07 tovholder
     0.07 fast
+    0.07 deres
+    0.07 faet
+    0.07 arbejde
+    0.07 adgang
+    0.07 tilsagn
+    0.07 hentes
+    0.07 fortsætter
+    0.07 kigger
     0.07 kigge
-    0.07 meget
-    0.07 kører
-    0.07 samtlige
-    0.06 slette
-    0.06 hentes
-    0.06 se
-    0.06 fremlægger
-    0.06 eller
-    0.06 kigger
-    0.06 faet
     0.06 sma
-    0.06 arbejde
-    0.06 samler
-    0.06 fortsætter
-    0.06 ledelsen
-    0.06 deres
-    0.06 pegede
-    0.06 afklarer
-    0.06 han
-    0.06 initiativ
-    0.06 døgnet
+    0.06 ville
+    0.06 fandt
+    0.06 prøve
+    0.06 status
     0.06 læse
-    0.06 drøftes
-    0.06 udgang
-    0.06 adgang
-    0.06 løbende
-    0.06 mod
-    0.05 enden
-    0.05 tovholder
-    0.05 af
-    0.05 december
-    0.05 hvert
-    0.05 administrationen
-    0.05 leverandør
-    -0.05 mio
-    -0.05 entreprenøren
-    -0.05 oplyste
+    0.06 lavet
+    0.06 afklarer
+    0.06 fem
+    0.06 samler
+    0.06 leverandør
+    0.06 sidst
+    0.06 udarbejder
+    0.06 samlet
+    0.06 pegede
+    0.06 døgnet
+    0.06 enden
+    0.06 initiativ
+    0.05 stede
+    0.05 ledelsen
+    0.05 pulje
+    0.05 løbende
+    0.05 øvrige
+    0.05 borgermødet
     -0.05 forklarede
+    -0.05 skal
     -0.05 især
-    -0.05 noget
-    -0.06 købes
-    -0.06 argang
+    -0.05 oplyste
+    -0.05 enkelte
+    -0.05 folder
     -0.06 sal
-    -0.06 radet
+    -0.06 jo
+    -0.06 kirken
     -0.06 føre
+    -0.06 ned
+    -0.06 gruppe
+    -0.06 kredsradet
+    -0.06 evalueringen
+    -0.06 rad
+    -0.06 dagsordenen
     -0.06 kommet
-    -0.06 stille
-    -0.06 enkelte
-    -0.06 sit
-    -0.06 brev
-    -0.06 dækker
-    -0.06 sin
-    -0.06 mad
-    -0.06 arkitekten
-    -0.07 gruppe
-    -0.07 folder
-    -0.07 svar
-    -0.07 arets
-    -0.07 dagen
-    -0.07 kirken
+    -0.06 maned
+    -0.06 arets
+    -0.07 piger
+    -0.07 sine
+    -0.07 august
     -0.07 flertal
+    -0.07 taget
+    -0.07 dækker
+    -0.07 mad
     -0.07 puljen
-    -0.07 skal
+    -0.07 jul
     -0.07 handleplan
-    -0.07 ned
-    -0.07 april
-    -0.07 før
-    -0.08 piger
-    -0.08 punkt
-    -0.08 model
     -0.08 musik
-    -0.08 rad
-    -0.08 regner
-    -0.08 kredsradet
-    -0.08 hæves
-    -0.08 egen
-    -0.08 indsats
-    -0.08 vores
+    -0.08 punkt
     -0.08 godkendelse
-    -0.09 ansvaret
-    -0.09 fortalte
-    -0.09 bade
-    -0.09 udsat
-    -0.09 virker
-    -0.09 var
-    -0.09 maned
+    -0.08 skriver
+    -0.08 blev
+    -0.08 ga
+    -0.08 vores
+    -0.08 model
+    -0.08 prisen
+    -0.08 udkastet
+    -0.08 hæves
+    -0.08 komme
+    -0.08 lukkes
     -0.09 endvidere
-    -0.09 prisen
-    -0.09 kvartal
-    -0.09 taget
-    -0.09 nævnte
+    -0.09 regner
+    -0.09 ansvaret
+    -0.09 sit
     -0.09 foreslaet
+    -0.09 aftale
+    -0.09 ske
+    -0.09 dette
+    -0.09 bade
+    -0.09 nævnte
+    -0.09 virker
+    -0.09 fald
+    -0.09 sin
+    -0.09 sagde
+    -0.10 vide
+    -0.10 følge
     -0.10 svaret
-    -0.10 ske
-    -0.10 lukkes
-    -0.10 dette
-    -0.10 komme
+    -0.10 fortalte
+    -0.10 flytte
     -0.10 skyldes
-    -0.10 rettes
-    -0.10 regler
-    -0.10 lade
-    -0.10 sagde
-    -0.10 fald
+    -0.10 varsel
+    -0.10 brev
     -0.10 forældrene
     -0.10 minutter
-    -0.10 sted
+    -0.10 indsats
     -0.10 deltage
-    -0.11 tog
-    -0.11 tilbage
-    -0.11 opbakning
-    -0.11 dagsordenen
-    -0.11 følge
-    -0.11 vise
-    -0.11 skriver
-    -0.11 grund
-    -0.11 opgave
-    -0.11 genvalg
+    -0.10 vise
+    -0.10 rettes
+    -0.10 godkendes
+    -0.10 i
     -0.11 orienterede
-    -0.11 flyttet
-    -0.11 emnet
+    -0.11 løbet
+    -0.11 tilbage
+    -0.11 generalforsamlingen
+    -0.11 regler
+    -0.11 sted
+    -0.11 b
     -0.11 eventuelt
-    -0.11 mindre
+    -0.11 sendt
+    -0.11 kvartal
+    -0.11 grund
+    -0.11 flyttet
+    -0.11 det
+    -0.11 dagen
+    -0.11 tog
     -0.11 stige
-    -0.11 baggrund
-    -0.12 sendt
-    -0.12 det
-    -0.12 aftale
-    -0.12 ansøgningen
-    -0.12 godkendes
-    -0.12 lang
+    -0.11 arligt
+    -0.11 planlægger
+    -0.12 ser
     -0.12 teksten
-    -0.12 behandling
-    -0.12 arligt
-    -0.12 sig
-    -0.13 konstaterede
-    -0.13 ændring
-    -0.13 løbet
-    -0.13 generalforsamlingen
-    -0.13 del
+    -0.12 udsat
+    -0.12 emnet
+    -0.12 opgave
+    -0.12 blive
+    -0.12 konstaterede
+    -0.12 høringssvar
+    -0.12 ansøgningen
+    -0.12 genvalg
+    -0.12 lang
+    -0.12 hensyn
+    -0.13 baggrund
     -0.13 kontingentet
-    -0.13 høringssvar
-    -0.13 jul
-    -0.13 politi
-    -0.13 private
-    -0.13 koster
-    -0.13 brug
-    -0.13 besluttede
-    -0.13 betale
-    -0.13 alligevel
-    -0.13 hensyn
-    -0.13 vide
+    -0.13 bilag
+    -0.13 ændring
     -0.13 vinterferien
-    -0.13 ser
-    -0.13 planlægger
-    -0.13 b
-    -0.13 males
-    -0.14 loven
-    -0.14 bilag
-    -0.14 halvdelen
-    -0.14 i
-    -0.14 blive
+    -0.13 enig
+    -0.13 betale
+    -0.13 punktet
+    -0.13 juni
+    -0.13 ringe
+    -0.13 alligevel
+    -0.13 sig
+    -0.13 behandling
+    -0.13 ordningen
+    -0.13 politi
+    -0.13 del
+    -0.13 ejer
+    -0.14 snakker
+    -0.14 koster
     -0.14 vurderer
-    -0.14 ejer
-    -0.14 ordningen
-    -0.15 hos
-    -0.15 enig
-    -0.15 ringe
-    -0.15 mener
-    -0.15 videre
-    -0.15 snakker
+    -0.14 klubben
+    -0.14 private
+    -0.14 loven
+    -0.14 halvdelen
+    -0.14 star
+    -0.15 besluttede
+    -0.15 sta
+    -0.15 før
+    -0.15 oktober
+    -0.15 højst
+    -0.15 opbakning
     -0.15 timer
-    -0.15 klubben
-    -0.15 star
-    -0.16 betales
-    -0.16 stedet
-    -0.16 faldet
-    -0.16 højst
-    -0.16 oversigt
+    -0.15 generalforsamling
+    -0.15 faldet
+    -0.15 oversigt
     -0.16 godkender
-    -0.16 lægge
-    -0.16 genoptages
-    -0.17 vente
-    -0.17 sat
-    -0.17 fundet
+    -0.16 males
+    -0.16 brug
+    -0.16 hos
+    -0.16 videre
+    -0.16 betales
+    -0.16 lade
+    -0.16 hjælp
     -0.17 samtykke
-    -0.17 bedt
-    -0.17 lukker
-    -0.17 august
-    -0.17 end
-    -0.17 reglerne
-    -0.17 sta
+    -0.17 fundet
+    -0.17 gjort
     -0.17 anbefaler
-    -0.18 sagt
-    -0.18 dog
+    -0.17 skolerne
+    -0.17 reglerne
+    -0.17 lukker
+    -0.17 lægge
+    -0.17 var
+    -0.17 sat
     -0.18 tak
-    -0.18 sagerne
-    -0.18 medlemmerne
-    -0.18 gjort
-    -0.18 hjælp
-    -0.18 budgettet
-    -0.18 generalforsamling
-    -0.18 vejledning
+    -0.18 bedt
+    -0.18 sagt
     -0.18 modtager
-    -0.18 rundsendes
-    -0.19 skolerne
-    -0.19 ansvar
-    -0.19 vil
-    -0.19 vedtægterne
-    -0.19 lukket
-    -0.19 oktober
+    -0.18 mindre
+    -0.18 end
+    -0.18 gerne
+    -0.18 vedtægterne
+    -0.18 regionen
+    -0.19 afholdes
+    -0.19 medlemmerne
+    -0.19 vejledning
+    -0.19 vente
     -0.19 politiets
-    -0.19 muligt
-    -0.19 skole
-    -0.19 selv
-    -0.19 skrive
-    -0.19 jf
     -0.19 ændringer
+    -0.19 ansvar
+    -0.19 rundsendes
+    -0.19 færdigt
+    -0.19 muligt
+    -0.19 skrive
+    -0.19 lukket
+    -0.19 allerede
+    -0.20 beslutning
+    -0.20 jf
     -0.20 bemærkede
+    -0.20 genoptages
+    -0.20 sagerne
     -0.20 aften
-    -0.20 gældende
-    -0.20 som
-    -0.20 hvorfor
-    -0.20 færdigt
-    -0.20 punktet
-    -0.20 afholdes
-    -0.20 regionen
-    -0.21 allerede
-    -0.21 meddelt
+    -0.20 meddelt
+    -0.20 tid
+    -0.21 mener
+    -0.21 maneder
+    -0.21 fordi
+    -0.21 udsender
+    -0.21 gældende
+    -0.21 som
     -0.21 afleveres
-    -0.21 pris
+    -0.21 indstiller
+    -0.21 vil
     -0.21 nedsættes
-    -0.22 tallene
-    -0.22 maneder
-    -0.22 mange
-    -0.22 fordi
+    -0.21 pris
+    -0.21 der
+    -0.21 betaler
+    -0.21 tallene
+    -0.21 udskudt
+    -0.22 skole
     -0.22 pengene
-    -0.23 beslutning
-    -0.23 indstiller
-    -0.23 tid
-    -0.23 referat
-    -0.23 etableret
-    -0.23 udsender
-    -0.23 ude
-    -0.23 betaler
-    -0.24 udskudt
-    -0.24 t
-    -0.24 onsdag
-    -0.24 bruges
-    -0.24 søge
-    -0.24 give
-    -0.24 juni
+    -0.22 ude
+    -0.22 referat
+    -0.22 svarer
+    -0.23 onsdag
+    -0.23 budgettet
+    -0.23 give
+    -0.23 a
+    -0.23 folk
+    -0.23 bruges
+    -0.24 dog
+    -0.24 etableret
+    -0.24 selv
     -0.24 hjemme
     -0.24 pladsen
+    -0.24 leder
+    -0.24 ars
+    -0.25 seks
     -0.25 planen
-    -0.25 lyset
-    -0.25 ars
-    -0.25 unge
-    -0.25 der
-    -0.25 a
-    -0.25 godt
-    -0.25 igen
-    -0.25 gerne
-    -0.25 plads
-    -0.25 leder
+    -0.25 mange
+    -0.25 ferie
+    -0.25 t
     -0.25 meldt
+    -0.25 lidt
     -0.25 fortsætte
-    -0.26 love
-    -0.26 svarer
-    -0.26 seddel
+    -0.25 lyset
+    -0.25 deler
+    -0.25 ansat
+    -0.26 plejer
+    -0.26 marts
     -0.26 givet
-    -0.26 mindede
-    -0.26 ferie
-    -0.26 seks
-    -0.26 deler
-    -0.27 lidt
-    -0.27 hvis
-    -0.27 ansat
-    -0.27 arbejder
-    -0.27 torsdag
-    -0.28 formulerer
-    -0.28 sætte
-    -0.28 hus
-    -0.28 ventes
+    -0.26 søge
+    -0.26 godt
+    -0.26 igen
+    -0.26 seddel
+    -0.27 sætte
+    -0.27 ventes
+    -0.27 starter
+    -0.27 svarede
+    -0.27 hvorfor
+    -0.28 unge
+    -0.28 orientering
+    -0.28 juli
     -0.28 menighedsradet
+    -0.28 hus
+    -0.28 arbejder
     -0.28 hold
-    -0.28 svarede
-    -0.28 gratis
-    -0.29 dele
-    -0.29 orientering
-    -0.29 løber
+    -0.28 løber
+    -0.28 under
+    -0.28 mindede
+    -0.28 hvis
+    -0.29 aret
     -0.29 gange
-    -0.30 plejer
-    -0.30 tredje
-    -0.30 fik
-    -0.30 starter
-    -0.30 under
-    -0.30 na
-    -0.30 aret
-    -0.30 marts
-    -0.30 hvilket
-    -0.31 skrevet
-    -0.31 fra
-    -0.31 havde
-    -0.31 siger
-    -0.31 følger
-    -0.31 formentlig
-    -0.31 lokalradet
+    -0.29 love
+    -0.29 følger
+    -0.29 formulerer
+    -0.29 havde
+    -0.30 eleverne
+    -0.30 vedtaget
+    -0.30 flytter
+    -0.30 skrevet
+    -0.30 plads
+    -0.30 formentlig
+    -0.30 laves
+    -0.30 for
     -0.31 vej
-    -0.31 eleverne
+    -0.31 fik
+    -0.31 fra
+    -0.31 na
     -0.31 tirsdag
-    -0.31 laves
-    -0.32 vejen
-    -0.32 bruger
-    -0.32 c
     -0.32 referatet
-    -0.33 vedtaget
-    -0.33 for
-    -0.33 dag
-    -0.33 flytter
-    -0.33 kan
-    -0.34 høring
-    -0.34 gøre
-    -0.34 efteraret
-    -0.34 ene
-    -0.34 melder
-    -0.35 stopper
-    -0.35 listen
-    -0.35 forventes
-    -0.36 os
-    -0.36 juli
+    -0.32 lokalradet
+    -0.32 gratis
+    -0.32 torsdag
+    -0.32 dele
+    -0.33 c
+    -0.33 høring
+    -0.33 mere
+    -0.33 vejen
+    -0.33 foraret
+    -0.33 melder
+    -0.33 ene
+    -0.33 efteraret
+    -0.34 stopper
+    -0.34 forventes
+    -0.34 dag
+    -0.34 abner
+    -0.34 hvilket
+    -0.34 væk
+    -0.35 sager
+    -0.35 bruger
+    -0.35 gøre
+    -0.35 støtte
+    -0.36 skolen
+    -0.36 tidligere
     -0.36 børn
-    -0.36 godkendt
-    -0.36 støtte
-    -0.36 abner
-    -0.37 foraret
-    -0.37 væk
-    -0.37 foreninger
-    -0.37 sager
-    -0.37 tidligere
-    -0.38 pr
-    -0.38 natten
-    -0.38 mere
-    -0.38 skolen
-    -0.38 været
-    -0.38 nej
-    -0.38 møder
-    -0.39 valg
-    -0.40 kommunen
-    -0.40 spørgsmal
-    -0.40 tage
+    -0.37 pr
+    -0.37 godkendt
+    -0.37 listen
+    -0.37 natten
+    -0.37 nej
+    -0.38 spørgsmal
+    -0.38 kommunen
+    -0.38 kan
+    -0.38 foreninger
+    -0.38 os
+    -0.38 valg
+    -0.39 maj
+    -0.39 tredje
+    -0.39 møder
+    -0.40 siger
+    -0.41 været
     -0.41 forvaltningen
-    -0.42 nye
-    -0.43 ad
-    -0.43 ma
-    -0.44 ses
-    -0.44 maj
+    -0.42 ma
+    -0.42 tage
+    -0.43 ses
+    -0.44 nye
+    -0.44 ad
     -0.45 men
-    -0.45 folk
-    -0.46 møde
-    -0.46 kommer
-    -0.46 altid
-    -0.47 gjorde
-    -0.47 gode
-    -0.48 sommer
-    -0.48 ved
-    -0.48 borgmesteren
-    -0.49 ikke
-    -0.49 opmærksom
-    -0.50 kræver
-    -0.50 ar
+    -0.45 gode
+    -0.45 kommer
+    -0.45 altid
+    -0.46 sommer
+    -0.46 ved
+    -0.46 kræver
+    -0.47 møde
+    -0.47 borgmesteren
+    -0.48 ikke
+    -0.49 gjorde
+    -0.49 ar
+    -0.50 nytar
+    -0.51 opmærksom
     -0.51 afbud
+    -0.51 ro
     -0.52 forslag
-    -0.52 ro
-    -0.53 nytar
     -0.53 hidtil
-    -0.56 forslaget
+    -0.53 forslaget
     -0.56 kun
     -0.57 ifølge
-    -0.58 abent
-    -0.59 stor
-    -0.59 anmeldelser
-    -0.60 lovet
+    -0.57 stor
+    -0.59 lovet
+    -0.60 anmeldelser
+    -0.60 abent
     -0.61 nyt
-    -0.62 god
-    -0.64 ca
-    -0.66 bliver
-    -0.67 byradet
-    -0.69 er
-    -0.70 ingen
-    -0.71 aftalen
+    -0.63 ca
+    -0.63 god
+    -0.64 bliver
+    -0.68 aftalen
+    -0.69 byradet
+    -0.71 er
     -0.71 samme
     -0.71 har
-    -0.78 kr
-    -0.80 efter
+    -0.76 ingen
+    -0.77 kr
+    -0.83 efter
     """
 }
