@@ -46,6 +46,9 @@ struct CandidateBuilder {
     var features = FeatureReader(passage: passage, clauses: reader.clauses, sentence: sentence)
       .features(finding, owners: answer, due: mention?.due)
     features.add("alone", if: alone)
+    if let owner = finding.owner, owner.sort == .pronoun, answer.owners.isEmpty {
+      features.add("unclear", Antecedents.isPlural(words[owner.words.lowerBound].key) ? "several" : "one")
+    }
     features.lexical = Scorer.shared.lexical(words[span])
     var candidate = Candidate(
       construction: finding.construction, finding: finding,
@@ -113,8 +116,8 @@ struct CandidateBuilder {
       act.voice == .active,
       let verb = act.verb, words[verb].means(.state | .happen), !words[verb].means(.act | .habit | .promise)
     else { return false }
-    // "egner sig til at arbejde"
-    return !words[act.words].contains { $0.tag == .infinitiveMarker }
+    // "det er nyttigt at have temaer" is how things are, "egner sig til at arbejde" is not.
+    return words[verb].isAuxiliary || !words[act.words].contains { $0.tag == .infinitiveMarker }
   }
 
   /// "- søger havnen om lov": an item of a list that goes on from the line above, which names who.
