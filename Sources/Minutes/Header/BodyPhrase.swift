@@ -79,7 +79,8 @@ enum BodyPhrase {
     let plain = ["rad", "udvalg", "nævn", "med-udvalg", "board", "committee"].contains(word.folded)
     let common = plain && at == start + 1 && ["sk", "t", "advisory", "steering"].contains { words[start].folded.hasSuffix($0) }
     return Named(
-      name: name + more, isSpecific: !more.isEmpty || proper && !common, kind: kind, isOwner: proper && !common && definite != nil && (more.isEmpty || chapter),
+      name: name + more, isSpecific: !more.isEmpty || proper && !common, kind: kind,
+      isOwner: proper && !common && definite != nil && (more.isEmpty || chapter),
       next: next)
   }
 

@@ -115,7 +115,8 @@ struct TitleLines {
     return top.indices.filter { index in
       let isBody = isBoard(index)
       let bare = (top[index].label == .other || isBody) && top[index].value.isEmpty
-      let isValue = index > 0 && top[index - 1].label != nil && top[index - 1].label != .other && top[index - 1].value.isEmpty
+      let isValue =
+        index > 0 && top[index - 1].label != nil && top[index - 1].label != .other && top[index - 1].value.isEmpty
         && !isBoard(index - 1)
       return (top[index].label == nil || bare) && !isValue
     }.map { top[$0] }
