@@ -43,7 +43,7 @@ package enum Extractor {
 
 /// Which candidates are commitments.
 enum Selection {
-  static let threshold = 0.45
+  static let threshold = 0.4
 
   static func accepts(_ candidate: Candidate) -> Bool { !candidate.isRejected && candidate.score >= threshold }
 }
