@@ -1,44 +1,44 @@
 /// The weights of the logistic model, trained on the annotated minutes by `.ci/train-weights`: weight and feature on each line.
 enum Weights {
   static let lines: StaticString = """
-    -0.44 absent=yes
+    -0.45 absent=yes
     -0.10 after=past
     -0.14 after=present
     -0.77 after=perfect
-    0.76 agent=body
+    0.77 agent=body
     0.34 agent=office
-    0.21 agent=group
+    0.20 agent=group
     0.14 agent=external
     -1.00 agent=meeting
     1.00 alone=yes
-    0.27 before=present
+    0.26 before=present
     -0.54 bias=yes
-    0.14 bullet=yes
-    -0.24 columns=yes
-    -0.80 conditional=yes
+    0.15 bullet=yes
+    -0.27 columns=yes
+    -0.81 conditional=yes
     0.31 cue=formality
     0.08 cue=known
-    -0.14 cue=apologies
-    -0.22 cue=generic
-    -0.27 cue=custom
+    -0.13 cue=apologies
+    -0.23 cue=generic
+    -0.28 cue=custom
     -0.39 cue=meeting-date
     -0.41 cue=gladly
     -0.56 cue=hedge
-    -0.64 cue=meeting-again
+    -0.65 cue=meeting-again
     -0.75 cue=explanation
     -0.90 cue=personal
     -0.93 cue=ongoing
-    -0.96 cue=law
-    -0.99 cue=recalled
+    -0.98 cue=law
+    -0.98 cue=recalled
     -1.22 cue=usually
-    0.71 dated=deferred
     0.70 dated=will-do
+    0.70 dated=deferred
     0.70 dated=propose-that
     0.53 dated=must-do
-    0.48 dated=must-go
+    0.50 dated=must-go
     0.45 dated=propose-noun
     0.37 dated=decide-to
-    0.34 dated=agree-that
+    0.35 dated=agree-that
     0.34 dated=lacks
     0.25 dated=bidden
     0.25 dated=promise-that
@@ -51,7 +51,7 @@ enum Weights {
     0.08 dated=accepts
     0.06 dated=gets
     0.06 dated=stands-for
-    -0.10 dated=is-done
+    -0.08 dated=is-done
     -0.13 dated=granted
     -0.14 dated=be-ready
     -0.22 dated=decide-that
@@ -59,49 +59,49 @@ enum Weights {
     -0.39 dated=does
     -0.50 dated=command
     -0.52 dated=ask-that
-    -1.64 dates-previous=yes
+    -1.65 dates-previous=yes
     0.51 decider=named
     0.27 decider=man
     0.16 decider=meeting
-    0.08 decider=expletive
+    0.07 decider=expletive
     -0.10 decider=external
     -0.12 decider=everyone
     -0.16 decider=office
     -0.18 decider=agent
-    -0.32 decider=absent
-    -0.71 decider=thing
+    -0.33 decider=absent
+    -0.72 decider=thing
     -0.80 decider=pronoun
     0.49 decides=expletive
     0.28 decides=meeting
     0.16 decides=office
     -0.36 decides=thing
-    0.87 deliverable=yes
+    0.86 deliverable=yes
     1.38 due=next-meeting
     0.90 due=week
     0.56 due=month
-    0.49 due=asap
+    0.48 due=asap
     0.39 due=date
-    0.37 due=before-event
-    0.34 due=other
+    0.38 due=before-event
+    0.33 due=other
     -0.29 due=quarter
     -0.58 due=year
     -0.67 due=none
-    -1.35 due=recurring
+    -1.33 due=recurring
     -0.10 expletive=der
     -0.16 expletive=det
     0.72 fate=accepted
     -0.22 fate=adopted
     -0.70 fate=rejected
-    -0.46 figure=yes
+    -0.47 figure=yes
     -0.69 first-sentence=yes
     -0.08 fore-field=yes
-    0.58 frame=foreslå
+    0.59 frame=foreslå
     0.52 frame=finde
     0.51 frame=synes
     0.45 frame=aftale
     0.41 frame=tilføje
     0.40 frame=være
-    0.37 frame=forklare
+    0.38 frame=forklare
     0.34 frame=se
     0.34 frame=udtrykke
     0.32 frame=vedtage
@@ -109,9 +109,9 @@ enum Weights {
     0.29 frame=tilbyde
     0.28 frame=anbefale
     0.26 frame=ønske
-    0.26 frame=konkludere
-    0.24 frame=erkende
-    0.22 frame=opfordre
+    0.25 frame=konkludere
+    0.25 frame=erkende
+    0.21 frame=opfordre
     0.06 frame=love
     -0.05 frame=vurdere
     -0.05 frame=bekræfte
@@ -126,79 +126,79 @@ enum Weights {
     -0.48 frame=nævne
     -0.49 frame=blive
     -0.51 frame=svare
-    -0.53 frame=bede
+    -0.54 frame=bede
     -0.55 frame=godkende
     -0.69 frame=minde
     -0.74 frame=bemærke
     -0.75 frame=sige
     -0.80 frame=indstille
-    -0.85 frame=fortælle
+    -0.86 frame=fortælle
     -1.21 frame=gøre
     -0.54 frame-date=yes
-    -1.25 frame-negated=yes
+    -1.26 frame-negated=yes
     0.66 frame-tense=none
     0.32 frame-tense=past
     -1.40 frame-tense=perfect
     1.03 guessed=yes
     -0.53 heading=yes
-    0.35 indefinite=yes
+    0.34 indefinite=yes
     0.37 label=answer
     0.31 label=decision
     0.08 label=proposal
-    -0.50 label=question
+    -0.48 label=question
     -0.83 label=action
     1.00 last-sentence=yes
     -0.42 layout=yes
-    1.21 lemma=undersøge
     1.21 lemma=bestille
-    1.04 lemma=have
+    1.21 lemma=undersøge
+    1.03 lemma=have
     1.01 lemma=bage
-    0.83 lemma=høre
+    0.82 lemma=høre
     0.79 lemma=spørge
-    0.71 lemma=aftale
+    0.70 lemma=aftale
     0.67 lemma=opdatere
     0.65 lemma=oversende
     0.65 lemma=rykke
     0.62 lemma=nedsætte
     0.59 lemma=besøge
-    0.59 lemma=udsende
     0.59 lemma=tjekke
+    0.58 lemma=udsende
     0.56 lemma=invitere
     0.55 lemma=tælle
-    0.54 lemma=afsætte
+    0.53 lemma=afsætte
     0.51 lemma=sende
     0.51 lemma=maile
-    0.50 lemma=lave
+    0.49 lemma=lave
+    0.48 lemma=kontakte
     0.47 lemma=indgå
     0.47 lemma=fylde
     0.46 lemma=forelægge
-    0.45 lemma=kontakte
-    0.44 lemma=fortsætte
     0.43 lemma=skaffe
-    0.43 lemma=huske
+    0.43 lemma=fortsætte
+    0.42 lemma=huske
     0.41 lemma=være
-    0.39 lemma=efterlyse
+    0.38 lemma=efterlyse
     0.37 lemma=præsentere
     0.36 lemma=underskrive
     0.36 lemma=slå
     0.35 lemma=orientere
     0.35 lemma=indhente
-    0.34 lemma=opsætte
     0.34 lemma=tilmelde
-    0.32 lemma=vise
+    0.34 lemma=opsætte
     0.32 lemma=bringe
+    0.32 lemma=vise
     0.31 lemma=udsætte
-    0.31 lemma=indkalde
     0.31 lemma=sørge
-    0.30 lemma=skrive
+    0.31 lemma=skrive
+    0.30 lemma=indkalde
     0.30 lemma=besvare
-    0.29 lemma=slette
-    0.27 lemma=rette
-    0.25 lemma=bevilge
+    0.28 lemma=slette
+    0.26 lemma=rette
+    0.26 lemma=bevilge
     0.25 lemma=tilbyde
     0.25 lemma=beslutte
-    0.25 lemma=anmode
     0.25 lemma=svare
+    0.25 lemma=anmode
     0.24 lemma=nå
     0.23 lemma=blive
     0.23 lemma=fremsende
@@ -206,111 +206,108 @@ enum Weights {
     0.22 lemma=udarbejde
     0.22 lemma=gå
     0.22 lemma=oplyse
-    0.21 lemma=udskyde
+    0.22 lemma=udskyde
+    0.22 lemma=foreslå
     0.21 lemma=finde
-    0.21 lemma=foreslå
-    0.20 lemma=hente
     0.20 lemma=medbringe
+    0.20 lemma=overveje
     0.20 lemma=sælge
-    0.20 lemma=fjerne
-    0.19 lemma=udpege
     0.19 lemma=lægge
+    0.19 lemma=udpege
+    0.19 lemma=hente
     0.19 lemma=ville
-    0.18 lemma=overveje
+    0.19 lemma=fjerne
     0.18 lemma=klippe
-    0.17 lemma=forhøre
     0.17 lemma=genoverveje
-    0.17 lemma=booke
-    0.16 lemma=byde
-    0.15 lemma=lade
-    0.15 lemma=regne
+    0.17 lemma=forhøre
+    0.17 lemma=byde
+    0.16 lemma=booke
     0.15 lemma=indarbejde
-    0.15 lemma=køre
+    0.15 lemma=regne
+    0.15 lemma=lade
     0.15 lemma=læse
+    0.15 lemma=køre
     0.15 lemma=mangle
-    0.15 lemma=efterspørge
     0.15 lemma=tømme
+    0.14 lemma=efterspørge
     0.14 lemma=begynde
+    0.14 lemma=skifte
     0.12 lemma=dække
     0.10 lemma=afgive
-    0.09 lemma=få
     0.09 lemma=tale
+    0.09 lemma=få
     0.09 lemma=flytte
-    0.08 lemma=leje
     0.08 lemma=vedtage
-    0.08 lemma=sætte
     0.08 lemma=ske
-    0.08 lemma=skifte
+    0.08 lemma=sætte
+    0.08 lemma=leje
     0.07 lemma=hjælpe
     0.07 lemma=love
-    0.06 lemma=overdrage
-    0.05 lemma=tænde
-    0.05 lemma=etablere
+    0.05 lemma=overdrage
     0.05 lemma=foretage
-    0.05 lemma=møde
     -0.05 lemma=pleje
     -0.06 lemma=ønske
     -0.06 lemma=afvente
-    -0.06 lemma=snakke
-    -0.06 lemma=føre
+    -0.06 lemma=ringe
+    -0.07 lemma=snakke
     -0.07 lemma=varsle
+    -0.07 lemma=føre
     -0.07 lemma=vælge
     -0.08 lemma=savne
     -0.08 lemma=gennemgå
-    -0.09 lemma=ringe
     -0.11 lemma=medføre
-    -0.12 lemma=trække
     -0.12 lemma=levere
+    -0.12 lemma=trække
+    -0.12 lemma=gennemføre
     -0.12 lemma=hænge
     -0.12 lemma=stige
-    -0.12 lemma=gennemføre
     -0.13 lemma=gøre
-    -0.14 lemma=bære
-    -0.14 lemma=hæve
     -0.14 lemma=stå
+    -0.14 lemma=hæve
+    -0.14 lemma=bære
     -0.15 lemma=overholde
-    -0.16 lemma=prøve
     -0.16 lemma=beskrive
     -0.17 lemma=deltage
-    -0.18 lemma=virke
+    -0.17 lemma=prøve
+    -0.17 lemma=virke
     -0.18 lemma=låne
-    -0.19 lemma=forberede
+    -0.18 lemma=melde
     -0.19 lemma=tabe
-    -0.19 lemma=melde
+    -0.19 lemma=forberede
     -0.21 lemma=planlægge
     -0.22 lemma=passe
-    -0.22 lemma=stille
     -0.22 lemma=aflevere
     -0.22 lemma=takke
     -0.22 lemma=vende
     -0.23 lemma=løbe
+    -0.23 lemma=stille
     -0.23 lemma=sige
     -0.24 lemma=træde
     -0.25 lemma=rundsende
     -0.25 lemma=offentliggøre
-    -0.25 lemma=indstille
     -0.25 lemma=revidere
+    -0.25 lemma=indstille
     -0.26 lemma=skylde
-    -0.28 lemma=starte
-    -0.29 lemma=skulle
-    -0.30 lemma=arbejde
+    -0.27 lemma=efterse
+    -0.27 lemma=starte
+    -0.28 lemma=skulle
     -0.30 lemma=genoptage
+    -0.30 lemma=arbejde
     -0.32 lemma=imødekomme
-    -0.33 lemma=anbefale
+    -0.32 lemma=anbefale
     -0.33 lemma=kunne
     -0.33 lemma=fungere
-    -0.33 lemma=udskifte
+    -0.34 lemma=udskifte
     -0.34 lemma=supplere
-    -0.35 lemma=efterse
-    -0.36 lemma=købe
+    -0.38 lemma=købe
     -0.38 lemma=søge
     -0.41 lemma=forvente
     -0.41 lemma=ændre
     -0.42 lemma=opsige
-    -0.42 lemma=forhandle
-    -0.42 lemma=uddele
     -0.42 lemma=rydde
+    -0.42 lemma=forhandle
     -0.42 lemma=modtage
+    -0.42 lemma=uddele
     -0.44 lemma=benytte
     -0.46 lemma=støtte
     -0.46 lemma=kende
@@ -320,7 +317,7 @@ enum Weights {
     -0.47 lemma=opfordre
     -0.52 lemma=godkende
     -0.54 lemma=udvide
-    -0.55 lemma=holde
+    -0.54 lemma=holde
     -0.56 lemma=behandle
     -0.56 lemma=vurdere
     -0.57 lemma=kræve
@@ -328,85 +325,84 @@ enum Weights {
     -0.61 lemma=tiltræde
     -0.61 lemma=stoppe
     -0.65 lemma=formulere
-    -0.67 lemma=meddele
+    -0.68 lemma=meddele
     -0.76 lemma=følge
     -0.82 lemma=vide
     -0.91 lemma=se
-    -0.93 lemma=dele
     -0.93 lemma=lukke
+    -0.93 lemma=dele
     -1.08 lemma=betale
     -1.30 lemma=komme
-    -1.31 lemma=afholde
-    0.16 length=long
+    -1.32 lemma=afholde
+    0.17 length=long
     -0.18 length=middle
     -0.24 length=short
-    -0.58 length=tiny
-    1.02 line=passive
+    -0.59 length=tiny
+    1.01 line=passive
     0.63 line=infinitive
-    -0.07 line=noun
+    -0.06 line=noun
     -0.09 line=finite
-    -0.41 line=name
+    -0.43 line=name
     -0.43 line=imperative
     -1.05 line=done
-    0.78 modal=burde
+    0.79 modal=burde
     0.34 modal=skulle
     0.29 modal=skal
-    0.16 modal=bør
+    0.15 modal=bør
     0.11 modal=kunne
     -0.11 modal=måtte
     -0.18 modal=vil
-    -0.19 modal=ville
+    -0.20 modal=ville
     -0.31 modal=må
-    -0.67 modal=kan
-    -1.27 negated=yes
-    0.18 no-point=yes
-    2.23 noted=names
-    1.45 noted=action
-    1.18 noted=next-sentence
-    0.93 noted=column
+    -0.68 modal=kan
+    -1.28 negated=yes
+    0.17 no-point=yes
+    2.24 noted=names
+    1.44 noted=action
+    1.17 noted=next-sentence
+    1.16 noted=column
     0.81 noted=deadline
-    0.67 noted=line
+    0.68 noted=line
     0.65 noted=row
     0.55 noted=lead-owner
-    0.24 noted=column-own
-    0.20 noted=row-due
+    0.22 noted=column-own
+    0.21 noted=row-due
     -0.37 noted=row-own
     -0.06 object=yes
-    0.06 object-only=yes
     0.99 owner=listed
     -0.46 owner=none
     -0.46 owner=person
-    -0.46 owner=body
+    -0.47 owner=body
     0.79 ownerless=command
-    0.71 ownerless=does
+    0.72 ownerless=does
     0.44 ownerless=comes-from
     0.40 ownerless=decide-to
     0.35 ownerless=opinion
     0.29 ownerless=propose-that
     0.23 ownerless=gets
     0.16 ownerless=deferred
-    0.15 ownerless=should
+    0.16 ownerless=should
+    0.12 ownerless=to-do
     0.11 ownerless=takes-place
-    0.11 ownerless=to-do
     0.07 ownerless=must-get
     0.07 ownerless=agree-that
     -0.08 ownerless=outcome
+    -0.09 ownerless=propose-to
     -0.09 ownerless=must-be-done
-    -0.10 ownerless=propose-to
     -0.14 ownerless=agree-to
-    -0.19 ownerless=ask-that
-    -0.19 ownerless=idea-that
+    -0.20 ownerless=ask-that
+    -0.20 ownerless=idea-that
     -0.21 ownerless=promise-to
     -0.22 ownerless=idea-to
     -0.23 ownerless=could
-    -0.24 ownerless=granted
+    -0.23 ownerless=granted
     -0.28 ownerless=bidden
     -0.32 ownerless=ask-for
-    -0.49 ownerless=is-done
+    -0.50 ownerless=is-done
     -0.63 ownerless=decide-that
-    -0.88 ownerless=told
-    1.06 phrase=se-på
-    0.79 phrase=udsætte-til
+    -0.87 ownerless=told
+    1.05 phrase=se-på
+    0.78 phrase=udsætte-til
     0.72 phrase=skulle-op
     0.65 phrase=tage-op
     0.64 phrase=sige-til
@@ -414,8 +410,8 @@ enum Weights {
     0.53 phrase=komme-på
     0.52 phrase=afsætte-til
     0.49 phrase=komme-ud
-    0.46 phrase=huske-til
-    0.43 phrase=tage-af
+    0.45 phrase=huske-til
+    0.44 phrase=tage-af
     0.42 phrase=spørge-om
     0.42 phrase=mangle-til
     0.40 phrase=være-på
@@ -423,95 +419,95 @@ enum Weights {
     0.36 phrase=arbejde-videre
     0.35 phrase=levere-til
     0.35 phrase=finde-frem
-    0.34 phrase=hæve-til
+    0.35 phrase=hæve-til
     0.34 phrase=sende-af
-    0.32 phrase=stille-til
-    0.32 phrase=undersøge-om
+    0.33 phrase=stille-til
+    0.31 phrase=undersøge-om
     0.31 phrase=sørge-for
     0.28 phrase=høre-om
     0.27 phrase=lade-sig
-    0.27 phrase=indhente-på
     0.27 phrase=stille-med
+    0.26 phrase=indhente-på
     0.26 phrase=sætte-på
     0.25 phrase=anmode-om
     0.24 phrase=stå-for
     0.24 phrase=invitere-med
     0.23 phrase=kigge-på
-    0.22 phrase=have-med
-    0.22 phrase=holde-om
+    0.23 phrase=have-med
     0.22 phrase=skrive-af
+    0.22 phrase=holde-om
     0.22 phrase=tale-med
-    0.20 phrase=foreslå-på
     0.20 phrase=hænge-op
+    0.20 phrase=foreslå-på
     0.20 phrase=rykke-til
-    0.18 phrase=rette-til
-    0.18 phrase=have-om
+    0.19 phrase=rette-til
+    0.17 phrase=have-om
     0.17 phrase=forhøre-sig
-    0.17 phrase=invitere-til
+    0.16 phrase=invitere-til
+    0.16 phrase=lægge-op
     0.16 phrase=regne-på
     0.16 phrase=lægge-ud
-    0.16 phrase=lægge-op
     0.16 phrase=gå-til
-    0.15 phrase=afklare-med
-    0.15 phrase=lave-på
-    0.15 phrase=gå-på
-    0.15 phrase=melde-sig
     0.15 phrase=stå-på
+    0.15 phrase=afklare-med
+    0.15 phrase=gå-på
+    0.15 phrase=lave-på
+    0.15 phrase=melde-sig
     0.14 phrase=aftale-med
     0.13 phrase=orientere-om
     0.11 phrase=indkalde-til
-    0.11 phrase=skulle-til
-    0.11 phrase=lægge-til
     0.11 phrase=få-til
+    0.11 phrase=lægge-til
+    0.10 phrase=skulle-til
+    0.10 phrase=ringe-til
     0.06 phrase=overdrage-til
     0.06 phrase=genoptage-på
-    0.06 phrase=ringe-til
-    0.05 phrase=melde-ind
+    0.05 phrase=tage-ud
     0.05 phrase=lave-af
-    0.05 phrase=bringe-videre
+    0.05 phrase=melde-ind
     -0.05 phrase=skrive-til
     -0.06 phrase=stoppe-til
     -0.06 phrase=være-om
     -0.06 phrase=få-af
     -0.06 phrase=flytte-til
-    -0.07 phrase=bede-om
+    -0.06 phrase=bede-om
     -0.07 phrase=vise-på
     -0.08 phrase=gå-over
     -0.08 phrase=sætte-op
     -0.09 phrase=have-til
-    -0.10 phrase=søge-om
+    -0.09 phrase=søge-om
     -0.11 phrase=forelægge-på
     -0.12 phrase=levere-om
-    -0.13 phrase=holde-med
+    -0.12 phrase=holde-med
     -0.13 phrase=stille-op
     -0.13 phrase=udsætte-fra
     -0.13 phrase=være-under
     -0.14 phrase=arbejde-på
-    -0.16 phrase=finde-ud
+    -0.15 phrase=finde-ud
     -0.16 phrase=sende-til
-    -0.16 phrase=uddele-på
+    -0.16 phrase=tage-på
     -0.16 phrase=komme-fra
-    -0.17 phrase=tage-på
+    -0.16 phrase=uddele-på
     -0.17 phrase=mangle-på
-    -0.18 phrase=melde-ud
-    -0.18 phrase=være-med
+    -0.17 phrase=melde-ud
     -0.18 phrase=aflevere-til
+    -0.18 phrase=være-med
     -0.20 phrase=låne-af
-    -0.21 phrase=udskyde-til
+    -0.20 phrase=udskyde-til
     -0.22 phrase=takke-for
     -0.23 phrase=supplere-med
     -0.24 phrase=gå-med
     -0.28 phrase=snakke-med
     -0.30 phrase=vende-tilbage
-    -0.31 phrase=skrive-om
-    -0.34 phrase=efterlyse-til
+    -0.32 phrase=skrive-om
+    -0.35 phrase=efterlyse-til
     -0.35 phrase=lave-til
     -0.36 phrase=få-på
     -0.38 phrase=skulle-efter
     -0.39 phrase=prøve-med
     -0.40 phrase=være-for
+    -0.41 phrase=lave-for
     -0.42 phrase=udarbejde-til
-    -0.42 phrase=lave-for
     -0.45 phrase=holde-efter
     -0.47 phrase=opfordre-til
     -0.47 phrase=gå-videre
@@ -521,7 +517,7 @@ enum Weights {
     -0.56 phrase=være-til
     -0.59 phrase=sende-ud
     -0.65 phrase=lægge-på
-    -0.69 phrase=komme-med
+    -0.68 phrase=komme-med
     -1.16 phrase=lave-med
     -0.20 presented=propose-noun
     -0.24 presented=is-done
@@ -532,8 +528,8 @@ enum Weights {
     -0.56 presented=propose-that
     -0.06 question=yes
     -0.55 reply=yes
-    -0.69 reply=no
-    0.11 role=relative
+    -0.70 reply=no
+    0.12 role=relative
     -0.52 role=main
     0.91 rule=action-label
     0.91 rule=requested
@@ -549,65 +545,66 @@ enum Weights {
     0.30 rule=ask-do
     0.25 rule=could
     0.24 rule=deferred
-    0.22 rule=must-go
+    0.21 rule=must-go
     0.20 rule=undertake-that
     0.19 rule=command
     0.19 rule=does
     0.18 rule=accepts
-    0.16 rule=gets
     0.16 rule=should
-    0.13 rule=opinion
+    0.16 rule=gets
+    0.12 rule=opinion
     0.11 rule=takes-place
     0.07 rule=must-get
+    0.07 rule=must-be-done
     0.07 rule=entrusted
-    0.06 rule=must-be-done
-    -0.10 rule=propose-to
+    0.05 rule=to-do
+    -0.09 rule=propose-to
     -0.10 rule=table-row
-    -0.12 rule=outcome
+    -0.11 rule=outcome
     -0.16 rule=idea-that
     -0.21 rule=ask-meeting
     -0.22 rule=idea-to
     -0.23 rule=list-item
-    -0.24 rule=granted
-    -0.24 rule=promise-to
+    -0.23 rule=granted
+    -0.25 rule=promise-to
     -0.32 rule=ask-for
     -0.33 rule=undertake-to
     -0.39 rule=wish-to
-    -0.39 rule=named-task
+    -0.40 rule=named-task
     -0.49 rule=will-do
     -0.66 rule=must-do
-    -0.68 rule=decide-to
-    -1.10 rule=verbless
+    -0.67 rule=decide-to
+    -1.11 rule=verbless
     -1.48 rule=told
     0.89 rule-cue=does/recalled
     0.79 rule-cue=be-ready/promptly
     0.68 rule-cue=is-done/recalled
     0.61 rule-cue=wish-that/generic
     0.47 rule-cue=could/hedge
-    0.43 rule-cue=is-done/promptly
-    0.42 rule-cue=must-do/custom
+    0.45 rule-cue=is-done/promptly
+    0.41 rule-cue=must-do/custom
+    0.41 rule-cue=must-be-done/promptly
     0.38 rule-cue=told/hedge
-    0.37 rule-cue=must-be-done/promptly
     0.37 rule-cue=does/law
     0.34 rule-cue=told/generic
     0.32 rule-cue=lacks/known
-    0.27 rule-cue=requested/custom
+    0.28 rule-cue=requested/custom
     0.22 rule-cue=told/ongoing
-    0.15 rule-cue=should/generic
+    0.14 rule-cue=should/generic
     0.14 rule-cue=must-do/generic
     0.13 rule-cue=lacks/recalled
     0.12 rule-cue=bidden/generic
     0.10 rule-cue=decide-to/promptly
     0.06 rule-cue=gets/generic
-    -0.06 rule-cue=is-done/ongoing
     -0.06 rule-cue=could/law
+    -0.06 rule-cue=is-done/ongoing
     -0.06 rule-cue=wish-that/law
     -0.07 rule-cue=is-done/law
     -0.09 rule-cue=must-be-done/meeting-again
     -0.11 rule-cue=granted/recalled
     -0.13 rule-cue=propose-that/generic
     -0.14 rule-cue=does/gladly
-    -0.14 rule-cue=is-done/generic
+    -0.15 rule-cue=is-done/generic
     -0.15 rule-cue=does/custom
     -0.16 rule-cue=is-done/formality
     -0.18 rule-cue=told/gladly
@@ -616,25 +613,25 @@ enum Weights {
     -0.23 rule-cue=could/generic
     -0.24 rule-cue=told/recalled
     -0.27 rule-cue=decide-that/custom
-    -0.30 rule-cue=told/promptly
     -0.30 rule-cue=undertake-to/law
+    -0.30 rule-cue=told/promptly
     -0.33 rule-cue=could/promptly
-    -0.34 rule-cue=ask-that/recalled
+    -0.35 rule-cue=ask-that/recalled
     -0.36 rule-cue=will-do/promptly
     -0.37 rule-cue=bidden/apologies
     -0.37 rule-cue=bidden/hedge
-    -0.37 rule-cue=is-done/meeting-date
-    -0.42 rule-cue=does/generic
-    -0.46 rule-cue=must-do/law
+    -0.38 rule-cue=is-done/meeting-date
+    -0.43 rule-cue=does/generic
+    -0.44 rule-cue=must-do/law
     -0.47 rule-cue=must-do/promptly
     -0.50 rule-cue=does/hedge
     -0.52 rule-cue=does/ongoing
-    -0.52 rule-cue=must-be-done/law
+    -0.53 rule-cue=must-be-done/law
     -0.54 rule-cue=does/known
-    -0.74 rule-cue=must-be-done/explanation
+    -0.73 rule-cue=must-be-done/explanation
     -0.75 rule-cue=decide-to/recalled
     -0.77 rule-cue=will-do/gladly
-    -0.77 rule-cue=is-done/custom
+    -0.78 rule-cue=is-done/custom
     -0.89 rule-cue=does/usually
     -0.99 rule-cue=does/meeting-again
     -1.18 rule-cue=does/personal
@@ -644,9 +641,9 @@ enum Weights {
     0.63 rule-subject=does/pronoun
     0.62 rule-subject=deferred/expletive
     0.62 rule-subject=does/named
-    0.59 rule-subject=agree-that/thing
+    0.58 rule-subject=agree-that/thing
     0.54 rule-subject=opinion/agent
-    0.54 rule-subject=is-done/agent
+    0.53 rule-subject=is-done/agent
     0.52 rule-subject=wish-that/man
     0.49 rule-subject=stands-for/named
     0.44 rule-subject=comes-from/thing
@@ -655,77 +652,76 @@ enum Weights {
     0.42 rule-subject=could/pronoun
     0.40 rule-subject=will-do/office
     0.39 rule-subject=be-ready/thing
-    0.37 rule-subject=must-be-done/office
     0.37 rule-subject=is-done/expletive
+    0.37 rule-subject=must-be-done/office
     0.34 rule-subject=ask-that/agent
-    0.33 rule-subject=wish-that/expletive
     0.33 rule-subject=opinion/expletive
-    0.33 rule-subject=must-get/agent
-    0.33 rule-subject=propose-that/agent
+    0.33 rule-subject=wish-that/expletive
+    0.32 rule-subject=must-get/agent
+    0.32 rule-subject=propose-that/agent
     0.29 rule-subject=opinion/thing
-    0.29 rule-subject=promise-that/agent
+    0.28 rule-subject=promise-that/agent
     0.28 rule-subject=decide-that/office
     0.25 rule-subject=ask-that/thing
-    0.24 rule-subject=decide-that/thing
-    0.22 rule-subject=must-be-done/thing
-    0.22 rule-subject=lacks/expletive
+    0.25 rule-subject=decide-that/thing
+    0.21 rule-subject=lacks/expletive
+    0.20 rule-subject=must-be-done/thing
     0.20 rule-subject=idea-that/agent
-    0.20 rule-subject=told/speaker
+    0.19 rule-subject=told/speaker
     0.19 rule-subject=promise-that/thing
     0.19 rule-subject=accepts/named
     0.18 rule-subject=lacks/pronoun
     0.15 rule-subject=is-done/named
-    0.15 rule-subject=should/man
     0.15 rule-subject=outcome/named
-    0.14 rule-subject=must-go/thing
+    0.14 rule-subject=should/man
     0.14 rule-subject=propose-that/expletive
-    0.12 rule-subject=should/thing
+    0.13 rule-subject=must-go/thing
     0.11 rule-subject=takes-place/thing
+    0.11 rule-subject=should/thing
     0.11 rule-subject=gets/pronoun
     0.08 rule-subject=told/pronoun
-    0.08 rule-subject=undertake-that/agent
+    0.07 rule-subject=undertake-that/agent
     0.07 rule-subject=must-do/pronoun
     0.07 rule-subject=must-do/speaker
     0.07 rule-subject=does/everyone
     0.06 rule-subject=agreed-noun/named
-    0.06 rule-subject=must-be-done/expletive
-    -0.07 rule-subject=lacks/named
+    -0.05 rule-subject=must-be-done/agent
     -0.07 rule-subject=propose-that/man
+    -0.07 rule-subject=lacks/named
     -0.08 rule-subject=told/office
     -0.09 rule-subject=opinion/man
     -0.09 rule-subject=will-do/named
-    -0.10 rule-subject=must-be-done/agent
+    -0.10 rule-subject=will-do/thing
     -0.10 rule-subject=propose-that/speaker
-    -0.11 rule-subject=will-do/thing
     -0.13 rule-subject=must-do/thing
     -0.14 rule-subject=stands-for/agent
-    -0.15 rule-subject=does/agent
-    -0.16 rule-subject=told/named
-    -0.16 rule-subject=should/pronoun
+    -0.15 rule-subject=told/named
+    -0.16 rule-subject=does/agent
     -0.16 rule-subject=lacks/thing
+    -0.16 rule-subject=should/pronoun
     -0.16 rule-subject=told/man
     -0.17 rule-subject=will-ask/office
-    -0.18 rule-subject=deferred/thing
+    -0.17 rule-subject=deferred/thing
     -0.19 rule-subject=opinion/speaker
     -0.20 rule-subject=told/agent
-    -0.20 rule-subject=agree-that/agent
     -0.20 rule-subject=must-go/expletive
+    -0.20 rule-subject=agree-that/agent
+    -0.21 rule-subject=propose-that/thing
     -0.21 rule-subject=ask-that/expletive
-    -0.22 rule-subject=propose-that/thing
     -0.23 rule-subject=must-do/office
     -0.23 rule-subject=could/man
     -0.27 rule-subject=be-ready/expletive
-    -0.27 rule-subject=could/expletive
-    -0.30 rule-subject=could/named
+    -0.28 rule-subject=could/expletive
+    -0.29 rule-subject=could/named
     -0.32 rule-subject=decide-that/expletive
     -0.35 rule-subject=decide-that/named
     -0.41 rule-subject=must-do/named
-    -0.42 rule-subject=must-do/agent
     -0.42 rule-subject=must-be-done/pronoun
+    -0.43 rule-subject=must-do/agent
     -0.45 rule-subject=could/agent
-    -0.47 rule-subject=is-done/thing
+    -0.46 rule-subject=is-done/thing
     -0.49 rule-subject=wish-that/thing
-    -0.54 rule-subject=is-done/pronoun
+    -0.56 rule-subject=is-done/pronoun
     -0.67 rule-subject=told/thing
     -0.69 rule-subject=told/expletive
     -0.74 rule-subject=will-do/agent
@@ -734,7 +730,7 @@ enum Weights {
     0.87 rule-verb=could/think
     0.73 rule-verb=bidden/act
     0.67 rule-verb=agree-that/act
-    0.64 rule-verb=is-done/put-off
+    0.65 rule-verb=is-done/put-off
     0.63 rule-verb=requested/act
     0.61 rule-verb=does/decide
     0.57 rule-verb=could/habit
@@ -742,24 +738,24 @@ enum Weights {
     0.56 rule-verb=wish-that/state
     0.54 rule-verb=will-ask/ask
     0.54 rule-verb=decide-to/habit
-    0.51 rule-verb=does/task
     0.51 rule-verb=is-done/act
-    0.50 rule-verb=should/act
-    0.49 rule-verb=is-done/task
-    0.47 rule-verb=responsible/state
+    0.51 rule-verb=does/task
+    0.51 rule-verb=should/act
+    0.48 rule-verb=is-done/task
     0.47 rule-verb=must-do/think
+    0.47 rule-verb=responsible/state
     0.47 rule-verb=will-do/act
     0.44 rule-verb=accepts/promise
     0.44 rule-verb=comes-from/act
     0.44 rule-verb=comes-from/task
+    0.42 rule-verb=does/say
     0.42 rule-verb=agreed-noun/act
-    0.41 rule-verb=does/say
     0.41 rule-verb=propose-that/put-off
     0.41 rule-verb=ask-to/act
     0.39 rule-verb=granted/act
     0.39 rule-verb=requested/say
-    0.39 rule-verb=propose-noun/act
-    0.38 rule-verb=will-do/say
+    0.38 rule-verb=propose-noun/act
+    0.37 rule-verb=will-do/say
     0.35 rule-verb=requested/task
     0.35 rule-verb=promise-that/act
     0.35 rule-verb=wish-that/receive
@@ -767,22 +763,22 @@ enum Weights {
     0.34 rule-verb=command/think
     0.32 rule-verb=stands-for/state
     0.32 rule-verb=ask-to/task
+    0.30 rule-verb=ask-do/act
     0.30 rule-verb=opinion/propose
     0.30 rule-verb=opinion/think
-    0.30 rule-verb=ask-do/act
-    0.30 rule-verb=must-be-done/state
     0.29 rule-verb=gets/act
+    0.29 rule-verb=must-be-done/state
     0.28 rule-verb=idea-that/task
-    0.27 rule-verb=is-done/say
+    0.28 rule-verb=is-done/say
     0.26 rule-verb=does/put-off
+    0.26 rule-verb=ask-that/state
     0.26 rule-verb=told/habit
-    0.25 rule-verb=ask-that/state
     0.25 rule-verb=does/act
     0.24 rule-verb=propose-that/state
     0.24 rule-verb=told/task
     0.23 rule-verb=granted/decide
-    0.22 rule-verb=must-go/state
-    0.21 rule-verb=to-do/act
+    0.23 rule-verb=to-do/act
+    0.21 rule-verb=must-go/state
     0.20 rule-verb=decide-that/state
     0.20 rule-verb=undertake-that/act
     0.20 rule-verb=undertake-that/task
@@ -795,31 +791,30 @@ enum Weights {
     0.15 rule-verb=granted/task
     0.15 rule-verb=outcome/task
     0.14 rule-verb=decide-that/task
+    0.14 rule-verb=to-do/task
     0.13 rule-verb=bidden/task
-    0.13 rule-verb=propose-to/state
+    0.12 rule-verb=propose-to/state
+    0.12 rule-verb=should/propose
+    0.12 rule-verb=should/think
     0.12 rule-verb=propose-noun/think
-    0.12 rule-verb=idea-that/act
     0.12 rule-verb=promise-that/task
+    0.12 rule-verb=idea-that/act
     0.11 rule-verb=takes-place/happen
     0.11 rule-verb=outcome/say
-    0.10 rule-verb=decide-that/decide
-    0.10 rule-verb=to-do/task
     0.10 rule-verb=could/receive
+    0.10 rule-verb=decide-that/decide
     0.10 rule-verb=told/receive
-    0.10 rule-verb=should/propose
-    0.10 rule-verb=should/think
     0.09 rule-verb=outcome/act
     0.08 rule-verb=opinion/task
     0.07 rule-verb=must-do/say
     0.07 rule-verb=must-get/state
     0.07 rule-verb=entrusted/act
     0.06 rule-verb=ask-meeting/task
-    0.06 rule-verb=agreed-noun/task
     0.06 rule-verb=propose-that/happen
-    0.05 rule-verb=agree-to/task
+    0.06 rule-verb=agreed-noun/task
     -0.06 rule-verb=does/formal
-    -0.06 rule-verb=propose-that/say
-    -0.07 rule-verb=told/decide
+    -0.06 rule-verb=told/decide
+    -0.07 rule-verb=propose-that/say
     -0.08 rule-verb=propose-to/happen
     -0.08 rule-verb=must-be-done/task
     -0.09 rule-verb=decide-that/act
@@ -828,15 +823,15 @@ enum Weights {
     -0.10 rule-verb=does/ask
     -0.10 rule-verb=ask-meeting/act
     -0.11 rule-verb=ask-that/act
-    -0.11 rule-verb=promise-to/act
+    -0.12 rule-verb=promise-to/act
     -0.12 rule-verb=could/decide
-    -0.12 rule-verb=opinion/act
+    -0.13 rule-verb=opinion/act
     -0.13 rule-verb=told/happen
-    -0.13 rule-verb=propose-that/formal
     -0.13 rule-verb=agree-that/task
-    -0.13 rule-verb=does/receive
+    -0.13 rule-verb=propose-that/formal
     -0.13 rule-verb=could/happen
-    -0.14 rule-verb=is-done/ask
+    -0.13 rule-verb=does/receive
+    -0.13 rule-verb=is-done/ask
     -0.17 rule-verb=could/task
     -0.17 rule-verb=could/say
     -0.18 rule-verb=must-be-done/say
@@ -846,27 +841,27 @@ enum Weights {
     -0.20 rule-verb=accepts/act
     -0.21 rule-verb=ask-that/decide
     -0.21 rule-verb=wish-that/act
-    -0.22 rule-verb=opinion/state
     -0.23 rule-verb=must-do/task
+    -0.23 rule-verb=opinion/state
     -0.24 rule-verb=told/say
     -0.24 rule-verb=must-do/decide
     -0.27 rule-verb=must-be-done/decide
     -0.28 rule-verb=ask-that/task
-    -0.28 rule-verb=deferred/act
     -0.28 rule-verb=is-done/state
+    -0.29 rule-verb=deferred/act
     -0.30 rule-verb=told/think
+    -0.30 rule-verb=propose-to/act
     -0.31 rule-verb=undertake-to/task
-    -0.31 rule-verb=propose-to/act
     -0.32 rule-verb=ask-for/ask
     -0.32 rule-verb=agree-that/habit
-    -0.33 rule-verb=should/state
     -0.33 rule-verb=undertake-to/act
+    -0.33 rule-verb=should/state
     -0.34 rule-verb=promise-to/task
     -0.34 rule-verb=is-done/propose
     -0.35 rule-verb=ask-for/act
     -0.35 rule-verb=ask-for/habit
     -0.35 rule-verb=must-do/state
-    -0.36 rule-verb=accepts/task
+    -0.37 rule-verb=accepts/task
     -0.37 rule-verb=deferred/task
     -0.38 rule-verb=could/act
     -0.39 rule-verb=wish-to/act
@@ -874,13 +869,13 @@ enum Weights {
     -0.42 rule-verb=does/state
     -0.43 rule-verb=must-be-done/think
     -0.43 rule-verb=told/state
-    -0.43 rule-verb=does/propose
+    -0.44 rule-verb=does/propose
     -0.44 rule-verb=propose-that/act
-    -0.44 rule-verb=command/task
-    -0.47 rule-verb=propose-noun/ask
+    -0.45 rule-verb=command/task
     -0.47 rule-verb=granted/put-off
+    -0.47 rule-verb=propose-noun/ask
     -0.49 rule-verb=does/think
-    -0.52 rule-verb=command/act
+    -0.53 rule-verb=command/act
     -0.55 rule-verb=will-do/state
     -0.57 rule-verb=is-done/formal
     -0.58 rule-verb=must-do/act
@@ -888,20 +883,20 @@ enum Weights {
     -0.63 rule-verb=does/habit
     -0.66 rule-verb=agree-that/state
     -0.70 rule-verb=must-be-done/habit
-    -0.70 rule-verb=is-done/decide
     -0.71 rule-verb=is-done/think
+    -0.72 rule-verb=is-done/decide
     -0.72 rule-verb=told/act
     -0.75 rule-verb=propose-that/task
-    -0.94 rule-verb=propose-to/task
+    -0.89 rule-verb=propose-to/task
     -1.25 rule-verb=does/happen
-    1.32 section=decision
+    1.33 section=decision
     0.86 section=tasks
     0.30 section=answer
-    0.30 section=nextMeeting
+    0.29 section=nextMeeting
     -0.07 section=none
     -0.50 section=information
-    -0.58 section=question
-    -1.46 section=quotedAgenda
+    -0.56 section=question
+    -1.47 section=quotedAgenda
     -2.50 section=presentation
     0.75 sense=task
     -0.44 sense=state
@@ -910,31 +905,31 @@ enum Weights {
     0.84 sentences=one
     0.55 sentences=few
     0.70 subject=named
-    0.44 subject=office
+    0.43 subject=office
     0.11 subject=everyone
-    -0.07 subject=speaker
-    -0.07 subject=man
+    -0.06 subject=speaker
+    -0.08 subject=man
     -0.13 subject=thing
+    -0.23 subject=agent
     -0.24 subject=expletive
-    -0.24 subject=agent
-    -0.48 subject=absent
+    -0.47 subject=absent
     -0.68 subject=pronoun
     1.11 taken=yes
     0.09 tense=past
     -0.06 tense=present
     -1.09 tense=perfect
-    0.27 thing=deliverable
+    0.26 thing=deliverable
     0.10 thing=other
-    -0.13 thing=definite
+    -0.12 thing=definite
     -0.52 thing=event
-    -0.29 title=other-business
-    -0.31 title=follow-up
+    -0.26 title=other-business
+    -0.32 title=follow-up
     -0.74 title=report
-    -0.82 title=election
+    -0.81 title=election
     -0.91 title=news
-    -1.03 title=next
+    -1.04 title=next
     -1.16 title=minutes
-    -0.10 unknown=does
+    -0.09 unknown=does
     0.65 verb=task
     0.59 verb=put-off
     0.42 verb=think
@@ -946,11 +941,11 @@ enum Weights {
     -0.12 verb=decide
     -0.15 verb=formal
     -0.47 verb=state
-    -0.52 verb=propose
+    -0.51 verb=propose
     -0.58 verb=happen
     -0.41 verb-first=yes
     -0.65 voice=passive
-    -1.24 voice=active
+    -1.23 voice=active
     """
 
   /// Of the words themselves, folded.
@@ -958,638 +953,641 @@ enum Weights {
     1.16 senest
     1.10 inden
     1.06 dem
-    1.03 alle
+    1.02 alle
     0.95 lørdag
-    0.88 foreslog
-    0.87 nar
+    0.88 nar
+    0.86 foreslog
     0.79 sa
-    0.75 lægges
+    0.76 lægges
     0.75 indkalder
-    0.75 billeder
+    0.74 billeder
     0.72 hun
-    0.71 kommunens
-    0.68 ringer
+    0.70 kommunens
+    0.67 ringer
     0.65 kontakt
     0.65 hvem
     0.64 tur
-    0.63 enighed
     0.63 spørgsmalet
+    0.63 enighed
     0.63 frist
     0.61 udsendes
-    0.61 udvalget
-    0.60 til
-    0.60 indkaldelsen
-    0.60 politiet
+    0.60 udvalget
     0.60 man
+    0.60 indkaldelsen
+    0.60 til
+    0.60 politiet
     0.59 indkøb
     0.59 tilbød
-    0.58 sekretariatet
     0.58 efterarsferien
+    0.58 sekretariatet
     0.57 svare
     0.57 gamle
-    0.57 hvor
+    0.56 hvor
     0.55 far
     0.55 annoncen
-    0.55 skriftligt
+    0.54 skriftligt
     0.53 fælles
     0.51 spørge
     0.50 hører
-    0.50 nedsætte
+    0.49 nedsætte
     0.49 resten
     0.49 omkring
     0.49 hjertestarter
-    0.48 max
     0.48 snart
-    0.47 stadig
+    0.48 stadig
+    0.48 max
+    0.47 oplyser
     0.47 revisor
     0.47 kunne
-    0.47 oplyser
     0.47 hvordan
-    0.46 nr
+    0.47 nr
+    0.46 burde
     0.46 op
     0.46 levere
-    0.46 burde
     0.45 tages
-    0.45 d
     0.45 lovede
     0.45 endnu
-    0.44 rykker
+    0.45 d
     0.44 parørende
-    0.44 et
-    0.43 ny
+    0.44 rykker
+    0.43 et
     0.43 derfor
     0.43 hækken
+    0.42 ny
     0.42 hvorefter
     0.42 tager
     0.42 fremover
-    0.41 brandvæsenet
     0.41 frem
     0.41 bedes
+    0.41 brandvæsenet
     0.41 tilladelse
-    0.41 ind
     0.40 hegnet
-    0.40 snarest
+    0.40 ind
     0.40 dialog
-    0.40 hende
     0.40 notat
+    0.40 snarest
     0.40 jorden
-    0.40 kl
+    0.40 hende
+    0.39 kl
     0.39 afløser
     0.39 laver
-    0.39 besked
-    0.38 bruge
+    0.39 bruge
+    0.38 besked
     0.38 egne
     0.38 næste
     0.37 forbindelse
     0.37 tilmelding
-    0.37 og
-    0.37 salen
     0.37 nord
-    0.37 hver
-    0.36 klar
-    0.36 kampagne
-    0.36 træ
-    0.36 lave
+    0.37 salen
+    0.37 klar
+    0.36 og
     0.36 formand
-    0.36 efterlyste
+    0.36 kampagne
+    0.36 lave
+    0.36 træ
     0.36 vandet
-    0.35 arbejdsgruppe
+    0.36 hver
     0.35 enige
+    0.35 efterlyste
+    0.35 arbejdsgruppe
     0.35 kommune
-    0.35 herefter
     0.35 en
     0.34 sender
+    0.34 herefter
     0.34 ja
     0.34 prøver
-    0.34 holdes
     0.34 inviterer
-    0.33 november
     0.33 advokaten
-    0.33 anden
     0.33 liste
+    0.33 anden
+    0.33 november
     0.33 denne
-    0.33 kursus
+    0.33 holdes
+    0.33 ti
     0.33 to
-    0.33 doodle
+    0.32 gang
+    0.32 kursus
     0.32 opfordrede
-    0.32 ti
+    0.32 doodle
     0.32 skaffer
+    0.32 overveje
     0.32 forbi
-    0.32 direktøren
     0.32 fire
+    0.32 direktøren
     0.31 besøg
-    0.31 overveje
     0.31 den
     0.31 bestyrelsen
-    0.31 gang
     0.31 hertil
     0.30 mangler
+    0.29 ogsa
     0.29 igennem
     0.29 fylder
+    0.29 maling
     0.29 orientere
     0.29 frivillige
-    0.29 ogsa
-    0.29 maling
     0.28 sørger
     0.28 lægger
     0.28 sættes
     0.28 sekretæren
     0.28 eget
     0.28 afsnit
-    0.27 udkast
-    0.27 foreslar
-    0.27 flyttes
-    0.27 ferien
-    0.27 ham
-    0.27 have
+    0.28 udkast
     0.27 oplæg
+    0.27 ham
+    0.27 flyttes
+    0.27 have
     0.27 mellem
+    0.27 udsættes
     0.27 kommende
     0.27 ide
-    0.27 udsættes
     0.27 synes
+    0.27 avisen
     0.27 finder
     0.26 vegne
-    0.26 avisen
+    0.26 foreslar
     0.26 retter
     0.26 møderne
     0.26 skilte
+    0.26 ferien
     0.26 uger
     0.25 morgen
-    0.25 kort
     0.25 mente
-    0.25 fristen
-    0.25 paske
+    0.25 kort
     0.25 cykler
+    0.25 fristen
     0.25 spørges
     0.25 deltager
-    0.25 barsel
-    0.25 da
     0.25 leverer
+    0.25 paske
+    0.25 da
     0.25 plan
+    0.24 barsel
     0.24 kaffe
     0.24 spurgt
-    0.24 temadag
     0.24 aftaler
     0.24 hjemmesiden
     0.24 saledes
-    0.23 kommunerne
+    0.24 temadag
     0.23 venter
+    0.23 kommunerne
     0.23 finde
-    0.23 være
     0.23 mødet
+    0.23 program
     0.23 maske
-    0.23 idet
-    0.22 program
+    0.23 være
+    0.22 idet
+    0.22 kontaktperson
     0.22 giver
     0.22 kom
-    0.22 kontaktperson
     0.22 naboforeningen
+    0.22 tre
+    0.22 lane
     0.21 lukke
-    0.21 lane
-    0.21 tre
     0.21 bestilles
+    0.21 afventer
     0.21 udtalelse
     0.21 indhenter
-    0.21 indga
-    0.21 afventer
-    0.21 viser
     0.21 hjem
-    0.20 undersøge
-    0.20 bemærkninger
+    0.21 indga
+    0.21 viser
     0.20 søndag
+    0.20 bemærkninger
+    0.20 undersøge
     0.20 invitere
     0.20 aftalt
-    0.20 husk
-    0.20 samtidig
     0.20 søger
-    0.20 sammen
+    0.20 samtidig
+    0.20 husk
     0.19 tilskud
     0.19 mal
     0.19 sende
     0.19 radighed
+    0.19 sammen
     0.19 tidsplan
-    0.19 langs
     0.19 lokalpolitiet
-    0.19 ellers
+    0.19 langs
+    0.19 høringssvaret
     0.19 sker
-    0.18 hvad
-    0.18 høringssvaret
+    0.19 ellers
+    0.19 hvad
     0.18 mindst
     0.18 lokale
     0.18 ansøgning
-    0.18 afklaring
     0.18 med
-    0.18 mand
     0.18 forelægges
-    0.17 hallen
-    0.17 skrives
-    0.17 opfordres
-    0.17 formanden
-    0.17 udpeger
+    0.18 mand
+    0.18 afklaring
+    0.18 hallen
+    0.18 skrives
+    0.18 opfordres
+    0.17 om
     0.17 indkaldes
+    0.17 udpeger
+    0.17 formanden
     0.17 radets
     0.17 første
     0.17 melde
     0.17 mandag
     0.17 studerende
+    0.17 weekender
     0.17 mail
     0.17 holde
-    0.17 weekender
-    0.16 om
+    0.16 fællesskab
     0.16 hans
     0.16 gar
     0.16 færdig
-    0.16 syntes
-    0.16 fællesskab
     0.16 undersøges
-    0.16 bad
-    0.16 evalueres
-    0.16 lys
-    0.16 bidrag
+    0.16 syntes
     0.16 kredsradets
+    0.16 lys
+    0.16 bad
+    0.16 bidrag
+    0.16 evalueres
     0.16 fat
     0.16 bestiller
     0.16 abne
-    0.16 spørger
-    0.15 garden
+    0.15 spørger
     0.15 bevilget
-    0.15 materialet
     0.15 administrator
+    0.15 materialet
+    0.15 garden
     0.15 gennem
-    0.15 valgt
-    0.15 vand
-    0.15 festudvalget
     0.15 tilbud
+    0.15 valgt
     0.15 anbefalinger
+    0.15 festudvalget
     0.15 havnen
     0.14 ud
     0.14 andre
+    0.14 vand
     0.14 gav
-    0.14 over
     0.14 huske
     0.14 penge
-    0.14 døgn
+    0.14 over
     0.14 taler
-    0.13 kalenderen
+    0.14 døgn
     0.13 styregruppen
+    0.13 kalenderen
     0.13 skulle
     0.13 ekstra
-    0.13 ventetiden
-    0.13 findes
     0.13 undersøger
     0.13 passer
+    0.13 gør
     0.13 tanke
-    0.13 ville
+    0.13 ventetiden
+    0.13 findes
     0.13 køres
+    0.13 ville
+    0.13 nok
     0.13 anmoder
     0.13 biblioteket
-    0.13 gør
-    0.13 nok
     0.12 booker
     0.12 mulighed
     0.12 bedre
-    0.12 sidste
-    0.12 snak
+    0.12 køber
     0.12 besluttet
-    0.12 orienteres
+    0.12 snak
+    0.12 teknisk
+    0.12 at
     0.12 nærmere
-    0.11 køber
-    0.11 politidirektøren
-    0.11 at
-    0.11 stilling
+    0.12 købe
+    0.12 orienteres
     0.11 ligger
-    0.11 ønske
     0.11 store
-    0.11 købe
+    0.11 politidirektøren
+    0.11 stilling
+    0.11 ønske
+    0.11 sidste
     0.11 henvendelse
     0.10 fremsender
-    0.10 holder
-    0.10 ugen
     0.10 begge
-    0.10 foreningen
+    0.10 holder
+    0.10 dato
     0.10 banken
-    0.10 løsning
-    0.10 uden
-    0.10 kassereren
-    0.10 fravær
+    0.10 foreningen
+    0.10 ugen
     0.10 sagen
+    0.10 kassereren
+    0.10 løsning
+    0.10 fravær
     0.10 foreligger
-    0.09 tilbyde
-    0.09 status
-    0.09 udpege
-    0.09 dato
+    0.10 uden
     0.09 høringen
+    0.09 udpege
+    0.09 tilbyde
     0.09 udarbejder
     0.09 resultatet
     0.09 borgere
-    0.09 teknisk
+    0.09 status
     0.09 side
     0.09 fortsat
     0.09 dansk
-    0.09 bus
+    0.09 systemet
     0.09 orienterer
-    0.09 bør
+    0.09 bus
     0.09 arbejdsgruppen
     0.09 godkende
-    0.09 systemet
-    0.09 opslag
+    0.08 opslag
     0.08 fem
+    0.08 bør
     0.08 lige
-    0.08 hele
     0.08 tal
     0.08 spiller
-    0.08 kredsen
-    0.08 nogen
-    0.08 lavet
-    0.08 forbereder
+    0.08 hele
     0.08 datoer
+    0.08 kredsen
+    0.08 forbereder
+    0.08 lavet
     0.08 afleverer
+    0.08 nogen
+    0.08 forældre
     0.08 mandat
     0.07 fa
-    0.07 forældre
-    0.07 fandt
     0.07 skriftlig
+    0.07 fandt
     0.07 anmodes
     0.07 tilsagn
     0.07 meget
-    0.07 kigge
     0.07 fast
-    0.07 se
-    0.07 slette
+    0.07 kigge
     0.07 samtlige
+    0.07 slette
+    0.07 se
     0.06 fremlægger
-    0.06 hentes
     0.06 kører
     0.06 eller
-    0.06 arbejde
-    0.06 kigger
-    0.06 deres
     0.06 sma
-    0.06 ledelsen
+    0.06 kigger
     0.06 han
-    0.06 faet
-    0.06 fortsætter
+    0.06 arbejde
+    0.06 deres
     0.06 samler
+    0.06 faet
+    0.06 drøftes
+    0.06 december
     0.06 læse
     0.06 afklarer
-    0.06 december
+    0.06 ledelsen
+    0.06 fortsætter
     0.06 initiativ
     0.06 døgnet
-    0.06 drøftes
     0.06 pegede
-    0.06 hvert
-    0.06 løbende
-    0.06 tovholder
     0.06 udgang
-    0.05 mod
+    0.06 hentes
+    0.05 tovholder
     0.05 enden
     0.05 adgang
+    0.05 mod
+    0.05 hvert
+    0.05 løbende
     0.05 administrationen
-    0.05 pulje
-    -0.05 ønskede
+    0.05 først
+    0.05 leverandør
+    -0.05 besøger
     -0.05 mio
-    -0.05 entreprenøren
     -0.05 især
     -0.05 forklarede
     -0.05 sit
     -0.05 noget
-    -0.05 købes
     -0.06 argang
-    -0.06 radet
+    -0.06 entreprenøren
+    -0.06 ønskede
     -0.06 sal
-    -0.06 stille
+    -0.06 radet
     -0.06 kommet
-    -0.06 sin
-    -0.06 føre
-    -0.06 enkelte
     -0.06 brev
+    -0.06 føre
+    -0.06 sin
+    -0.06 købes
+    -0.06 enkelte
+    -0.06 stille
     -0.06 dækker
     -0.06 arkitekten
-    -0.07 mad
-    -0.07 gruppe
-    -0.07 svar
-    -0.07 arets
+    -0.06 svar
     -0.07 folder
-    -0.07 april
-    -0.07 kirken
-    -0.07 flertal
+    -0.07 gruppe
+    -0.07 arets
     -0.07 dagen
+    -0.07 mad
+    -0.07 april
     -0.07 ned
-    -0.07 puljen
+    -0.07 flertal
+    -0.07 kirken
     -0.07 skal
+    -0.07 puljen
     -0.07 handleplan
-    -0.07 før
     -0.08 piger
+    -0.08 før
     -0.08 model
-    -0.08 indsats
+    -0.08 egen
+    -0.08 regner
     -0.08 musik
     -0.08 rad
-    -0.08 punkt
-    -0.08 regner
-    -0.08 egen
-    -0.08 vores
+    -0.08 indsats
     -0.08 hæves
-    -0.08 kredsradet
+    -0.08 vores
+    -0.08 punkt
     -0.08 godkendelse
+    -0.08 kredsradet
+    -0.09 bade
     -0.09 ansvaret
     -0.09 fortalte
-    -0.09 bade
     -0.09 udsat
-    -0.09 maned
+    -0.09 februar
     -0.09 virker
+    -0.09 maned
     -0.09 endvidere
     -0.09 kvartal
-    -0.09 foreslaet
-    -0.09 februar
     -0.09 taget
     -0.09 ske
-    -0.10 prisen
+    -0.10 lukkes
+    -0.10 foreslaet
     -0.10 svaret
-    -0.10 nævnte
     -0.10 komme
     -0.10 dette
-    -0.10 lukkes
+    -0.10 prisen
+    -0.10 nævnte
+    -0.10 fald
     -0.10 skyldes
     -0.10 lade
-    -0.10 rettes
-    -0.10 fald
     -0.10 regler
-    -0.10 var
-    -0.10 sagde
-    -0.10 sted
     -0.10 minutter
-    -0.10 tilbage
-    -0.10 deltage
+    -0.10 rettes
     -0.10 forældrene
+    -0.10 sagde
+    -0.10 følge
+    -0.10 sted
+    -0.10 deltage
+    -0.10 var
+    -0.11 tilbage
     -0.11 dagsordenen
-    -0.11 følge
-    -0.11 grund
     -0.11 vise
     -0.11 tog
+    -0.11 grund
     -0.11 baggrund
-    -0.11 opgave
     -0.11 skriver
+    -0.11 opgave
     -0.11 flyttet
-    -0.11 orienterede
-    -0.11 eventuelt
-    -0.11 mindre
-    -0.11 det
-    -0.11 stige
-    -0.11 genvalg
     -0.11 aftale
+    -0.11 mindre
+    -0.11 eventuelt
     -0.11 emnet
+    -0.11 orienterede
+    -0.11 stige
+    -0.11 det
     -0.12 sendt
-    -0.12 ansøgningen
+    -0.12 genvalg
     -0.12 godkendes
-    -0.12 lang
+    -0.12 ringe
+    -0.12 ansøgningen
     -0.12 sig
-    -0.12 behandling
-    -0.12 teksten
+    -0.12 lang
     -0.12 jul
-    -0.12 arligt
-    -0.12 generalforsamlingen
+    -0.12 teksten
     -0.12 løbet
+    -0.12 behandling
     -0.12 ændring
-    -0.13 del
+    -0.12 arligt
+    -0.13 generalforsamlingen
     -0.13 brug
-    -0.13 konstaterede
     -0.13 koster
     -0.13 kontingentet
+    -0.13 del
+    -0.13 konstaterede
     -0.13 høringssvar
-    -0.13 private
     -0.13 b
-    -0.13 hensyn
-    -0.13 betale
-    -0.13 politi
-    -0.13 males
-    -0.13 besluttede
-    -0.13 alligevel
-    -0.13 planlægger
-    -0.13 blive
     -0.13 vide
-    -0.14 ser
-    -0.14 vinterferien
-    -0.14 loven
+    -0.13 politi
+    -0.13 hensyn
+    -0.13 planlægger
+    -0.13 betale
+    -0.13 vinterferien
+    -0.13 alligevel
+    -0.13 blive
+    -0.13 males
+    -0.14 private
+    -0.14 besluttede
     -0.14 bilag
-    -0.14 halvdelen
-    -0.14 vurderer
     -0.14 hos
+    -0.14 ser
+    -0.14 loven
+    -0.14 halvdelen
+    -0.14 gældende
+    -0.14 vurderer
     -0.14 ejer
     -0.14 videre
     -0.14 ordningen
     -0.15 i
-    -0.15 stedet
     -0.15 enig
-    -0.15 ringe
-    -0.15 klubben
+    -0.15 stedet
     -0.15 mener
-    -0.15 timer
     -0.15 snakker
-    -0.15 star
     -0.15 opbakning
-    -0.16 betales
+    -0.16 timer
     -0.16 faldet
+    -0.16 betales
     -0.16 højst
     -0.16 godkender
     -0.16 oversigt
-    -0.16 lægge
-    -0.16 vente
+    -0.16 star
+    -0.17 lægge
+    -0.17 vente
     -0.17 genoptages
+    -0.17 klubben
     -0.17 end
     -0.17 sat
     -0.17 fundet
     -0.17 august
     -0.17 bedt
-    -0.17 reglerne
     -0.17 samtykke
     -0.17 lukker
     -0.17 anbefaler
     -0.17 sta
-    -0.18 sagerne
-    -0.18 dog
-    -0.18 budgettet
-    -0.18 vedtægterne
-    -0.18 hjælp
     -0.18 generalforsamling
+    -0.18 budgettet
+    -0.18 dog
+    -0.18 hjælp
+    -0.18 sagerne
+    -0.18 vedtægterne
     -0.18 sagt
-    -0.18 gjort
-    -0.18 medlemmerne
     -0.18 oktober
+    -0.18 medlemmerne
     -0.18 vil
-    -0.18 tak
+    -0.18 gjort
+    -0.18 reglerne
     -0.18 vejledning
-    -0.18 rundsendes
-    -0.19 ansvar
+    -0.18 ansvar
+    -0.19 tak
+    -0.19 rundsendes
+    -0.19 lukket
     -0.19 skolerne
     -0.19 modtager
-    -0.19 lukket
-    -0.19 politiets
     -0.19 skole
+    -0.19 politiets
     -0.19 muligt
-    -0.19 jf
     -0.19 selv
     -0.19 skrive
-    -0.20 ændringer
-    -0.20 gældende
-    -0.20 bemærkede
+    -0.19 bemærkede
+    -0.19 ændringer
+    -0.20 jf
     -0.20 aften
     -0.20 færdigt
-    -0.20 hvorfor
     -0.20 afholdes
+    -0.20 hvorfor
     -0.20 regionen
     -0.20 punktet
+    -0.20 afleveres
     -0.21 allerede
-    -0.21 afleveres
     -0.21 meddelt
     -0.21 pris
     -0.21 nedsættes
     -0.22 som
+    -0.22 fordi
+    -0.22 referat
     -0.22 mange
     -0.22 maneder
-    -0.22 fordi
     -0.22 pengene
     -0.22 tallene
-    -0.22 referat
-    -0.23 indstiller
-    -0.23 udsender
-    -0.23 beslutning
     -0.23 ude
-    -0.23 etableret
+    -0.23 udsender
+    -0.23 indstiller
+    -0.23 beslutning
     -0.23 tid
     -0.23 juni
+    -0.23 etableret
     -0.23 betaler
-    -0.24 t
+    -0.23 t
     -0.24 bruges
-    -0.24 onsdag
     -0.24 udskudt
+    -0.24 igen
     -0.24 give
+    -0.24 onsdag
     -0.24 søge
     -0.24 pladsen
     -0.24 hjemme
-    -0.25 ars
-    -0.25 lyset
+    -0.24 lyset
     -0.25 planen
+    -0.25 ars
     -0.25 godt
-    -0.25 unge
     -0.25 a
     -0.25 gerne
+    -0.25 unge
     -0.25 fortsætte
     -0.25 leder
     -0.25 love
     -0.25 der
-    -0.25 igen
     -0.25 meldt
-    -0.25 plads
-    -0.26 ansat
+    -0.26 aret
     -0.26 svarer
+    -0.26 plads
+    -0.26 ansat
     -0.26 ferie
     -0.26 seddel
-    -0.26 seks
     -0.26 givet
-    -0.26 mindede
+    -0.26 seks
     -0.26 hvis
     -0.26 deler
+    -0.26 mindede
     -0.26 lidt
     -0.27 arbejder
     -0.27 sætte
@@ -1597,104 +1595,103 @@ enum Weights {
     -0.28 formulerer
     -0.28 menighedsradet
     -0.28 ventes
+    -0.28 hold
     -0.28 svarede
     -0.28 gratis
-    -0.28 hold
     -0.29 torsdag
     -0.29 dele
     -0.29 orientering
+    -0.29 vej
     -0.29 løber
     -0.29 tredje
     -0.29 plejer
-    -0.29 vej
-    -0.29 gange
-    -0.30 starter
-    -0.30 marts
-    -0.30 fik
+    -0.30 gange
     -0.30 na
+    -0.30 starter
     -0.30 under
-    -0.30 hvilket
-    -0.30 aret
+    -0.30 fik
+    -0.30 marts
     -0.30 skrevet
-    -0.31 siger
     -0.31 følger
+    -0.31 siger
+    -0.31 hvilket
     -0.31 havde
     -0.31 formentlig
     -0.31 lokalradet
     -0.31 fra
-    -0.31 laves
+    -0.31 flytter
     -0.31 eleverne
     -0.31 tirsdag
-    -0.32 flytter
+    -0.32 laves
     -0.32 vejen
-    -0.32 c
     -0.32 referatet
-    -0.32 vedtaget
+    -0.32 c
     -0.32 for
+    -0.32 vedtaget
     -0.33 dag
     -0.33 kan
+    -0.33 melder
     -0.34 bruger
-    -0.34 gøre
     -0.34 ene
-    -0.34 høring
+    -0.34 gøre
     -0.34 efteraret
-    -0.34 melder
+    -0.34 høring
     -0.34 stopper
     -0.35 forventes
-    -0.35 listen
-    -0.36 juli
+    -0.36 listen
     -0.36 os
     -0.36 godkendt
-    -0.36 børn
+    -0.36 juli
     -0.36 støtte
+    -0.36 foraret
     -0.36 abner
     -0.37 væk
-    -0.37 foraret
-    -0.37 sager
     -0.37 foreninger
+    -0.37 sager
+    -0.37 børn
     -0.37 tidligere
-    -0.38 pr
+    -0.37 skolen
     -0.38 natten
     -0.38 mere
-    -0.38 skolen
-    -0.38 været
+    -0.38 pr
     -0.39 møder
+    -0.39 været
     -0.39 nej
     -0.39 valg
-    -0.39 kommunen
-    -0.40 tage
     -0.40 spørgsmal
+    -0.40 tage
+    -0.40 kommunen
     -0.41 forvaltningen
-    -0.42 nye
+    -0.41 nye
     -0.43 ad
     -0.43 ma
-    -0.44 ses
     -0.44 maj
+    -0.44 ses
     -0.45 men
     -0.45 folk
     -0.46 møde
-    -0.46 kommer
     -0.46 altid
-    -0.46 gjorde
     -0.47 sommer
+    -0.47 gjorde
+    -0.47 kommer
     -0.47 gode
+    -0.48 borgmesteren
     -0.48 ved
-    -0.49 borgmesteren
     -0.49 ikke
-    -0.49 opmærksom
+    -0.49 kræver
+    -0.50 opmærksom
     -0.50 ar
-    -0.50 kræver
     -0.51 afbud
-    -0.51 nytar
     -0.52 ro
+    -0.52 nytar
     -0.53 hidtil
     -0.54 forslag
     -0.55 forslaget
     -0.56 kun
-    -0.57 ifølge
-    -0.59 abent
-    -0.59 stor
+    -0.58 ifølge
+    -0.58 stor
     -0.59 anmeldelser
+    -0.60 abent
     -0.60 lovet
     -0.61 nyt
     -0.62 god
@@ -1702,11 +1699,11 @@ enum Weights {
     -0.66 bliver
     -0.67 byradet
     -0.70 er
-    -0.70 ingen
     -0.71 aftalen
+    -0.71 ingen
     -0.71 har
     -0.71 samme
     -0.78 kr
-    -0.79 efter
+    -0.78 efter
     """
 }

@@ -55,6 +55,7 @@ struct CandidateBuilder {
       construction: finding.construction, kind: finding.construction.kind, owners: answer.owners, note: answer.note, action: action,
       range: passage.bytes(span),
       due: mention?.due, passage: index, sentence: number, words: span, features: features, ownsByGrammar: byGrammar)
+    candidate.isOfMeeting = finding.meetingOwns && aside == nil
     candidate.isAside = reader.clauses[finding.clause].role == .relative
     // What is not done is not followed up.
     candidate.isRejected =
