@@ -72,7 +72,7 @@ enum ColumnAlignment {
     func gain(_ name: Int, _ candidate: Int) -> Double? {
       guard !names[name].owners.isEmpty else { return nil }
       if owns(candidates[candidate], names[name]) { return 2 }
-      guard candidates[candidate].lacksOwner else { return nil }
+      guard candidates[candidate].lacksOwner || candidates[candidate].isOfMeeting else { return nil }
       return chance(candidates[candidate]) * (candidates[candidate].kind.isFirm ? 1 : 0.3)
     }
     for name in names.indices {

@@ -44,6 +44,8 @@ extension PointAssembler {
     fragment = nil
     // "Karina:" above her tasks.
     if index + 1 < passages.count, let lead = passages[index + 1].paragraph.lead, lead.start <= bytes.start, bytes.start < lead.end { return false }
+    // The one who signs at the end.
+    if point.columns.isEmpty, text.bytes.count - bytes.end < 4, !continues { return false }
     // "Pia / 20. okt.": who and by when, in one line.
     if let parts = lines(index).namesOnly, let due = parts.due, let owner = parts.owner, passage.words.contains(where: { Self.cuts.contains($0.key) })
     {
@@ -88,7 +90,7 @@ extension PointAssembler {
     let floor = passages[..<index].lastIndex { $0.paragraph.label == .responsible }.map { $0 + 1 } ?? 0
     let open = candidates.indices.filter { candidates[$0].passage < index && candidates[$0].passage >= floor }
     if let at = open.last(where: { candidates[$0].lacksOwner }) ?? open.last {
-      if candidates[at].lacksOwner { candidates[at].owners = answer.owners } else { merge(answer.owners, into: at) }
+      if candidates[at].lacksOwner || candidates[at].isOfMeeting { candidates[at].owners = answer.owners } else { merge(answer.owners, into: at) }
       candidates[at].note = answer.note
       candidates[at].features.add("noted", "line")
       if let due = lines(index).namesOnly?.due { candidates[at].due = due.due }
