@@ -4,38 +4,38 @@ enum Weights {
     -0.56 absent=yes
     -0.11 after=present
     -0.77 after=perfect
-    0.79 agent=body
-    0.33 agent=office
+    0.80 agent=body
+    0.34 agent=office
     0.22 agent=external
-    0.20 agent=group
+    0.19 agent=group
     -1.05 agent=meeting
     1.00 alone=yes
     0.26 before=present
     -0.06 before=past
     -0.52 bias=yes
     0.16 bullet=yes
-    -0.23 columns=yes
+    -0.24 columns=yes
     -0.81 conditional=yes
-    0.31 cue=formality
-    0.07 cue=known
+    0.32 cue=formality
+    0.06 cue=known
     -0.14 cue=apologies
-    -0.21 cue=custom
-    -0.24 cue=generic
+    -0.22 cue=custom
+    -0.25 cue=generic
     -0.40 cue=meeting-date
     -0.48 cue=gladly
     -0.50 cue=hedge
     -0.59 cue=meeting-again
-    -0.75 cue=explanation
+    -0.74 cue=explanation
     -0.89 cue=personal
     -0.92 cue=ongoing
-    -0.98 cue=law
-    -1.00 cue=recalled
+    -0.99 cue=recalled
+    -0.99 cue=law
     -1.23 cue=usually
-    0.66 dated=will-do
+    0.67 dated=will-do
     0.64 dated=deferred
     0.59 dated=propose-that
     0.52 dated=agree-that
-    0.50 dated=must-go
+    0.52 dated=must-go
     0.40 dated=decide-to
     0.40 dated=lacks
     0.30 dated=must-do
@@ -45,24 +45,24 @@ enum Weights {
     0.18 dated=requested
     0.15 dated=stands-for
     0.14 dated=propose-noun
-    0.12 dated=promise-to
+    0.13 dated=promise-to
     0.11 dated=could
     0.10 dated=accepts
     0.07 dated=opinion
     0.07 dated=gets
     -0.06 dated=bidden
-    -0.07 dated=must-be-done
-    -0.10 dated=to-do
+    -0.08 dated=must-be-done
+    -0.11 dated=to-do
     -0.12 dated=be-ready
     -0.13 dated=granted
-    -0.17 dated=wish-that
+    -0.18 dated=wish-that
     -0.24 dated=decide-that
     -0.29 dated=ask-to
     -0.35 dated=does
     -0.48 dated=command
     -0.49 dated=ask-that
-    -1.63 dates-previous=yes
-    0.53 decider=named
+    -1.64 dates-previous=yes
+    0.51 decider=named
     0.29 decider=man
     0.14 decider=meeting
     -0.07 decider=external
@@ -70,33 +70,33 @@ enum Weights {
     -0.24 decider=office
     -0.25 decider=agent
     -0.32 decider=absent
-    -0.74 decider=pronoun
-    -0.81 decider=thing
-    0.48 decides=expletive
+    -0.75 decider=pronoun
+    -0.77 decider=thing
+    0.49 decides=expletive
     0.30 decides=meeting
     0.20 decides=office
-    -0.35 decides=thing
+    -0.36 decides=thing
     0.85 deliverable=yes
     1.45 due=next-meeting
     1.24 due=first-meeting-in
-    0.43 due=asap
+    0.42 due=asap
     0.34 due=week
     0.28 due=date
-    0.22 due=other
-    0.22 due=before-event
-    0.17 due=month
-    -0.24 due=quarter
-    -0.57 due=year
+    0.23 due=before-event
+    0.21 due=other
+    0.16 due=month
+    -0.23 due=quarter
+    -0.56 due=year
     -0.68 due=none
-    -1.49 due=recurring
+    -1.47 due=recurring
     -0.12 expletive=der
     -0.16 expletive=det
     0.73 fate=accepted
     -0.20 fate=adopted
     -0.70 fate=rejected
-    -0.48 figure=yes
-    -0.69 first-sentence=yes
-    0.60 frame=foreslå
+    -0.49 figure=yes
+    -0.70 first-sentence=yes
+    0.61 frame=foreslå
     0.55 frame=finde
     0.51 frame=synes
     0.46 frame=aftale
@@ -106,13 +106,13 @@ enum Weights {
     0.35 frame=udtrykke
     0.35 frame=vedtage
     0.35 frame=se
-    0.31 frame=pege
+    0.32 frame=pege
     0.28 frame=tilbyde
     0.27 frame=konkludere
     0.27 frame=anbefale
     0.25 frame=erkende
-    0.23 frame=opfordre
-    0.19 frame=ønske
+    0.22 frame=opfordre
+    0.18 frame=ønske
     0.07 frame=love
     -0.05 frame=bekræfte
     -0.06 frame=konstatere
@@ -123,11 +123,11 @@ enum Weights {
     -0.20 frame=orientere
     -0.21 frame=regne
     -0.27 frame=mene
-    -0.29 frame=beslutte
+    -0.28 frame=beslutte
     -0.47 frame=blive
     -0.49 frame=nævne
     -0.50 frame=svare
-    -0.53 frame=bede
+    -0.54 frame=bede
     -0.54 frame=godkende
     -0.72 frame=minde
     -0.74 frame=bemærke
@@ -136,29 +136,29 @@ enum Weights {
     -0.87 frame=fortælle
     -1.23 frame=gøre
     -0.50 frame-date=yes
-    -1.24 frame-negated=yes
+    -1.25 frame-negated=yes
     0.68 frame-tense=none
     0.30 frame-tense=past
     -1.41 frame-tense=perfect
     0.98 guessed=yes
     -0.57 heading=yes
-    0.30 indefinite=yes
+    0.29 indefinite=yes
     -0.07 indefinite-thing=yes
-    0.37 label=answer
-    0.29 label=decision
+    0.36 label=answer
+    0.30 label=decision
     0.05 label=proposal
-    -0.49 label=question
+    -0.46 label=question
     -0.82 label=action
     0.98 last-sentence=yes
     -0.39 layout=yes
     0.07 lead=yes
     1.23 lemma=bestille
     1.20 lemma=undersøge
-    1.07 lemma=have
+    1.06 lemma=have
     0.88 lemma=bage
     0.80 lemma=spørge
-    0.80 lemma=høre
-    0.69 lemma=aftale
+    0.79 lemma=høre
+    0.68 lemma=aftale
     0.67 lemma=opdatere
     0.66 lemma=oversende
     0.66 lemma=rykke
@@ -173,157 +173,156 @@ enum Weights {
     0.51 lemma=maile
     0.50 lemma=indgå
     0.49 lemma=lave
+    0.48 lemma=kontakte
     0.45 lemma=fylde
-    0.44 lemma=kontakte
-    0.42 lemma=forelægge
+    0.43 lemma=forelægge
     0.42 lemma=fortsætte
     0.42 lemma=huske
     0.39 lemma=skaffe
     0.38 lemma=orientere
-    0.38 lemma=indhente
-    0.37 lemma=præsentere
     0.37 lemma=slå
-    0.36 lemma=være
+    0.37 lemma=indhente
+    0.37 lemma=præsentere
+    0.37 lemma=være
     0.36 lemma=efterlyse
     0.34 lemma=underskrive
-    0.33 lemma=tilmelde
     0.33 lemma=vise
+    0.33 lemma=tilmelde
     0.33 lemma=opsætte
     0.32 lemma=bringe
     0.31 lemma=svare
-    0.31 lemma=sørge
+    0.30 lemma=sørge
     0.30 lemma=besvare
     0.29 lemma=skrive
     0.29 lemma=udsætte
     0.29 lemma=slette
-    0.28 lemma=gå
+    0.27 lemma=gå
     0.27 lemma=beslutte
     0.26 lemma=tilbyde
-    0.26 lemma=rette
     0.26 lemma=anmode
+    0.25 lemma=rette
     0.25 lemma=udskyde
     0.25 lemma=bevilge
     0.25 lemma=blive
     0.24 lemma=nå
     0.23 lemma=kigge
-    0.23 lemma=finde
-    0.22 lemma=fjerne
-    0.22 lemma=sælge
+    0.22 lemma=finde
     0.21 lemma=foreslå
-    0.20 lemma=hente
-    0.20 lemma=fremsende
-    0.19 lemma=medbringe
+    0.21 lemma=sælge
+    0.21 lemma=fjerne
+    0.20 lemma=overveje
+    0.20 lemma=medbringe
+    0.19 lemma=fremsende
+    0.19 lemma=hente
+    0.19 lemma=skifte
     0.19 lemma=udarbejde
-    0.19 lemma=udpege
+    0.18 lemma=udpege
     0.18 lemma=klippe
-    0.18 lemma=overveje
-    0.17 lemma=booke
     0.17 lemma=tømme
-    0.17 lemma=indkalde
     0.17 lemma=ville
+    0.17 lemma=booke
+    0.17 lemma=indarbejde
     0.17 lemma=forhøre
-    0.16 lemma=indarbejde
     0.16 lemma=genoverveje
-    0.16 lemma=begynde
-    0.16 lemma=regne
-    0.16 lemma=byde
     0.16 lemma=mangle
+    0.16 lemma=indkalde
+    0.16 lemma=byde
+    0.16 lemma=regne
+    0.16 lemma=begynde
     0.16 lemma=læse
-    0.14 lemma=skifte
     0.14 lemma=vedtage
     0.13 lemma=dække
     0.12 lemma=køre
     0.12 lemma=oplyse
-    0.12 lemma=efterspørge
     0.12 lemma=flytte
+    0.11 lemma=efterspørge
     0.11 lemma=tale
     0.11 lemma=lægge
-    0.11 lemma=tænde
-    0.09 lemma=sætte
+    0.10 lemma=tænde
     0.09 lemma=ske
+    0.09 lemma=sætte
     0.08 lemma=afgive
     0.08 lemma=hjælpe
-    0.08 lemma=møde
-    0.07 lemma=leje
+    0.07 lemma=møde
     0.06 lemma=foretage
-    0.05 lemma=etablere
-    -0.06 lemma=vælge
+    0.06 lemma=leje
     -0.06 lemma=samle
     -0.06 lemma=afvente
     -0.06 lemma=pleje
-    -0.06 lemma=gennemgå
+    -0.06 lemma=vælge
     -0.06 lemma=varsle
+    -0.06 lemma=gennemgå
     -0.07 lemma=føre
-    -0.08 lemma=male
+    -0.09 lemma=male
     -0.09 lemma=hænge
     -0.10 lemma=levere
-    -0.10 lemma=savne
+    -0.10 lemma=ringe
     -0.10 lemma=ønske
+    -0.10 lemma=savne
     -0.12 lemma=gennemføre
     -0.12 lemma=stige
     -0.12 lemma=medføre
     -0.13 lemma=gøre
-    -0.13 lemma=ringe
+    -0.14 lemma=melde
     -0.14 lemma=trække
     -0.14 lemma=bære
-    -0.14 lemma=melde
     -0.15 lemma=stå
     -0.16 lemma=deltage
     -0.16 lemma=overholde
     -0.16 lemma=beskrive
     -0.16 lemma=låne
     -0.17 lemma=hæve
-    -0.17 lemma=virke
     -0.17 lemma=planlægge
+    -0.17 lemma=virke
     -0.18 lemma=revidere
-    -0.18 lemma=forberede
     -0.18 lemma=tabe
+    -0.19 lemma=forberede
     -0.20 lemma=løbe
     -0.20 lemma=aflevere
     -0.20 lemma=offentliggøre
     -0.21 lemma=anbefale
     -0.22 lemma=passe
-    -0.22 lemma=træde
     -0.23 lemma=takke
     -0.23 lemma=vende
-    -0.23 lemma=prøve
+    -0.23 lemma=træde
     -0.24 lemma=indstille
-    -0.25 lemma=rundsende
+    -0.24 lemma=prøve
     -0.25 lemma=starte
-    -0.25 lemma=skylde
-    -0.26 lemma=stille
-    -0.28 lemma=skulle
-    -0.31 lemma=fungere
+    -0.25 lemma=rundsende
+    -0.25 lemma=efterse
+    -0.26 lemma=skylde
+    -0.27 lemma=stille
+    -0.27 lemma=skulle
     -0.31 lemma=imødekomme
+    -0.31 lemma=fungere
     -0.32 lemma=arbejde
     -0.33 lemma=sige
     -0.34 lemma=supplere
     -0.34 lemma=udskifte
-    -0.35 lemma=efterse
     -0.35 lemma=kunne
     -0.35 lemma=genoptage
-    -0.38 lemma=søge
     -0.39 lemma=ændre
+    -0.39 lemma=søge
+    -0.40 lemma=rydde
     -0.40 lemma=forhandle
     -0.40 lemma=forvente
-    -0.40 lemma=rydde
     -0.41 lemma=modtage
-    -0.42 lemma=uddele
     -0.42 lemma=kende
+    -0.42 lemma=uddele
     -0.42 lemma=opsige
     -0.44 lemma=overføre
-    -0.45 lemma=benytte
+    -0.44 lemma=benytte
     -0.45 lemma=ansætte
     -0.45 lemma=støtte
     -0.46 lemma=udvide
     -0.48 lemma=tage
     -0.48 lemma=opfordre
-    -0.49 lemma=købe
+    -0.50 lemma=købe
     -0.52 lemma=behandle
     -0.53 lemma=godkende
     -0.54 lemma=holde
-    -0.55 lemma=vurdere
     -0.55 lemma=kræve
+    -0.55 lemma=vurdere
     -0.55 lemma=åbne
     -0.61 lemma=stoppe
     -0.62 lemma=tiltræde
@@ -332,51 +331,51 @@ enum Weights {
     -0.74 lemma=følge
     -0.81 lemma=vide
     -0.90 lemma=dele
-    -0.92 lemma=lukke
+    -0.91 lemma=lukke
     -1.02 lemma=se
     -1.05 lemma=betale
-    -1.24 lemma=komme
+    -1.23 lemma=komme
     -1.27 lemma=afholde
-    0.13 length=long
+    0.14 length=long
     -0.18 length=middle
     -0.22 length=short
     -0.55 length=tiny
-    1.01 line=passive
+    0.99 line=passive
     0.77 line=infinitive
-    -0.09 line=finite
-    -0.10 line=noun
-    -0.40 line=name
+    -0.08 line=finite
+    -0.09 line=noun
+    -0.42 line=name
     -0.43 line=imperative
     -1.06 line=done
-    0.79 modal=burde
+    0.80 modal=burde
     0.35 modal=skulle
-    0.32 modal=skal
+    0.33 modal=skal
     0.18 modal=bør
-    0.10 modal=kunne
+    0.09 modal=kunne
     -0.10 modal=måtte
     -0.15 modal=vil
-    -0.24 modal=ville
+    -0.25 modal=ville
     -0.35 modal=må
     -0.63 modal=kan
     -1.27 negated=yes
-    0.15 no-point=yes
+    0.14 no-point=yes
     2.22 noted=names
     1.44 noted=action
+    1.16 noted=column
     1.16 noted=next-sentence
-    1.00 noted=column
-    0.82 noted=deadline
+    0.83 noted=deadline
     0.70 noted=line
     0.64 noted=row
     0.61 noted=lead-owner
-    0.24 noted=column-own
+    0.22 noted=column-own
     0.20 noted=row-due
     -0.36 noted=row-own
     -0.06 object=yes
     1.00 owner=listed
     -0.45 owner=none
-    -0.48 owner=body
+    -0.49 owner=body
     -0.64 owner=person
-    0.78 ownerless=command
+    0.77 ownerless=command
     0.43 ownerless=comes-from
     0.41 ownerless=does
     0.40 ownerless=decide-to
@@ -384,65 +383,65 @@ enum Weights {
     0.28 ownerless=propose-that
     0.25 ownerless=gets
     0.15 ownerless=deferred
+    0.13 ownerless=should
     0.12 ownerless=takes-place
-    0.12 ownerless=should
-    0.09 ownerless=to-do
+    0.11 ownerless=to-do
     0.07 ownerless=wish-that
     0.05 ownerless=must-get
-    -0.06 ownerless=propose-to
+    -0.05 ownerless=propose-to
     -0.07 ownerless=outcome
-    -0.11 ownerless=must-be-done
-    -0.11 ownerless=agree-to
-    -0.18 ownerless=ask-that
-    -0.21 ownerless=idea-that
-    -0.22 ownerless=promise-to
-    -0.22 ownerless=idea-to
+    -0.10 ownerless=must-be-done
+    -0.12 ownerless=agree-to
+    -0.19 ownerless=ask-that
+    -0.20 ownerless=idea-that
     -0.22 ownerless=could
+    -0.22 ownerless=idea-to
+    -0.22 ownerless=promise-to
     -0.24 ownerless=granted
     -0.27 ownerless=bidden
     -0.31 ownerless=ask-for
-    -0.47 ownerless=is-done
-    -0.62 ownerless=decide-that
-    -0.79 ownerless=told
-    1.07 phrase=se-på
+    -0.48 ownerless=is-done
+    -0.61 ownerless=decide-that
+    -0.80 ownerless=told
+    1.06 phrase=se-på
     0.75 phrase=udsætte-til
-    0.70 phrase=tage-op
+    0.69 phrase=tage-op
     0.68 phrase=skulle-op
     0.54 phrase=bruge-til
     0.50 phrase=afsætte-til
     0.47 phrase=komme-ud
-    0.47 phrase=komme-på
-    0.47 phrase=sige-til
+    0.46 phrase=komme-på
+    0.46 phrase=sige-til
     0.44 phrase=huske-til
     0.42 phrase=tage-af
     0.42 phrase=mangle-til
     0.40 phrase=spørge-om
     0.39 phrase=oversende-til
     0.35 phrase=arbejde-videre
-    0.34 phrase=stille-til
+    0.35 phrase=stille-til
     0.34 phrase=sende-af
     0.34 phrase=finde-frem
     0.33 phrase=hæve-til
     0.32 phrase=undersøge-om
-    0.31 phrase=sørge-for
+    0.30 phrase=sørge-for
     0.30 phrase=lade-sig
-    0.29 phrase=levere-til
+    0.30 phrase=levere-til
     0.28 phrase=stille-med
-    0.28 phrase=indhente-på
+    0.27 phrase=indhente-på
     0.26 phrase=anmode-om
     0.25 phrase=invitere-med
     0.24 phrase=stå-for
     0.24 phrase=sætte-på
-    0.23 phrase=kigge-på
     0.23 phrase=hænge-op
+    0.23 phrase=kigge-på
     0.23 phrase=tale-med
-    0.22 phrase=holde-om
-    0.22 phrase=være-på
+    0.21 phrase=holde-om
+    0.21 phrase=være-på
     0.21 phrase=rykke-til
     0.21 phrase=gå-til
     0.20 phrase=have-om
-    0.19 phrase=foreslå-på
     0.19 phrase=rette-til
+    0.19 phrase=foreslå-på
     0.19 phrase=stå-på
     0.18 phrase=lægge-op
     0.17 phrase=skrive-af
@@ -454,18 +453,18 @@ enum Weights {
     0.15 phrase=melde-sig
     0.15 phrase=invitere-til
     0.15 phrase=lave-på
-    0.14 phrase=orientere-om
     0.14 phrase=aftale-med
+    0.13 phrase=orientere-om
+    0.13 phrase=ringe-til
     0.13 phrase=lægge-til
     0.11 phrase=få-til
-    0.11 phrase=gå-med
     0.11 phrase=gå-på
-    0.11 phrase=skulle-til
+    0.11 phrase=gå-med
     0.10 phrase=have-med
+    0.10 phrase=skulle-til
     0.10 phrase=indkalde-til
-    0.09 phrase=ringe-til
-    0.09 phrase=tage-til
     0.09 phrase=have-på
+    0.08 phrase=tage-til
     0.06 phrase=lave-af
     0.05 phrase=overdrage-til
     0.05 phrase=melde-ind
@@ -473,38 +472,38 @@ enum Weights {
     -0.05 phrase=stoppe-til
     -0.05 phrase=have-fra
     -0.06 phrase=bede-om
-    -0.07 phrase=få-af
     -0.07 phrase=vise-på
+    -0.07 phrase=få-af
     -0.07 phrase=søge-om
     -0.10 phrase=gå-over
-    -0.11 phrase=levere-om
+    -0.12 phrase=levere-om
     -0.12 phrase=holde-med
     -0.14 phrase=udsætte-fra
     -0.14 phrase=arbejde-på
     -0.15 phrase=fremlægge-på
     -0.15 phrase=komme-fra
     -0.16 phrase=tage-på
+    -0.16 phrase=melde-ud
     -0.16 phrase=være-under
     -0.16 phrase=uddele-på
-    -0.17 phrase=melde-ud
     -0.17 phrase=aflevere-til
     -0.17 phrase=mangle-på
     -0.17 phrase=være-med
     -0.18 phrase=sende-til
     -0.18 phrase=låne-af
     -0.19 phrase=udskyde-til
-    -0.19 phrase=forelægge-på
+    -0.20 phrase=forelægge-på
     -0.23 phrase=takke-for
     -0.23 phrase=supplere-med
-    -0.24 phrase=have-til
     -0.24 phrase=finde-ud
+    -0.24 phrase=have-til
     -0.24 phrase=stille-op
     -0.24 phrase=snakke-med
     -0.31 phrase=vende-tilbage
     -0.32 phrase=skrive-om
     -0.35 phrase=efterlyse-til
     -0.35 phrase=få-på
-    -0.36 phrase=lave-til
+    -0.35 phrase=lave-til
     -0.39 phrase=skulle-efter
     -0.40 phrase=være-for
     -0.43 phrase=prøve-med
@@ -516,10 +515,10 @@ enum Weights {
     -0.50 phrase=gå-videre
     -0.53 phrase=arbejde-med
     -0.54 phrase=udarbejde-til
-    -0.55 phrase=være-til
+    -0.56 phrase=være-til
     -0.56 phrase=sende-ud
     -0.63 phrase=lægge-på
-    -0.72 phrase=komme-med
+    -0.71 phrase=komme-med
     -1.17 phrase=lave-med
     -0.19 presented=propose-noun
     -0.25 presented=is-done
@@ -527,125 +526,126 @@ enum Weights {
     -0.40 presented=must-do
     -0.46 presented=does
     -0.52 presented=must-be-done
-    -0.59 presented=propose-that
+    -0.60 presented=propose-that
     -0.16 question=yes
     -0.47 reply=yes
-    -0.72 reply=no
-    0.12 role=relative
+    -0.73 reply=no
+    0.13 role=relative
     -0.51 role=main
     0.91 rule=action-label
-    0.81 rule=requested
+    0.80 rule=requested
     0.54 rule=will-ask
     0.52 rule=propose-that
     0.50 rule=responsible
     0.47 rule=bidden
     0.45 rule=agreed-noun
-    0.43 rule=ask-to
+    0.44 rule=ask-to
     0.43 rule=comes-from
-    0.39 rule=is-done
+    0.38 rule=is-done
     0.35 rule=promise-that
     0.29 rule=ask-do
     0.27 rule=could
-    0.24 rule=deferred
+    0.23 rule=deferred
     0.23 rule=accepts
-    0.21 rule=must-go
     0.21 rule=undertake-that
-    0.19 rule=command
+    0.20 rule=must-go
     0.19 rule=does
+    0.19 rule=command
     0.18 rule=gets
     0.15 rule=should
     0.12 rule=takes-place
     0.11 rule=opinion
     0.07 rule=entrusted
+    0.05 rule=must-be-done
     0.05 rule=must-get
+    -0.05 rule=propose-to
     -0.05 rule=stands-for
     -0.06 rule=wish-that
-    -0.06 rule=propose-to
-    -0.10 rule=outcome
-    -0.12 rule=table-row
+    -0.11 rule=outcome
+    -0.11 rule=table-row
     -0.16 rule=idea-that
     -0.22 rule=idea-to
-    -0.22 rule=ask-meeting
+    -0.23 rule=ask-meeting
     -0.24 rule=granted
-    -0.25 rule=list-item
+    -0.24 rule=list-item
     -0.26 rule=promise-to
     -0.31 rule=ask-for
     -0.32 rule=undertake-to
-    -0.37 rule=named-task
+    -0.38 rule=named-task
     -0.50 rule=wish-to
     -0.52 rule=will-do
     -0.65 rule=must-do
     -0.68 rule=decide-to
-    -1.03 rule=verbless
+    -1.04 rule=verbless
     -1.56 rule=told
     0.90 rule-cue=does/recalled
     0.78 rule-cue=be-ready/promptly
-    0.69 rule-cue=is-done/recalled
-    0.58 rule-cue=wish-that/generic
-    0.49 rule-cue=must-do/custom
+    0.70 rule-cue=is-done/recalled
+    0.59 rule-cue=wish-that/generic
+    0.48 rule-cue=must-do/custom
     0.46 rule-cue=could/hedge
-    0.42 rule-cue=is-done/promptly
+    0.44 rule-cue=is-done/promptly
     0.42 rule-cue=does/law
     0.40 rule-cue=told/hedge
+    0.39 rule-cue=must-be-done/promptly
     0.38 rule-cue=lacks/known
     0.36 rule-cue=told/generic
-    0.35 rule-cue=must-be-done/promptly
     0.30 rule-cue=requested/custom
     0.21 rule-cue=told/ongoing
-    0.15 rule-cue=should/generic
+    0.14 rule-cue=should/generic
     0.13 rule-cue=lacks/recalled
     0.12 rule-cue=bidden/generic
     0.08 rule-cue=decide-to/promptly
     0.07 rule-cue=gets/generic
     0.07 rule-cue=must-do/generic
-    -0.06 rule-cue=could/law
-    -0.06 rule-cue=is-done/law
+    -0.05 rule-cue=could/law
     -0.07 rule-cue=wish-that/law
+    -0.07 rule-cue=is-done/law
     -0.09 rule-cue=must-be-done/meeting-again
     -0.11 rule-cue=does/custom
-    -0.12 rule-cue=granted/recalled
+    -0.11 rule-cue=granted/recalled
     -0.14 rule-cue=does/gladly
     -0.14 rule-cue=is-done/generic
     -0.16 rule-cue=is-done/formality
     -0.18 rule-cue=told/gladly
-    -0.19 rule-cue=could/generic
+    -0.20 rule-cue=could/generic
     -0.22 rule-cue=told/recalled
     -0.23 rule-cue=lacks/ongoing
     -0.23 rule-cue=opinion/formality
     -0.26 rule-cue=decide-that/custom
+    -0.29 rule-cue=undertake-to/law
     -0.30 rule-cue=told/promptly
-    -0.30 rule-cue=undertake-to/law
     -0.31 rule-cue=could/promptly
     -0.32 rule-cue=will-do/promptly
     -0.35 rule-cue=ask-that/recalled
     -0.37 rule-cue=bidden/apologies
     -0.37 rule-cue=bidden/hedge
-    -0.40 rule-cue=does/generic
-    -0.40 rule-cue=is-done/meeting-date
-    -0.43 rule-cue=must-do/law
+    -0.41 rule-cue=must-do/law
+    -0.41 rule-cue=is-done/meeting-date
+    -0.41 rule-cue=does/generic
     -0.50 rule-cue=does/hedge
     -0.50 rule-cue=does/ongoing
     -0.52 rule-cue=must-be-done/law
-    -0.53 rule-cue=must-do/promptly
+    -0.54 rule-cue=must-do/promptly
     -0.60 rule-cue=does/known
     -0.73 rule-cue=must-be-done/explanation
-    -0.76 rule-cue=decide-to/recalled
-    -0.76 rule-cue=is-done/custom
+    -0.75 rule-cue=decide-to/recalled
+    -0.77 rule-cue=is-done/custom
     -0.85 rule-cue=will-do/gladly
     -0.94 rule-cue=does/usually
     -1.00 rule-cue=does/meeting-again
-    -1.15 rule-cue=does/personal
+    -1.16 rule-cue=does/personal
     0.91 rule-subject=could/speaker
     0.78 rule-subject=could/thing
     0.69 rule-subject=will-ask/named
-    0.67 rule-subject=does/pronoun
+    0.68 rule-subject=does/pronoun
     0.61 rule-subject=does/named
     0.60 rule-subject=deferred/expletive
-    0.57 rule-subject=opinion/agent
+    0.56 rule-subject=opinion/agent
     0.54 rule-subject=is-done/agent
     0.54 rule-subject=agree-that/thing
     0.50 rule-subject=stands-for/named
-    0.49 rule-subject=wish-that/man
+    0.50 rule-subject=wish-that/man
     0.47 rule-subject=responsible/named
     0.44 rule-subject=could/pronoun
     0.43 rule-subject=comes-from/thing
@@ -662,24 +662,24 @@ enum Weights {
     0.28 rule-subject=opinion/thing
     0.28 rule-subject=must-get/agent
     0.27 rule-subject=promise-that/agent
-    0.25 rule-subject=decide-that/thing
+    0.24 rule-subject=decide-that/thing
     0.24 rule-subject=ask-that/thing
     0.23 rule-subject=lacks/pronoun
     0.21 rule-subject=accepts/named
-    0.20 rule-subject=must-be-done/thing
     0.20 rule-subject=idea-that/agent
     0.20 rule-subject=promise-that/thing
     0.19 rule-subject=lacks/expletive
-    0.18 rule-subject=propose-that/expletive
-    0.16 rule-subject=is-done/named
+    0.19 rule-subject=must-be-done/thing
+    0.19 rule-subject=propose-that/expletive
+    0.17 rule-subject=is-done/named
     0.15 rule-subject=outcome/named
-    0.15 rule-subject=should/man
+    0.14 rule-subject=should/man
     0.12 rule-subject=takes-place/thing
-    0.11 rule-subject=gets/pronoun
+    0.12 rule-subject=gets/pronoun
     0.11 rule-subject=granted/thing
-    0.10 rule-subject=should/thing
-    0.10 rule-subject=must-go/thing
+    0.09 rule-subject=should/thing
     0.09 rule-subject=does/office
+    0.08 rule-subject=must-go/thing
     0.08 rule-subject=told/pronoun
     0.08 rule-subject=undertake-that/agent
     0.07 rule-subject=told/speaker
@@ -687,55 +687,54 @@ enum Weights {
     0.07 rule-subject=does/everyone
     0.06 rule-subject=agreed-noun/named
     -0.06 rule-subject=decide-that/agent
-    -0.07 rule-subject=told/office
-    -0.07 rule-subject=will-do/thing
+    -0.06 rule-subject=will-do/thing
     -0.07 rule-subject=must-do/thing
+    -0.07 rule-subject=told/office
     -0.08 rule-subject=will-do/named
     -0.10 rule-subject=opinion/man
-    -0.10 rule-subject=must-be-done/agent
-    -0.10 rule-subject=lacks/named
+    -0.11 rule-subject=lacks/named
     -0.13 rule-subject=propose-that/speaker
     -0.14 rule-subject=told/man
     -0.14 rule-subject=told/agent
-    -0.15 rule-subject=stands-for/agent
     -0.15 rule-subject=lacks/thing
+    -0.15 rule-subject=stands-for/agent
     -0.15 rule-subject=will-ask/office
-    -0.16 rule-subject=agree-that/agent
-    -0.17 rule-subject=deferred/thing
-    -0.17 rule-subject=does/agent
-    -0.17 rule-subject=should/pronoun
+    -0.16 rule-subject=deferred/thing
+    -0.17 rule-subject=agree-that/agent
+    -0.18 rule-subject=should/pronoun
+    -0.18 rule-subject=does/agent
     -0.19 rule-subject=opinion/speaker
-    -0.19 rule-subject=could/man
-    -0.21 rule-subject=must-go/expletive
+    -0.20 rule-subject=could/man
+    -0.20 rule-subject=must-go/expletive
     -0.21 rule-subject=ask-that/expletive
-    -0.22 rule-subject=told/named
+    -0.21 rule-subject=told/named
     -0.25 rule-subject=propose-that/thing
     -0.25 rule-subject=must-do/office
     -0.26 rule-subject=could/expletive
     -0.27 rule-subject=be-ready/expletive
     -0.31 rule-subject=decide-that/expletive
-    -0.33 rule-subject=could/named
+    -0.32 rule-subject=could/named
     -0.35 rule-subject=decide-that/named
-    -0.35 rule-subject=must-do/named
+    -0.36 rule-subject=must-do/named
     -0.43 rule-subject=must-be-done/pronoun
-    -0.44 rule-subject=must-do/agent
-    -0.46 rule-subject=is-done/thing
+    -0.45 rule-subject=must-do/agent
+    -0.45 rule-subject=is-done/thing
     -0.46 rule-subject=wish-that/thing
-    -0.46 rule-subject=could/agent
-    -0.56 rule-subject=is-done/pronoun
+    -0.47 rule-subject=could/agent
+    -0.57 rule-subject=is-done/pronoun
     -0.64 rule-subject=told/thing
-    -0.71 rule-subject=will-do/agent
     -0.72 rule-subject=does/speaker
+    -0.72 rule-subject=will-do/agent
     -0.76 rule-subject=told/expletive
-    -0.80 rule-subject=does/thing
+    -0.79 rule-subject=does/thing
     0.87 rule-verb=could/think
     0.77 rule-verb=bidden/act
     0.69 rule-verb=is-done/put-off
     0.68 rule-verb=requested/act
-    0.64 rule-verb=does/decide
+    0.65 rule-verb=does/decide
     0.62 rule-verb=agree-that/act
     0.61 rule-verb=will-do/task
-    0.58 rule-verb=wish-that/state
+    0.59 rule-verb=wish-that/state
     0.57 rule-verb=could/habit
     0.54 rule-verb=will-do/act
     0.54 rule-verb=decide-to/habit
@@ -743,18 +742,18 @@ enum Weights {
     0.51 rule-verb=is-done/act
     0.50 rule-verb=responsible/state
     0.48 rule-verb=does/task
-    0.47 rule-verb=is-done/task
+    0.48 rule-verb=should/act
     0.47 rule-verb=must-do/think
-    0.47 rule-verb=should/act
     0.47 rule-verb=accepts/promise
+    0.47 rule-verb=is-done/task
     0.45 rule-verb=agreed-noun/act
-    0.43 rule-verb=ask-to/act
+    0.44 rule-verb=ask-to/act
     0.43 rule-verb=comes-from/act
     0.43 rule-verb=comes-from/task
     0.42 rule-verb=propose-that/put-off
     0.41 rule-verb=will-do/say
+    0.41 rule-verb=does/say
     0.40 rule-verb=granted/act
-    0.40 rule-verb=does/say
     0.38 rule-verb=requested/task
     0.36 rule-verb=propose-noun/act
     0.35 rule-verb=promise-that/act
@@ -766,12 +765,12 @@ enum Weights {
     0.30 rule-verb=told/task
     0.29 rule-verb=ask-do/act
     0.29 rule-verb=gets/act
+    0.28 rule-verb=idea-that/task
     0.28 rule-verb=opinion/propose
     0.28 rule-verb=opinion/think
-    0.28 rule-verb=idea-that/task
     0.28 rule-verb=is-done/say
-    0.28 rule-verb=must-be-done/state
     0.27 rule-verb=does/put-off
+    0.27 rule-verb=must-be-done/state
     0.26 rule-verb=does/act
     0.26 rule-verb=requested/say
     0.25 rule-verb=told/habit
@@ -779,131 +778,131 @@ enum Weights {
     0.24 rule-verb=propose-that/state
     0.24 rule-verb=could/promise
     0.22 rule-verb=granted/decide
-    0.21 rule-verb=must-go/state
     0.21 rule-verb=decide-that/state
     0.21 rule-verb=undertake-that/act
     0.21 rule-verb=undertake-that/task
-    0.19 rule-verb=to-do/act
+    0.20 rule-verb=must-go/state
+    0.20 rule-verb=to-do/act
     0.18 rule-verb=gets/receive
     0.17 rule-verb=must-do/habit
     0.17 rule-verb=ask-do/task
     0.17 rule-verb=idea-to/task
-    0.17 rule-verb=granted/task
-    0.16 rule-verb=bidden/task
-    0.16 rule-verb=must-do/say
+    0.16 rule-verb=to-do/task
+    0.16 rule-verb=granted/task
     0.16 rule-verb=ask-that/think
+    0.16 rule-verb=must-do/say
+    0.16 rule-verb=bidden/task
     0.15 rule-verb=outcome/task
-    0.15 rule-verb=propose-to/state
-    0.13 rule-verb=told/receive
+    0.14 rule-verb=propose-to/state
     0.13 rule-verb=promise-that/task
-    0.13 rule-verb=to-do/task
+    0.13 rule-verb=told/receive
+    0.13 rule-verb=should/propose
+    0.13 rule-verb=should/think
     0.12 rule-verb=decide-that/task
     0.12 rule-verb=takes-place/happen
     0.12 rule-verb=outcome/say
     0.12 rule-verb=idea-that/act
     0.11 rule-verb=could/receive
-    0.10 rule-verb=should/propose
-    0.10 rule-verb=should/think
     0.10 rule-verb=decide-that/decide
     0.10 rule-verb=outcome/act
     0.08 rule-verb=propose-noun/think
-    0.07 rule-verb=opinion/task
+    0.08 rule-verb=opinion/task
     0.07 rule-verb=accepts/say
     0.07 rule-verb=entrusted/act
-    0.06 rule-verb=agree-to/task
     0.06 rule-verb=ask-meeting/task
     0.06 rule-verb=propose-that/happen
+    0.06 rule-verb=agree-to/task
     0.06 rule-verb=agreed-noun/task
     0.05 rule-verb=must-get/state
+    -0.05 rule-verb=does/ask
+    -0.05 rule-verb=propose-that/say
     -0.05 rule-verb=stands-for/act
     -0.05 rule-verb=stands-for/task
-    -0.05 rule-verb=propose-that/say
-    -0.05 rule-verb=does/ask
-    -0.06 rule-verb=decide-to/task
-    -0.07 rule-verb=does/formal
+    -0.05 rule-verb=decide-to/task
+    -0.08 rule-verb=does/formal
     -0.08 rule-verb=told/decide
     -0.09 rule-verb=agree-that/task
-    -0.09 rule-verb=propose-to/happen
-    -0.09 rule-verb=decide-that/act
+    -0.10 rule-verb=decide-that/act
+    -0.10 rule-verb=propose-to/happen
     -0.10 rule-verb=must-be-done/task
-    -0.10 rule-verb=ask-that/act
+    -0.11 rule-verb=ask-that/act
     -0.12 rule-verb=propose-noun/task
     -0.12 rule-verb=propose-that/decide
-    -0.13 rule-verb=could/decide
+    -0.12 rule-verb=could/decide
     -0.13 rule-verb=told/happen
     -0.13 rule-verb=ask-meeting/act
     -0.13 rule-verb=promise-to/act
     -0.14 rule-verb=could/happen
     -0.14 rule-verb=does/receive
     -0.14 rule-verb=opinion/act
-    -0.15 rule-verb=must-be-done/say
-    -0.15 rule-verb=is-done/habit
     -0.15 rule-verb=is-done/ask
+    -0.15 rule-verb=must-be-done/say
     -0.15 rule-verb=could/say
+    -0.15 rule-verb=is-done/habit
     -0.17 rule-verb=propose-that/formal
-    -0.19 rule-verb=outcome/happen
     -0.19 rule-verb=wish-that/act
+    -0.19 rule-verb=outcome/happen
     -0.20 rule-verb=could/task
     -0.20 rule-verb=must-do/decide
     -0.21 rule-verb=ask-that/decide
-    -0.23 rule-verb=deferred/put-off
+    -0.22 rule-verb=deferred/put-off
     -0.23 rule-verb=told/say
     -0.23 rule-verb=accepts/act
     -0.24 rule-verb=opinion/state
     -0.25 rule-verb=must-do/task
-    -0.27 rule-verb=ask-that/task
     -0.27 rule-verb=must-be-done/decide
+    -0.27 rule-verb=ask-that/task
     -0.28 rule-verb=told/think
+    -0.29 rule-verb=propose-to/act
     -0.29 rule-verb=deferred/act
-    -0.30 rule-verb=propose-to/act
-    -0.30 rule-verb=should/state
     -0.31 rule-verb=ask-for/ask
+    -0.31 rule-verb=should/state
     -0.31 rule-verb=agree-that/habit
     -0.32 rule-verb=undertake-to/act
-    -0.33 rule-verb=undertake-to/task
+    -0.32 rule-verb=undertake-to/task
     -0.33 rule-verb=promise-to/task
-    -0.34 rule-verb=deferred/task
-    -0.35 rule-verb=is-done/propose
+    -0.35 rule-verb=deferred/task
     -0.35 rule-verb=is-done/state
+    -0.35 rule-verb=is-done/propose
     -0.36 rule-verb=must-do/state
     -0.37 rule-verb=ask-for/act
     -0.37 rule-verb=ask-for/habit
     -0.38 rule-verb=accepts/task
     -0.40 rule-verb=could/act
-    -0.42 rule-verb=does/state
+    -0.41 rule-verb=does/state
     -0.42 rule-verb=propose-that/act
-    -0.45 rule-verb=must-be-done/think
-    -0.45 rule-verb=command/task
     -0.45 rule-verb=does/propose
+    -0.45 rule-verb=command/task
     -0.45 rule-verb=does/think
+    -0.45 rule-verb=must-be-done/think
     -0.48 rule-verb=told/state
     -0.48 rule-verb=granted/put-off
     -0.48 rule-verb=propose-noun/ask
     -0.49 rule-verb=bidden/say
     -0.50 rule-verb=wish-to/act
-    -0.53 rule-verb=command/act
+    -0.54 rule-verb=command/act
     -0.55 rule-verb=will-do/state
-    -0.57 rule-verb=is-done/formal
+    -0.56 rule-verb=is-done/formal
     -0.59 rule-verb=agree-that/state
     -0.60 rule-verb=must-do/act
     -0.61 rule-verb=decide-to/act
-    -0.63 rule-verb=does/habit
+    -0.64 rule-verb=does/habit
     -0.67 rule-verb=told/act
     -0.69 rule-verb=must-be-done/habit
-    -0.70 rule-verb=is-done/decide
     -0.70 rule-verb=is-done/think
+    -0.71 rule-verb=is-done/decide
     -0.75 rule-verb=propose-that/task
-    -0.88 rule-verb=propose-to/task
+    -0.84 rule-verb=propose-to/task
     -1.21 rule-verb=does/happen
     1.32 section=decision
     0.87 section=tasks
     0.32 section=answer
     0.29 section=nextMeeting
     -0.08 section=none
-    -0.51 section=information
-    -0.57 section=question
+    -0.52 section=information
+    -0.54 section=question
     -1.43 section=quotedAgenda
-    -2.46 section=presentation
+    -2.47 section=presentation
     0.78 sense=task
     -0.41 sense=state
     -0.53 sense=rest
@@ -914,33 +913,33 @@ enum Weights {
     0.71 subject=named
     0.49 subject=office
     0.12 subject=everyone
-    -0.11 subject=thing
-    -0.13 subject=speaker
-    -0.24 subject=agent
+    -0.12 subject=thing
+    -0.12 subject=speaker
+    -0.23 subject=agent
     -0.25 subject=expletive
-    -0.51 subject=absent
+    -0.50 subject=absent
     -0.66 subject=pronoun
     1.14 taken=yes
     0.11 tense=past
     -0.07 tense=present
     -1.07 tense=perfect
-    0.27 thing=deliverable
+    0.26 thing=deliverable
     0.10 thing=other
     -0.11 thing=definite
     -0.50 thing=event
-    -0.26 title=other-business
-    -0.35 title=follow-up
+    -0.24 title=other-business
+    -0.36 title=follow-up
     -0.72 title=report
-    -0.83 title=election
+    -0.82 title=election
     -0.87 title=news
     -1.01 title=next
     -1.15 title=minutes
-    0.10 unclear=one
-    -0.64 unclear=several
+    0.11 unclear=one
+    -0.65 unclear=several
     0.64 verb=task
-    0.59 verb=put-off
-    0.41 verb=act
+    0.60 verb=put-off
     0.41 verb=think
+    0.41 verb=act
     0.35 verb=promise
     0.16 verb=receive
     0.10 verb=ask
@@ -948,29 +947,29 @@ enum Weights {
     -0.16 verb=say
     -0.17 verb=formal
     -0.46 verb=state
-    -0.52 verb=propose
-    -0.61 verb=happen
-    -0.37 verb-first=yes
+    -0.51 verb=propose
+    -0.62 verb=happen
+    -0.38 verb-first=yes
     -0.66 voice=passive
-    -1.23 voice=active
+    -1.22 voice=active
     """
 
   /// Of the words themselves, folded.
   static let words: StaticString = """
-    1.18 senest
-    1.17 inden
-    1.05 alle
+    1.19 senest
+    1.16 inden
+    1.04 alle
     0.96 dem
     0.92 lørdag
     0.91 kommunens
     0.88 nar
     0.78 indkalder
     0.77 sa
-    0.76 lægges
-    0.75 foreslog
-    0.75 billeder
+    0.77 lægges
+    0.73 foreslog
+    0.73 billeder
     0.73 hun
-    0.69 ringer
+    0.68 ringer
     0.65 spørgsmalet
     0.65 kontakt
     0.64 frist
@@ -979,8 +978,8 @@ enum Weights {
     0.62 politiet
     0.61 hvem
     0.60 indkaldelsen
-    0.59 sekretariatet
     0.59 tur
+    0.59 sekretariatet
     0.58 far
     0.58 indkøb
     0.57 svare
@@ -988,711 +987,708 @@ enum Weights {
     0.57 tilbød
     0.56 annoncen
     0.56 til
-    0.56 hvor
+    0.55 hvor
     0.54 enighed
     0.53 gamle
     0.51 resten
-    0.50 skriftligt
-    0.50 fælles
-    0.50 omkring
+    0.51 fælles
     0.50 spørge
-    0.50 nedsætte
+    0.50 omkring
+    0.50 skriftligt
     0.50 oplyser
+    0.50 nedsætte
     0.49 snart
     0.49 hvordan
     0.48 derfor
-    0.48 hjertestarter
     0.48 revisor
+    0.48 hjertestarter
     0.48 max
-    0.47 d
     0.47 burde
+    0.47 d
+    0.47 stadig
     0.46 kunne
-    0.46 stadig
-    0.45 hvorefter
-    0.45 lovede
-    0.45 endnu
-    0.45 frem
-    0.45 tager
+    0.46 hvorefter
     0.45 man
-    0.45 et
-    0.44 nr
+    0.45 lovede
+    0.45 frem
+    0.45 endnu
+    0.45 tager
+    0.45 nr
     0.44 rykker
-    0.44 bedes
+    0.44 et
     0.44 levere
-    0.44 ny
     0.43 fremover
-    0.43 hækken
+    0.43 bedes
+    0.43 ny
     0.43 hører
-    0.42 op
-    0.41 brandvæsenet
-    0.41 tilladelse
-    0.41 kl
+    0.42 hækken
+    0.41 op
     0.41 notat
+    0.41 brandvæsenet
     0.41 tages
-    0.40 november
+    0.41 kl
+    0.41 tilladelse
     0.40 klar
     0.40 parørende
-    0.40 snarest
     0.40 hegnet
-    0.39 besked
+    0.39 november
+    0.39 snarest
     0.39 ja
-    0.39 og
+    0.39 besked
     0.39 afløser
+    0.39 og
     0.39 hende
     0.38 egne
     0.37 denne
     0.37 forbindelse
     0.37 enige
     0.37 lave
-    0.37 ind
-    0.37 salen
-    0.37 træ
-    0.36 nord
-    0.36 tilmelding
-    0.36 efterlyste
+    0.37 nord
+    0.36 ind
+    0.36 salen
+    0.36 træ
     0.36 bruge
-    0.36 dialog
+    0.36 tilmelding
     0.36 formand
-    0.36 besøg
+    0.36 efterlyste
+    0.36 dialog
     0.36 kommune
-    0.36 kampagne
-    0.35 arbejdsgruppe
-    0.35 sender
+    0.36 besøg
+    0.35 kampagne
     0.35 ti
-    0.35 fire
-    0.35 holdes
     0.35 en
+    0.35 sender
+    0.35 arbejdsgruppe
+    0.35 fire
     0.35 laver
-    0.35 hver
-    0.34 vandet
-    0.34 herefter
+    0.35 vandet
     0.34 advokaten
+    0.34 herefter
+    0.34 hver
     0.34 næste
+    0.33 holdes
     0.33 opfordrede
     0.33 den
     0.33 doodle
     0.33 forbi
     0.32 jorden
+    0.32 overveje
     0.32 prøver
     0.31 hertil
-    0.31 kursus
-    0.31 bestyrelsen
     0.31 uger
-    0.31 overveje
+    0.31 bestyrelsen
+    0.31 kursus
     0.30 liste
     0.30 sekretæren
     0.30 synes
+    0.30 maling
     0.30 orientere
-    0.29 maling
-    0.29 mellem
     0.29 igennem
     0.29 mangler
     0.29 opslag
+    0.29 mellem
     0.29 fylder
     0.29 ham
-    0.29 ferien
+    0.29 gang
+    0.29 da
     0.29 skaffer
-    0.28 da
     0.28 cykler
-    0.28 udsættes
     0.28 eget
+    0.28 udsættes
+    0.28 ferien
     0.28 mente
-    0.28 frivillige
     0.28 sørger
-    0.27 kommende
+    0.28 frivillige
     0.27 udkast
+    0.27 kommende
     0.27 direktøren
-    0.27 gang
-    0.27 uge
     0.27 to
-    0.27 paske
+    0.27 uge
     0.27 flyttes
+    0.26 paske
     0.26 anden
-    0.26 være
     0.26 skilte
+    0.26 spurgt
     0.26 morgen
     0.26 retter
     0.26 se
     0.26 kort
-    0.26 spurgt
+    0.26 være
     0.25 idet
     0.25 deltager
-    0.25 temadag
-    0.25 ide
     0.25 vegne
+    0.25 ide
+    0.25 temadag
     0.25 leverer
     0.25 inviterer
-    0.24 spørges
     0.24 aftaler
-    0.24 barsel
+    0.24 spørges
     0.24 hjemmesiden
-    0.24 kommunerne
-    0.24 indga
     0.24 venter
+    0.24 indga
+    0.24 barsel
     0.24 afsnit
     0.24 fristen
-    0.23 kontaktperson
-    0.23 finder
-    0.23 lægger
+    0.24 kommunerne
+    0.24 kontaktperson
     0.23 ogsa
+    0.23 finder
     0.23 lane
+    0.23 lægger
     0.23 bestilles
-    0.23 finde
     0.23 søndag
-    0.22 foreslar
-    0.22 naboforeningen
-    0.22 giver
-    0.22 undersøge
-    0.22 maske
+    0.23 finde
     0.22 oplæg
+    0.22 giver
+    0.22 naboforeningen
+    0.22 undersøge
     0.22 udtalelse
-    0.21 avisen
-    0.21 gar
+    0.22 avisen
+    0.22 maske
     0.21 saledes
+    0.21 gar
     0.21 afventer
-    0.21 kom
     0.21 bemærkninger
+    0.21 foreslar
+    0.21 kom
     0.21 indhenter
-    0.21 viser
     0.21 lukke
     0.21 sker
+    0.21 viser
     0.20 lokalpolitiet
     0.20 radighed
-    0.20 sammen
-    0.20 tilskud
-    0.20 materialet
-    0.20 aftalt
-    0.20 ansøgning
-    0.20 hvad
-    0.20 invitere
-    0.20 ellers
     0.20 tre
-    0.20 holde
+    0.20 aftalt
+    0.20 tilskud
+    0.20 hvad
+    0.20 materialet
     0.20 program
+    0.20 ellers
+    0.20 ansøgning
+    0.20 invitere
+    0.20 sammen
+    0.20 holde
     0.20 samtidig
     0.19 færdig
-    0.19 sættes
-    0.19 søger
     0.19 sende
-    0.19 husk
+    0.19 søger
     0.19 mal
     0.19 have
-    0.19 ønsker
-    0.19 formanden
+    0.19 sættes
+    0.19 husk
     0.19 opfordres
     0.18 langs
-    0.18 bad
-    0.18 tidsplan
-    0.18 melde
+    0.18 formanden
+    0.18 ønsker
     0.18 høringssvaret
+    0.18 tidsplan
+    0.18 bad
+    0.18 melde
+    0.18 kaffe
     0.18 plan
     0.18 mandag
-    0.18 kaffe
-    0.17 afklaring
     0.17 hallen
+    0.17 afklaring
+    0.17 radets
     0.17 evalueres
     0.17 mail
-    0.17 radets
     0.17 bidrag
-    0.17 administrator
     0.17 studerende
+    0.17 at
+    0.17 administrator
     0.17 udpeger
-    0.16 weekender
-    0.16 at
-    0.16 med
-    0.16 hans
+    0.17 med
+    0.17 weekender
     0.16 hjem
+    0.16 hans
+    0.16 tilbud
+    0.16 gennem
     0.16 lokale
     0.16 bestiller
-    0.16 gennem
-    0.16 tilbud
-    0.16 mindst
+    0.16 forelægges
     0.16 valgt
-    0.15 forelægges
-    0.15 skulle
-    0.15 fællesskab
+    0.16 mindst
     0.15 ligger
-    0.15 spørger
+    0.15 fællesskab
+    0.15 skulle
     0.15 taler
-    0.15 vand
-    0.15 festudvalget
-    0.15 abne
+    0.15 spørger
     0.15 styregruppen
-    0.15 undersøges
+    0.15 abne
+    0.15 festudvalget
     0.15 bevilget
+    0.15 om
     0.15 ekstra
+    0.15 undersøges
+    0.15 vand
     0.15 fat
-    0.14 garden
     0.14 lys
+    0.14 købe
     0.14 havnen
+    0.14 garden
     0.14 mulighed
-    0.14 køres
     0.14 gav
+    0.14 køres
     0.14 indkaldes
     0.14 døgn
-    0.14 om
     0.14 snak
     0.13 andre
     0.13 huske
-    0.13 købe
     0.13 kalenderen
     0.13 tanke
-    0.13 undersøger
-    0.13 syntes
     0.13 første
+    0.13 undersøger
     0.13 skrives
+    0.13 syntes
     0.13 anmoder
     0.13 store
     0.12 biblioteket
     0.12 bedre
     0.12 nok
-    0.12 booker
     0.12 nærmere
+    0.12 booker
     0.12 ønske
-    0.12 findes
+    0.12 teknisk
     0.12 ud
-    0.12 fa
     0.12 anbefalinger
-    0.11 september
+    0.12 findes
+    0.11 fa
     0.11 lige
-    0.11 holder
     0.11 tal
-    0.11 møderne
     0.11 mand
+    0.11 holder
+    0.11 møderne
     0.11 orienteres
     0.11 henvendelse
-    0.11 over
     0.11 orienterer
-    0.11 sidste
-    0.10 stilling
+    0.10 september
     0.10 tovholder
+    0.10 over
+    0.10 stilling
     0.10 foreningen
-    0.10 besluttet
     0.10 mandat
-    0.10 bør
-    0.10 ugen
+    0.10 besluttet
     0.10 banken
-    0.10 fravær
+    0.10 ugen
+    0.10 bør
     0.10 skriftlig
+    0.10 fravær
+    0.10 december
+    0.10 dato
+    0.10 kassereren
+    0.10 foreligger
     0.10 dansk
-    0.10 mod
-    0.09 december
-    0.09 kassereren
-    0.09 foreligger
-    0.09 penge
-    0.09 ventetiden
-    0.09 prøve
-    0.09 resultatet
+    0.09 mod
     0.09 drøftes
-    0.09 udpege
-    0.09 teknisk
+    0.09 penge
+    0.09 prøve
+    0.09 ventetiden
+    0.09 resultatet
     0.09 bus
+    0.09 udpege
     0.09 tilbyde
+    0.09 sidste
     0.09 kredsen
-    0.09 dato
-    0.08 fortsat
     0.08 forbereder
+    0.08 fortsat
     0.08 spiller
-    0.08 godkende
+    0.08 forældre
     0.08 samtlige
+    0.08 godkende
     0.08 administrationen
     0.08 arbejde
-    0.08 forældre
+    0.08 datoer
+    0.08 gør
     0.08 arbejdsgruppen
     0.08 fremsender
     0.08 anmodes
-    0.08 datoer
-    0.08 gør
-    0.08 nogen
-    0.07 sma
+    0.08 sma
     0.07 begge
-    0.07 afleverer
     0.07 eller
-    0.07 passer
     0.07 fast
-    0.07 løbende
+    0.07 afleverer
+    0.07 passer
+    0.07 nogen
     0.07 udgang
+    0.07 kredsradets
     0.07 adgang
     0.07 deres
-    0.07 kredsradets
-    0.07 hentes
+    0.07 sagen
     0.07 tilsagn
+    0.07 løbende
     0.07 kigger
     0.07 kigge
-    0.07 sagen
-    0.07 fortsætter
-    0.07 status
+    0.06 fortsætter
     0.06 læse
-    0.06 ville
     0.06 lavet
+    0.06 hentes
     0.06 leverandør
     0.06 faet
-    0.06 andet
-    0.06 samler
-    0.06 afklarer
+    0.06 status
+    0.06 ville
     0.06 fem
-    0.06 vi
+    0.06 andet
+    0.06 afklarer
+    0.06 samler
+    0.06 døgnet
     0.06 udarbejder
     0.06 sidst
-    0.06 døgnet
-    0.06 fandt
     0.06 initiativ
-    0.05 enden
-    0.05 ledelsen
+    0.05 fandt
     0.05 borgere
+    0.05 enden
     0.05 samlet
     0.05 pegede
     0.05 stede
+    0.05 ledelsen
     0.05 side
     0.05 borgermødet
-    0.05 øvrige
-    -0.05 forklarede
     -0.05 folder
     -0.05 gruppe
-    -0.05 mødes
-    -0.06 enkelte
     -0.06 sal
+    -0.06 enkelte
+    -0.06 mødes
+    -0.06 evalueringen
     -0.06 føre
     -0.06 kirken
-    -0.06 kredsradet
-    -0.06 evalueringen
     -0.06 dagsordenen
-    -0.06 maned
     -0.06 august
     -0.06 kommet
-    -0.06 rad
-    -0.07 piger
+    -0.06 piger
+    -0.07 kredsradet
+    -0.07 maned
+    -0.07 taget
+    -0.07 rad
     -0.07 sine
     -0.07 flertal
-    -0.07 taget
     -0.07 arets
     -0.07 model
     -0.07 jul
     -0.07 dækker
-    -0.07 puljen
     -0.07 mad
+    -0.07 puljen
     -0.07 godkendelse
-    -0.08 musik
     -0.08 handleplan
-    -0.08 punkt
     -0.08 skriver
+    -0.08 musik
     -0.08 udkastet
+    -0.08 punkt
     -0.08 vores
     -0.08 meget
-    -0.08 prisen
     -0.08 endvidere
-    -0.08 ansvaret
-    -0.08 hæves
     -0.08 lukkes
+    -0.08 hæves
+    -0.08 ansvaret
+    -0.09 prisen
+    -0.09 ned
     -0.09 regner
     -0.09 komme
-    -0.09 ske
     -0.09 sit
-    -0.09 blev
-    -0.09 ga
-    -0.09 ned
+    -0.09 ske
     -0.09 virker
     -0.09 sagde
-    -0.09 indsats
+    -0.09 fald
+    -0.09 bade
+    -0.09 blev
+    -0.09 vide
     -0.09 nævnte
     -0.09 skyldes
-    -0.09 bade
-    -0.09 fald
+    -0.09 ga
     -0.09 sin
-    -0.09 vide
+    -0.09 indsats
+    -0.09 flytte
+    -0.09 aftale
     -0.10 dette
-    -0.10 aftale
-    -0.10 flytte
     -0.10 b
-    -0.10 foreslaet
     -0.10 følge
+    -0.10 ringe
     -0.10 blive
+    -0.10 brev
     -0.10 varsel
+    -0.10 foreslaet
     -0.10 anbefaler
     -0.10 fortalte
-    -0.10 brev
     -0.10 minutter
-    -0.10 sted
-    -0.10 rettes
-    -0.10 svaret
-    -0.10 deltage
     -0.10 godkendes
+    -0.10 svaret
     -0.10 regler
-    -0.11 vise
-    -0.11 løbet
-    -0.11 sendt
-    -0.11 grund
+    -0.10 deltage
+    -0.10 løbet
+    -0.10 vise
+    -0.10 sted
+    -0.11 rettes
     -0.11 forældrene
+    -0.11 sendt
     -0.11 kvartal
-    -0.11 i
-    -0.11 eventuelt
-    -0.11 generalforsamlingen
-    -0.11 orienterede
+    -0.11 grund
     -0.11 høringssvar
-    -0.11 flyttet
-    -0.11 tilbage
+    -0.11 i
     -0.11 opgave
+    -0.11 orienterede
+    -0.11 generalforsamlingen
     -0.11 tog
+    -0.11 eventuelt
+    -0.11 flyttet
     -0.11 baggrund
+    -0.11 emnet
     -0.11 arligt
     -0.11 stige
-    -0.12 emnet
+    -0.11 tilbage
+    -0.12 planlægger
     -0.12 teksten
     -0.12 udsat
     -0.12 ordningen
-    -0.12 ser
-    -0.12 planlægger
     -0.12 det
     -0.12 konstaterede
     -0.12 lang
     -0.12 ansøgningen
-    -0.12 genvalg
     -0.12 dagen
-    -0.12 hensyn
     -0.12 oplyste
-    -0.12 ændring
     -0.12 kontingentet
+    -0.12 hensyn
+    -0.12 ændring
+    -0.12 ser
+    -0.13 genvalg
     -0.13 betale
-    -0.13 ringe
     -0.13 politi
     -0.13 enig
+    -0.13 bilag
     -0.13 sig
     -0.13 punktet
-    -0.13 behandling
-    -0.13 bilag
+    -0.13 vinterferien
     -0.13 ejer
+    -0.13 behandling
     -0.13 alligevel
-    -0.14 vinterferien
     -0.14 koster
     -0.14 snakker
     -0.14 vurderer
-    -0.14 del
-    -0.14 klubben
-    -0.14 halvdelen
     -0.14 juni
-    -0.14 private
-    -0.14 loven
-    -0.14 var
+    -0.14 halvdelen
     -0.14 opbakning
-    -0.14 besluttede
-    -0.15 oktober
-    -0.15 før
+    -0.14 del
+    -0.14 loven
+    -0.14 oktober
+    -0.14 var
+    -0.15 besluttede
+    -0.15 private
     -0.15 sta
     -0.15 faldet
+    -0.15 før
     -0.15 generalforsamling
+    -0.15 klubben
     -0.15 brug
     -0.15 timer
-    -0.16 males
     -0.16 godkender
-    -0.16 videre
-    -0.16 star
     -0.16 ude
+    -0.16 videre
     -0.16 højst
+    -0.16 hos
     -0.16 fundet
+    -0.16 males
+    -0.16 gældende
     -0.16 skolerne
     -0.16 lade
-    -0.16 oversigt
     -0.16 samtykke
-    -0.16 hos
+    -0.16 oversigt
+    -0.17 star
     -0.17 gjort
     -0.17 betales
     -0.17 hjælp
-    -0.17 reglerne
-    -0.17 lægge
-    -0.17 lukker
     -0.17 end
+    -0.17 lukker
+    -0.17 lægge
     -0.18 bedt
-    -0.18 tak
     -0.18 sagt
+    -0.18 tak
     -0.18 vedtægterne
     -0.18 gerne
+    -0.18 reglerne
     -0.18 politiets
     -0.18 medlemmerne
     -0.18 modtager
     -0.18 mindre
-    -0.19 vejledning
-    -0.19 rundsendes
-    -0.19 ændringer
     -0.19 afholdes
+    -0.19 vejledning
+    -0.19 ændringer
     -0.19 regionen
-    -0.19 vente
     -0.19 lukket
-    -0.19 allerede
+    -0.19 rundsendes
+    -0.19 vente
     -0.19 ansvar
+    -0.19 allerede
     -0.19 sagerne
-    -0.20 muligt
-    -0.20 færdigt
+    -0.19 færdigt
     -0.20 fordi
-    -0.20 jf
     -0.20 genoptages
+    -0.20 muligt
+    -0.20 jf
     -0.20 skrive
-    -0.20 tid
     -0.20 mener
     -0.20 aften
     -0.20 som
-    -0.20 udsender
+    -0.20 tid
     -0.20 vil
-    -0.20 meddelt
+    -0.20 udsender
+    -0.21 meddelt
     -0.21 maneder
     -0.21 afleveres
     -0.21 betaler
-    -0.21 nedsættes
     -0.21 bemærkede
-    -0.21 der
+    -0.21 nedsættes
     -0.21 indstiller
+    -0.21 udskudt
+    -0.21 der
     -0.21 seks
-    -0.22 udskudt
-    -0.22 tallene
     -0.22 pris
-    -0.22 skole
     -0.22 referat
-    -0.22 gældende
-    -0.22 pengene
+    -0.22 skole
+    -0.22 tallene
     -0.22 sat
+    -0.22 aret
+    -0.22 pengene
     -0.22 svarer
-    -0.22 onsdag
+    -0.23 onsdag
     -0.23 folk
-    -0.23 etableret
-    -0.23 a
     -0.23 dog
+    -0.23 a
+    -0.23 etableret
     -0.24 give
     -0.24 bruges
     -0.24 budgettet
     -0.24 hjemme
-    -0.24 havde
     -0.24 pladsen
-    -0.24 mange
     -0.24 leder
+    -0.24 havde
     -0.24 beslutning
-    -0.24 meldt
-    -0.24 selv
+    -0.25 meldt
+    -0.25 selv
+    -0.25 igen
     -0.25 planen
     -0.25 ars
     -0.25 ferie
+    -0.25 mange
     -0.25 lyset
     -0.25 t
-    -0.25 givet
     -0.25 plejer
     -0.25 fortsætte
+    -0.25 givet
     -0.26 godt
     -0.26 deler
     -0.26 søge
-    -0.26 ansat
     -0.26 marts
+    -0.26 ansat
     -0.26 lidt
-    -0.26 igen
-    -0.27 seddel
     -0.27 sætte
+    -0.27 seddel
     -0.27 unge
     -0.27 ventes
     -0.27 hvorfor
     -0.27 arbejder
-    -0.27 aret
     -0.27 starter
-    -0.27 orientering
-    -0.28 menighedsradet
+    -0.28 orientering
     -0.28 løber
-    -0.28 svarede
+    -0.28 menighedsradet
     -0.28 hold
-    -0.28 gange
     -0.28 under
-    -0.28 mindede
+    -0.28 svarede
+    -0.28 gange
     -0.28 hus
     -0.28 efteraret
-    -0.29 love
-    -0.29 juli
+    -0.28 mindede
     -0.29 følger
+    -0.29 love
     -0.29 hvis
+    -0.29 juli
     -0.29 vedtaget
     -0.29 skrevet
-    -0.30 plads
     -0.30 formulerer
-    -0.30 eleverne
     -0.30 flytter
+    -0.30 eleverne
+    -0.30 plads
     -0.30 formentlig
-    -0.30 fra
-    -0.30 laves
     -0.30 for
-    -0.31 vej
+    -0.30 fra
+    -0.30 vej
+    -0.30 laves
     -0.31 na
     -0.31 fik
     -0.32 referatet
     -0.32 tirsdag
-    -0.32 lokalradet
     -0.32 sager
+    -0.32 melder
+    -0.32 lokalradet
     -0.32 ene
-    -0.33 melder
     -0.33 dele
+    -0.33 foraret
+    -0.33 c
     -0.33 torsdag
     -0.33 vejen
-    -0.33 c
-    -0.33 foraret
-    -0.33 børn
-    -0.34 hvilket
     -0.34 høring
     -0.34 mere
+    -0.34 hvilket
     -0.34 gratis
+    -0.34 stopper
     -0.34 forventes
     -0.34 væk
-    -0.34 stopper
-    -0.34 abner
-    -0.35 gøre
-    -0.35 dag
+    -0.34 gøre
+    -0.35 abner
+    -0.35 børn
     -0.35 bruger
-    -0.36 støtte
+    -0.35 dag
     -0.36 skolen
+    -0.36 støtte
     -0.36 tidligere
     -0.36 godkendt
-    -0.37 listen
     -0.37 nej
     -0.37 natten
-    -0.37 kommunen
+    -0.37 listen
     -0.37 kan
     -0.38 os
-    -0.38 pr
+    -0.38 kommunen
     -0.38 foreninger
-    -0.38 valg
+    -0.38 pr
     -0.38 spørgsmal
+    -0.38 valg
     -0.39 møder
     -0.39 været
-    -0.40 siger
     -0.40 maj
+    -0.40 siger
     -0.40 tredje
     -0.41 ma
     -0.42 forvaltningen
     -0.42 tage
-    -0.43 ses
     -0.43 nye
-    -0.44 ad
+    -0.43 ses
     -0.44 men
-    -0.44 gode
+    -0.45 gode
+    -0.45 ad
     -0.45 sommer
-    -0.45 kommer
     -0.46 altid
+    -0.46 kommer
     -0.46 borgmesteren
     -0.46 ved
+    -0.47 ikke
     -0.47 møde
     -0.47 kræver
-    -0.47 ikke
     -0.49 ar
     -0.50 gjorde
     -0.50 opmærksom
-    -0.51 afbud
+    -0.50 afbud
     -0.51 nytar
     -0.52 ro
     -0.52 forslag
-    -0.53 hidtil
+    -0.54 hidtil
     -0.54 forslaget
-    -0.56 ifølge
+    -0.57 ifølge
     -0.57 kun
     -0.57 stor
     -0.60 anmeldelser
-    -0.60 lovet
-    -0.60 abent
+    -0.61 lovet
+    -0.61 abent
     -0.61 nyt
     -0.62 bliver
-    -0.63 ca
     -0.63 god
+    -0.63 ca
     -0.67 aftalen
     -0.69 byradet
     -0.70 har
@@ -1700,6 +1696,6 @@ enum Weights {
     -0.72 er
     -0.75 ingen
     -0.77 kr
-    -0.83 efter
+    -0.82 efter
     """
 }
