@@ -19,7 +19,10 @@ package enum Extractor {
       found += result.candidates.map { candidate in
         let words = result.passages[candidate.passage].words[candidate.words].filter(\.isVocabulary)
         let vocabulary = Set(words.map { "word=" + Tokenizer.fold(minutes.text.bytes[$0.range.start..<$0.range.end]) })
-        return (candidate.commitment(point.number, minutes.text), (candidate.features.listed ?? []).map(\.feature) + vocabulary.sorted(), candidate.isRejected)
+        return (
+          candidate.commitment(point.number, minutes.text), (candidate.features.listed ?? []).map(\.feature) + vocabulary.sorted(),
+          candidate.isRejected
+        )
       }
     }
     return found

@@ -32,7 +32,8 @@ struct Candidate: Sendable {
 
   func commitment(_ point: String?, _ text: SourceText) -> Commitment {
     Commitment(
-      kind: kind, owners: owners, ownerNote: note?.text ?? (owners.isEmpty ? "Referatet nævner ingen ansvarlig" : nil), action: phrase.phrase(finding), quote: text[range],
+      kind: kind, owners: owners, ownerNote: note?.text ?? (owners.isEmpty ? "Referatet nævner ingen ansvarlig" : nil),
+      action: phrase.phrase(finding), quote: text[range],
       range: range, due: due, agendaItem: point, confidence: (score * 100).rounded() / 100, rule: construction.id)
   }
 }

@@ -76,7 +76,8 @@ struct LineReader {
       let owner = names(range.lowerBound..<cut, loose: false)
     {
       // "AI: LK + ES: oplæg", "MUS: resten holdes (Majken)": a mark, nobody's initials.
-      if owner.words.count == 1, words[cut].key == Word.colon, case let mark = words[owner.head].token, mark.isInitials, !passage.setting.roster.isKnown(mark.key),
+      if owner.words.count == 1, words[cut].key == Word.colon, case let mark = words[owner.head].token, mark.isInitials,
+        !passage.setting.roster.isKnown(mark.key),
         case let rest = parts(cut + 1..<range.upperBound), rest.owner != nil
       {
         return rest

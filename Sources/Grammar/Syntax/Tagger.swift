@@ -132,7 +132,9 @@ struct Tagger {
       guard index + 2 < sentence.upperBound, case let third = words[index + 2].token else { return .pronoun }
       if third.has(.modal | .auxiliary) { return .determiner }
       // "når den reviderede tidsplan foreligger"
-      if next.forms.contains(.past), !next.forms.contains(.present), isNominal(third), finiteFollows(words, index + 3, sentence) { return .determiner }
+      if next.forms.contains(.past), !next.forms.contains(.present), isNominal(third), finiteFollows(words, index + 3, sentence) {
+        return .determiner
+      }
       return .pronoun
     }
     return .determiner
