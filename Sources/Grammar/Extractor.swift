@@ -34,14 +34,26 @@ package enum Extractor {
     let setting = Setting(text: minutes.text, roster: roster, date: minutes.meeting.date, listsFeatures: listingFeatures)
     let reader = PointReader(setting: setting)
     var memory = Antecedents()
-    guard minutes.points.contains(where: { !$0.columns.isEmpty }) else {
-      for point in minutes.points { visit(point, reader.read(point, memory: &memory, tokenizer: &tokenizer)) }
-      return
+    // Columns of a page tell of several points: those are read before the names find their places.
+    var waiting: [(point: Point, result: PointReader.Result)] = []
+    func release() {
+      var results = waiting.map(\.result)
+      ColumnAlignment.assign(&results)
+      for (entry, result) in zip(waiting, results) { visit(entry.point, result) }
+      waiting = []
     }
-    // Columns of a page tell of several points: all are read before the names find their places.
-    var results = minutes.points.map { reader.read($0, memory: &memory, tokenizer: &tokenizer) }
-    ColumnAlignment.assign(&results)
-    for (point, result) in zip(minutes.points, results) { visit(point, result) }
+    for point in minutes.points {
+      let result = reader.read(point, memory: &memory, tokenizer: &tokenizer)
+      if point.columns.isEmpty {
+        if !waiting.isEmpty { release() }
+        visit(point, result)
+      } else {
+        waiting.append((point, result))
+        // Nothing above a block waits any longer.
+        if waiting.count > 50, !result.blocks.isEmpty { release() }
+      }
+    }
+    release()
   }
 }
 

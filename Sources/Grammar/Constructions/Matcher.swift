@@ -230,7 +230,7 @@ struct Matcher {
         continue
       }
       // "Han lovede, at rådet ville blive underrettet": he sees to it.
-      let vows = [Construction.promiseThat.id, Construction.undertakeThat.id].contains(construction.id) ? clauses[index].subject : nil
+      let vows = construction === Construction.promiseThat || construction === Construction.undertakeThat ? clauses[index].subject : nil
       let owner =
         act.voice == .passive
         ? agent(act) ?? vows : actor(act) ?? (construction.kind == .pledge ? clauses[index].subject.flatMap { $0.canAct ? $0 : nil } : nil)

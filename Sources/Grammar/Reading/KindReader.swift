@@ -13,26 +13,21 @@ struct KindReader {
     let construction = finding.construction
     let verb = reader.clauses[finding.clause].verb
     let isDecided = passage.paragraph.section == .decision || passage.paragraph.label == .decision
-    switch construction.id {
     // "Formanden bemyndiges til at …"
-    case Construction.requested.id where verb.map { lemma($0, in: Self.entrusting) } ?? false: return .decision
-    case Construction.passive.id where !isDecided:
-      // "Forslag til emner sendes til Jørgen": whoever has one is asked.
+    if construction === Construction.requested, verb.map({ lemma($0, in: Self.entrusting) }) ?? false { return .decision }
+    // "Forslag til emner sendes til Jørgen": whoever has one is asked.
+    if construction === Construction.passive, !isDecided {
       return verb.map { lemma($0, in: Self.delivering) && isAddressed(behind: $0, finding) } ?? false ? .request : .decision
-    case Construction.be.id where !isDecided: return words[finding.words].contains { Self.hands.contains($0.key) } ? .request : .decision
-    default: break
     }
+    if construction === Construction.be, !isDecided { return words[finding.words].contains { Self.hands.contains($0.key) } ? .request : .decision }
     guard construction.kind == .pledge else { return construction.kind }
     if isDecided || agreed { return .decision }
-    switch construction.id {
-    case Construction.flat.id:
-      return finding.meetingOwns ? .decision : finding.owner?.sort == .everyone ? .request : .pledge
+    if construction === Construction.flat { return finding.meetingOwns ? .decision : finding.owner?.sort == .everyone ? .request : .pledge }
     // "Kommunerne skal melde en kontaktperson ind": others are told to.
-    case Construction.mustDo.id: return finding.owner?.sort == .thing || isOutsider(finding) ? .request : .pledge
+    if construction === Construction.mustDo { return finding.owner?.sort == .thing || isOutsider(finding) ? .request : .pledge }
     // "Nina får til opgave at skaffe en fryser"
-    case Construction.undertakeTo.id: return verb.map { words[$0].lemma == Self.receive } ?? false ? .decision : .pledge
-    default: return .pledge
-    }
+    if construction === Construction.undertakeTo { return verb.map { words[$0].lemma == Self.receive } ?? false ? .decision : .pledge }
+    return .pledge
   }
 
   private func lemma(_ index: Int, in set: KeySet) -> Bool { words[index].lemma.map(set.contains) ?? false }

@@ -47,7 +47,7 @@ extension PointAssembler {
     // The one who signs at the end.
     if point.columns.isEmpty, text.bytes.count - bytes.end < 4, !continues { return false }
     // "Pia / 20. okt.": who and by when, in one line.
-    if let parts = lines(index).namesOnly, let due = parts.due, let owner = parts.owner, passage.words.contains(where: { Self.cuts.contains($0.key) })
+    if passage.words.contains(where: { Self.cuts.contains($0.key) }), let parts = lines(index).namesOnly, let due = parts.due, let owner = parts.owner
     {
       blocks.append(ColumnBlock(start: index, owners: [lines(index).resolve(owner)], dues: [due.due]))
       return true

@@ -148,8 +148,8 @@ struct PointAssembler {
       let (need, taking) = (candidates[index - 1], candidates[index])
       if need.passage == taking.passage, need.sentence + 1 == taking.sentence || need.sentence == taking.sentence, need.lacksOwner,
         taking.ownsByGrammar,
-        need.kind.isFirm, taking.kind.isFirm, Scorer.shared.chance(need.features) >= Self.likely,
-        pointsBack(taking) || taking.isAside && need.sentence == taking.sentence
+        need.kind.isFirm, taking.kind.isFirm, pointsBack(taking) || taking.isAside && need.sentence == taking.sentence,
+        Scorer.shared.chance(need.features) >= Self.likely
       {
         candidates[index - 1].owners = taking.owners
         candidates[index - 1].note = taking.note
