@@ -21,7 +21,10 @@ extension Wording {
   }
 
   /// The status as lists show it.
-  func standing(_ row: TaskRow) -> String { status(row.status) + sleep(row) + (row.missing.map { ", " + missing($0) } ?? "") }
+  func standing(_ row: TaskRow) -> String {
+    let isMissing = row.missing == nil ? "" : row.missing == .sentence ? pick(", ikke i referatet", ", not in the minutes") : pick(", læses ikke", ", unread")
+    return status(row.status) + sleep(row) + isMissing
+  }
 
   private func sleep(_ row: TaskRow) -> String { row.sleepUntil.map { pick(", hviler til \(day($0))", ", rests until \(day($0))") } ?? "" }
 

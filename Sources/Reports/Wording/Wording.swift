@@ -80,6 +80,11 @@ package struct Wording: Sendable {
     return pick("mødet \(day(source.meeting))", "meeting of \(day(source.meeting))") + item + (source.isDraft ? pick(", udkast", ", draft") : "")
   }
 
+  /// The sentence that a task rests on, where it stands and what was made of it.
+  func basis(_ row: TaskRow) -> String? {
+    row.source.map { "»\($0.quote)« (\(source($0)), \(rule) \($0.rule)\(row.missing.map { "; " + missing($0) } ?? ""))" }
+  }
+
   package var none: String { pick("Ingen.", "None.") }
   package var headings: [String] {
     [pick("Nr.", "No."), pick("Opgave", "Task"), pick("Ansvarlig", "Owner"), pick("Frist", "Deadline"), pick("Status", "Status")]
