@@ -188,6 +188,32 @@ struct Corrections {
     #expect(try register.task(1, today: day("2023-01-10")).missing == nil && Self.decisions(register) == Self.decisions(Self.decided()))
   }
 
+  @Test func sharesOfATaskGoWhereItGoes() throws {
+    let register = try Self.decided()
+    let shares = try register.split([6], among: ["Ida Krag", "Bo Lund"], act("2022-12-21"))
+    let difference = try #require(try read(Self.first.replacing("et budget", with: "et nyt budget"), into: register).difference)
+    #expect(difference.changed.map(\.after.id) == shares.map(\.id) && difference.new.isEmpty)
+    let rows = try shares.map { try register.task($0.id, today: day("2023-01-10")) }
+    #expect(rows.allSatisfy { $0.text.contains("nyt budget") } && rows.map { $0.owners.map(\.name) } == [["Ida Krag"], ["Bo Lund"]])
+    let gone = try #require(try read(Self.first.replacing("Ida Krag udarbejder et budget for næste år.", with: ""), into: register).difference)
+    #expect(gone.gone.map(\.id) == shares.map(\.id))
+  }
+
+  @Test func theCalendarFollowsACorrectedAnnouncement() throws {
+    let register = try Register.inMemory()
+    let text = Self.first.replacing("Intet.", with: "Næste møde er den 9. marts 2023. Lone Holm skriver et notat til næste møde.")
+    try read(text, into: register, on: "2022-12-10")
+    let task = try #require(try register.tasks(today: day("2022-12-10")).first { $0.due?.due.type == .nextMeeting })
+    #expect(task.due?.date == day("2023-03-09"))
+    let stored = try read(text.replacing("9. marts", with: "16. marts"), into: register, on: "2022-12-12")
+    #expect(stored.calendar.changes == [.cancelled(day("2023-03-09")), .planned(day("2023-03-16"))])
+    #expect(try register.task(task.id, today: day("2022-12-12")).due?.date == day("2023-03-16"))
+    // A meeting that a person moved is that person's.
+    _ = try register.moveMeeting(day("2023-03-16"), to: day("2023-03-20"), body: nil, act("2022-12-13"))
+    #expect(
+      try read(text.replacing("9. marts", with: "21. marts"), into: register, on: "2022-12-14").calendar.changes == [.planned(day("2023-03-21"))])
+  }
+
   @Test func allVersionsStayReadable() throws {
     let register = try Self.decided()
     let second = Self.all[0].text

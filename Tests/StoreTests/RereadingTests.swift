@@ -73,6 +73,28 @@ struct RereadingRules {
     #expect(now.allSatisfy { Self.reading($0) == Self.reading(untouched[$0.id]!) })
   }
 
+  /// A text set anew, with å lost or other line breaks, brings nothing back and takes nothing away.
+  @Test(arguments: ["å", "\n"]) func theSameWordsAreTheSameTasks(_ changed: String) throws {
+    for (name, text) in try Annotated.texts().enumerated().filter({ $0.offset % 12 == 5 }).map(\.element) {
+      let held = MinutesParser.parse(SourceText(text)).meeting.date ?? day("2020-01-01")
+      let register = try Register.inMemory()
+      func read(_ text: String) throws -> ImportedMinutes {
+        let minutes = MinutesParser.parse(SourceText(text), day: held)
+        let found = Extractor.commitments(in: minutes)
+        return try register.importMinutes(minutes, commitments: found, fileName: name, body: name, date: held, act("2026-01-01"))
+      }
+      let ids = try read(text).tasks.map(\.id)
+      _ = try register.reject(ids.filter { $0 % 2 == 0 }, note: nil, act("2026-01-02"))
+      _ = try register.confirm(ids.filter { $0 % 2 == 1 }, note: nil, act("2026-01-02"))
+      let other = changed == "å" ? text.replacing("å", with: "aa") : text.replacing(/(\p{Ll}), (\p{Ll})/) { "\($0.1),\n\($0.2)" }
+      guard other != text, let difference = try read(other).difference else { continue }
+      let rows = try ids.map { try register.task($0, today: day("2026-01-03")) }
+      #expect(rows.allSatisfy { $0.missing == nil && ($0.rejected || $0.confirmed) }, "\(name)")
+      if changed == "å" { #expect(difference.new.isEmpty, "\(name): \(difference.new.map(\.text))") }
+      #expect(try register.check() == [])
+    }
+  }
+
   /// What the grammar alone tells; who "Bodil" is depends on the owners that are known.
   private static func reading(_ row: TaskRow) -> [String?] {
     [row.text, row.kind.rawValue, row.due?.due.text, row.source?.quote, row.source?.agendaItem, row.missing?.rawValue]
