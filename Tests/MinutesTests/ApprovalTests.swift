@@ -62,6 +62,10 @@ struct Approvals {
       "1. Godkendelse af referat fra 15. juni\nGrete Bøgh ønskede præciseret, at hun havde stemt imod. Herefter godkendt.",
       "2022-06-15 | Grete Bøgh ønskede præciseret, at hun havde stemt imod."
     ),
+    (
+      "1. Referat fra sidste møde\nByggemøde 8: godkendt, dog pkt. 6.4, hvor SL rettes til PFR.",
+      "before | dog pkt. 6.4, hvor SL rettes til PFR"
+    ),
     ("1. Godkendelse af referat\nGodkendt med små rettelser.", "before | med små rettelser"),
   ])
   func withARemark(_ lines: String, _ expected: String) { #expect(approved(lines) == [expected]) }

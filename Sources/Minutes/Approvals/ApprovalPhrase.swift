@@ -139,7 +139,7 @@ struct ApprovalPhrase {
   private static let approved: Set<String> = ["godkendt", "godkendes", "godkendtes", "godkendte", "underskrevet"]
   private static let beforeMinutes: Set<String> = [
     "godkendelse", "af", "dagsorden", "dagsordenen", "og", "samt", "velkomst", "sidste", "seneste", "forrige", "det", "den", "ad", "pkt", "punkt",
-    "underskrift", "opfølgning", "pa", "beslutning", "møde", "mødets", "ref",
+    "underskrift", "opfølgning", "bemærkninger", "til", "pa", "beslutning", "møde", "mødets", "ref",
   ]
   private static let others: Set<String> = ["generalforsamlingen", "generalforsamling", "rundsendes", "udsendes", "offentliggøres"]
   private static let small: Set<String> = [
@@ -147,7 +147,7 @@ struct ApprovalPhrase {
     "der", "fandt", "hermed", "uden",
   ]
   /// Who says so, or what it is that is approved, where the heading has named it.
-  private static let consent: Set<String> = ["begge", "dele", "enstemmigt", "beslutning", "konklusion", "referat", "dog", "kort", "læst", "op"]
+  private static let consent: Set<String> = ["begge", "dele", "enstemmigt", "beslutning", "konklusion", "referat", "dog", "kort", "læst", "op", "møde", "byggemøde"]
   private static let after: Set<String> = ["herefter", "derefter", "hermed", "herpa", "derpa"]
   private static let documents = [
     "dagsorden", "budget", "regnskab", "beretning", "plan", "ramme", "tids", "vedtægt", "forslag", "udkast", "indstilling", "ansøgning", "takst",
