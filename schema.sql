@@ -1,4 +1,4 @@
--- The register of tilsagn: who met, what was promised, and everything that happened to it since. Version 2.
+-- The register of tilsagn: who met, what was promised, and everything that happened to it since. Version 3.
 -- Days are ISO 8601 text (YYYY-MM-DD); ranges are half-open byte ranges in meeting.minutes (UTF-8).
 
 -- Who meets: a name and the organisation it belongs to.
@@ -23,7 +23,8 @@ CREATE TABLE meeting (
   -- The day it was first planned for, where it was moved.
   moved_from TEXT CHECK (moved_from = date(moved_from)),
   cancelled INTEGER NOT NULL DEFAULT 0 CHECK (cancelled IN (0, 1)),
-  approved INTEGER NOT NULL DEFAULT 0 CHECK (approved IN (0, 1)),
+  -- What a person says of its minutes; null leaves it to later minutes (approval).
+  approved INTEGER CHECK (approved IN (0, 1)),
   -- The meeting whose minutes say that this one is to come; null when a person planned it.
   announced_by INTEGER REFERENCES meeting (id),
   title TEXT,
@@ -37,6 +38,43 @@ CREATE UNIQUE INDEX meeting_by_day ON meeting (body, day) WHERE NOT cancelled;
 -- The calendar of a body without a look at its minutes.
 CREATE INDEX meeting_held ON meeting (body, day) WHERE minutes IS NOT NULL;
 CREATE INDEX meeting_to_come ON meeting (body, day) WHERE minutes IS NULL AND NOT cancelled;
+
+-- An older version of a meeting's minutes, which a corrected one replaced; the present one stands in `meeting`.
+CREATE TABLE minutes_version (
+  id INTEGER PRIMARY KEY,
+  meeting INTEGER NOT NULL REFERENCES meeting (id),
+  number INTEGER NOT NULL CHECK (number > 0),
+  replaced TEXT NOT NULL CHECK (replaced = date(replaced)),
+  file_name TEXT,
+  minutes TEXT NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX minutes_version_by_number ON minutes_version (meeting, number);
+
+-- What minutes say of earlier ones of their body: that they were approved, and with which remark.
+CREATE TABLE approval (
+  -- The meeting whose minutes say so.
+  meeting INTEGER NOT NULL REFERENCES meeting (id),
+  position INTEGER NOT NULL,
+  -- The day of the meeting whose minutes are approved; null when it is the one before.
+  day TEXT CHECK (day = date(day)),
+  quote TEXT NOT NULL CHECK (quote <> ''),
+  -- What must be corrected, in the words of the minutes.
+  remark TEXT CHECK (remark <> ''),
+  PRIMARY KEY (meeting, position)
+) STRICT, WITHOUT ROWID;
+
+-- A point of a meeting's minutes in which a person found nothing to follow up; known again by its title, else by its number.
+CREATE TABLE no_follow_up (
+  id INTEGER PRIMARY KEY,
+  meeting INTEGER NOT NULL REFERENCES meeting (id),
+  agenda_item TEXT,
+  agenda_title TEXT,
+  day TEXT NOT NULL CHECK (day = date(day)),
+  by TEXT NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX no_follow_up_by_point ON no_follow_up (meeting, coalesce(agenda_item, ''), coalesce(agenda_title, ''));
 
 CREATE TABLE owner (
   id INTEGER PRIMARY KEY,
@@ -78,6 +116,12 @@ CREATE TABLE task (
   -- What a person set (`due_said` for the deadline); reading the minutes again leaves it alone.
   text_set INTEGER NOT NULL DEFAULT 0 CHECK (text_set IN (0, 1)),
   owners_set INTEGER NOT NULL DEFAULT 0 CHECK (owners_set IN (0, 1)),
+  kind_set INTEGER NOT NULL DEFAULT 0 CHECK (kind_set IN (0, 1)),
+  status_set INTEGER NOT NULL DEFAULT 0 CHECK (status_set IN (0, 1)),
+  -- The older version of the minutes that its sentence last stood in (quote and range are of that one); null while it stands in the present one.
+  version INTEGER REFERENCES minutes_version (id),
+  -- Its sentence stands, but is no longer read as a task.
+  unread INTEGER NOT NULL DEFAULT 0 CHECK (unread IN (0, 1)),
   owner_note TEXT,
   agenda_item TEXT,
   agenda_title TEXT,
@@ -103,6 +147,7 @@ CREATE TABLE task (
   CHECK (sleep_until IS NULL OR status IN ('open', 'in-progress')),
   CHECK (NOT (confirmed AND (rejected OR status = 'proposed'))),
   CHECK ((meeting IS NULL) = (quote IS NULL)),
+  CHECK (meeting IS NOT NULL OR version IS NULL AND NOT unread),
   CHECK ((quote IS NULL) = (range_start IS NULL) AND (quote IS NULL) = (range_end IS NULL)),
   CHECK (range_start >= 0 AND range_start < range_end),
   CHECK ((due_text IS NULL) = (due_type IS NULL))
@@ -112,6 +157,16 @@ CREATE INDEX task_by_status ON task (status, body, closed_on);
 CREATE INDEX task_by_body ON task (body, due_type);
 CREATE INDEX task_by_meeting ON task (meeting);
 CREATE INDEX task_by_split ON task (split_from) WHERE split_from IS NOT NULL;
+
+-- Where the sentence of a task stood in an older version of the minutes: by what was said and where, a later version finds the task again.
+CREATE TABLE sighting (
+  task INTEGER NOT NULL REFERENCES task (id),
+  version INTEGER NOT NULL REFERENCES minutes_version (id),
+  range_start INTEGER NOT NULL,
+  range_end INTEGER NOT NULL,
+  PRIMARY KEY (task, version),
+  CHECK (range_start >= 0 AND range_start < range_end)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE task_owner (
   task INTEGER NOT NULL REFERENCES task (id),
@@ -202,11 +257,12 @@ CREATE TRIGGER change_stays BEFORE DELETE ON change BEGIN SELECT RAISE(ABORT, 'h
 CREATE TRIGGER change_unchanged BEFORE UPDATE ON change BEGIN SELECT RAISE(ABORT, 'history is append-only'); END;
 
 -- proposed -> open, dropped; open <-> in-progress; open, in-progress -> done, dropped; done, dropped -> open.
--- A rejected task stays as it is. A step that takes another back is free.
+-- What nobody touched may be read as a proposal after all. A rejected task stays as it is. A step that takes another back is free.
 CREATE TRIGGER status_moves BEFORE UPDATE OF status ON task
 WHEN OLD.status <> NEW.status AND (SELECT undoes FROM step ORDER BY id DESC LIMIT 1) IS NULL AND (NEW.rejected OR NOT (
   (OLD.status = 'proposed' AND NEW.status IN ('open', 'dropped'))
   OR (OLD.status = 'open' AND NEW.status IN ('in-progress', 'done', 'dropped'))
+  OR (OLD.status = 'open' AND NEW.status = 'proposed' AND NOT OLD.status_set AND NOT OLD.confirmed)
   OR (OLD.status = 'in-progress' AND NEW.status IN ('open', 'done', 'dropped'))
   OR (OLD.status IN ('done', 'dropped') AND NEW.status = 'open')))
 BEGIN SELECT RAISE(ABORT, 'no such change of status'); END;

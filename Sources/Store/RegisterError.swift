@@ -28,7 +28,8 @@ package enum RegisterError: Error, Equatable, Sendable {
   case bodyExists(String)
   case unknownMeeting(Day)
   case meetingExists(Day)
-  case otherVersion(body: String, day: Day)
+  /// No version of that number; the highest there is.
+  case noVersion(Int, of: Day, last: Int)
   case transition(Int64, from: Status, to: Status)
   case rejected(Int64)
   case cannotSleep(Int64, Status)
@@ -38,6 +39,8 @@ package enum RegisterError: Error, Equatable, Sendable {
   case noSuchDay(String)
   case meetingHeld(Day)
   case noMinutes(Day)
+  /// A meeting by its number in the register that has no minutes, or is none.
+  case noSuchMinutes
   case nothingToUndo
 
   /// A register that holds something already: nothing is restored over it.

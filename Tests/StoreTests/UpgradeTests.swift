@@ -36,12 +36,38 @@ struct Upgrades {
     INSERT INTO history VALUES (7, 5, '2023-01-02', 5000, 'bo', 1, 'owners', '', 'Lone', NULL);
     """
 
-  static func older(_ path: String, _ rows: String = year) throws {
-    let file = try #require(Bundle.module.url(forResource: "1", withExtension: "sql", subdirectory: "Schemas"))
+  /// The same of version 2, where the meeting was approved, a member and an alias are known, and a task was taken back.
+  static let secondYear = """
+    INSERT INTO body VALUES (1, 'Kredsrådet', 'Politiet');
+    INSERT INTO body_alias VALUES ('KR', 1);
+    INSERT INTO meeting (id, body, day, approved, title, file_name, minutes)
+      VALUES (1, 1, '2022-12-08', 1, 'Møde', 'a.txt', 'Kredsraadet beder Lone skrive.');
+    INSERT INTO meeting (id, body, day, moved_from, announced_by) VALUES (2, 1, '2023-03-23', '2023-03-09', 1);
+    INSERT INTO owner (id, name, type, office) VALUES (1, 'Lone', 'person', 'formand'), (2, 'Kommunerne', 'group', NULL);
+    INSERT INTO owner_alias VALUES ('LB', 1);
+    INSERT INTO owner_member VALUES (2, 1);
+    INSERT INTO task (id, body, meeting, recorded, text, kind, status, owners_set, quote, range_start, range_end, rule, confidence, due_text, due_type, due_original, last_word)
+      VALUES (1, 1, 1, '2022-12-08', 'skrive', 'request', 'open', 1, 'Kredsraadet beder Lone skrive.', 0, 30, 'bidden', 0.8765, 'næste møde', 'next-meeting', '2023-03-09', '2023-01-02');
+    INSERT INTO task (id, body, recorded, text, kind, status, confirmed, last_word, closed_on)
+      VALUES (7, 1, '2023-01-02', 'ringe', 'decision', 'done', 1, '2023-01-03', '2023-01-03');
+    INSERT INTO task (id, body, recorded, text, kind, status, last_word) VALUES (9, 1, '2023-01-02', 'fortrudt', 'decision', 'open', '2023-01-03');
+    DELETE FROM task WHERE id = 9;
+    INSERT INTO task_owner VALUES (1, 1, 0);
+    INSERT INTO note (id, task, day, by, text) VALUES (1, 1, '2023-01-02', 'bo', 'Ringet.');
+    INSERT INTO slip VALUES (1, 1, '2023-01-01', '2023-03-09', '2023-03-23', 'meeting-moved', 2, NULL);
+    INSERT INTO step VALUES (1, '2022-12-09', 1000, 'anna', 'import', NULL), (2, '2023-01-01', 3000, 'bo', 'meeting approve', NULL);
+    INSERT INTO history VALUES (1, 1, NULL, 'Kredsrådet', 'import', NULL, '2022-12-08', NULL, 'a.txt'), (2, 1, 1, NULL, 'added', NULL, 'skrive', 'rule', 'bidden'),
+      (3, 2, NULL, 'Kredsrådet', 'approved', NULL, '2022-12-08', NULL, NULL);
+    INSERT INTO change VALUES (1, 2, 'meeting', 'update', '{"id":1}', '{"approved":0}');
+    """
+
+  static func older(_ path: String, version: Int = 1) throws {
+    let rows = version == 1 ? year : secondYear
+    let file = try #require(Bundle.module.url(forResource: "\(version)", withExtension: "sql", subdirectory: "Schemas"))
     let queue = try DatabaseQueue(path: path)
     try queue.write { database in
       try database.execute(sql: String(contentsOf: file, encoding: .utf8) + rows)
-      try database.execute(sql: "PRAGMA application_id = 0x74696C73; PRAGMA user_version = 1")
+      try database.execute(sql: "PRAGMA application_id = 0x74696C73; PRAGMA user_version = \(version)")
     }
     try queue.close()
   }
@@ -53,14 +79,14 @@ struct Upgrades {
     }
   }
 
-  @Test func becomesAFreshOneToTheLetter() throws {
+  @Test(arguments: 1...2) func becomesAFreshOneToTheLetter(_ version: Int) throws {
     let scratch = try Scratch()
-    try Self.older(scratch.file("old"))
+    try Self.older(scratch.file("old"), version: version)
     _ = try Register(path: scratch.file("old"))
     _ = try Register(path: scratch.file("fresh"))
     let schema = "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name <> 'sqlite_sequence' ORDER BY name"
     #expect(try Self.rows(scratch.file("old"), schema) == Self.rows(scratch.file("fresh"), schema))
-    #expect(try Self.rows(scratch.file("old"), "PRAGMA user_version") == ["2"])
+    #expect(try Self.rows(scratch.file("old"), "PRAGMA user_version") == ["3"])
     #expect(try Self.rows(scratch.file("old"), "PRAGMA foreign_key_check").isEmpty)
   }
 
@@ -80,6 +106,25 @@ struct Upgrades {
     #expect(try Self.rows(path, "SELECT rowid FROM search WHERE search MATCH 'kredsradet'").count == 2)
     #expect(throws: RegisterError.nothingToUndo) { try Register(path: path).undo(act("2023-01-05")) }
     #expect(try Register(path: path).add(text: "x", owners: [], due: nil, body: nil, act("2023-01-05")).id == 8)
+  }
+
+  @Test func keepsWhatASecondVersionHeld() throws {
+    let scratch = try Scratch()
+    let path = scratch.file("old")
+    try Self.older(path, version: 2)
+    let register = try Register(path: path)
+    let task = try register.task(1, today: day("2023-01-05"))
+    #expect(task.due?.date == day("2023-03-23") && task.due?.slips == 1 && task.notes.map(\.text) == ["Ringet."])
+    #expect(try register.owner("LB").office == "formand" && register.owner("Kommunerne").members == ["Lone"])
+    #expect(try register.meetings(body: "KR", today: day("2023-01-05")).map(\.approved) == [true, false])
+    #expect(try Self.rows(path, "SELECT owners_set, status_set FROM task ORDER BY id") == ["1|0", "0|1"])
+    #expect(try Self.rows(path, "SELECT announced_by FROM meeting ORDER BY id") == ["–", "1"])
+    #expect(try register.history(task: nil).map(\.field) == ["import", "added", "approved"])
+    // What was done before can still be taken back: nobody said that the minutes are not approved.
+    _ = try register.undo(act("2023-01-05"))
+    #expect(try Self.rows(path, "SELECT approved FROM meeting WHERE id = 1") == ["–"])
+    #expect(try register.check() == [])
+    #expect(try register.add(text: "x", owners: [], due: nil, body: nil, act("2023-01-05")).id == 10, "a number taken back is not given again")
   }
 
   @Test func severalMayUpgradeItAtOnce() async throws {

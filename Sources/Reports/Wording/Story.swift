@@ -26,6 +26,7 @@ extension Wording {
       return before.isEmpty
         ? pick("er givet til \(after)", "is given to \(after)")
         : pick("er givet til \(after) (før \(before))", "is given to \(after) (was \(before))")
+    case "kind": return pick("er nu \(kind(named: after)) (før \(kind(named: before)))", "is now a \(kind(named: after)) (was \(kind(named: before)))")
     case "split":
       return pick("er delt ud fra opgave \(before) til \(row.subject ?? "")", "is split from task \(before), for \(row.subject ?? "")")
     case "due":
@@ -33,13 +34,18 @@ extension Wording {
         ? pick("har frist \(words(row.after))", "is due \(words(row.after))")
         : "\(pick("har frist", "is due")) \(words(row.before)) → \(words(row.after))"
     case "due-text": return pick("har frist »\(after)«", "is due “\(after)”")
-    case "meeting", "import": return meeting(row)
+    case "meeting", "import", "version": return meeting(row)
     case "undo":
       let deed = "»\(after)«" + (row.subject.map { pick(" af \($0)", " by \($0)") } ?? "") + (row.before.map { " \(words($0))" } ?? "")
       return pick("tog \(deed) tilbage", "took back \(deed)")
     case "restore": return pick("hentede registeret frem fra en fil", "restored the register from a file")
     case "forget": return pick("glemte et navn, \(after) steder", "forgot a name in \(after) places")
     case "approved": return pick("referatet af mødet \(words(after)) er godkendt", "the minutes of \(words(after)) are approved")
+    case "no-follow-up": return noFollowUp(row)
+    case "draft": return pick("referatet af mødet \(words(after)) er et udkast", "the minutes of \(words(after)) are a draft")
+    case "quote": return pick("står nu som »\(after)« (før »\(before)«)", "now stands as “\(after)” (was “\(before)”)")
+    case "missing":
+      return Missing(rawValue: after).map { "– " + missing($0) } ?? pick("står og læses igen i referatet", "stands and is read again in the minutes")
     case "owner", "body": return pick("\(after) er skrevet ind", "\(after) is known")
     case "alias": return pick("\(row.subject ?? "") hedder også \(after)", "\(row.subject ?? "") is also called \(after)")
     case "merged": return pick("\(before) er \(after)", "\(before) is \(after)")
@@ -57,10 +63,21 @@ extension Wording {
     }
   }
 
+  private func noFollowUp(_ row: HistoryRow) -> String {
+    let point = row.why.map { pick("punkt »\($0)«", "point “\($0)”") } ?? pick("indledningen", "the opening")
+    let minutes = pick("referatet af mødet \(words(row.after ?? row.before))", "the minutes of \(words(row.after ?? row.before))")
+    return row.after == nil
+      ? pick("\(point) i \(minutes) er ikke længere uden opfølgning", "\(point) of \(minutes) is no longer without follow-up")
+      : pick("\(point) i \(minutes): ingen opfølgning", "\(point) of \(minutes): nothing to follow up")
+  }
+
   private func meeting(_ row: HistoryRow) -> String {
     let body = row.subject.map { pick(" i \($0)", " of \($0)") } ?? ""
     let what = pick("mødet\(body)", "the meeting\(body)")
     if row.field == "import" { return pick("læste referatet af \(what) \(words(row.after))", "read the minutes of \(what) \(words(row.after))") }
+    if row.field == "version" {
+      return pick("læste en ny udgave af referatet af \(what) \(words(row.after))", "read a new version of the minutes of \(what) \(words(row.after))")
+    }
     switch row.cause {
     case "meeting-planned": return pick("\(what) \(words(row.after)) er planlagt", "\(what) \(words(row.after)) is planned")
     case "meeting-cancelled": return pick("\(what) \(words(row.before)) er aflyst", "\(what) \(words(row.before)) is cancelled")
@@ -74,11 +91,14 @@ extension Wording {
   private func reason(_ row: HistoryRow) -> String {
     let why: String? =
       switch (row.field, row.cause) {
+      case ("no-follow-up", _): nil
       case (_, "rule"): row.why.map { pick("regel \($0)", "rule \($0)") }
       case ("due", "meeting-planned"): pick("et møde er planlagt", "a meeting is planned")
       case ("due", "meeting-moved"): pick("mødet er flyttet", "the meeting is moved")
       case ("due", "meeting-cancelled"): pick("mødet er aflyst", "the meeting is cancelled")
       case ("due", "calendar"): pick("kalenderen er ændret imens", "the calendar changed meanwhile")
+      case ("text", "minutes-read"), ("kind", "minutes-read"), ("status", "minutes-read"), ("owners", "minutes-read"), ("due-text", "minutes-read"):
+        pick("referatet er læst igen", "the minutes are read again")
       case ("due", "minutes-read"): pick("et referat er læst ind", "minutes are read")
       default: row.why
       }
@@ -87,6 +107,8 @@ extension Wording {
 
   /// An ISO day in words, anything else as it stands.
   private func words(_ iso: String?) -> String { iso.map { text in Day(iso: text).map(day) ?? text } ?? pick("ukendt", "unknown") }
+
+  private func kind(named raw: String) -> String { Kind(rawValue: raw).map(kind) ?? raw }
 
   private func status(named raw: String) -> String { Status(rawValue: raw).map(status) ?? raw }
 }

@@ -3,15 +3,16 @@ extension Upgrade {
   static let from1 = """
     INSERT INTO body (id, name, organisation) SELECT id, name, organisation FROM old_body;
     INSERT INTO meeting (id, body, day, moved_from, cancelled, approved, title, file_name, minutes)
-      SELECT id, body, day, moved_from, cancelled, approved, title, file_name, minutes FROM old_meeting;
+      SELECT id, body, day, moved_from, cancelled, nullif(approved, 0), title, file_name, minutes FROM old_meeting;
     INSERT INTO owner (id, name, type) SELECT id, name, type FROM old_owner;
     INSERT INTO task (
-        id, body, meeting, recorded, text, kind, status, confirmed, rejected, sleep_until, owners_set, due_said, owner_note, agenda_item,
+        id, body, meeting, recorded, text, kind, status, confirmed, rejected, sleep_until, owners_set, status_set, due_said, owner_note, agenda_item,
         agenda_title, quote, range_start, range_end, rule, confidence, due_text, due_type, due_value, due_from, due_to, due_original, last_word,
         closed_on)
       SELECT
         id, body, meeting, recorded, text, kind, status, confirmed, rejected, sleep_until,
         EXISTS (SELECT 1 FROM old_history AS h WHERE h.task = t.id AND field = 'owners'),
+        status IN ('in-progress', 'done', 'dropped') OR EXISTS (SELECT 1 FROM old_history AS h WHERE h.task = t.id AND field = 'status'),
         (SELECT max(day) FROM old_history AS h JOIN (\(cause("old_history"))) AS c USING (id)
           WHERE h.task = t.id AND field = 'due' AND c.cause = 'person'),
         owner_note, agenda_item, agenda_title, quote, range_start, range_end, rule, round(confidence, 4), due_text, due_type, due_value,

@@ -42,20 +42,29 @@ extension Register {
     }
     let given = Set(try String.fetchAll(database, sql: "SELECT key FROM json_each(?, '$.tables')", arguments: [json]))
     let unknown = given.subtracting(tables.map(\.name)).sorted()
-    guard unknown.isEmpty, tables.allSatisfy({ given.contains($0.name) || logs.map(\.name).contains($0.name) }) else {
+    let mayMiss = Set(logs.map(\.name)).union(schema == 2 ? newIn3 : [])
+    guard unknown.isEmpty, tables.allSatisfy({ given.contains($0.name) || mayMiss.contains($0.name) }) else {
       throw RegisterError.badExport("tables " + unknown.joined(separator: ", "))
     }
     try database.execute(sql: "PRAGMA defer_foreign_keys = ON")
     for table in tables where given.contains(table.name) {
-      let names = table.columns.map(\.name)
+      let told = "SELECT key FROM json_each(?, '$.tables.\(table.name)[0]')"
+      let keys = schema == 2 ? Set(try String.fetchAll(database, sql: told, arguments: [json])) : nil
+      // What an older export does not tell is as the schema has it.
+      let names = table.columns.map(\.name).filter { keys?.contains($0) ?? true }
+      guard !names.isEmpty else { continue }
       let values = names.map { "json_extract(value, '$.\($0)')" }.joined(separator: ", ")
       try database.execute(
         sql: "INSERT INTO \(table.name) (\(names.joined(separator: ", "))) SELECT \(values) FROM json_each(?, '$.tables.\(table.name)')",
         arguments: [json])
     }
+    // There nobody could say that minutes are not approved.
+    if schema == 2 { try database.execute(sql: "UPDATE meeting SET approved = NULL WHERE approved = 0") }
     if !given.contains("step") { try Transaction(database, act).log(nil, "restore", to: nil) }
     if let problem = try Check.problems(database).first { throw RegisterError.badExport(problem.text) }
   }
+
+  private static let newIn3: Set<String> = ["approval", "minutes_version", "no_follow_up", "sighting"]
 
   private struct DryRun: Error {}
 }

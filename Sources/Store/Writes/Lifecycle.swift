@@ -1,6 +1,7 @@
 package import Danish
 package import FollowUp
 import GRDB
+package import Grammar
 
 extension Register {
   /// CLI.md, "Status"; the schema refuses other moves. Starting or reopening a sleeping task wakes it. Throws `transition`, `rejected`.
@@ -14,7 +15,7 @@ extension Register {
       }
       do {
         try change.database.run(
-          sql: "UPDATE task SET status = ?, closed_on = ?, sleep_until = NULL WHERE id = ?",
+          sql: "UPDATE task SET status = ?, status_set = 1, closed_on = ?, sleep_until = NULL WHERE id = ?",
           arguments: [status.rawValue, status.isClosed ? act.today.iso : nil, row.id])
       } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
         throw RegisterError.transition(row.id, from: row.status, to: status)
@@ -36,7 +37,7 @@ extension Register {
       if row.confirmed { return }
       let status: Status = row.status == .proposed ? .open : row.status
       try change.database.run(
-        sql: "UPDATE task SET confirmed = 1, rejected = 0, status = ? WHERE id = ?", arguments: [status.rawValue, row.id])
+        sql: "UPDATE task SET confirmed = 1, rejected = 0, status = ?, status_set = 1 WHERE id = ?", arguments: [status.rawValue, row.id])
       try change.log(row.id, "confirmed", from: row.status.rawValue, to: status.rawValue)
       try change.word(on: row.id)
       if let note { try change.note(row.id, note) }
@@ -53,6 +54,16 @@ extension Register {
     }
   }
 
+  /// A person says what kind of commitment the tasks are.
+  package func setKind(_ ids: [Int64], to kind: Kind, _ act: Act) throws -> [TaskRow] {
+    try each(ids, act) { change, row in
+      if row.kind == kind { return }
+      try change.database.run(sql: "UPDATE task SET kind = ?, kind_set = 1 WHERE id = ?", arguments: [kind.rawValue, row.id])
+      try change.log(row.id, "kind", from: row.kind.rawValue, to: kind.rawValue)
+      try change.word(on: row.id)
+    }
+  }
+
   /// Lets tasks rest until a day to come. Throws `noSuchDay` when the expression names none, `cannotSleep` for tasks that are not active, `rejected`.
   package func sleep(_ ids: [Int64], until due: Due, _ act: Act) throws -> [TaskRow] {
     try each(ids, act) { change, row in
@@ -63,6 +74,7 @@ extension Register {
       guard let day = [due.from, last].compactMap({ $0 }).first(where: { $0 > act.today }) else {
         throw RegisterError.noSuchDay(due.text)
       }
+      if row.sleepUntil == day { return }
       try change.database.run(sql: "UPDATE task SET sleep_until = ? WHERE id = ?", arguments: [day.iso, row.id])
       try change.log(row.id, "sleep", from: row.sleepUntil?.iso, to: day.iso)
       try change.word(on: row.id)

@@ -139,10 +139,10 @@ extension Failure {
         "There is no meeting on \(day.iso) in the calendar. See them with “tilsagn meeting list”."
       )
     case .meetingExists(let day): (65, "Der er allerede et møde den \(day.iso).", "There is already a meeting on \(day.iso).")
-    case .otherVersion(let body, let day):
+    case .noVersion(let number, let day, let last):
       (
-        65, "Der ligger allerede et andet referat af mødet i \(body) den \(day.iso). En ny udgave kan endnu ikke læses ind; intet er ændret.",
-        "There are already other minutes of the meeting of \(body) on \(day.iso). A new version cannot be read yet; nothing is changed."
+        65, "Referatet af mødet den \(day.iso) har ingen udgave \(number). Den seneste er \(last).",
+        "The minutes of the meeting on \(day.iso) have no version \(number). The latest is \(last)."
       )
     case .meetingHeld(let day):
       (
@@ -153,6 +153,11 @@ extension Failure {
       (
         65, "Referatet af mødet den \(day.iso) er ikke læst ind. Læs det ind, før det godkendes.",
         "The minutes of the meeting on \(day.iso) are not here. Read them before they are approved."
+      )
+    case .noSuchMinutes:
+      (
+        65, "Referatet er ikke længere i registeret. Se møderne med »tilsagn meeting list«.",
+        "These minutes are no longer in the register. See the meetings with “tilsagn meeting list”."
       )
     default: toldOfTheWhole(error)
     }
