@@ -1,0 +1,109 @@
+package import Danish
+package import FollowUp
+package import Grammar
+package import Minutes
+import Reports
+package import Source
+
+/// The minutes of a meeting as a person goes through them: its points with their sentences, and what the grammar made of them.
+package struct ReviewMinutes: Sendable {
+  package let body: String
+  package let day: Day
+  package let text: SourceText
+  package let points: [ReviewPoint]
+  /// What was considered, read or left, in the order of the text.
+  package let findings: [Statement.Considered]
+
+  package init(_ minutes: Minutes, body: String, day: Day) {
+    (self.body, self.day, text) = (body, day, minutes.text)
+    points = ReviewPoint.all(of: minutes)
+    findings = Extractor.statements(in: minutes).flatMap(\.considered)
+  }
+
+  /// The sentence of a task stands where the task says; a corrected text may have moved it.
+  package func holds(_ source: TaskSource) -> Bool {
+    source.range.start >= 0 && source.range.end <= text.count && text[source.range].utf8.elementsEqual(source.quote.utf8)
+  }
+
+  /// The point that a task stands in: by its sentence, else by the number of its point. Zero where nothing tells.
+  package func point(of source: TaskSource) -> Int {
+    if holds(source) {
+      if let found = points.firstIndex(where: { $0.paragraphs.contains { $0.range.overlaps(source.range) } }) { return found }
+      if let before = points.lastIndex(where: { $0.paragraphs.contains { $0.range.start <= source.range.start } }) { return before }
+    }
+    let name = PointName(number: source.agendaItem, title: source.agendaTitle)
+    return points.firstIndex { $0.name == name } ?? points.firstIndex { $0.name.number == source.agendaItem } ?? 0
+  }
+
+  /// What the grammar read a task from; nil where it reads the text otherwise by now.
+  package func finding(of source: TaskSource) -> Statement.Considered? {
+    findings.first { $0.commitment.range == source.range && $0.commitment.rule == source.rule }
+  }
+
+  /// What the grammar would make of a sentence, were it a task.
+  package func suggestion(for sentence: ByteRange) -> Commitment? {
+    findings.filter { $0.commitment.range.overlaps(sentence) }.map(\.commitment).max { $0.confidence < $1.confidence }
+  }
+}
+
+/// A point of the minutes with its text.
+package struct ReviewPoint: Sendable, Hashable {
+  package let name: PointName
+  package var paragraphs: [ReviewParagraph]
+
+  package var sentences: [ByteRange] { paragraphs.flatMap(\.sentences) }
+
+  /// The points that have text; a point under whose heading only other points stand has nothing to look at.
+  static func all(of minutes: Minutes) -> [ReviewPoint] {
+    var found: [ReviewPoint] = []
+    var tokenizer = Tokenizer()
+    for point in minutes.points {
+      let paragraphs = point.paragraphs.compactMap { ReviewParagraph($0, of: minutes.text, &tokenizer) }
+      guard !paragraphs.isEmpty else { continue }
+      let name = PointName(point)
+      if found.last?.name == name { found[found.count - 1].paragraphs += paragraphs } else { found.append(.init(name: name, paragraphs: paragraphs)) }
+    }
+    return found
+  }
+}
+
+/// What stands together in a point, with its sentences.
+package struct ReviewParagraph: Sendable, Hashable {
+  package let range: ByteRange
+  /// Parts of the range that are not its text: a page's foot and head, another column.
+  package let holes: [ByteRange]
+  package let sentences: [ByteRange]
+
+  init?(_ paragraph: Paragraph, of text: SourceText, _ tokenizer: inout Tokenizer) {
+    let whole = paragraph.block.range
+    var tokens: [Token] = []
+    var start = whole.start
+    for hole in paragraph.block.holes where hole.start >= start && hole.end <= whole.end {
+      tokenizer.append(text, ByteRange(start, hole.start), to: &tokens)
+      start = hole.end
+    }
+    tokenizer.append(text, ByteRange(start, whole.end), to: &tokens)
+    guard !tokens.isEmpty else { return nil }
+    range = paragraph.labelRange.map { whole.union($0) } ?? whole
+    holes = paragraph.block.holes
+    if paragraph.row != nil {
+      sentences = [whole]
+    } else {
+      sentences = SentenceSplitter.sentences(tokens, in: text).map { ByteRange(tokens[$0.lowerBound].range.start, tokens[$0.upperBound - 1].range.end) }
+    }
+  }
+}
+
+extension ReviewParagraph {
+  /// Its text, or a part of it, on one line.
+  func flowing(_ part: ByteRange, of text: SourceText) -> String {
+    var (pieces, start) = ([String](), max(part.start, range.start))
+    let end = min(part.end, range.end)
+    for hole in holes where hole.start >= start && hole.end <= end {
+      pieces.append(text.flowing(ByteRange(start, hole.start)))
+      start = hole.end
+    }
+    if start < end { pieces.append(text.flowing(ByteRange(start, end))) }
+    return harmless(pieces.filter { !$0.isEmpty }.joined(separator: " "))
+  }
+}
