@@ -29,5 +29,5 @@ extension [PointMark] {
     return titled.first { $0.point.number == point.number } ?? (title == nil ? nil : titled.first)
   }
 
-  private static func key(_ title: String) -> String { Tokenizer.fold(Array(title.utf8)[...]) }
+  private static func key(_ title: String) -> String { Tokenizer.fold([UInt8](title.utf8)[...]) }
 }

@@ -3,7 +3,8 @@ package import FollowUp
 import GRDB
 
 extension Register {
-  /// What was done, the oldest first; of one task when one is given, with the steps that took its own back.
+  /// What was done, the oldest first; of one task when one is given, with the steps that took its own back. Throws `noTask`
+  /// for a number that no task ever had.
   package func history(task: Int64?) throws -> [HistoryRow] {
     try writer.read { database in
       let sql = """
@@ -11,7 +12,10 @@ extension Register {
         FROM history JOIN step ON step.id = history.step
         WHERE ?1 IS NULL OR task = ?1 OR undoes IN (SELECT step FROM history WHERE task = ?1) ORDER BY history.id
         """
-      return try Row.fetchAll(database, sql: sql, arguments: [task]).compactMap { row in
+      let rows = try Row.fetchAll(database, sql: sql, arguments: [task])
+      // A register that was restored without its history has tasks that nothing is told of.
+      if let task, rows.isEmpty { _ = try RowReader(database, today: Day(ordinal: 0)).task(task) }
+      return rows.compactMap { row in
         Day(iso: row["day"] as String).map {
           HistoryRow(
             step: row["step"], day: $0, by: row["by"], task: row["task"], subject: row["subject"], field: row["field"], before: row["old"],

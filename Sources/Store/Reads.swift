@@ -13,10 +13,7 @@ extension Register {
   }
 
   /// Throws `noTask`.
-  package func task(_ id: Int64, today: Day) throws -> TaskRow {
-    guard let row = try writer.read({ try RowReader($0, today: today).rows([id]) }).first else { throw RegisterError.noTask(id) }
-    return row
-  }
+  package func task(_ id: Int64, today: Day) throws -> TaskRow { try writer.read { try RowReader($0, today: today).task(id) } }
 
   /// The line of the minutes that a task stands in.
   package func excerpt(of id: Int64, today: Day) throws -> (before: String, quote: String, after: String)? {

@@ -27,6 +27,12 @@ struct RowReader {
   /// The tasks of these numbers, by number, rejected ones included.
   func rows(_ ids: [Int64]) throws -> [TaskRow] { try rows(where: "task.id IN (SELECT value FROM json_each(?))", [Self.list(ids)]) }
 
+  /// Throws `noTask`.
+  func task(_ id: Int64) throws -> TaskRow {
+    guard let row = try rows([id]).first else { throw RegisterError.noTask(id) }
+    return row
+  }
+
   /// The tasks for which an SQL condition over `task` holds, by number.
   func rows(where condition: String, _ arguments: StatementArguments = []) throws -> [TaskRow] {
     var calendars: [Int64: MeetingCalendar] = [:]

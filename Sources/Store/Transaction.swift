@@ -52,10 +52,7 @@ struct Transaction {
   func bodyName(_ id: Int64) throws -> String { try String.fetchOne(database, sql: "SELECT name FROM body WHERE id = ?", arguments: [id]) ?? "" }
 
   /// The task as it stands on the day of the act, rejected ones included. Throws `noTask`.
-  func row(_ id: Int64) throws -> TaskRow {
-    guard let row = try RowReader(database, today: act.today).rows([id]).first else { throw RegisterError.noTask(id) }
-    return row
-  }
+  func row(_ id: Int64) throws -> TaskRow { try RowReader(database, today: act.today).task(id) }
 }
 
 /// A dry run ends here: everything was done, nothing is kept.

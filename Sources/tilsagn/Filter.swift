@@ -27,13 +27,17 @@ struct Filter: ParsableArguments {
     if owner == "unresolved" { filter.unresolvedOwner = true } else { filter.owner = owner }
     filter.status = try status.map { name in
       guard let found = Status(rawValue: name) else {
-        throw Failure(64, "Status »\(name)« findes ikke. Vælg \(Status.allCases.map(\.rawValue).joined(separator: ", ")).")
+        throw Failure(
+          64, "Status »\(name)« findes ikke. Vælg \(Status.allCases.map(\.rawValue).joined(separator: ", ")).",
+          "There is no status “\(name)”. Choose \(Status.allCases.map(\.rawValue).joined(separator: ", ")).")
       }
       return found
     }
     filter.kind = try kind.map { name in
       guard let found = Kind(rawValue: name) else {
-        throw Failure(64, "Arten »\(name)« findes ikke. Vælg \(Kind.allCases.map(\.rawValue).joined(separator: ", ")).")
+        throw Failure(
+          64, "Arten »\(name)« findes ikke. Vælg \(Kind.allCases.map(\.rawValue).joined(separator: ", ")).",
+          "There is no kind “\(name)”. Choose \(Kind.allCases.map(\.rawValue).joined(separator: ", ")).")
       }
       return found
     }
@@ -52,9 +56,12 @@ struct Targets {
   let statuses: Set<Status>
 
   init(_ ids: [Int64], _ filter: Filter, statuses: Set<Status> = [.proposed, .open, .inProgress]) throws {
-    guard ids.isEmpty != filter.isEmpty else {
+    guard !ids.isEmpty || !filter.isEmpty else {
       throw Failure(
-        64, ids.isEmpty ? "Skriv opgavernes numre, eller vælg dem, fx med --owner NAVN." : "Skriv enten numre eller et filter, ikke begge.")
+        64, "Skriv opgavernes numre, eller vælg dem, fx med --owner NAVN.", "Write the numbers of the tasks, or choose them, as with --owner NAME.")
+    }
+    guard ids.isEmpty || filter.isEmpty else {
+      throw Failure(64, "Skriv enten numre eller et filter, ikke begge.", "Write numbers or a filter, not both.")
     }
     (self.filter, self.ids, self.statuses) = (filter, ids, statuses)
   }
@@ -62,7 +69,10 @@ struct Targets {
   func select(in register: Register, today: Day) throws -> [Int64] {
     guard ids.isEmpty else { return ids }
     let found = try register.tasks(filter.filter(), today: today).filter { filter.status != nil || statuses.contains($0.status) }.map(\.id)
-    guard !found.isEmpty else { throw Failure(65, "Ingen opgaver passer. Se dem med »tilsagn list« og det samme filter.") }
+    guard !found.isEmpty else {
+      throw Failure(
+        65, "Ingen opgaver passer. Se dem med »tilsagn list« og det samme filter.", "No task fits. See them with “tilsagn list” and the same filter.")
+    }
     return found
   }
 

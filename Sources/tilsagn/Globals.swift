@@ -31,9 +31,17 @@ struct Globals: ParsableArguments {
     return front.isEmpty ? arguments : Array(rest) + front
   }
 
+  /// The language of an error that comes before the options are read, or without them.
+  static func language(_ arguments: [String]) -> Language {
+    let named = arguments.firstIndex(of: "--language").map { arguments[($0 + 1)...].first ?? "" }
+    return Language(rawValue: named ?? arguments.first { $0.hasPrefix("--language=") }.map { String($0.dropFirst(11)) } ?? "") ?? .da
+  }
+
   var wording: Wording {
     get throws {
-      guard let language = Language(rawValue: language) else { throw Failure(64, "Sproget »\(language)« kendes ikke. Vælg da eller en.") }
+      guard let language = Language(rawValue: language) else {
+        throw Failure(64, "Sproget »\(language)« kendes ikke. Vælg da eller en.", "The language “\(language)” is not known. Choose da or en.")
+      }
       return Wording(language)
     }
   }
@@ -52,7 +60,11 @@ struct Globals: ParsableArguments {
     get throws {
       if let path = database ?? environment("TILSAGN_DB") { return path }
       if let data = environment("XDG_DATA_HOME") { return data + "/tilsagn/tilsagn.sqlite" }
-      guard let home = environment("HOME") else { throw Failure(64, "Der er ingen hjemmemappe. Angiv registerets fil med --database.") }
+      guard let home = environment("HOME") else {
+        throw Failure(
+          64, "Der er ingen hjemmemappe. Angiv registerets fil med --database.",
+          "There is no home folder. Name the file of the register with --database.")
+      }
       return home + "/.local/share/tilsagn/tilsagn.sqlite"
     }
   }

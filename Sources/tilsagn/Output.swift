@@ -49,7 +49,8 @@ struct Target {
   init(_ name: String?) throws {
     self.name = name
     guard let file = name.map({ fopen($0, "wb") }) ?? fdopen(dup(1), "wb") else {
-      throw Failure(73, "Filen \(name ?? "") kan ikke skrives. Vælg en anden mappe.")
+      throw Failure(
+        73, "Filen \(name ?? "") kan ikke skrives. Vælg en anden mappe.", "The file \(name ?? "") cannot be written. Choose another folder.")
     }
     self.file = file
   }
@@ -61,5 +62,5 @@ struct Target {
 
   func close() throws { guard fclose(file) == 0 else { throw failed } }
 
-  private var failed: Failure { Failure(74, "Der kunne ikke skrives til \(name ?? "skærmen").") }
+  private var failed: Failure { Failure(74, "Der kunne ikke skrives til \(name ?? "skærmen").", "\(name ?? "The screen") could not be written to.") }
 }

@@ -21,7 +21,7 @@ struct Tilsagn: ParsableCommand {
       var command = try parseAsRoot(Globals.moved(Array(CommandLine.arguments.dropFirst())))
       try command.run()
     } catch let failure as Failure {
-      say("tilsagn: \(failure.message)", on: 2)
+      say("tilsagn: \(failure.message(Globals.language(CommandLine.arguments)))", on: 2)
       Glibc.exit(failure.code)
     } catch let code as ExitCode {
       Glibc.exit(code.rawValue)

@@ -145,13 +145,20 @@ struct Writing {
   @Test func refusesKindly() throws {
     let desk = try desk()
     let refusals: [(command: [String], status: Int32, word: String)] = [
-      (["done", "5"], 65, "confirm 5"), (["reopen", "1"], 65, "allerede"), (["start", "99"], 65, "99"), (["note", "1", "  "], 64, "tom"),
+      (["done", "5"], 65, "confirm 5"), (["reopen", "1"], 65, "allerede"), (["start", "99"], 65, "99"), (["history", "99"], 65, "99"),
+      (["note", "1", "  "], 64, "tom"),
       (["edit", "1", "--text", ""], 64, "tom"), (["sleep", "1", "2022-01-01"], 65, "senere"), (["sleep", "5", "2023-02-01"], 65, "forslag"),
       (["forget", "Trine Græse"], 64, "--yes"), (["forget", "Ingen Nogensinde", "--yes"], 65, "ingen steder"),
     ]
     for refusal in refusals {
       let outcome = try desk.run(refusal.command + ["--today", "2023-01-10"], by: "anna")
       #expect(outcome.status == refusal.status && outcome.error.contains(refusal.word) && outcome.out == "", "\(refusal.command): \(outcome.error)")
+    }
+    for words in [
+      ["note", "1", " "], ["list", "--status", "x"], ["import", "nowhere.txt"], ["done", "5"], ["due", "1", "engang"], ["forget", "x"],
+    ] {
+      let outcome = try desk.run(words + ["--language", "en", "--today", "2023-01-10"], by: "anna")
+      #expect(outcome.status >= 64 && !outcome.error.contains { "æøåÆØÅ»«".contains($0) }, "\(outcome.error)")
     }
     try desk.run("confirm", "14", "--today", "2023-01-10")
     let why = try desk.run("due", "14", "2023-05-01", "--today", "2023-01-10", "--language", "en")

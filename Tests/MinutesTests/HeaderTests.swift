@@ -31,6 +31,9 @@ struct MeetingDays {
     ("Referat af bestyrelsesmøde i Nordby Vandværk torsdag den 5.\nmaj 2022 kl. 19", "2022-05-05"),
     ("Bestyrelsesmøde\nDato/tid: 3. maj 2022, 19-21", "2022-05-03"),
     ("20220503 Referat af bestyrelsesmøde", "2022-05-03"),
+    ("FORHANDLINGSPROTOKOL\n\nÅr 2022 den 3. maj afholdtes bestyrelsesmøde hos Ole Friis.", "2022-05-03"),
+    ("Anno 1998, den 3. maj holdtes bestyrelsesmøde i salen", "1998-05-03"),
+    ("Bestyrelsesmøde onsd. d. 4. maj, kl. 19\nNæste møde: 7. juni 2022", "2022-05-04"),
     ("| **Dato:** | 3. maj 2022 | Sted | Rådhuset |\n|---|---|---|---|", "2022-05-03"),
   ])
   func forms(_ top: String, _ day: String) { #expect(header(top).date?.iso == day) }
@@ -44,6 +47,10 @@ struct MeetingDays {
     ("Bestyrelsesmøde\nNæste møde: 7. juni 2022\nDato: 3. maj 2022", "2022-05-03"),
     ("Referat 7/6 2022 af møde den 3. maj 2022", "2022-05-03"),
     ("Evalueringsmøde efter stormen 29.-30. januar 2022\nMødedato: 11-02-2022", "2022-02-11"),
+    (
+      "Protokol\n\nÅr 2022 den 3. maj afholdtes bestyrelsesmøde. Mødt var samtlige.\n\n1.\nProtokollen for mødet den 8. marts 2021 blev oplæst og godkendt.",
+      "2022-05-03"
+    ),
     ("Bestyrelsesmøde den 3. maj 2022\nDagsorden:\n1. Velkomst\n2. Opfølgning på mødet den 8. marts 2022\n3. Eventuelt", "2022-05-03"),
   ])
   func others(_ top: String, _ day: String) { #expect(header(top).date?.iso == day) }
@@ -87,7 +94,7 @@ struct Bodies {
     ("Ungdoms udvalgs møde i Bakkeby Boldklub, 3/5 2022", "Ungdomsudvalget, Bakkeby Boldklub"),
     ("KAMMERKORET SOLSORTEN\nStyregruppemøde 3/5 2022", "Styregruppen, Kammerkoret Solsorten"),
     ("2. Bakkeby Gruppe\nLEDERMØDE 3/5-22 i hytten", "Ledermøde, 2. Bakkeby Gruppe"),
-    ("OMBYGNING AF KULTURHALLEN\nBYGHERREMØDE NR. 6 – 3. maj 2022", "Bygherremøde nr. 6, Ombygning af Kulturhallen"),
+    ("OMBYGNING AF KULTURHALLEN\nBYGHERREMØDE NR. 6 – 3. maj 2022", "Bygherremøde, Ombygning af Kulturhallen"),
     (
       "Referat af ordinær generalforsamling i Grundejerforeningen Engen af 1974\n3. maj 2022",
       "Generalforsamlingen, Grundejerforeningen Engen af 1974"
@@ -126,6 +133,12 @@ struct Places {
       ("Bestyrelsesmøde mandag 2/5 2022 hos Bodil. Alle mødt.", nil, nil, "hos Bodil"),
       ("Udskrift af rådets møde den 3. maj 2022 kl.\n19.00 i Borgerhuset", "19:00", nil, "Borgerhuset"),
       ("Bestyrelsesmøde 3. maj 2022\nTil stede: Lars Holm, Bo Lund kom kl. 20", nil, nil, nil),
+      ("Bestyrelsesmøde 3. maj 2022 hos Liv på 4. sal", nil, nil, "hos Liv på 4. sal"),
+      ("Bestyrelsesmøde tirsdag 3. maj 2022, spejderhuset, 19:00–21:10", "19:00", "21:10", "spejderhuset"),
+      ("Bestyrelsesmøde 3. maj 2022 · 17.00-19.00", "17:00", "19:00", nil),
+      ("AMU-møde\n03-05-2022 / kantinen lokale 2", nil, nil, "kantinen lokale 2"),
+      ("Forældrerådsmøde 3/5-22 (på Zoom pga. corona)", nil, nil, "Zoom"),
+      ("Bestyrelsesmøde\n3. maj 2022\nKære alle", nil, nil, nil),
     ] as [(String, String?, String?, String?)])
   func forms(_ top: String, _ start: String?, _ end: String?, _ place: String?) {
     let meeting = header(top)

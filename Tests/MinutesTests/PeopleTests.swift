@@ -19,12 +19,12 @@ struct People {
     // A line each
     (
       "Til stede:\nPolitidirektør Hanne Krog (formand)\nBorgmester Per Strandby, Vestby Kommune\nfuldmægtig Lis Bro (referent)",
-      ["Hanne Krog t:Politidirektør", "Per Strandby t:Borgmester o:Vestby Kommune", "Lis Bro t:fuldmægtig"]
+      ["Hanne Krog t:Politidirektør, formand", "Per Strandby t:Borgmester o:Vestby Kommune", "Lis Bro t:fuldmægtig, referent"]
     ),
     ("Deltagende:\n\nBorgmester Hanne Krog\n\nBorgmester Per Strandby", ["Hanne Krog t:Borgmester", "Per Strandby t:Borgmester"]),
     (
       "Tilstede: Borgmester Hanne Krog, Vestby Kommune (formand)\n          Teknisk chef Per Strandby, Vestby Kommune\n          Lis Bro, sekretariatet",
-      ["Hanne Krog t:Borgmester o:Vestby Kommune", "Per Strandby t:Teknisk chef o:Vestby Kommune", "Lis Bro o:sekretariatet"]
+      ["Hanne Krog t:Borgmester, formand o:Vestby Kommune", "Per Strandby t:Teknisk chef o:Vestby Kommune", "Lis Bro o:sekretariatet"]
     ),
     (
       "Til stede:\nHanne Krog, leder af vagten (HK)\nPer Strandby, afdelingschef, Vej og Park (PS)\nLis Bro, koordinator, Birkeparken (LB)",
@@ -74,7 +74,7 @@ struct People {
     // First names and initials
     ("Vi var: Tommy, Birgit S., Lulu (brugere), forstander Claus kom kl. 13.30", ["Tommy", "Birgit S.", "Lulu o:brugere", "Claus t:forstander"]),
     ("Her var: Gitte (gruppeleder), Skipper, Line og Thor", ["Gitte t:gruppeleder", "Skipper", "Line", "Thor"]),
-    ("Til stede: BTH, KJ, MLN, GV (ref.) + Lokalpol. v/ JEH", ["BTH", "KJ", "MLN", "GV t:ref", "JEH o:Lokalpol."]),
+    ("Til stede: BTH, KJ, MLN, GV (ref.) + Lokalpol. v/ JEH", ["BTH", "KJ", "MLN", "GV t:referent", "JEH o:Lokalpol."]),
     ("Deltagere: AKN, Boje, PLM\nAKN = Anne Kathrine Nord, PLM = Peder Lau Mikkel", ["Anne Kathrine Nord i:AKN", "Boje", "Peder Lau Mikkel i:PLM"]),
     // Running text
     (
@@ -84,7 +84,7 @@ struct People {
     ("Til stede var Hanne Krog, Per Strandby og Lis Bro. Alle var glade.", ["Hanne Krog", "Per Strandby", "Lis Bro"]),
     (
       "Tilstede: Formand Hanne Krog, kasserer Arno og suppleanterne Sonja og Tage. Der var\ningen afbud.",
-      ["Hanne Krog t:Formand", "Arno t:kasserer", "Sonja t:suppleanterne", "Tage"]
+      ["Hanne Krog t:Formand", "Arno t:kasserer", "Sonja t:suppleant", "Tage t:suppleant"]
     ),
     ("Ingeborg, Malthe, Signe og Hanne J. (Hanne K. var med på telefon)", ["Ingeborg", "Malthe", "Signe", "Hanne K.", "Hanne J."]),
     // Groups
@@ -113,8 +113,63 @@ struct People {
     ("Hanne Krog (HKR)\nPer Strandby (PST)\nLis Bro (LBR)", ["Hanne Krog i:HKR", "Per Strandby i:PST", "Lis Bro i:LBR"]),
     // Duties
     ("Til stede: Helle Munk, Ditte Aagaard\nOrdstyrer: Helle. Referent: Ditte.", ["Helle Munk t:ordstyrer", "Ditte Aagaard t:referent"]),
-    ("Deltagere: Hanne Krog\nReferent: fuldmægtig Lis Bro, Klitegnens Politi", ["Hanne Krog", "Lis Bro t:fuldmægtig o:Klitegnens Politi"]),
+    ("Deltagere: Hanne Krog\nReferent: fuldmægtig Lis Bro, Klitegnens Politi", ["Hanne Krog", "Lis Bro t:fuldmægtig, referent o:Klitegnens Politi"]),
     ("Deltagere: Hanne Krog, Rikke Thoms\nReferent: RTH", ["Hanne Krog", "Rikke Thoms t:referent i:RTH"]),
+    ("Tilstede: Hanne Krog, Lis Bro\nDirigent Hanne, skriver Lis.", ["Hanne Krog t:dirigent", "Lis Bro t:referent"]),
+    ("Til stede: Hanne Krog\nReferat: Camilla fra forvaltningen", ["Hanne Krog", "Camilla t:referent o:forvaltningen"]),
+    // What brackets tell
+    (
+      "Deltagere: Hanne Krog (TR DSR, næstformand), Lis Bro (AMR), Ole Friis (VIP), Eva Lund (suppl.), Jens (vandværkspasser)",
+      ["Hanne Krog t:TR DSR, næstformand", "Lis Bro t:AMR", "Ole Friis t:VIP", "Eva Lund t:suppl", "Jens t:vandværkspasser"]
+    ),
+    ("Deltagere: Lone (LV), Inge (HK), Frank (3F), Ane (via telefon)", ["Lone i:LV", "Inge o:HK", "Frank o:3F", "Ane"]),
+    ("Deltagere: PVI (arbejdsleder hal 1), BRM (AMR hal 2), TNY (HR)", ["PVI t:arbejdsleder hal 1", "BRM t:AMR hal 2", "TNY o:HR"]),
+    ("Tilstede:\nJeanette Skov, Assens (formand)\nPoul Bøg, Nyborg", ["Jeanette Skov t:formand o:Assens", "Poul Bøg o:Nyborg"]),
+    // Titles
+    (
+      "Til stede: byrådsmedlemmerne Hanne Krog og Lis Bro, Ole Friis, formand for Teknisk Udvalg Eva Juul",
+      ["Hanne Krog t:byrådsmedlem", "Lis Bro t:byrådsmedlem", "Ole Friis", "Eva Juul t:formand for Teknisk Udvalg"]
+    ),
+    ("Til stede: Brugerrepr. Ulla Lund (UL), plejecentret", ["Ulla Lund t:Brugerrepr. o:plejecentret i:UL"]),
+    (
+      "Til stede: Prof. Per Thoft, Ph.d.-stud. Ane Dahl, Andr. Lauridsen, H. P. Bork",
+      ["Per Thoft t:Prof.", "Ane Dahl t:Ph.d.-stud.", "Andr. Lauridsen", "H. P. Bork"]
+    ),
+    ("Til stede: Gudrun, kirke- og kulturmedarbejder Louise", ["Gudrun", "Louise t:kirke- og kulturmedarbejder"]),
+    (
+      "Til stede:\nByggeleder Per Aarup (PA), Plan 3 Arkitekter\nTømrer Ole Lund (OL)\nVVS Kim Rønne (KR)",
+      ["Per Aarup t:Byggeleder i:PA", "Ole Lund t:Tømrer i:OL", "Kim Rønne t:VVS i:KR"]
+    ),
+    (
+      "Til stede: administrator Hanne Krog, advokatfirmaet Winge, og ingeniør Per Theil.",
+      ["Hanne Krog t:administrator o:advokatfirmaet Winge", "Per Theil t:ingeniør"]
+    ),
+    (
+      "Til stede\nFormand Hanne Krog, næstformand Bente Ravn, Klaus Ottesen, Christian Bro\nForstander Maiken Lund, sekretær Dorit",
+      ["Hanne Krog t:Formand", "Bente Ravn t:næstformand", "Klaus Ottesen", "Christian Bro", "Maiken Lund t:Forstander", "Dorit t:sekretær"]
+    ),
+    // Lists in words
+    ("tilst. Børge, Kaj, Palle L.", ["Børge", "Kaj", "Palle L."]),
+    ("Deltagere: Ledelse: Jens Hald, Dorrit Ring. Medarb.: Frank (3F), Kemal (AMR)", ["Jens Hald", "Dorrit Ring", "Frank o:3F", "Kemal t:AMR"]),
+    ("Til stede: Hanne Krog\nEndvidere deltog ældrechef Inger Toft under pkt. 1-4", ["Hanne Krog", "Inger Toft t:ældrechef"]),
+    ("Ellen, Povl-Erik, Stine, Gert og Jytte T. var der.\n", ["Ellen", "Povl-Erik", "Stine", "Gert", "Jytte T."]),
+    ("TILSTEDE: NIELS (HAVNECHEF), BRIAN (SEJLKLUBBEN), OLUF (DYKKERNE)", ["Niels t:havnechef", "Brian o:Sejlklubben", "Oluf o:Dykkerne"]),
+    // Substitutes
+    (
+      "Deltagere: kommunaldirektør Jan Kofod i stedet for borgmester Eva Lund (Holm Kommune), Lis Bro",
+      ["Jan Kofod t:kommunaldirektør o:Holm Kommune", "Lis Bro"]
+    ),
+    (
+      "Medlemmer:\nBorgmester Dan Holm, Vestby Kommune (afbud - i stedet deltog viceborgmester Ole Kusk)\nByrådsmedlem Lis Bro",
+      ["Ole Kusk t:viceborgmester", "Lis Bro t:Byrådsmedlem"]
+    ),
+    ("Til stede: Hanne Krog\nAfbud: Vagn Due, for hvem Arne Dal var indkaldt", ["Hanne Krog", "Arne Dal"]),
+    ("Fraværende: Kjeld Rude (V). Som stedfortræder for Kjeld Rude deltog Anita Brink.", ["Anita Brink"]),
+    // A table of trades
+    (
+      "Deltagere:          Firma            Init.   Til stede   Kopi\nIngeniør            Nordkonsult      KVE       x          x\nRåhus               Beton & Søn      SL        x          x",
+      ["KVE t:Ingeniør o:Nordkonsult", "SL t:Råhus o:Beton & Søn"]
+    ),
   ])
   func present(_ list: String, _ people: [String]) { #expect(shown(header(People.title + list).present) == people) }
 
@@ -132,6 +187,13 @@ struct People {
     ("- [x] Hanne Krog, Vestby\n- [ ] Palle Grøn (Østby Kommune)", ["Palle Grøn o:Østby Kommune"]),
     ("Til stede: Hanne Krog, Palle Grøn (afbud)", ["Palle Grøn"]),
     ("Ikke til stede: Palle Grøn (familieafdelingen)", ["Palle Grøn o:familieafdelingen"]),
+    ("Til stede: Hanne og Bo. Louise kom ikke.", ["Louise"]),
+    ("Vi var: Hanne og Bo\nTommy kom kl. 20. Viktor og Signe havde meldt afbud.", ["Viktor", "Signe"]),
+    ("Deltog: Hanne (HA), Bo (BO)\nIkke: Lis (LS)", ["Lis i:LS"]),
+    ("Til stede: Hanne Krog\nAfbud: Flemming (har solgt butikken – tak for denne gang)", ["Flemming"]),
+    ("Til stede: Hanne Krog\nIkke til stede: Vagn, uden afbud.", ["Vagn"]),
+    ("Deltagere: Hanne Krog (HK), Mads Kvium (MK)\nAfbud: MK", ["Mads Kvium i:MK"]),
+    ("Mødt: Hanne Krog, Bo Lund. Ikke mødt: Annelise\n\nDirigent Hanne, skriver Bo.", ["Annelise"]),
   ])
   func absent(_ list: String, _ people: [String]) { #expect(shown(header(People.title + list).absent) == people) }
 
@@ -140,7 +202,8 @@ struct People {
     "Afbud: Ingen", "Deltagere: Hele bestyrelsen", "Alle mødt.", "Fraværende: Elforsyningen Kyst", "Børn, Unge og Kultur",
     "HUSK:\nContaineren kommer lørdag.",
     "Der var mødt 44 andelshavere, heraf 41 stemmeberettigede.", "Dagsorden:\n1. Godkendelse\n2. Økonomi\n3. Eventuelt",
-    "Fremmødte: 29 af foreningens 36 medlemmer.",
+    "Fremmødte: 29 af foreningens 36 medlemmer.", "Afbud: Ringparken, Specialcentret", "Afbud: Svendborg, Langeland", "Afbud: Psykiatrien",
+    "Afbud fra Dansk Kørelærer-Union", "Ej til stede: Maler (ingen aktiviteter endnu)", "Mødt: 17 af 19 TR, kredsstyrelsen",
   ])
   func nobody(_ line: String) {
     let meeting = header(People.title + line)
@@ -150,7 +213,7 @@ struct People {
   @Test(arguments: [
     (
       "Advokat Per Hjort blev valgt og takkede for valget. Referent blev Sidsel Munch fra administrator.",
-      ["Per Hjort t:Advokat", "Sidsel Munch t:referent"]
+      ["Per Hjort t:Advokat, dirigent", "Sidsel Munch t:referent"]
     ),
     ("Arne P. blev valgt til dirigent. Som referent valgtes Lis Bro.", ["Arne P. t:dirigent", "Lis Bro t:referent"]),
     ("Else blev valgt.", ["Else t:dirigent"]),

@@ -89,6 +89,10 @@ struct MinutesAndCalendar {
     #expect(moved.tasks == [], "a meeting that is off is the calendar's, no task")
     let due = try #require(try register.task(1, today: day("2023-01-20")).due)
     #expect(due.date == day("2023-03-16") && due.original == day("2023-03-09") && due.slips == 1)
+    // One row of the ledger: from, to, why, and which meeting.
+    let ledger = try exported(register)
+    let slip = #""task":1,"day":"2023-01-20","old_day":"2023-03-09","new_day":"2023-03-16","cause":"meeting-moved","meeting":2,"why":null"#
+    #expect(ledger.contains(slip) && ledger.split(separator: "\"old_day\"").count == 2)
   }
 
   @Test func theNextMeetingMovedWithoutItsOldDay() throws {
@@ -171,6 +175,16 @@ struct BodyNames {
     #expect(try register.bodies().map(\.meetings) == [2, 0])
     #expect(try register.meetings(body: "Kredsrådet, Nordens Politi", today: day("2023-01-01")).count == 2)
     #expect(throws: RegisterError.bodyExists("Kredsrådet")) { try register.addBody("Kredsrådet", organisation: "Sydens Politi", act("2023-01-01")) }
+  }
+
+  @Test func theNumberOfAMeetingIsNoPartOfItsBody() throws {
+    let register = try Register.inMemory()
+    for (number, iso) in [(9, "2023-03-09"), (10, "2023-03-23")] {
+      _ = try store("Samrådet anmodede chefforummet om et oplæg.", in: register, body: "Byggemøde nr. \(number), Skolen", on: iso)
+    }
+    #expect(try register.bodies().map { "\($0.name) \($0.meetings)" } == ["Byggemøde, Skolen 2"])
+    for name in ["Lokalråd nr. 3", "Lokalråd nr. 4", "Byggemøde nr. 4b"] { try register.addBody(name, organisation: nil, act("2023-03-24")) }
+    #expect(try register.bodies().count == 4)
   }
 
   @Test func unknownNamesAreErrors() throws {

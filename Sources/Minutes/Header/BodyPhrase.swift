@@ -18,6 +18,8 @@ enum BodyPhrase {
     var isOwner: Bool
     /// The word after the name.
     var next: Int
+    /// The index of its segment among the titles.
+    var segment = 0
   }
 
   /// "Kredsrådet for Fjordegnens Politi", "SSP lokaludvalg Vest", "Referat af møde i kredsrådet" → "Kredsrådet".
@@ -35,7 +37,8 @@ enum BodyPhrase {
       guard words[..<start].allSatisfy({ BodyWords.isLeadIn($0.folded) || $0.closes && BodyWords.isLeadIn($0.folded) }) || genitive(words, start)
       else { continue }
       let led =
-        start > 0 && ["i", "af", "fra", "for", "pa", "mellem", "med"].contains(words[start - 1].folded) || start > 0 && genitive(words, start)
+        start > 0 && ["i", "af", "fra", "for", "pa", "mellem", "med", "afholdt", "holdt"].contains(words[start - 1].folded)
+        || start > 0 && genitive(words, start)
       guard word.isCapital || led || words[start].isCapital || standsAlone(words, at) else { continue }
       word.text = abbreviated ?? BodyForms.restored(word.text)
       return named(words, start, at, word)
@@ -71,7 +74,8 @@ enum BodyPhrase {
     }
     let kind = Tokenizer.fold(Array((definite ?? word.text).utf8)[...])
     // "Grønt Råd", "Teknisk Udvalg" are met in many places, "Ravnkær Lokalråd" once.
-    let common = at == start + 1 && (words[start].folded.hasSuffix("sk") || words[start].folded.hasSuffix("t"))
+    let plain = ["rad", "udvalg", "nævn", "med-udvalg", "board", "committee"].contains(word.folded)
+    let common = plain && at == start + 1 && ["sk", "t", "advisory", "steering"].contains { words[start].folded.hasSuffix($0) }
     return Named(
       name: name + more, isSpecific: !more.isEmpty || proper && !common, kind: kind, isOwner: proper && !common && definite != nil && more.isEmpty,
       next: next)
@@ -98,7 +102,7 @@ enum BodyPhrase {
 
   /// A general noun counts only with a name: "2. Ravnsø Gruppe", "Forum Nord", "Netværk for lokalarkiver".
   private static func names(_ words: [Word], _ at: Int) -> Bool {
-    guard ["rad", "udvalg", "forum", "gruppe", "netværk", "radet", "gruppen", "udvalget"].contains(words[at].folded),
+    guard ["rad", "udvalg", "forum", "gruppe", "netværk", "radet", "gruppen", "udvalget", "board", "committee"].contains(words[at].folded),
       words[at].isCapital || at > 0 && words[at - 1].isCapital && !BodyWords.isLeadIn(words[at - 1].folded)
     else { return false }
     if at > 0, start(words, at) < at { return true }
@@ -136,7 +140,8 @@ enum BodyPhrase {
     guard start < words.count else { return "" }
     let first = words[start]
     if ["for", "om", "vedr", "vedrørende", "til"].contains(first.folded) {
-      let kept = words[(start + 1)...].prefix { !stops($0) }
+      let stop = words.indices[(start + 1)...].first { stops(words[$0]) || beginsDate(words, $0) || words[$0].folded == "møde" } ?? words.count
+      let kept = words[(start + 1)..<stop]
       let end = kept.firstIndex(where: \.closes).map { $0 + 1 } ?? kept.endIndex
       return kept.isEmpty ? "" : " " + first.text + " " + words[(start + 1)..<end].map(\.text).joined(separator: " ")
     }
@@ -148,8 +153,14 @@ enum BodyPhrase {
     return " " + run(words, start, including: ["og"])
   }
 
+  /// The "3." of "3. maj".
+  private static func beginsDate(_ words: [Word], _ at: Int) -> Bool {
+    words[at].folded.first?.isNumber == true && at + 1 < words.count && HeaderDates.monthNumber(words[at + 1].folded) != nil
+  }
+
   private static func stops(_ word: Word) -> Bool {
-    word.opensBracket || BodyWords.isDatePart(word.folded) || ["den", "nr", "d", "pr", "sag"].contains(word.folded) || isAdministrative(word.folded) || word.folded.hasPrefix("referat")
+    word.opensBracket || BodyWords.isDatePart(word.folded) || ["den", "nr", "d", "pr", "sag"].contains(word.folded) || isAdministrative(word.folded)
+      || word.folded.hasPrefix("referat")
       || word.folded.hasPrefix("mødenotat") || word.folded.hasPrefix("dagsorden") || word.folded.contains("/") && word.folded.first?.isNumber == true
   }
 
@@ -172,7 +183,9 @@ enum BodyPhrase {
 
   /// The whole segment as a name.
   static func whole(_ segment: TitleSegment) -> String? {
-    let kept = segment.words.prefix { !stops($0) }
+    let words = segment.words
+    var kept = words[..<(words.indices.first { stops(words[$0]) || beginsDate(words, $0) } ?? words.count)]
+    if kept.count > 1, let last = kept.last, last.folded.utf8.count == 4, isYear(last) { kept.removeLast() }
     guard !kept.isEmpty else { return nil }
     return kept.enumerated().map { $1.closes && $0 < kept.count - 1 && !$1.text.hasSuffix(".") ? $1.text + "," : $1.text }.joined(separator: " ")
   }
@@ -245,6 +258,8 @@ enum BodyPhrase {
     return out
   }
 
+  private static func isYear(_ word: Word) -> Bool { Int(word.folded).map { (1990...2099).contains($0) } == true }
+
   /// "Borgerforeningen for Hestlund og omegn"
   private static func isSurroundings(_ words: [Word], _ at: Int) -> Bool {
     words[at].folded == "og" && at + 1 < words.count && words[at + 1].folded == "omegn" || words[at].folded == "omegn" && words[at - 1].folded == "og"
@@ -261,7 +276,7 @@ enum BodyPhrase {
     guard words[at].folded.first?.isNumber == true, at > 0, words[at].folded.utf8.count < 8, !words[at].text.contains(":") else { return false }
     let before = words[at - 1]
     // The year of a festival or a plan, not of a foundation.
-    if words[at].folded.utf8.count == 4, let year = Int(words[at].folded), (1990...2099).contains(year) { return before.folded == "af" }
+    if isYear(words[at]) { return before.folded == "af" }
     return ["blok", "afdeling", "afd", "af", "etape"].contains(before.folded)
       || before.isCapital && !words[at].text.hasSuffix(".") && !words[at].folded.contains("/")
   }
@@ -270,23 +285,29 @@ enum BodyPhrase {
   static func chapter(_ segment: TitleSegment) -> String? {
     let words = segment.words
     guard let first = words.first else { return nil }
-    if words.count > 1, BodyWords.isChapter(first.folded), words[1].isCapital || words[1].folded.first?.isNumber == true { return name(segment, from: 0) }
+    if words.count > 1, BodyWords.isChapter(first.folded), words[1].isCapital || words[1].folded.first?.isNumber == true {
+      return name(segment, from: 0)
+    }
     let alone = words.count == 1 || stops(words[1])
     return alone && !first.isCapital && ["afdelingen", "sektionen", "kredsen"].contains { first.folded.hasSuffix($0) } ? first.text : nil
   }
 
   /// "Renovering af Plejecenter Solgården, hus B", "Projekt Ny Intra": a building or project, told by what is done.
   static func project(_ segment: TitleSegment) -> String? {
-    let words = segment.words
-    guard words.count > 2, words[0].isCapital, ["af", "pa", "til", "ved"].contains(words[1].folded),
-      words[0].folded.hasSuffix("ing") || words[0].folded.hasSuffix("else") || words[0].folded.hasSuffix("byggeri")
-    else { return nil }
-    var rest = segment
-    if let street = words.firstIndex(where: { word in ["gade", "vej", "alle", "stræde"].contains { word.folded.hasSuffix($0) } }), street > 2,
-      words[street - 1].closes
-    {
-      rest.words.removeSubrange(street...)
+    let all = segment.words
+    let start = all.indices.first { at in
+      guard at == 0 || all[at - 1].closes, all[at].isCapital, at + 2 < all.count, ["af", "pa", "til", "ved"].contains(all[at + 1].folded) else {
+        return false
+      }
+      return ["ing", "else", "byggeri"].contains { all[at].folded.hasSuffix($0) }
     }
+    guard let start else { return nil }
+    var rest = segment
+    rest.words.removeSubrange(..<start)
+    let street = rest.words.indices.dropFirst(3).first { at in
+      rest.words[at - 1].closes && ["gade", "vej", "alle", "stræde"].contains { rest.words[at].folded.hasSuffix($0) }
+    }
+    if let street { rest.words.removeSubrange(street...) }
     return whole(rest)
   }
 
@@ -300,6 +321,10 @@ enum BodyPhrase {
 
   /// "Ungdoms udvalgs møde" in three words is one compound.
   static func compound(_ words: [Word], _ at: Int) -> String {
+    // "Bruger- og pårørenderådsmøde"
+    if at > 1, words[at - 1].folded == "og" || words[at - 1].text == "&", words[at - 2].text.hasSuffix("-"), words[at].folded.contains("møde") {
+      return words[at - 2].text + " " + words[at - 1].text + " " + words[at].text
+    }
     guard words[at].folded.hasPrefix("møde"), at > 0, words[at - 1].folded.hasSuffix("s"),
       !BodyWords.isDefinite(String(words[at - 1].folded.dropLast()))
     else {

@@ -39,7 +39,8 @@ struct BodyReader {
     }
     if let meeting {
       let beside = meeting.complement ?? topic(beside: meeting)
-      let isProject = meeting.name.hasSuffix("gruppen") && !organisations.contains { org in beside.map { org.contains($0) || $0.contains(org) } == true }
+      let isProject =
+        meeting.name.hasSuffix("gruppen") && !organisations.contains { org in beside.map { org.contains($0) || $0.contains(org) } == true }
       let whose = organisations.isEmpty || isProject ? [beside].compactMap { $0 } + organisations.prefix(1) : organisations
       return Result(body: joined(meeting.name, whose), organisation: first)
     }
@@ -48,7 +49,7 @@ struct BodyReader {
   }
 
   /// "Kirkegårdsudvalget" below "Hellested Menighedsråd", "grupperådsmøde" beside "Ulvehøj Gruppe": the part of the body that met.
-  private func committee(of owner: Named, _ meeting: Meeting?) -> String? {
+  private func committee(of owner: BodyPhrase.Named, _ meeting: Meeting?) -> String? {
     guard owner.isOwner else { return nil }
     if let meeting, meeting.isBody { return Tokenizer.fold(Array(meeting.name.utf8)[...]) == owner.kind ? nil : meeting.name }
     for segment in segments.dropFirst(owner.segment + 1).prefix(4) {
@@ -59,10 +60,10 @@ struct BodyReader {
   }
 
   /// The organisation of a body that is named without one, or what stands beside it: "Kystsamarbejdet Lindø Bugt - Styregruppen".
-  private func context(_ named: Named, _ organisations: [String]) -> [String] {
+  private func context(_ named: BodyPhrase.Named, _ organisations: [String]) -> [String] {
     let own = organisations.filter { !$0.contains(named.name) && !named.name.contains($0) }
     let behind = BodyPhrase.trailing(segments[named.segment], from: named.next)
-    if let close = behind.first, !own.contains(where: { $0.contains(close) }) { return behind }
+    if let close = behind.first, behind.count > 1 || !own.contains(where: { $0.contains(close) }) { return behind }
     if !own.isEmpty { return own }
     let same = segments.indices.first { segments[$0].line == segments[named.segment].line && $0 < named.segment && !isPlain(segments[$0]) }
     if let same { return [BodyPhrase.name(segments[same], from: 0)] }
@@ -71,7 +72,8 @@ struct BodyReader {
 
   /// "CAB - IT-fællesskabet Tre Kommuner": a name that fills the segment behind the dash.
   private func behindDash(_ index: Int) -> String? {
-    guard index + 1 < segments.count, case let next = segments[index + 1], next.line == segments[index].line, next.followsDash, next.words[0].isCapital,
+    guard index + 1 < segments.count, case let next = segments[index + 1], next.line == segments[index].line, next.followsDash,
+      next.words[0].isCapital,
       !isPlain(next), !next.words.contains(where: { BodyWords.isPlace($0.folded) })
     else { return nil }
     let name = BodyPhrase.name(next, from: 0)
@@ -87,20 +89,11 @@ struct BodyReader {
 
   // MARK: bodies
 
-  private struct Named {
-    var name: String
-    var isSpecific: Bool
-    var kind: String
-    var isOwner: Bool
-    var next: Int
-    var segment: Int
-  }
-
-  private func namedBody() -> Named? {
+  private func namedBody() -> BodyPhrase.Named? {
     for (index, segment) in segments.enumerated() {
-      guard let found = BodyPhrase.body(in: segment) else { continue }
-      return Named(
-        name: found.name, isSpecific: found.isSpecific, kind: found.kind, isOwner: found.isOwner, next: found.next, segment: index)
+      guard var found = BodyPhrase.body(in: segment) else { continue }
+      found.segment = index
+      return found
     }
     return nil
   }
@@ -171,7 +164,8 @@ struct BodyReader {
       guard segments[index].words.count < 9 else { continue }
       let name = BodyPhrase.name(segments[index], from: 0)
       // "Boligsocial helhedsplan – Ringparken & Ellekær": the words of a whole line are the project.
-      guard meeting.name.hasSuffix("gruppen"), segments[index].line < segments[meeting.segment].line, let whole = BodyPhrase.whole(segments[index]) else {
+      guard meeting.name.hasSuffix("gruppen"), segments[index].line < segments[meeting.segment].line, let whole = BodyPhrase.whole(segments[index])
+      else {
         return name
       }
       return index + 1 < meeting.segment ? behindDash(index).map { whole + ", " + $0 } ?? whole : whole
@@ -188,7 +182,8 @@ struct BodyReader {
   private func isPlain(_ segment: TitleSegment) -> Bool {
     guard let first = segment.words.first else { return true }
     let article = segment.words.count > 1 && segment.words[1].isCapital && ["den", "det"].contains(first.folded)
-    return BodyWords.isLeadIn(first.folded) && !article || BodyPhrase.isAdministrative(first.folded) || ["mvh", "hilsen", "venlig"].contains(first.folded) || BodyWords.isDatePart(first.folded)
+    return BodyWords.isLeadIn(first.folded) && !article || BodyPhrase.isAdministrative(first.folded)
+      || ["mvh", "hilsen", "venlig"].contains(first.folded) || BodyWords.isDatePart(first.folded)
       || first.folded.first?.isNumber == true && segment.words.count < 3
       || BodyWords.meeting(first.text) != nil
   }

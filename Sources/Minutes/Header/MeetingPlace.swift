@@ -41,7 +41,9 @@ struct MeetingPlace {
     let rest = Substring(decoding: Array(words.utf8)[min(clock?.end ?? hit.end, words.utf8.count)...], as: UTF8.self)
     if let found = phrase(rest) { return found }
     // "tirsdag 4. marts 2025, spejderhuset, 19:00–21:10"
-    if let clock, clock.start > hit.end, let found = phrase(Substring(decoding: Array(words.utf8)[hit.end..<clock.start], as: UTF8.self)) { return found }
+    if let clock, clock.start > hit.end, let found = phrase(Substring(decoding: Array(words.utf8)[hit.end..<clock.start], as: UTF8.self)) {
+      return found
+    }
     guard rest.allSatisfy({ !$0.isLetter }), let next = following(at), next.label == nil, next.mark == .none, next.words.utf8.count < 80 else {
       return nil
     }
@@ -91,7 +93,9 @@ struct MeetingPlace {
     while let stop = words[from...].range(of: ". ") {
       let last = words[..<stop.lowerBound].split(separator: " ").last ?? ""
       let next = words[stop.upperBound...].first
-      if !["nr", "lok", "st", "kld", "konf", "mødelok"].contains(last.lowercased()), last.contains(where: { !$0.isNumber }) || next?.isUppercase == true {
+      if !["nr", "lok", "st", "kld", "konf", "mødelok"].contains(last.lowercased()),
+        last.contains(where: { !$0.isNumber }) || next?.isUppercase == true
+      {
         return stop.lowerBound
       }
       from = stop.upperBound

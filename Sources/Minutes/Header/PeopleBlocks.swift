@@ -131,7 +131,9 @@ extension PeopleReader {
       return endsOpen || !(own?.person != nil && own?.strength == .strong)
     }
     // "…, Christian Bro" / "Forstander Maiken Aaby, …": a title in capitals begins a line of its own.
-    if let first = next.words.split(separator: " ").first, first.first?.isUppercase == true, PersonTitles.contains(first), !PersonWords.isFirstName(first) {
+    if let first = next.words.split(separator: " ").first, first.first?.isUppercase == true, PersonTitles.contains(first),
+      !PersonWords.isFirstName(first)
+    {
       return false
     }
     let commas = bytes.lazy.filter { $0 == UInt8(ascii: ",") }.count

@@ -23,7 +23,9 @@ struct PeopleColumns {
     if ["initialer", "init", "ini", "forkortelse", "fork"].contains(folded) { return .initials }
     if ["titel", "rolle", "funktion", "stilling", "post", "hverv"].contains(folded) { return .title }
     if ["tilstede", "afbud", "mødt", "deltog", "fremmødt", "status", "fraværende", "deltagelse"].contains(folded) { return .status }
-    if ["tlf", "telefon", "mail", "email", "mobil", "tlfnr", "nr", "emailadresse", "bemærkning", "bemærkninger", "kopi", "udsendt"].contains(folded) { return .ignored }
+    if ["tlf", "telefon", "mail", "email", "mobil", "tlfnr", "nr", "emailadresse", "bemærkning", "bemærkninger", "kopi", "udsendt"].contains(folded) {
+      return .ignored
+    }
     if folded.utf8.count < 24, organisations.contains(where: { folded.hasPrefix($0) }) { return .organisation }
     return nil
   }

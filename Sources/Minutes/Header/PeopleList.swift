@@ -40,7 +40,9 @@ struct PeopleList {
       }
     }
     let lead = words.prefix { $0 == " " }.utf8.count
-    guard let (name, at) = HeaderLabels.group(String(words.dropFirst(lead))), PersonWords.names(name.split(separator: " ")).names.count < 2 else { return nil }
+    guard let (name, at) = HeaderLabels.group(String(words.dropFirst(lead))), PersonWords.names(name.split(separator: " ")).names.count < 2 else {
+      return nil
+    }
     let start = min(sentence.start + lead + at, sentence.end)
     var people = list(split(ByteRange(start, sentence.end), conjunctions: true))
     if name.hasPrefix("Fra ") {
@@ -170,7 +172,10 @@ struct PeopleList {
     if let initials = other.initials ?? other.person?.initials ?? bracket, person.initials == nil, PersonWords.initials(initials, fit: own) {
       person.initials = initials
     }
-    defer { if let title = other.person?.title ?? other.duty { entry.person?.take(title: title) } }
+    defer {
+      if let title = other.person?.title ?? other.duty { entry.person?.take(title: title) }
+      entry.companion = entry.companion ?? other.companion
+    }
     let words = other.remark ?? other.person?.name
     if let words, PersonReader.isAway(words) || PersonReader.isElsewhere(words) {
       if other.isAway { entry.isAway = true }
@@ -269,7 +274,8 @@ struct PeopleList {
   }
 
   private static let shortTitles: Set<String> = [
-    "prof", "stud", "medarb", "adm", "dir", "kons", "sekr", "fuldm", "ing", "ark", "suppl", "kontorfm", "insp", "forretn", "ledende", "afd", "vicedir",
+    "prof", "stud", "medarb", "adm", "dir", "kons", "sekr", "fuldm", "ing", "ark", "suppl", "kontorfm", "insp", "forretn", "ledende", "afd",
+    "vicedir",
   ]
 
   private static let shortForms: Set<String> = [

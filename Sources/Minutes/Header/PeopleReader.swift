@@ -47,7 +47,7 @@ struct PeopleReader {
   }
 
   private func add(_ entry: PersonEntry, _ sort: Sort, _ register: inout PeopleRegister) {
-    guard let person = entry.person else { return }
+    guard var person = entry.person else { return }
     if let other = entry.companion { register.present.append(other) }
     if entry.isDeputy {
       register.present.append(person)
@@ -55,7 +55,8 @@ struct PeopleReader {
     }
     // "Mødeleder Dorrit, ref. Inge-Lise" in the middle of a list
     if let role = person.title.flatMap(PersonTitles.officer), !entry.isAway {
-      register.officers.append((role, person))
+      person.title = role
+      if register.match(person, in: register.present) == nil { register.present.append(person) } else { register.officers.append((role, person)) }
       return
     }
     switch sort {
@@ -85,6 +86,7 @@ struct PeopleReader {
     }
     guard !below else { return nil }
     if isOfficerLine(fragment) { return .present }
+    if isWriter(fragment) { return .officer("referent") }
     if PeopleColumns.isHeader(fragment.cells.map { text.flowing($0) }) { return .present }
     if fragment.mark == .checked || fragment.mark == .unchecked, register.present.isEmpty { return .present }
     if isGroup(fragment) { return .present }
@@ -97,6 +99,15 @@ struct PeopleReader {
     let words = fragment.words.prefix(60).split(separator: " ")
     guard fragment.mark == .none, fragment.range.count < 90, words.count > 1, PersonTitles.officer(String(words[0])) != nil else { return false }
     return PersonWords.isName(words[1]) && PersonReader(text: text).entry(fragment.range).person != nil
+  }
+
+  /// "Referat: Camilla fra forvaltningen": the word for the minutes before a person.
+  private func isWriter(_ fragment: HeaderFragment) -> Bool {
+    guard let value = groupValue(fragment), fragment.range.count < 80,
+      ["referat:", "noter:", "skrevet"].contains(where: fragment.words.lowercased().hasPrefix)
+    else { return false }
+    let entry = PersonReader(text: text).entry(value)
+    return entry.person.map { PersonWords.isInitials(Substring($0.name)) || PersonWords.isFirstName($0.name.prefix { $0 != " " }) } == true
   }
 
   /// "Bestyrelsen" alone among the first lines is the title, unless people follow.
@@ -146,7 +157,8 @@ struct PeopleReader {
     guard let length = Substitutes.away(text[fragment.range]) else { return nil }
     let end = fragment.range.start + length
     // "Nanna kom kl. 20. Viktor og Sif havde meldt afbud": the names of the last sentence.
-    let name = PeopleList(text: text).sentences(ByteRange(fragment.range.start, end)).last ?? ByteRange(fragment.range.start, end)
+    var name = PeopleList(text: text).sentences(ByteRange(fragment.range.start, end)).last ?? ByteRange(fragment.range.start, end)
+    if let digit = text.bytes[name.start..<name.end].lastIndex(where: { (0x30...0x39).contains($0) }) { name.start = min(digit + 2, name.end) }
     let people = PeopleList(text: text).split(name, conjunctions: true).map(PersonReader(text: text).entry)
     return people.allSatisfy { $0.person != nil } ? name : nil
   }

@@ -76,7 +76,7 @@ struct PeopleRegister {
   }
 
   /// The one person whom a name, a first name or initials can mean.
-  private func match(_ person: Person, in people: [Person]) -> Int? {
+  func match(_ person: Person, in people: [Person]) -> Int? {
     if let at = people.firstIndex(where: { PeopleRegister.same($0, person) }) { return at }
     let words = person.name.split(separator: " ")
     let fitting = people.indices.filter { index in

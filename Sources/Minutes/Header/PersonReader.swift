@@ -86,6 +86,7 @@ struct PersonReader {
     let firm = titles.count == 1 && titles[0].utf8.count > 4 && NamelessWords.isOrganisation(Tokenizer.fold(Array(titles[0].utf8)[...]))
     guard !firm, PersonWords.isPerson(names, titled: !titles.isEmpty, tail: tail) else {
       entry.initials = brackets.first.flatMap { PersonWords.isInitials(Substring($0)) ? $0 : nil }
+      entry.companion = brackets.lazy.compactMap { companion($0, range) }.first
       entry.duty = brackets.first { PersonTitles.isOffice($0) }
       entry.remark = remark(outer, organisation)
       return entry
@@ -253,7 +254,9 @@ struct PersonReader {
   /// "via telefon", "på Skype", "online": from where one took part.
   static func isElsewhere(_ words: String) -> Bool {
     let folded = Tokenizer.fold(Array(words.utf8)[...])
-    return ["via", "paskype", "pazoom", "pateams", "patelefon", "pavideo", "patlf", "virtuel", "online", "fysisk", "hjemmefra"].contains { folded.hasPrefix($0) }
+    return ["via", "paskype", "pazoom", "pateams", "patelefon", "pavideo", "patlf", "virtuel", "online", "fysisk", "hjemmefra"].contains {
+      folded.hasPrefix($0)
+    }
   }
 
   /// "har solgt butikken – tak for denne gang": a sentence in brackets.

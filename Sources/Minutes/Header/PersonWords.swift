@@ -119,7 +119,8 @@ enum PersonWords {
   private static let tails: Set<String> = [
     "deltog", "deltager", "deltag", "kom", "gik", "var", "til", "under", "fra", "med", "mødte", "indtil", "som", "er", "uden", "pa", "pr", "forlod",
     "ankom",
-    "ankommer", "fratradte", "m.fl", "mfl", "m.v", "kl", "pkt", "punkt", "ved", "via", "online", "havde", "har", "blev", "afbud", "meldte", "matte", "der", "kunne", "bød",
+    "ankommer", "fratradte", "m.fl", "mfl", "m.v", "kl", "pkt", "punkt", "ved", "via", "online", "havde", "har", "blev", "afbud", "meldte", "matte",
+    "der", "kunne", "bød",
   ]
 
   /// Whether words are a person: names, none of an organisation or a heading, and no phrase that goes on in small letters.

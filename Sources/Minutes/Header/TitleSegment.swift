@@ -96,7 +96,8 @@ extension TitleSegment.Word {
   /// "a.m.b.a.", "2.", "afd.", "Sdr." keep their points.
   private static func keepsDot(_ core: Substring) -> Bool {
     core.dropLast().contains(".") || core.dropLast().allSatisfy(\.isNumber)
-      || ["afd.", "nr.", "sdr.", "st.", "ndr.", "vedr.", "sct.", "skt.", "kgl.", "chr.", "gl.", "ll.", "nrd.", "dr.", "kong.", "ph.d."].contains(core.lowercased())
+      || ["afd.", "nr.", "sdr.", "st.", "ndr.", "vedr.", "sct.", "skt.", "kgl.", "chr.", "gl.", "ll.", "nrd.", "dr.", "kong.", "ph.d."].contains(
+        core.lowercased())
   }
 
   static let small: Set<String> = [
@@ -105,9 +106,10 @@ extension TitleSegment.Word {
 
   /// Words of up to three letters that names are made of; the others in a line of capitals are taken for abbreviations.
   private static let shortWords: Set<String> = [
-    "syd", "øst", "ny", "nye", "sø", "by", "ro", "rad", "hus", "kor", "lav", "vej", "bro", "eng", "dal", "høj", "sol", "lys", "ask", "elm", "eg", "fyn",
-    "als", "sal", "dag", "liv", "fri", "ung", "bad", "bil", "bad", "hal", "kro", "mad", "to", "tre", "fem", "ti", "ar", "jul", "tur", "dyr", "rød", "bla",
-    "gra", "ø", "vig", "nor", "ved", "mod", "vi", "os", "se", "lyd", "ord", "rum", "hav", "bæk", "mag", "tag", "ben", "el",
+    "syd", "øst", "ny", "nye", "sø", "by", "ro", "rad", "hus", "kor", "lav", "vej", "bro", "eng", "dal", "høj", "sol", "lys", "ask", "elm", "eg",
+    "fyn",
+    "als", "sal", "dag", "liv", "fri", "ung", "bad", "bil", "hal", "kro", "mad", "to", "tre", "fem", "ti", "ar", "jul", "tur", "dyr", "rød", "bla",
+    "gra", "ø", "øen", "aen", "lyn", "vig", "nor", "ved", "mod", "vi", "os", "se", "lyd", "ord", "rum", "hav", "bæk", "mag", "tag", "ben", "el",
   ]
 
   private static func written(_ core: Substring, loud: Bool, folded: String) -> String {

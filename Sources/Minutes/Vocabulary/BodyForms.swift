@@ -13,7 +13,7 @@ enum BodyForms {
   private static let endings = [
     ("rad", "et"), ("udvalg", "et"), ("nævn", "et"), ("bestyrelse", "n"), ("styrelse", "n"), ("gruppe", "n"), ("komite", "en"), ("komité", "en"),
     ("kommission", "en"), ("delegation", "en"), ("repræsentantskab", "et"), ("partnerskab", "et"), ("direktion", "en"), ("redaktion", "en"),
-    ("stab", "en"), ("panel", "et"), ("klynge", "n"), ("alliance", "n"), ("ledelse", "n"),
+    ("stab", "en"), ("panel", "et"), ("klynge", "n"), ("alliance", "n"), ("ledelse", "n"), ("taskforce", "n"),
   ]
 
   /// "Kredsradet" → "Kredsrådet": a scanner lost the ring.
@@ -32,7 +32,8 @@ enum BodyForms {
   private static let standard: [String: String] = [
     "SU": "Samarbejdsudvalget", "HSU": "Hovedsamarbejdsudvalget", "LSU": "Lokalsamarbejdsudvalget", "AMU": "Arbejdsmiljøudvalget",
     "HAMU": "Hovedarbejdsmiljøudvalget", "LAMU": "Lokalarbejdsmiljøudvalget", "MED": "MED-udvalget", "LMU": "Lokalt MED-udvalg",
-    "HMU": "Hoved-MED-udvalget", "HMED": "Hoved-MED-udvalget", "OMU": "Område-MED-udvalget", "CMU": "Center-MED-udvalget", "FU": "Forretningsudvalget",
+    "HMU": "Hoved-MED-udvalget", "HMED": "Hoved-MED-udvalget", "OMU": "Område-MED-udvalget", "CMU": "Center-MED-udvalget",
+    "FU": "Forretningsudvalget",
     "CAB": "Change Advisory Board",
   ]
   private static let groups = [

@@ -25,6 +25,7 @@ enum BodyWords {
     "team", "delegationen",
     "redaktionen", "menighedsplejen", "repræsentationen", "partnerskabet", "partnerskab", "alliancen", "klyngen", "holdet", "kredsstyrelsen",
     "landsstyrelsen", "hovedstyrelsen", "klubstyrelsen", "lokalstyrelsen", "magistraten", "konventet", "kongressen", "juryen", "taskforcen",
+    "taskforce",
     "tænketanken", "repræsentantskab",
   ]
   private static let notBodies: Set<String> = [
@@ -52,7 +53,10 @@ enum BodyWords {
       return (capitalised(kept + definite[...]), true)
     }
     if let full = BodyForms.full(surface.uppercased().trimmingSuffix("-")), surface.contains("-") { return (full, true) }
-    if stem.hasPrefix("med") || stem == "hovedmed" || stem == "lokalmed" { return (surface.uppercased().trimmingSuffix("-"), true) }
+    // "Hoved-MED-møde", "lokalMED-møde"
+    if ["hovedmed", "lokalmed", "omrademed", "centermed", "afdelingsmed"].contains(String(stem)) || stem.hasPrefix("med-") {
+      return (capitalised(surface.trimmingSuffix("-")), true)
+    }
     let isShort = surface.contains("-") && !surface.contains(where: \.isLowercase)
     return ((isShort ? String(surface) : capitalised(surface)) + "møde", false)
   }
@@ -69,7 +73,8 @@ enum BodyWords {
 
   /// Kinds of meeting that tell nothing of who met.
   private static let plainMeetings: Set<String> = [
-    "ars", "evaluerings", "status", "opstarts", "online", "teams", "telefon", "zoom", "konstituerende", "ekstra", "fælles", "maneds", "kvartals", "uge", "halvars",
+    "ars", "evaluerings", "status", "opstarts", "online", "teams", "telefon", "zoom", "konstituerende", "ekstra", "fælles", "maneds", "kvartals",
+    "uge", "halvars",
     "opfølgnings",
     "dialog", "orienterings", "afsluttende", "video", "virtuelt", "skype", "stor", "kick-off", "start", "forars", "efterars", "formøde", "sags",
     "arbejds",
@@ -100,7 +105,8 @@ enum BodyWords {
     "møder",
     "udskrift", "forhandlingerne", "beslutninger", "konstituerende", "første", "abent", "lukket", "beslutningsreferat", "godkendt",
     "udkast", "lbe",
-    "endeligt", "foreløbigt", "indkaldelse", "offentligt", "nyt", "vores", "arets", "forum", "møde", "mellem", "med", "kære", "hej",
+    "endeligt", "foreløbigt", "ar", "anno", "afholdt", "afholdtes", "holdt", "indkaldelse", "offentligt", "nyt", "vores", "arets", "forum", "møde",
+    "mellem", "med", "kære", "hej",
   ]
 
   /// Nouns that make a name an organisation: "Kommune", "Grundejerforeningen", "Vandværk".
@@ -127,8 +133,9 @@ enum BodyWords {
     "koret",
     "orkester", "orkestret", "spejderne", "samarbejdet", "region", "regionen", "styrelsen", "andelsbolig", "forvaltning", "forvaltningen", "havelaug",
     "amba",
-    "fakultetet", "sygehuset", "hospitalet", "plejehjem", "bosted", "bostedet", "højskolen", "akademi", "akademiet", "fællesskabet", "digelag", "pumpelag",
-    "vindmøllelaug", "vejlaug", "vejlav", "brugsforening", "andelsselskab", "samfundet",
+    "fakultetet", "sygehuset", "hospitalet", "plejehjem", "bosted", "bostedet", "højskolen", "akademi", "akademiet", "fællesskabet", "digelag",
+    "pumpelag",
+    "samfund", "vindmøllelaug", "vejlaug", "vejlav", "brugsforening", "andelsselskab", "samfundet",
     "unionen", "union", "samvirke", "ejerlaug", "ejerlav", "bylaug", "byggefællesskab", "bofællesskab", "bofællesskabet",
   ]
   /// Nouns for places to meet: "Hovedgården", "Mødelokale".
@@ -143,11 +150,13 @@ enum BodyWords {
   /// Nouns that begin the name of a part of an organisation: "lokalkreds Nordvest", "Klub Havneby", "afdeling 7".
   static func isChapter(_ folded: String) -> Bool {
     ["afdeling", "afd", "klub", "kreds", "distrikt", "sektion", "filial", "etape"].contains(folded)
-      || ["lokalkreds", "lokalafdeling", "brancheafdeling", "brancheklub", "lokalklub", "lokalforening", "kredsforening", "underafdeling"].contains(folded)
+      || ["lokalkreds", "lokalafdeling", "brancheafdeling", "brancheklub", "lokalklub", "lokalforening", "kredsforening", "underafdeling"].contains(
+        folded)
   }
 
   private static let houses = [
-    "huset", "forsamlingshus", "sundhedshus", "lægehus", "børnehus", "ungdomshus", "aktivitetshus", "kulturhus", "medborgerhus", "beboerhus", "centret", "center", "centeret", "kirke", "kirken", "hallen", "museum",
+    "huset", "forsamlingshus", "sundhedshus", "lægehus", "børnehus", "ungdomshus", "aktivitetshus", "kulturhus", "medborgerhus", "beboerhus",
+    "centret", "center", "centeret", "kirke", "kirken", "hallen", "museum",
     "museet", "biblioteket", "bibliotek", "teatret", "teater", "hjemmet",
     "gasværket", "havnen", "havn", "arkiv", "arkivet",
   ]

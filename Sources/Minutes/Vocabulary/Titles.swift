@@ -48,11 +48,14 @@ enum PersonTitles {
     }
     return ["er", "ør", "ist", "ent", "ant", "mand", "kvinde", "fælle", "moder", "tolk"].contains { folded.hasSuffix($0) }
   }
-  private static let noAgents = ["lager", "center", "teater", "steder", "klasser", "skoler", "huser", "kommuner", "afdelinger", "byer", "elever", "vinter", "sommer"]
+  private static let noAgents = [
+    "lager", "center", "teater", "steder", "klasser", "skoler", "huser", "kommuner", "afdelinger", "byer", "elever", "vinter", "sommer",
+  ]
 
   /// The singular of a title in the plural: "suppleanterne" → "suppleant", "borgmestrene" → "borgmester"; nil for a singular.
   static func singular(_ title: String) -> String? {
-    guard let last = title.split(separator: " ").last, ["ne", "nter", "mmer", "ere", "stre", "ører", "sker"].contains(where: { last.hasSuffix($0) }) else {
+    guard let last = title.split(separator: " ").last, ["ne", "nter", "mmer", "ere", "stre", "ører", "sker"].contains(where: { last.hasSuffix($0) })
+    else {
       return nil
     }
     for (plural, single) in plurals where last.hasSuffix(plural) {
@@ -62,7 +65,8 @@ enum PersonTitles {
     return nil
   }
   private static let plurals = [
-    ("strene", "ster"), ("stre", "ster"), ("merne", ""), ("mer", ""), ("erne", ""), ("erne", "er"), ("erne", "e"), ("ene", ""), ("ne", ""), ("er", ""),
+    ("strene", "ster"), ("stre", "ster"), ("merne", ""), ("mer", ""), ("erne", ""), ("erne", "er"), ("erne", "e"), ("ene", ""), ("ne", ""),
+    ("er", ""),
     ("e", ""), ("r", ""),
   ]
 
@@ -78,7 +82,8 @@ enum PersonTitles {
     "præst", "advokat", "rektor", "ingeniør", "lærer", "forsker", "løjtnant", "radgiver", "koordinator", "medarbejder", "betjent", "suppleant",
     "repræsentant", "fuldmægtig", "værge", "pædagog", "arkitekt", "jurist", "biolog", "tolk", "læge", "plejerske", "forperson", "forkvinde",
     "trafikdirektør",
-    "viceværten", "skaber", "tilsyn", "specialist", "redaktør", "træner", "planlægger", "teamleder", "økonom", "forvalter", "ejer", "foged", "analytiker", "terapeut", "psykolog", "bibliotekar", "jordemoder", "bestyrer", "instruktør",
+    "viceværten", "skaber", "tilsyn", "specialist", "redaktør", "træner", "planlægger", "teamleder", "økonom", "forvalter", "ejer", "foged",
+    "analytiker", "terapeut", "psykolog", "bibliotekar", "jordemoder", "bestyrer", "instruktør",
     "hjælper", "passer", "tillidsmand",
   ]
   private static let list = Set("\(words)".split(whereSeparator: \.isWhitespace).map(String.init))
@@ -121,7 +126,9 @@ enum NamelessWords {
     let classes = Lexicon.shared.classes(folded)
     return classes.contains(.place) && classes.isDisjoint(with: .firstName) || folded.utf8.count > 7 && areas.contains { folded.hasSuffix($0) }
   }
-  private static let areas = ["parken", "haven", "garden", "bakken", "vangen", "lunden", "skoven", "banen", "iatrien", "ologien", "afsnittet", "klinikken"]
+  private static let areas = [
+    "parken", "haven", "garden", "bakken", "vangen", "lunden", "skoven", "banen", "iatrien", "ologien", "afsnittet", "klinikken",
+  ]
 
   private static let organisations = Set("\(organisationWords)".split(whereSeparator: \.isWhitespace).map(String.init))
   private static let organisationWords: StaticString = """
@@ -138,7 +145,8 @@ enum NamelessWords {
     "klubben", "klub", "laug", "udvalget", "udvalg", "radet", "gruppen", "bestyrelsen", "forsyningen", "forsyning", "arkiv", "arkivet", "museet",
     "centret", "center",
     "huset", "værket", "vandværk", "instituttet", "institut", "universitet", "ingeniører", "arkitekter", "entreprise", "byg", "ravnene", "regionen",
-    "fællesrad", "ældrerad", "byrad", "handicaprad", "menighedsrad", "tjenesten", "væsenet", "firmaet", "union", "unionen", "koret", "lauget", "kontoret", "repræsentanterne",
+    "fællesrad", "ældrerad", "byrad", "handicaprad", "menighedsrad", "tjenesten", "væsenet", "firmaet", "union", "unionen", "koret", "lauget",
+    "kontoret", "repræsentanterne",
   ]
   private static let sections = ["ningen", "elsen", "else", "ning", "hed", "heden", "skab", "skabet", "ionen", "orden", "punkter", "erne"]
   private static let others = Set("\(otherWords)".split(whereSeparator: \.isWhitespace).map(String.init))

@@ -1,6 +1,7 @@
 import Danish
 
-/// Names are one name when they differ by case, lost rings or an article only ("det strategiske chefforum" is Strategisk Chefforum).
+/// Names are one name when they differ by case, lost rings, an article ("det strategiske chefforum" is Strategisk Chefforum) or the number of a
+/// meeting ("Byggemøde nr. 9, Skolen") only.
 enum Folding {
   static func key(_ name: String) -> String { words(name).joined() }
 
@@ -10,8 +11,23 @@ enum Folding {
     return !short.isEmpty && name.count > short.count && name.starts(with: short)
   }
 
+  /// "Byggemøde nr. 9, Skolen" → "Byggemøde, Skolen": the next one is of the same body.
+  static func withoutNumber(_ name: String) -> String {
+    guard name.utf8.count < 200, name.contains("møde nr. ") else { return name }
+    var words = name.split(separator: " ").map(String.init)
+    for index in words.indices.dropLast(2) where words[index].hasSuffix("møde") && words[index + 1] == "nr." {
+      let number = words[index + 2].prefix { $0.isNumber }
+      let rest = words[index + 2].dropFirst(number.count)
+      guard !number.isEmpty, rest.isEmpty || rest == "," else { continue }
+      words[index] += rest
+      words.removeSubrange((index + 1)...(index + 2))
+      break
+    }
+    return words.joined(separator: " ")
+  }
+
   private static func words(_ name: String) -> [String] {
-    var words = name.split { $0 == " " || $0 == "," }.map { Tokenizer.fold(Array($0.utf8)[...]) }
+    var words = withoutNumber(name).split { $0 == " " || $0 == "," }.map { Tokenizer.fold(Array($0.utf8)[...]) }
     if words.count > 2, words[0] == "det" || words[0] == "den" {
       words.removeFirst()
       if words[0].hasSuffix("e") { words[0].removeLast() }

@@ -20,6 +20,10 @@ enum Upgrade {
   }
 
   private static func upgrade(_ database: Database, _ pour: String) throws {
+    // The search index is made of the texts again.
+    for index in try String.fetchAll(database, sql: "SELECT name FROM sqlite_schema WHERE sql LIKE 'CREATE VIRTUAL TABLE%'") {
+      try database.execute(sql: "DROP TABLE \"\(index)\"")
+    }
     let parts = try Row.fetchAll(database, sql: "SELECT type, name FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'")
     let names = { (type: String) -> [String] in parts.filter { $0["type"] == type }.map { $0["name"] } }
     for type in ["trigger", "view", "index"] { for name in names(type) { try database.execute(sql: "DROP \(type) \"\(name)\"") } }

@@ -24,7 +24,7 @@ extension Register {
   package func importMinutes(
     _ minutes: Minutes, commitments: [Commitment], fileName: String, body: String?, date: Day?, _ act: Act
   ) throws -> ImportedMinutes {
-    guard let name = body ?? minutes.meeting.body else { throw RegisterError.noBody }
+    guard let name = body ?? minutes.meeting.body.map(Folding.withoutNumber) else { throw RegisterError.noBody }
     guard let day = date ?? minutes.meeting.date else { throw RegisterError.noDay }
     return try step(act) { change in
       // A person who names the body means the one that the register calls so, wherever it belongs.

@@ -13,7 +13,7 @@ struct Add: ParsableCommand {
   @OptionGroup var globals: Globals
 
   func run() throws {
-    let (text, day) = (try filled(text, "Opgaven"), try globals.day)
+    let (text, day) = (try filled(text), try globals.day)
     let due = try due.map { try deadline($0, from: day) }
     try globals.change("add", writing) { register, act, wording in
       [wording.changed(try register.add(text: text, owners: owner, due: due, body: body, act))]

@@ -16,8 +16,10 @@ struct Assign: ParsableCommand {
 
   func run() throws {
     let (ids, rest) = Targets.split(words)
-    guard !rest.isEmpty || split else { throw Failure(64, "Skriv, hvem der skal have opgaven, eller del den med --split.") }
-    let (targets, names) = (try Targets(ids, filter), try rest.map { try filled($0, "Navnet") })
+    guard !rest.isEmpty || split else {
+      throw Failure(64, "Skriv, hvem der skal have opgaven, eller del den med --split.", "Write who gets the task, or split it with --split.")
+    }
+    let (targets, names) = (try Targets(ids, filter), try rest.map { try filled($0) })
     try globals.change("assign", writing) { register, act, wording in
       let tasks = try targets.select(in: register, today: act.today)
       return try (split ? register.split(tasks, among: names, act) : register.assign(tasks, to: names, act)).map(wording.changed)

@@ -18,7 +18,7 @@ struct Change: ParsableArguments {
   ) throws {
     let targets = try Targets(ids, filter, statuses: statuses)
     try globals.change(command, writing) { register, act, wording in
-      try body(register, targets.select(in: register, today: act.today), filled(note, "Bemærkningen"), act).map(wording.changed)
+      try body(register, targets.select(in: register, today: act.today), filled(note), act).map(wording.changed)
     }
   }
 
@@ -28,9 +28,11 @@ struct Change: ParsableArguments {
 }
 
 /// Words that a person wrote; only white space is a slip of the pen.
-func filled(_ text: String, _ what: String) throws -> String {
-  guard text.contains(where: { !$0.isWhitespace }) else { throw Failure(64, "\(what) er tom. Skriv, hvad der skal stå.") }
+func filled(_ text: String) throws -> String {
+  guard text.contains(where: { !$0.isWhitespace }) else {
+    throw Failure(64, "Teksten er tom. Skriv, hvad der skal stå.", "The text is empty. Write what it is to say.")
+  }
   return text
 }
 
-func filled(_ text: String?, _ what: String) throws -> String? { try text.map { try filled($0, what) } }
+func filled(_ text: String?) throws -> String? { try text.map(filled) }

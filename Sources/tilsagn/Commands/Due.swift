@@ -14,9 +14,12 @@ struct DueCommand: ParsableCommand {
 
   func run() throws {
     let (ids, rest) = Targets.split(words, least: 1)
-    guard !rest.isEmpty else { throw Failure(64, "Skriv opgavens nummer og fristen: tilsagn due 3 2023-03-09.") }
+    guard !rest.isEmpty else {
+      throw Failure(
+        64, "Skriv opgavens nummer og fristen: tilsagn due 3 2023-03-09.", "Write the number of the task and the deadline: tilsagn due 3 2023-03-09.")
+    }
     let targets = try Targets(ids, filter)
-    let (due, why) = (try deadline(rest.joined(separator: " "), from: globals.day), try filled(why, "Begrundelsen"))
+    let (due, why) = (try deadline(rest.joined(separator: " "), from: globals.day), try filled(why))
     try globals.change("due", writing) { register, act, wording in
       try register.setDue(targets.select(in: register, today: act.today), to: due, why: why, act).map(wording.changed)
     }

@@ -10,7 +10,7 @@ struct Edit: ParsableCommand {
   @OptionGroup var globals: Globals
 
   func run() throws {
-    let text = try filled(text, "Opgaven")
+    let text = try filled(text)
     try globals.change("edit", writing) { register, act, wording in try register.edit(id, text: text, act).map(wording.changed) }
   }
 }

@@ -11,8 +11,11 @@ struct Forget: ParsableCommand {
   @OptionGroup var globals: Globals
 
   func run() throws {
-    let wording = try globals.wording
-    guard yes || writing.dryRun else { throw Failure(64, wording.askBeforeForgetting) }
+    guard yes || writing.dryRun else {
+      throw Failure(
+        64, "At glemme et navn kan ikke tages tilbage. Se med --dry-run, hvad der sker; gør det med --yes.",
+        "Forgetting a name cannot be undone. See what happens with --dry-run; do it with --yes.")
+    }
     try globals.changeOfTheWhole("forget", writing) { path, act, wording in
       let found = try Register.forget(name, in: path, act)
       return [wording.forgotten(found.places.map { ($0, $1) })] + wording.beyondReach(files: found.files, aliases: found.aliases)

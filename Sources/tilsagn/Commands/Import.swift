@@ -23,22 +23,32 @@ struct Import: ParsableCommand {
     for path in paths {
       do { print(try read(path, day, &act)) } catch let failure as Failure {
         guard paths.count > 1 else { throw failure }
-        print("\(path): \(failure.message)")
+        print("\(path): \(failure.message(try globals.wording.language))")
         failed = failure
       }
     }
-    if failed != nil { throw Failure(65, "Nogle af filerne blev ikke læst ind; resten er gemt.") }
+    if failed != nil {
+      throw Failure(65, "Nogle af filerne blev ikke læst ind; resten er gemt.", "Some of the files were not read; the rest is saved.")
+    }
   }
 
   private func read(_ path: String, _ day: Day?, _ act: inout Act) throws -> String {
     let file = try MinutesFile(path, day: day)
     guard file.minutes.meeting.date != nil || !file.commitments.isEmpty else {
-      throw Failure(65, "\(path) ligner ikke et referat: der er hverken dato, deltagere eller punkter. Intet er gemt.")
+      throw Failure(
+        65, "\(path) ligner ikke et referat: der er hverken dato, deltagere eller punkter. Intet er gemt.",
+        "\(path) does not look like minutes: no date, no people, no points. Nothing is saved.")
     }
     guard body ?? file.minutes.meeting.body != nil else {
-      throw Failure(65, "\(path): det fremgår ikke, hvem der holdt mødet. Angiv det med --body NAVN.")
+      throw Failure(
+        65, "\(path): det fremgår ikke, hvem der holdt mødet. Angiv det med --body NAVN.", "\(path): it is not told who met. Say it with --body NAME."
+      )
     }
-    guard file.minutes.meeting.date != nil else { throw Failure(65, "\(path): mødets dato fremgår ikke. Angiv den med --date ÅÅÅÅ-MM-DD.") }
+    guard file.minutes.meeting.date != nil else {
+      throw Failure(
+        65, "\(path): mødets dato fremgår ikke. Angiv den med --date ÅÅÅÅ-MM-DD.",
+        "\(path): the day of the meeting is not told. Say it with --date YYYY-MM-DD.")
+    }
     let wording = try globals.wording
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let stored = try globals.writing(act) {

@@ -13,8 +13,12 @@ struct NoteCommand: ParsableCommand {
 
   func run() throws {
     let (ids, rest) = Targets.split(words, least: 1)
-    guard rest.count == 1 else { throw Failure(64, "Skriv opgavens nummer og bemærkningen i anførselstegn: tilsagn note 3 \"…\".") }
-    let (targets, text) = (try Targets(ids, filter, statuses: Set(Status.allCases)), try filled(rest[0], "Bemærkningen"))
+    guard rest.count == 1 else {
+      throw Failure(
+        64, "Skriv opgavens nummer og bemærkningen i anførselstegn: tilsagn note 3 \"…\".",
+        "Write the number of the task and the note in quotation marks: tilsagn note 3 \"…\".")
+    }
+    let (targets, text) = (try Targets(ids, filter, statuses: Set(Status.allCases)), try filled(rest[0]))
     try globals.change("note", writing) { register, act, wording in
       try register.addNote(targets.select(in: register, today: act.today), text, act).map { "\(wording.changed($0))\n  \(wording.note(text))" }
     }

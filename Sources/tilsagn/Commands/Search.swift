@@ -13,8 +13,10 @@ struct Search: ParsableCommand {
 
   func run() throws {
     let (wording, query) = (try globals.wording, words.joined(separator: " "))
-    guard !SearchWords(query).isEmpty else { throw Failure(64, "Der er ingen ord at søge efter i »\(harmless(query))«.") }
-    guard limit > 0 else { throw Failure(64, "--limit skal være mindst 1.") }
+    guard !SearchWords(query).isEmpty else {
+      throw Failure(64, "Der er ingen ord at søge efter i »\(harmless(query))«.", "There are no words to look for in “\(harmless(query))”.")
+    }
+    guard limit > 0 else { throw Failure(64, "--limit skal være mindst 1.", "--limit must be at least 1.") }
     let hits = try globals.reading { try $0.search(query, limit: limit) }
     if format == .json { return print(JSON.search(query, hits).render()) }
     print(hits.isEmpty ? wording.nothingFound(query) + "\n" : SearchFormat(wording, colours: Terminal.colours).render(hits), terminator: "")

@@ -13,7 +13,10 @@ struct Sleep: ParsableCommand {
 
   func run() throws {
     let (ids, rest) = Targets.split(words, least: 1)
-    guard !rest.isEmpty else { throw Failure(64, "Skriv opgavens nummer og dagen: tilsagn sleep 3 2023-03-09.") }
+    guard !rest.isEmpty else {
+      throw Failure(
+        64, "Skriv opgavens nummer og dagen: tilsagn sleep 3 2023-03-09.", "Write the number of the task and the day: tilsagn sleep 3 2023-03-09.")
+    }
     let targets = try Targets(ids, filter, statuses: [.open, .inProgress])
     let due = try deadline(rest.joined(separator: " "), from: globals.day)
     try globals.change("sleep", writing) { register, act, wording in

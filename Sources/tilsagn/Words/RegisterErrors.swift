@@ -7,7 +7,7 @@ import Store
 extension Failure {
   init(_ error: RegisterError, _ path: String, _ wording: Wording) {
     let (code, danish, english) = Self.told(error, path, wording)
-    self.init(code, wording.pick(danish, english))
+    self.init(code, danish, english)
   }
 
   private static func told(_ error: RegisterError, _ path: String, _ wording: Wording) -> (Int32, String, String) {
@@ -54,8 +54,8 @@ extension Failure {
       )
     case .ambiguousOwner(let name, let people):
       (
-        65, "Flere kan være »\(name)«: \(people.joined(separator: ", ")). Skriv hele navnet.",
-        "Several can be “\(name)”: \(people.joined(separator: ", ")). Write the whole name."
+        65, "Flere kan være »\(name)«: \(some(people, "og")). Skriv hele navnet.",
+        "Several can be “\(name)”: \(some(people, "and")). Write the whole name."
       )
     case .nameTaken(let name, let other):
       (
@@ -130,7 +130,9 @@ extension Failure {
         "“\(name)” is no body that is known. See them with “tilsagn body list”."
       )
     case .ambiguousBody(let names):
-      (64, "Vælg med --body: \(names.joined(separator: ", ")).", "Choose with --body: \(names.joined(separator: ", ")).")
+      (
+        64, "Flere kan være ment: \(some(names, "og")). Vælg med --body.", "Several can be meant: \(some(names, "and")). Choose with --body."
+      )
     case .unknownMeeting(let day):
       (
         65, "Der er intet møde den \(day.iso) i kalenderen. Se møderne med »tilsagn meeting list«.",
@@ -183,5 +185,10 @@ extension Failure {
       )
     default: (70, "\(error)", "\(error)")
     }
+  }
+
+  /// The first few of many names.
+  private static func some(_ names: [String], _ and: String) -> String {
+    names.count > 6 ? names.prefix(5).joined(separator: "; ") + " \(and) \(names.count - 5) …" : names.joined(separator: "; ")
   }
 }

@@ -35,12 +35,6 @@ extension Wording {
     }
   }
 
-  var askBeforeForgetting: String {
-    pick(
-      "At glemme et navn kan ikke tages tilbage. Se med --dry-run, hvad der sker; gør det med --yes.",
-      "Forgetting a name cannot be undone. See what happens with --dry-run; do it with --yes.")
-  }
-
   /// How often the name stood where.
   func forgotten(_ places: [(table: String, count: Int)]) -> String {
     let total = places.reduce(0) { $0 + $1.count }

@@ -10,7 +10,7 @@ struct BodyAdd: ParsableCommand {
   @OptionGroup var globals: Globals
 
   func run() throws {
-    let name = try filled(name, "Navnet")
+    let name = try filled(name)
     try globals.change("body add", writing) { register, act, wording in
       try register.addBody(name, organisation: organisation, act)
       return [wording.known(name)]

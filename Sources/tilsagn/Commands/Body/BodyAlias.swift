@@ -10,7 +10,7 @@ struct BodyAlias: ParsableCommand {
   @OptionGroup var globals: Globals
 
   func run() throws {
-    let aliases = try aliases.map { try filled($0, "Navnet") }
+    let aliases = try aliases.map { try filled($0) }
     try globals.change("body alias", writing) { register, act, wording in
       [wording.aliases(aliases, of: try register.addAliases(aliases, ofBody: name, act))]
     }

@@ -15,7 +15,7 @@ struct OwnerAdd: ParsableCommand {
   @OptionGroup var globals: Globals
 
   func run() throws {
-    let (name, email) = (try filled(name, "Navnet"), try email.map(address))
+    let (name, email) = (try filled(name), try email.map(address))
     try globals.change("owner add", writing) { register, act, wording in
       [wording.owner(try register.addOwner(name, type: type, office: office, organisation: organisation, email: email, act))]
     }
@@ -28,7 +28,7 @@ func address(_ text: String) throws -> String {
   let parts = text.split(separator: "@", omittingEmptySubsequences: false)
   let plain = text.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F && !"<>,;:\"()[]\\".unicodeScalars.contains($0) }
   guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }), parts[1].contains("."), plain else {
-    throw Failure(64, "»\(text)« er ikke en mailadresse. Skriv den som navn@domæne.dk.")
+    throw Failure(64, "»\(text)« er ikke en mailadresse. Skriv den som navn@domæne.dk.", "“\(text)” is no mail address. Write it as name@domain.dk.")
   }
   return text
 }

@@ -11,7 +11,7 @@ struct OwnerAlias: ParsableCommand {
   @OptionGroup var globals: Globals
 
   func run() throws {
-    let aliases = try aliases.map { try filled($0, "Navnet") }
+    let aliases = try aliases.map { try filled($0) }
     try globals.change("owner alias", writing) { register, act, wording in [wording.owner(try register.addAliases(aliases, of: name, act))] }
   }
 }

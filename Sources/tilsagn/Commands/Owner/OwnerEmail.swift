@@ -12,7 +12,9 @@ struct OwnerEmail: ParsableCommand {
   @OptionGroup var globals: Globals
 
   func run() throws {
-    guard (email == nil) == remove else { throw Failure(64, "Skriv adressen, eller fjern den med --remove.") }
+    guard (email == nil) == remove else {
+      throw Failure(64, "Skriv adressen, eller fjern den med --remove.", "Write the address, or take it away with --remove.")
+    }
     let email = try email.map(address)
     try globals.change("owner email", writing) { register, act, wording in [wording.owner(try register.setEmail(email, of: name, act))] }
   }
