@@ -1,4 +1,5 @@
-package import FollowUp
+import Danish
+import FollowUp
 import Grammar
 import Source
 

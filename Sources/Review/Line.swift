@@ -1,4 +1,4 @@
-package import Reports
+import Reports
 
 /// A line of the screen in pieces of one look each. Whatever a look means is also told by a mark that needs no colour.
 package struct Line: Sendable, Hashable {

@@ -1,6 +1,6 @@
 package import FollowUp
 import Grammar
-import Source
+package import Source
 
 /// Where a person is in a review, and what was decided. `press` turns a key into a new state and what must be done.
 package struct ReviewState: Sendable {
@@ -86,6 +86,15 @@ package struct ReviewState: Sendable {
     case .point(let index): index
     case .task: task?.source.map(minutes.point)
     case nil: nil
+    }
+  }
+
+  /// The sentence in which a missed task stands, while it is chosen and written in.
+  package var newSentence: ByteRange? {
+    switch mode {
+    case .sentence(let index): point.map { minutes.points[$0].sentences[index] }
+    case .input(.newText(let new), _), .input(.newOwners(let new), _), .input(.newDue(let new), _): new.range
+    default: nil
     }
   }
 

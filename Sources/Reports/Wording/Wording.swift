@@ -56,7 +56,7 @@ package struct Wording: Sendable {
       ? "\(day.day). \(Self.danishMonths[day.month - 1]) \(day.year)" : "\(day.day) \(Self.englishMonths[day.month - 1]) \(day.year)"
   }
 
-  func due(_ row: TaskRow) -> String {
+  package func due(_ row: TaskRow) -> String {
     guard let due = row.due else {
       return row.ageInMeetings == 0
         ? pick("ingen frist", "no deadline")
@@ -70,7 +70,7 @@ package struct Wording: Sendable {
   }
 
   /// Who owns it, or why nobody can be told.
-  func owners(_ row: TaskRow) -> String {
+  package func owners(_ row: TaskRow) -> String {
     guard !row.owners.isEmpty else { return row.ownerNote ?? pick("ingen ansvarlig", "nobody named") }
     return row.owners.map(\.name).joined(separator: ", ") + (row.ownerNote.map { " (\($0))" } ?? "")
   }
