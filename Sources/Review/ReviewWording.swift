@@ -116,7 +116,6 @@ extension Wording {
   var why: String { pick("Læst fordi", "Read since") }
   var speaksFor: String { pick("Taler for", "For") }
   var speaksAgainst: String { pick("Imod", "Against") }
-  var byHand: String { pick("skrevet ind i hånden", "added by hand") }
   var more: String { pick("mere", "more") }
   var quoteIsGone: String { pick("Sætningen står ikke længere i referatet.", "The sentence no longer stands in the minutes.") }
   var chooseSentence: String { pick("Hvilken sætning står den oversete opgave i?", "Which sentence is the missed task in?") }

@@ -80,11 +80,15 @@ package struct Wording: Sendable {
     return pick("mødet \(day(source.meeting))", "meeting of \(day(source.meeting))") + item
   }
 
+  /// The place in the minutes with the rule that read it, or that a person did.
+  func basis(_ source: TaskSource) -> String { self.source(source) + ", " + (source.rule.isEmpty ? byHand : "\(rule) \(source.rule)") }
+
   package var none: String { pick("Ingen.", "None.") }
   package var headings: [String] {
     [pick("Nr.", "No."), pick("Opgave", "Task"), pick("Ansvarlig", "Owner"), pick("Frist", "Deadline"), pick("Status", "Status")]
   }
   package var quote: String { pick("Grundlag", "Basis") }
+  package var byHand: String { pick("skrevet ind i hånden", "added by hand") }
   package var rule: String { pick("regel", "rule") }
 
   package func followUp(_ list: FollowUpList) -> String {
