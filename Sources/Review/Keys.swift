@@ -5,7 +5,7 @@ import Source
 
 extension ReviewState {
   /// The state after a key; what must be done, where it asks for something.
-  package mutating func press(_ key: Key) -> Action? {
+  package mutating func press(_ key: Keystroke) -> Action? {
     message = nil
     switch key {
     case .interrupt: return .quit
@@ -33,7 +33,7 @@ extension ReviewState {
     }
   }
 
-  private mutating func walked(_ key: Key) -> Action? {
+  private mutating func walked(_ key: Keystroke) -> Action? {
     switch key {
     case .character("q"): return .quit
     case .character("?"), .character("h"): mode = .help
@@ -84,7 +84,7 @@ extension ReviewState {
     return .decide(.mark(name))
   }
 
-  private mutating func pressedForKind(_ key: Key) -> Action? {
+  private mutating func pressedForKind(_ key: Keystroke) -> Action? {
     guard case .character(let letter) = key, let number = letter.wholeNumberValue, Kind.allCases.indices.contains(number - 1), let task else {
       if key == .escape { mode = .walk }
       return nil
@@ -101,7 +101,7 @@ extension ReviewState {
     (mode, scroll) = (.sentence(here ?? 0), 0)
   }
 
-  private mutating func pressedForSentence(_ key: Key, _ index: Int) {
+  private mutating func pressedForSentence(_ key: Keystroke, _ index: Int) {
     guard let point else { return mode = .walk }
     let sentences = minutes.points[point].sentences
     switch key {

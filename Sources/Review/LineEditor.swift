@@ -12,7 +12,7 @@ package struct LineEditor: Sendable, Hashable {
   package var text: String { String(characters) }
 
   /// Whether the key meant something.
-  package mutating func press(_ key: Key) -> Bool {
+  package mutating func press(_ key: Keystroke) -> Bool {
     switch key {
     case .character(let character): insert(character)
     case .backspace where cursor > 0:

@@ -27,12 +27,44 @@ package struct ReviewMinutes: Sendable {
 
   /// The point that a task stands in: by its sentence, else by the number of its point. Zero where nothing tells.
   package func point(of source: TaskSource) -> Int {
-    if holds(source) {
-      if let found = points.firstIndex(where: { $0.paragraphs.contains { $0.range.overlaps(source.range) } }) { return found }
-      if let before = points.lastIndex(where: { $0.paragraphs.contains { $0.range.start <= source.range.start } }) { return before }
-    }
+    if holds(source) { return point(at: source.range) }
     let name = PointName(number: source.agendaItem, title: source.agendaTitle)
     return points.firstIndex { $0.name == name } ?? points.firstIndex { $0.name.number == source.agendaItem } ?? 0
+  }
+
+  /// The point that a person names by its number, its title or the beginning of it; nil for none, or several.
+  package func point(called words: String) -> Int? {
+    if let found = points.firstIndex(where: { $0.name.number == words }) { return found }
+    func key(_ text: String) -> String { Tokenizer.fold([UInt8](text.utf8)[...]) }
+    let titled = points.indices.filter { points[$0].name.title.map { key($0).hasPrefix(key(words)) } ?? false }
+    return titled.count == 1 ? titled[0] : titled.first { points[$0].name.title.map(key) == key(words) }
+  }
+
+  /// The point that holds a sentence; zero where none does.
+  package func point(at range: ByteRange) -> Int {
+    points.firstIndex { $0.paragraphs.contains { $0.range.overlaps(range) } } ?? points.lastIndex { $0.paragraphs[0].range.start <= range.start } ?? 0
+  }
+
+  /// Where words stand in the text, whatever white space and line breaks lie between them.
+  package func places(of quote: String) -> [ByteRange] {
+    let words = quote.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) }
+    guard let first = words.first else { return [] }
+    var found: [ByteRange] = []
+    for start in text.bytes.indices where text.bytes[start] == first[0] {
+      var end = start
+      let fits = words.indices.allSatisfy { number in
+        if number > 0 {
+          let gap = text.bytes[end...].prefix { $0 <= 0x20 }.count
+          guard gap > 0 else { return false }
+          end += gap
+        }
+        guard text.bytes[end...].starts(with: words[number]) else { return false }
+        end += words[number].count
+        return true
+      }
+      if fits { found.append(ByteRange(start, end)) }
+    }
+    return found
   }
 
   /// What the grammar read a task from; nil where it reads the text otherwise by now.

@@ -37,6 +37,12 @@ extension Wording {
 
   private func rejected(_ count: Int) -> String { count == 0 ? "" : pick(", \(count) afvist", ", \(count) rejected") }
 
+  package func marked(_ name: PointName, isMarked: Bool) -> String {
+    let words = point(name)
+    return isMarked ? pick("\(words): ingen opfølgning.", "\(words): nothing to follow up.")
+      : pick("\(words): mærket »ingen opfølgning« er taget af.", "\(words): the mark “nothing to follow up” is taken away.")
+  }
+
   package func decisionsKept(_ state: ReviewState) -> String {
     let waiting = state.stops.count { state.isPending($0) }
     if waiting == 0 { return pick("Alle punkter er gennemgået.", "All items are reviewed.") }

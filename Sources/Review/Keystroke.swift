@@ -1,5 +1,5 @@
 /// A key that a person pressed.
-package enum Key: Sendable, Hashable {
+package enum Keystroke: Sendable, Hashable {
   case character(Character)
   case enter, escape, backspace, delete, left, right, up, down, home, end, pageUp, pageDown
   /// Ctrl-C, and the end of the input.
@@ -19,9 +19,9 @@ package struct KeyDecoder: Sendable {
   /// Bytes wait that may be a lone Esc or the beginning of a longer sequence.
   package var isWaiting: Bool { !pending.isEmpty }
 
-  package mutating func keys(of bytes: some Sequence<UInt8>) -> [Key] {
+  package mutating func keys(of bytes: some Sequence<UInt8>) -> [Keystroke] {
     pending += bytes
-    var found: [Key] = []
+    var found: [Keystroke] = []
     while let (key, length) = Self.first(of: pending) {
       pending.removeFirst(length)
       if let key { found.append(key) }
@@ -30,13 +30,13 @@ package struct KeyDecoder: Sendable {
   }
 
   /// Nothing more came: what waits is a lone Esc, or no key at all.
-  package mutating func flush() -> [Key] {
+  package mutating func flush() -> [Keystroke] {
     defer { pending = [] }
     return pending == [0x1B] ? [.escape] : []
   }
 
   /// The first key with the bytes it takes; no key for what means nothing here; nil while more must come.
-  private static func first(of bytes: [UInt8]) -> (key: Key?, length: Int)? {
+  private static func first(of bytes: [UInt8]) -> (key: Keystroke?, length: Int)? {
     guard let byte = bytes.first else { return nil }
     switch byte {
     case 0x1B: return sequence(bytes)
@@ -55,13 +55,13 @@ package struct KeyDecoder: Sendable {
   }
 
   /// "ESC [ 3 ~", "ESC [ A", "ESC O H".
-  private static func sequence(_ bytes: [UInt8]) -> (Key?, Int)? {
+  private static func sequence(_ bytes: [UInt8]) -> (Keystroke?, Int)? {
     guard bytes.count > 1 else { return nil }
     guard bytes[1] == UInt8(ascii: "[") || bytes[1] == UInt8(ascii: "O") else { return (.escape, 1) }
     guard let end = bytes.indices.dropFirst(2).first(where: { (0x40...0x7E).contains(bytes[$0]) }) else {
       return bytes.count > 16 ? (nil, bytes.count) : nil
     }
-    let key: Key? =
+    let key: Keystroke? =
       switch (bytes[end], bytes[2]) {
       case (UInt8(ascii: "A"), _): .up
       case (UInt8(ascii: "B"), _): .down
