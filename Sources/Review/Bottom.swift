@@ -21,7 +21,10 @@ struct Bottom {
       below += typed + [Line(String(repeating: "─", count: width), .faint)] + Self.keys(wording.keysInInput, width)
       cursor = (row + place.row, place.column)
     case .kind: below += [Line(wording.kindTitle + "?", .bold)] + Self.keys(wording.keysInKind, width)
-    case .sentence: below += [Line(wording.chooseSentence, .bold)] + Self.keys(wording.keysInSentence, width)
+    case .sentence:
+      below.append(Line(wording.chooseSentence, .bold))
+      if let known = state.tasksOfSentence.first { below.append(Line(wording.isTask(known.id))) }
+      below += Self.keys(wording.keysInSentence, width)
     case .walk, .help: below += Self.keys(state.task == nil ? wording.keysOnPoint : wording.keysOnTask, width)
     }
     let facts = facts(state, wording, room: room - below.count)
@@ -46,7 +49,14 @@ struct Bottom {
   }
 
   private func facts(_ state: ReviewState, _ wording: Wording, room: Int) -> [Line] {
-    if case .sentence = state.mode { return [] }
+    switch state.mode {
+    case .sentence, .input(.newText, _): return []
+    case .input(.newOwners(let new), _): return fact(wording.newTask, Line(new.text, .bold), most: 3) + [rule]
+    case .input(.newDue(let new), _):
+      let owners = new.owners.isEmpty ? "–" : new.owners.joined(separator: "; ")
+      return fact(wording.newTask, Line(new.text, .bold), most: 3) + fact(wording.owner, Line(owners), most: 1) + [rule]
+    default: break
+    }
     guard let task = state.task else {
       guard let point = state.point, state.mode == .walk else { return [] }
       let mark = state.mark(of: point)
@@ -56,7 +66,7 @@ struct Bottom {
     var facts = fact("\(wording.task(task.id))", Line("\(harmless(task.text))", .bold), most: 3)
     facts += fact(wording.owner, Line(harmless(wording.owners(task))), most: 2)
     facts += fact(wording.deadline, Line(harmless(wording.due(task))), most: 1)
-    facts += fact(wording.kindTitle, Line("\(wording.kind(task.kind)) · \(wording.state(task))"), most: 1)
+    facts += fact(wording.kindTitle, Line(wording.kindAndState(task)), most: 1)
     return (facts + why(task, state, wording)).prefix(max(4, room - 1)) + [rule]
   }
 
@@ -67,9 +77,17 @@ struct Bottom {
     guard let reasons = Reasons(source.rule, state.minutes.finding(of: source), wording) else { return [] }
     let percent = Int((source.confidence * 100).rounded())
     var lines = fact(wording.why, Line("\(reasons.rule) (\(source.rule), \(percent) %)"), most: 2)
-    if !reasons.pro.isEmpty { lines += fact(wording.speaksFor, Line(harmless(reasons.pro.joined(separator: "; "))), most: 2) }
-    if !reasons.contra.isEmpty { lines += fact(wording.speaksAgainst, Line(harmless(reasons.contra.joined(separator: "; "))), most: 2) }
+    for (title, words) in [(wording.speaksFor, reasons.pro), (wording.speaksAgainst, reasons.contra)] where !words.isEmpty {
+      lines += fact(title, Line(fitting(words)), most: 1)
+    }
     return lines
+  }
+
+  /// As many of the words as one line takes, the first at any rate.
+  private func fitting(_ words: [String]) -> String {
+    words.map(harmless).reduce(into: "") { line, word in
+      if line.isEmpty { line = word } else if columns(line) + 2 + columns(word) <= width - Self.titles { line += "; " + word }
+    }
   }
 
   private var rule: Line { Line(String(repeating: "─", count: width), .faint) }

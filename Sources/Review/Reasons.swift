@@ -8,14 +8,17 @@ package struct Reasons: Sendable, Hashable {
   package var pro: [String] = []
   package var contra: [String] = []
 
+  /// On each side.
+  private static let most = 4
+
   /// `rule` is an id; nil for one that the catalogue no longer has.
   package init?(_ rule: String, _ finding: Statement.Considered?, _ wording: Wording) {
     guard let construction = Catalogue.constructions.first(where: { $0.id == rule }) else { return nil }
     self.rule = construction.summary
     for (feature, weight) in finding?.reasons ?? [] {
       guard let words = Self.words(feature, wording) else { continue }
-      if weight > 0, pro.count < 3, !pro.contains(words) { pro.append(words) }
-      if weight < 0, contra.count < 3, !contra.contains(words) { contra.append(words) }
+      if weight > 0, pro.count < Self.most, !pro.contains(words) { pro.append(words) }
+      if weight < 0, contra.count < Self.most, !contra.contains(words) { contra.append(words) }
     }
   }
 
@@ -73,7 +76,5 @@ package struct Reasons: Sendable, Hashable {
     "title=news": ("punktet er en orientering", "the point is for information"),
     "label=action": ("det er mærket som opgave", "it is labelled a task"),
     "bullet=yes": ("det står i en liste", "it stands in a list"),
-    "first-sentence=yes": ("det står først i afsnittet", "it stands first in its paragraph"),
-    "last-sentence=yes": ("det står sidst i afsnittet", "it stands last in its paragraph"),
   ]
 }

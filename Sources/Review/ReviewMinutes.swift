@@ -16,8 +16,14 @@ package struct ReviewMinutes: Sendable {
 
   package init(_ minutes: Minutes, body: String, day: Day) {
     (self.body, self.day, text) = (body, day, minutes.text)
-    points = ReviewPoint.all(of: minutes)
-    findings = Extractor.statements(in: minutes).flatMap(\.considered)
+    let findings = Extractor.statements(in: minutes).flatMap(\.considered)
+    let points = ReviewPoint.all(of: minutes)
+    // What stands before the first point is the head of the minutes, unless something in it looked like a task.
+    self.points = points.filter { point in
+      point.name != PointName(number: nil, title: nil) || points.count == 1
+        || findings.contains { found in point.paragraphs.contains { $0.range.overlaps(found.commitment.range) } }
+    }
+    self.findings = findings
   }
 
   /// The sentence of a task stands where the task says; a corrected text may have moved it.
@@ -72,9 +78,9 @@ package struct ReviewMinutes: Sendable {
     findings.first { $0.commitment.range == source.range && $0.commitment.rule == source.rule }
   }
 
-  /// What the grammar would make of a sentence, were it a task.
+  /// What the grammar would make of a sentence, were it a task; nil where it has no good idea.
   package func suggestion(for sentence: ByteRange) -> Commitment? {
-    findings.filter { $0.commitment.range.overlaps(sentence) }.map(\.commitment).max { $0.confidence < $1.confidence }
+    findings.map(\.commitment).filter { $0.range.overlaps(sentence) && $0.confidence >= 0.2 }.max { $0.confidence < $1.confidence }
   }
 }
 

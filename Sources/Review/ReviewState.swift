@@ -98,6 +98,12 @@ package struct ReviewState: Sendable {
     }
   }
 
+  /// The tasks that stand in that sentence already.
+  var tasksOfSentence: [TaskRow] {
+    guard let newSentence else { return [] }
+    return tasks.filter { task in !task.rejected && task.source.map { minutes.holds($0) && $0.range.overlaps(newSentence) } ?? false }
+  }
+
   // MARK: moving
 
   mutating func advance() {

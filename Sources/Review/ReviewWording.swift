@@ -124,7 +124,14 @@ extension Wording {
   var speaksAgainst: String { pick("Imod", "Against") }
   var more: String { pick("mere", "more") }
   var quoteIsGone: String { pick("Sætningen står ikke længere i referatet.", "The sentence no longer stands in the minutes.") }
+  var newTask: String { pick("Ny opgave", "New task") }
+  func isTask(_ id: Int64) -> String { pick("I den står allerede opgave \(id).", "Task \(id) stands in it already.") }
   var chooseSentence: String { pick("Hvilken sætning står den oversete opgave i?", "Which sentence is the missed task in?") }
+
+  /// "beslutning (åben, bekræftet)"; a proposal not decided is said once.
+  func kindAndState(_ task: TaskRow) -> String {
+    task.kind == .proposal && task.status == .proposed && !task.rejected ? kind(task.kind) : "\(kind(task.kind)) (\(state(task)))"
+  }
 
   func nothingHere(_ tasks: [TaskRow]) -> String {
     tasks.isEmpty
@@ -159,8 +166,8 @@ extension Wording {
       ("t", pick("tilsagn, beslutning, anmodning eller forslag", "pledge, decision, request or proposal"), "edit NR --kind …"),
       ("s", pick("spring over; den kommer igen næste gang", "skip; it comes again next time"), ""),
       ("p", pick("gå tilbage til det forrige", "go back to the previous"), ""),
-      ("n", pick("skriv en overset opgave ind ud fra sin sætning", "add a missed task from its sentence"), "add … --from DAG --quote …"),
-      ("i", pick("der er intet at følge op på i punktet (til og fra)", "nothing to follow up in the item (on and off)"), "meeting checked DAG PUNKT"),
+      ("n", pick("skriv en overset opgave ind", "add a task that was missed"), "add … --from DAG --quote …"),
+      ("i", pick("intet at følge op på i punktet (til og fra)", "nothing to follow up here (on and off)"), "meeting checked DAG PUNKT"),
       ("u", pick("fortryd det sidste, du afgjorde", "take back what you last decided"), "undo"),
       ("q", pick("afslut; det, der er afgjort, er gemt", "quit; what is decided is saved"), ""),
       (pick("pile", "arrows"), pick("rul teksten", "scroll the text"), ""),
