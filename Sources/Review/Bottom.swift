@@ -74,7 +74,7 @@ struct Bottom {
     guard let source = task.source else { return [] }
     guard state.minutes.holds(source) else { return fact(wording.why, Line(wording.quoteIsGone), most: 1) }
     guard !source.rule.isEmpty else { return fact(wording.why, Line(wording.byHand), most: 1) }
-    guard let reasons = Reasons(source.rule, state.minutes.finding(of: source), wording) else { return [] }
+    guard let reasons = Reasons(source.rule, state.minutes.finding(of: source)?.reasons ?? [], wording) else { return [] }
     let percent = Int((source.confidence * 100).rounded())
     var lines = fact(wording.why, Line("\(reasons.rule) (\(source.rule), \(percent) %)"), most: 2)
     for (title, words) in [(wording.speaksFor, reasons.pro), (wording.speaksAgainst, reasons.contra)] where !words.isEmpty {

@@ -1,4 +1,4 @@
-package import Grammar
+import Grammar
 package import Reports
 
 /// Why a sentence was read as a task, in words: the heaviest of what told for it and against it.
@@ -12,10 +12,10 @@ package struct Reasons: Sendable, Hashable {
   private static let most = 4
 
   /// `rule` is an id; nil for one that the catalogue no longer has.
-  package init?(_ rule: String, _ finding: Statement.Considered?, _ wording: Wording) {
+  package init?(_ rule: String, _ reasons: [(feature: String, weight: Double)], _ wording: Wording) {
     guard let construction = Catalogue.constructions.first(where: { $0.id == rule }) else { return nil }
     self.rule = construction.summary
-    for (feature, weight) in finding?.reasons ?? [] {
+    for (feature, weight) in reasons {
       guard let words = Self.words(feature, wording) else { continue }
       if weight > 0, pro.count < Self.most, !pro.contains(words) { pro.append(words) }
       if weight < 0, contra.count < Self.most, !contra.contains(words) { contra.append(words) }
@@ -31,7 +31,7 @@ package struct Reasons: Sendable, Hashable {
     case "cue":
       guard let cue = Cue.all.first(where: { $0.id == value }) else { return nil }
       return cue.summary.hasSuffix(".") ? String(cue.summary.dropLast()) : cue.summary
-    case "modal": return value == "none" || value == "other" ? nil : "»\(value)«"
+    case "modal": return value == "none" || value == "other" ? nil : wording.pick("ordet »\(value)«", "the word “\(value)”")
     case "due" where value != "none": return wording.pick("der er en frist", "there is a deadline")
     default: return table[feature].map { wording.pick($0.danish, $0.english) }
     }

@@ -5,25 +5,36 @@ package import Minutes
 import Reports
 package import Source
 
+/// What the grammar considered, read or left, and what told for and against it.
+package struct ReviewFinding: Sendable {
+  package let commitment: Commitment
+  /// Feature and weight, the heaviest first.
+  package let reasons: [(feature: String, weight: Double)]
+
+  package init(_ commitment: Commitment, reasons: [(feature: String, weight: Double)]) { (self.commitment, self.reasons) = (commitment, reasons) }
+}
+
 /// The minutes of a meeting as a person goes through them: its points with their sentences, and what the grammar made of them.
 package struct ReviewMinutes: Sendable {
   package let body: String
   package let day: Day
   package let text: SourceText
   package let points: [ReviewPoint]
-  /// What was considered, read or left, in the order of the text.
-  package let findings: [Statement.Considered]
+  private let findings: [ReviewFinding]
 
   package init(_ minutes: Minutes, body: String, day: Day) {
-    (self.body, self.day, text) = (body, day, minutes.text)
-    let findings = Extractor.statements(in: minutes).flatMap(\.considered)
+    let considered = Extractor.statements(in: minutes).flatMap(\.considered)
+    self.init(minutes, body: body, day: day, findings: considered.map { ReviewFinding($0.commitment, reasons: $0.reasons) })
+  }
+
+  package init(_ minutes: Minutes, body: String, day: Day, findings: [ReviewFinding]) {
+    (self.body, self.day, text, self.findings) = (body, day, minutes.text, findings)
     let points = ReviewPoint.all(of: minutes)
     // What stands before the first point is the head of the minutes, unless something in it looked like a task.
     self.points = points.filter { point in
       point.name != PointName(number: nil, title: nil) || points.count == 1
         || findings.contains { found in point.paragraphs.contains { $0.range.overlaps(found.commitment.range) } }
     }
-    self.findings = findings
   }
 
   /// The sentence of a task stands where the task says; a corrected text may have moved it.
@@ -74,7 +85,7 @@ package struct ReviewMinutes: Sendable {
   }
 
   /// What the grammar read a task from; nil where it reads the text otherwise by now.
-  package func finding(of source: TaskSource) -> Statement.Considered? {
+  package func finding(of source: TaskSource) -> ReviewFinding? {
     findings.first { $0.commitment.range == source.range && $0.commitment.rule == source.rule }
   }
 

@@ -18,6 +18,8 @@ final class RawTerminal {
   let isDumb: Bool
   private let hasLooks: Bool
   private var decoder = KeyDecoder()
+  /// The last screen had a line that is written in.
+  private var isWriting = false
 
   /// Nil where input or output is no terminal.
   init?() {
@@ -54,19 +56,25 @@ final class RawTerminal {
   var size: Screen.Size {
     var size = winsize()
     guard ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0, size.ws_row > 0 else { return .init(columns: 80, rows: 24) }
-    return .init(columns: Int(size.ws_col), rows: Int(size.ws_row))
+    return .init(columns: Int(size.ws_col), rows: isDumb ? min(24, Int(size.ws_row)) : Int(size.ws_row))
   }
 
   func show(_ screen: Screen) {
-    if isDumb {
-      var lines = screen.lines
-      // The line that is written in comes last, where the cursor is.
-      if let row = screen.cursor?.row, lines.indices.contains(row) { lines.append(lines.remove(at: row)) }
-      return write("\n" + lines.map(\.text).filter { !$0.isEmpty }.joined(separator: "\n") + "\n")
-    }
+    if isDumb { return print(screen) }
     let lines = screen.lines.map { $0.pieces.map(looks).joined() + "\u{1B}[K" }
     let cursor = screen.cursor.map { "\u{1B}[\($0.row + 1);\($0.column + 1)H\u{1B}[?25h" } ?? ""
     write("\u{1B}[?25l\u{1B}[H" + lines.joined(separator: "\n") + "\u{1B}[J" + cursor)
+  }
+
+  /// Each screen below the last; a line that is written in comes last, and alone while it is written.
+  private func print(_ screen: Screen) {
+    defer { isWriting = screen.cursor != nil }
+    var lines = screen.lines.map(\.text)
+    guard let row = screen.cursor?.row, lines.indices.contains(row) else {
+      return write("\n" + lines.filter { !$0.isEmpty }.joined(separator: "\n") + "\n")
+    }
+    let typed = lines.remove(at: row)
+    write(isWriting ? "\r\(typed)  " : "\n" + lines.filter { !$0.isEmpty }.joined(separator: "\n") + "\n" + typed)
   }
 
   private func looks(_ piece: Line.Piece) -> String {
