@@ -64,18 +64,23 @@ extension Wording {
   }
 
   private func did(_ decision: Decision) -> String {
-    let undoes = pick(" (u fortryder)", " (u undoes)")
-    return switch decision {
-    case .confirm(let id): pick("Opgave \(id) er bekræftet.", "Task \(id) is confirmed.") + undoes
-    case .reject(let id): pick("Opgave \(id) er afvist.", "Task \(id) is rejected.") + undoes
-    case .edit(let id, _): pick("Opgave \(id) har fået ny tekst.", "Task \(id) has a new text.") + undoes
-    case .assign(let id, _): pick("Opgave \(id) har fået ny ansvarlig.", "Task \(id) has a new owner.") + undoes
-    case .setDue(let id, _, _): pick("Opgave \(id) har fået ny frist.", "Task \(id) has a new deadline.") + undoes
-    case .setKind(let id, let kind): pick("Opgave \(id) er nu: \(self.kind(kind)).", "Task \(id) is now: \(self.kind(kind)).") + undoes
-    case .add: pick("Opgaven er skrevet ind og bekræftet.", "The task is added and confirmed.") + undoes
-    case .mark: pick("Punktet er mærket »ingen opfølgning«.", "The item is marked “nothing to follow up”.") + undoes
-    case .unmark: pick("Mærket »ingen opfølgning« er taget af punktet.", "The mark “nothing to follow up” is taken away.") + undoes
-    case .undo: pick("Det sidste er taget tilbage.", "The last step is taken back.")
+    let words = deed(decision)
+    if case .undo = decision { return words + "." }
+    return words + pick(" (u fortryder).", " (u undoes).")
+  }
+
+  private func deed(_ decision: Decision) -> String {
+    switch decision {
+    case .confirm(let id): pick("Opgave \(id) er bekræftet", "Task \(id) is confirmed")
+    case .reject(let id): pick("Opgave \(id) er afvist", "Task \(id) is rejected")
+    case .edit(let id, _): pick("Opgave \(id) har fået ny tekst", "Task \(id) has a new text")
+    case .assign(let id, _): pick("Opgave \(id) har fået ny ansvarlig", "Task \(id) has a new owner")
+    case .setDue(let id, _, _): pick("Opgave \(id) har fået ny frist", "Task \(id) has a new deadline")
+    case .setKind(let id, let kind): pick("Opgave \(id) er nu: \(self.kind(kind))", "Task \(id) is now: \(self.kind(kind))")
+    case .add: pick("Opgaven er skrevet ind og bekræftet", "The task is added and confirmed")
+    case .mark: pick("Punktet er mærket »ingen opfølgning«", "The item is marked “nothing to follow up”")
+    case .unmark: pick("Mærket »ingen opfølgning« er taget af punktet", "The mark “nothing to follow up” is taken away")
+    case .undo: pick("Det sidste er taget tilbage", "The last step is taken back")
     }
   }
 

@@ -37,7 +37,11 @@ final class PseudoTerminal {
       posix_spawnattr_destroy(&attributes)
     }
     // In a session of its own, the terminal it opens first is the one that its signals come from.
-    posix_spawnattr_setflags(&attributes, Self.newSession)
+    posix_spawnattr_setflags(&attributes, Self.newSession | Int16(POSIX_SPAWN_SETSIGMASK))
+    // The threads of the tests may hold signals back.
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
     posix_spawn_file_actions_addopen(&actions, 0, name, O_RDWR, 0)
     posix_spawn_file_actions_adddup2(&actions, 0, 1)
     posix_spawn_file_actions_adddup2(&actions, 0, 2)
@@ -64,7 +68,7 @@ final class PseudoTerminal {
   var screen: String {
     let all = String(decoding: bytes, as: UTF8.self)
     let last = all.range(of: "\u{1B}[H", options: .backwards).map { all[$0.upperBound...] } ?? all[...]
-    return String(last).replacing(/\u{1B}\[[0-9;?]*[A-Za-z]/, with: "").replacing("\r", with: "")
+    return String(last).replacing(/\u{1B}\[[0-9;?]*[A-Za-z]/, with: "").replacing("\r\n", with: "\n").replacing("\r", with: "")
   }
 
   func press(_ keys: String) throws { try #require(keys.utf8.withContiguousStorageIfAvailable { write(master, $0.baseAddress, $0.count) } == keys.utf8.count) }
