@@ -102,7 +102,10 @@ extension ReviewState {
   }
 
   private mutating func pressedForSentence(_ key: Keystroke, _ index: Int) {
-    guard let point else { return mode = .walk }
+    guard let point else {
+      mode = .walk
+      return
+    }
     let sentences = minutes.points[point].sentences
     switch key {
     case .up, .character("p"), .left: mode = .sentence(max(0, index - 1))

@@ -8,6 +8,8 @@ package enum Keystroke: Sendable, Hashable {
   case suspend
   /// Ctrl and a letter, by the letter: "u".
   case control(Character)
+  /// Text that was not typed but put in; a line break in it is no Enter.
+  case paste(String)
 }
 
 /// Turns the bytes of a terminal into keys; a sequence that is not whole yet waits for the rest.
@@ -31,8 +33,17 @@ package struct KeyDecoder: Sendable {
 
   /// Nothing more came: what waits is a lone Esc, or no key at all.
   package mutating func flush() -> [Keystroke] {
+    guard !pending.starts(with: Self.pasteStart) else { return [] }
     defer { pending = [] }
     return pending == [0x1B] ? [.escape] : []
+  }
+
+  private static let pasteStart = Array("\u{1B}[200~".utf8)
+  private static let pasteEnd = Array("\u{1B}[201~".utf8)
+
+  private static func paste(_ bytes: [UInt8]) -> (Keystroke?, Int)? {
+    guard let end = bytes.firstRange(of: pasteEnd) else { return nil }
+    return (.paste(String(decoding: bytes[pasteStart.count..<end.lowerBound], as: UTF8.self)), end.upperBound)
   }
 
   /// The first key with the bytes it takes; no key for what means nothing here; nil while more must come.
@@ -56,6 +67,7 @@ package struct KeyDecoder: Sendable {
 
   /// "ESC [ 3 ~", "ESC [ A", "ESC O H".
   private static func sequence(_ bytes: [UInt8]) -> (Keystroke?, Int)? {
+    if bytes.starts(with: pasteStart) { return paste(bytes) }
     guard bytes.count > 1 else { return nil }
     guard bytes[1] == UInt8(ascii: "[") || bytes[1] == UInt8(ascii: "O") else { return (.escape, 1) }
     guard let end = bytes.indices.dropFirst(2).first(where: { (0x40...0x7E).contains(bytes[$0]) }) else {

@@ -56,7 +56,9 @@ package struct Line: Sendable, Hashable {
     }
     func endWord() {
       guard !word.isEmpty else { return }
-      if taken > 0, taken + 1 + length > width { breakLine() } else if taken > 0 {
+      if taken > 0, taken + 1 + length > width {
+        breakLine()
+      } else if taken > 0 {
         line.add(" ", line.pieces.last?.look == word[0].1 ? word[0].1 : .plain)
         taken += 1
       }
@@ -70,7 +72,9 @@ package struct Line: Sendable, Hashable {
     }
     for piece in pieces {
       for character in piece.text {
-        if character == " " { endWord() } else {
+        if character == " " {
+          endWord()
+        } else {
           word.append((String(character), piece.look))
           length += columns(String(character))
         }

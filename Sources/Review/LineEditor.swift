@@ -14,7 +14,8 @@ package struct LineEditor: Sendable, Hashable {
   /// Whether the key meant something.
   package mutating func press(_ key: Keystroke) -> Bool {
     switch key {
-    case .character(let character): insert(character)
+    case .character(let character): insert(String(character))
+    case .paste(let text): insert(text.split(whereSeparator: \.isNewline).joined(separator: " "))
     case .backspace where cursor > 0:
       cursor -= 1
       characters.remove(at: cursor)
@@ -34,8 +35,8 @@ package struct LineEditor: Sendable, Hashable {
   }
 
   /// A combining mark joins the character before it.
-  private mutating func insert(_ character: Character) {
-    let (before, after) = (Array(String(characters[..<cursor]) + String(character)), characters[cursor...])
+  private mutating func insert(_ text: String) {
+    let (before, after) = (Array(String(characters[..<cursor]) + text), characters[cursor...])
     (characters, cursor) = (before + after, before.count)
   }
 

@@ -34,9 +34,11 @@ struct PointText {
     let (start, end) = (max(mark.start, range.start), min(mark.end, range.end))
     var line = Line(paragraph.flowing(ByteRange(range.start, start), of: text))
     if !line.pieces.isEmpty, isSpace(text, start - 1) || isSpace(text, start) { line.add(" ") }
-    line.add(
-      (mark.start >= range.start ? "»" : "") + paragraph.flowing(ByteRange(start, end), of: text) + (mark.end <= range.end ? "«" : ""), .bold)
-    if end < range.end { line.add((isSpace(text, end) || isSpace(text, end - 1) ? " " : "") + paragraph.flowing(ByteRange(end, range.end), of: text)) }
+    let (opens, closes) = (mark.start >= range.start ? "»" : "", mark.end <= range.end ? "«" : "")
+    line.add(opens + paragraph.flowing(ByteRange(start, end), of: text) + closes, .bold)
+    guard end < range.end else { return line }
+    let gap = isSpace(text, end) || isSpace(text, end - 1) ? " " : ""
+    line.add(gap + paragraph.flowing(ByteRange(end, range.end), of: text))
     return line
   }
 

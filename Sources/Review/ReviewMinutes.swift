@@ -59,7 +59,8 @@ package struct ReviewMinutes: Sendable {
 
   /// The point that holds a sentence; zero where none does.
   package func point(at range: ByteRange) -> Int {
-    points.firstIndex { $0.paragraphs.contains { $0.range.overlaps(range) } } ?? points.lastIndex { $0.paragraphs[0].range.start <= range.start } ?? 0
+    points.firstIndex { $0.paragraphs.contains { $0.range.overlaps(range) } }
+      ?? points.lastIndex { $0.paragraphs[0].range.start <= range.start } ?? 0
   }
 
   /// Where words stand in the text, whatever white space and line breaks lie between them.
@@ -110,7 +111,11 @@ package struct ReviewPoint: Sendable, Hashable {
       let paragraphs = point.paragraphs.compactMap { ReviewParagraph($0, of: minutes.text, &tokenizer) }
       guard !paragraphs.isEmpty else { continue }
       let name = PointName(point)
-      if found.last?.name == name { found[found.count - 1].paragraphs += paragraphs } else { found.append(.init(name: name, paragraphs: paragraphs)) }
+      if found.last?.name == name {
+        found[found.count - 1].paragraphs += paragraphs
+      } else {
+        found.append(.init(name: name, paragraphs: paragraphs))
+      }
     }
     return found
   }
@@ -138,7 +143,9 @@ package struct ReviewParagraph: Sendable, Hashable {
     if paragraph.row != nil {
       sentences = [whole]
     } else {
-      sentences = SentenceSplitter.sentences(tokens, in: text).map { ByteRange(tokens[$0.lowerBound].range.start, tokens[$0.upperBound - 1].range.end) }
+      sentences = SentenceSplitter.sentences(tokens, in: text).map { sentence in
+        ByteRange(tokens[sentence.lowerBound].range.start, tokens[sentence.upperBound - 1].range.end)
+      }
     }
   }
 }

@@ -36,7 +36,9 @@ package struct ReviewState: Sendable {
   }
 
   package let minutes: ReviewMinutes
-  package private(set) var tasks: [TaskRow]
+  package private(set) var tasks: [TaskRow] { didSet { byPoint = Self.sorted(tasks, minutes) } }
+  /// The tasks of each point in the order of the text.
+  private var byPoint: [[TaskRow]]
   package private(set) var marks: [PointMark]
   /// Nil at the end.
   package private(set) var stop: Stop?
@@ -48,7 +50,7 @@ package struct ReviewState: Sendable {
   private var steps: [(step: Int64, stop: Stop?)] = []
 
   package init(_ minutes: ReviewMinutes, tasks: [TaskRow], marks: [PointMark]) {
-    (self.minutes, self.tasks, self.marks) = (minutes, tasks, marks)
+    (self.minutes, self.tasks, self.marks, byPoint) = (minutes, tasks, marks, Self.sorted(tasks, minutes))
     stop = stops.first(where: isPending)
   }
 
@@ -59,8 +61,15 @@ package struct ReviewState: Sendable {
     minutes.points.indices.flatMap { index in self.tasks(in: index).map { Stop.task($0.id) } + [.point(index)] }
   }
 
-  package func tasks(in point: Int) -> [TaskRow] {
-    tasks.filter { $0.source.map(minutes.point) == point }.sorted { ($0.source?.range.start ?? 0, $0.id) < ($1.source?.range.start ?? 0, $1.id) }
+  package func tasks(in point: Int) -> [TaskRow] { byPoint[point] }
+
+  private static func sorted(_ tasks: [TaskRow], _ minutes: ReviewMinutes) -> [[TaskRow]] {
+    var found = [[TaskRow]](repeating: [], count: minutes.points.count)
+    for task in tasks {
+      guard let source = task.source, !found.isEmpty else { continue }
+      found[minutes.point(of: source)].append(task)
+    }
+    return found.map { $0.sorted { ($0.source?.range.start ?? 0, $0.id) < ($1.source?.range.start ?? 0, $1.id) } }
   }
 
   package func mark(of point: Int) -> PointMark? { marks.mark(of: minutes.points[point].name) }

@@ -26,8 +26,10 @@ extension Wording {
   package func standing(of point: Int, in state: ReviewState) -> String {
     let tasks = state.tasks(in: point)
     let (waiting, kept) = (tasks.count(where: \.isCandidate), tasks.count(where: \.confirmed))
-    if let mark = state.mark(of: point) { return pick("ingen opfølgning", "nothing to follow up") + " (\(harmless(mark.by)), \(day(mark.day)))" }
-    if tasks.allSatisfy(\.rejected) { return pick("ikke set efter", "not looked at") + rejected(tasks.count) }
+    if waiting + kept == 0 {
+      let mark = state.mark(of: point).map { pick("ingen opfølgning", "nothing to follow up") + " (\(harmless($0.by)), \(day($0.day)))" }
+      return (mark ?? pick("ikke set efter", "not looked at")) + rejected(tasks.count)
+    }
     let parts = [
       kept > 0 ? pick("\(kept) bekræftet", "\(kept) confirmed") : nil,
       waiting > 0 ? pick("\(waiting) at tage stilling til", "\(waiting) to decide") : nil,
@@ -39,7 +41,8 @@ extension Wording {
 
   package func marked(_ name: PointName, isMarked: Bool) -> String {
     let words = point(name)
-    return isMarked ? pick("\(words): ingen opfølgning.", "\(words): nothing to follow up.")
+    return isMarked
+      ? pick("\(words): ingen opfølgning.", "\(words): nothing to follow up.")
       : pick("\(words): mærket »ingen opfølgning« er taget af.", "\(words): the mark “nothing to follow up” is taken away.")
   }
 
@@ -101,7 +104,8 @@ extension Wording {
   }
 
   func keysAtEnd(isDone: Bool) -> [String] {
-    (isDone ? pick("Enter afslut|p forrige|u fortryd|? hjælp", "Enter quit|p previous|u undo|? help")
+    (isDone
+      ? pick("Enter afslut|p forrige|u fortryd|? hjælp", "Enter quit|p previous|u undo|? help")
       : pick("Enter forfra|p forrige|u fortryd|q afslut|? hjælp", "Enter start over|p previous|u undo|q quit|? help"))
       .split(separator: "|").map(String.init)
   }
@@ -155,8 +159,10 @@ extension Wording {
     case .due: pick("Frist: en dag (2023-03-09), next-meeting eller danske ord:", "Deadline: a day (2023-03-09), next-meeting or Danish words:")
     case .why: pick("Opgaven er bekræftet. Hvorfor ændres fristen?", "The task is confirmed. Why does its deadline change?")
     case .newText: pick("Hvad skal gøres?", "What is to be done?")
-    case .newOwners: pick("Hvem skal gøre det? Flere skilles med semikolon; tom for ingen:", "Who is to do it? Several are parted by semicolons; empty for nobody:")
-    case .newDue: pick("Frist: en dag, next-meeting eller danske ord; tom for ingen:", "Deadline: a day, next-meeting or Danish words; empty for none:")
+    case .newOwners:
+      pick("Hvem skal gøre det? Flere skilles med semikolon; tom for ingen:", "Who is to do it? Part several by semicolons; empty for nobody:")
+    case .newDue:
+      pick("Frist: en dag, next-meeting eller danske ord; tom for ingen:", "Deadline: a day, next-meeting or Danish words; empty for none:")
     }
   }
 

@@ -71,14 +71,11 @@ final class PseudoTerminal {
     return String(last).replacing(/\u{1B}\[[0-9;?]*[A-Za-z]/, with: "").replacing("\r\n", with: "\n").replacing("\r", with: "")
   }
 
-  func press(_ keys: String) throws { try #require(keys.utf8.withContiguousStorageIfAvailable { write(master, $0.baseAddress, $0.count) } == keys.utf8.count) }
-
   /// Presses keys and waits for what they bring.
   func press(_ keys: String, until text: String) throws {
     bytes = []
-    var keys = keys
-    keys.makeContiguousUTF8()
-    try press(keys)
+    let keys = Array(keys.utf8)
+    try #require(write(master, keys, keys.count) == keys.count)
     try show(text)
   }
 

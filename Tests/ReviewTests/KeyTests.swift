@@ -1,3 +1,4 @@
+import FollowUp
 import Review
 import Testing
 
@@ -7,7 +8,8 @@ struct KeyTests {
     ("b", [Keystroke.character("b")]), ("å", [.character("å")]), ("å漢😀", [.character("å"), .character("漢"), .character("😀")]),
     ("\r", [.enter]), ("\u{7F}", [.backspace]), ("\u{3}", [.interrupt]), ("\u{1A}", [.suspend]), ("\u{15}", [.control("u")]),
     ("\u{1B}[A", [.up]), ("\u{1B}OB", [.down]), ("\u{1B}[C\u{1B}[D", [.right, .left]), ("\u{1B}[5~x", [.pageUp, .character("x")]),
-    ("\u{1B}[3~", [.delete]), ("\u{1B}[1;5C", [.right]), ("\u{1B}OH\u{1B}[F", [.home, .end]), ("\u{1B}[200~q", [.character("q")]),
+    ("\u{1B}[3~", [.delete]), ("\u{1B}[1;5C", [.right]), ("\u{1B}OH\u{1B}[F", [.home, .end]),
+    ("\u{1B}[200~åb\rx\u{1B}[201~q", [.paste("åb\rx"), .character("q")]),
     ("\u{0}\u{1C}", []), ("\u{1B}\u{1B}[A", [.escape, .up]), ("\u{1B}x", [.escape, .character("x")]),
   ])
   func keys(_ text: String, _ expected: [Keystroke]) {
@@ -24,6 +26,21 @@ struct KeyTests {
     #expect(decoder.flush() == [.escape] && !decoder.isWaiting)
     #expect(decoder.keys(of: [0x1B, 0x5B]).isEmpty)
     #expect(decoder.flush().isEmpty && !decoder.isWaiting)
+  }
+
+  @Test func whatIsPastedIsTextAndNoKeys() throws {
+    var decoder = KeyDecoder()
+    #expect(decoder.keys(of: "\u{1B}[200~bx".utf8).isEmpty && decoder.flush().isEmpty)
+    #expect(decoder.keys(of: "\nb\u{1B}[201~".utf8) == [.paste("bx\nb")])
+    var review = try ReviewCase()
+    review.press("i")
+    review.press(.paste("bx\nb"))
+    #expect(review.state.tasks.allSatisfy(\.isCandidate) && review.state.mode == .walk)
+    review.press("r")
+    review.press(.control("u"))
+    review.press(.paste("sende brevet\nog ringe"))
+    review.press("\n")
+    #expect(review.state.tasks[0].text == "sende brevet og ringe")
   }
 
   @Test func damagedBytesAreNoKeys() {

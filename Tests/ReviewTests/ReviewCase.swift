@@ -37,7 +37,8 @@ struct ReviewCase {
   init(_ text: String = Self.text) throws {
     minutes = MinutesParser.parse(SourceText(text))
     let rows = [
-      try Self.row(1, "udarbejde et fælles koncept for natteravne", .decision, "Kredsrådet besluttede at", "september.", in: text, ["Strategisk Chefforum"]),
+      try Self.row(
+        1, "udarbejde et fælles koncept for natteravne", .decision, "Kredsrådet besluttede at", "september.", in: text, ["Strategisk Chefforum"]),
       try Self.row(2, "lave en fælles kampagne mod lattergas", .proposal, "Lone Bruun foreslog", "lattergas.", in: text, [], note: "Ingen er nævnt"),
       try Self.row(3, "spørge havnebestyrelsen, om den vil betale for nye bomme", .pledge, "Ole Winkel", "fiskeauktionen.", in: text, ["Ole Winkel"]),
       try Self.row(4, "sende kommunerne en opgørelse fordelt på havne", .pledge, "Morten Dahl sender", "2025.", in: text, ["Morten Dahl"]),

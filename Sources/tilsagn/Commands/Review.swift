@@ -20,6 +20,7 @@ struct ReviewCommand: ParsableCommand {
   func run() throws {
     let (act, wording, day) = (try globals.act("review", writing), try globals.wording, try meeting.map(Failure.day))
     if act.dryRun { return try globals.reading { try overview($0, day, act, wording) } }
+    // Where there is no register, none is made.
     try globals.reading { _ in }
     try globals.writing(act) { register in
       guard let found = try find(register, day, act.today) else { return print(wording.nothingToReview) }

@@ -41,7 +41,7 @@ final class RawTerminal {
     raw.c_oflag = TerminalState.before.c_oflag
     tcsetattr(0, TCSAFLUSH, &raw)
     TerminalState.isRaw = true
-    if !isDumb { write("\u{1B}[?1049h\u{1B}[H") }
+    if !isDumb { write("\u{1B}[?1049h\u{1B}[?2004h\u{1B}[H") }
   }
 
   func leave() { TerminalState.now() }
@@ -128,7 +128,7 @@ private enum TerminalState {
   nonisolated(unsafe) static var isRaw = false
   nonisolated(unsafe) static var isDumb = false
   nonisolated(unsafe) static var pipe: (read: Int32, write: Int32) = (-1, -1)
-  private static let goodbye: StaticString = "\u{1B}[0m\u{1B}[?25h\u{1B}[?1049l"
+  private static let goodbye: StaticString = "\u{1B}[0m\u{1B}[?2004l\u{1B}[?25h\u{1B}[?1049l"
 
   static func now() {
     guard isRaw else { return }
