@@ -128,7 +128,7 @@ extension Wording {
   var owner: String { pick("Ansvarlig", "Owner") }
   var deadline: String { pick("Frist", "Deadline") }
   var kindTitle: String { pick("Type", "Kind") }
-  var why: String { pick("Læst fordi", "Read since") }
+  var why: String { pick("Læst fordi", "Read because") }
   var speaksFor: String { pick("Taler for", "For") }
   var speaksAgainst: String { pick("Imod", "Against") }
   var more: String { pick("mere", "more") }
