@@ -17,6 +17,14 @@ package enum Lateness: String, Sendable, CaseIterable {
   case overdue, due, later, unknown, closed
 }
 
+/// What the present minutes lack of a task that was once read in them.
+package enum Missing: String, Sendable, CaseIterable {
+  /// Its sentence: the quote is of an older version.
+  case sentence
+  /// The reading: the sentence stands, and is no longer read as a task.
+  case reading
+}
+
 /// Where a task stands in the minutes.
 package struct TaskSource: Sendable, Hashable {
   package var meeting: Day
@@ -26,6 +34,8 @@ package struct TaskSource: Sendable, Hashable {
   package var range: ByteRange
   package var rule: String
   package var confidence: Double
+  /// The minutes are not approved.
+  package var isDraft = false
 
   package init(meeting: Day, agendaItem: String?, agendaTitle: String?, quote: String, range: ByteRange, rule: String, confidence: Double) {
     (self.meeting, self.agendaItem, self.agendaTitle) = (meeting, agendaItem, agendaTitle)
@@ -77,6 +87,8 @@ package struct TaskRow: Sendable, Hashable {
   /// Nil for a task added by hand.
   package var source: TaskSource?
   package var notes: [Note]
+  /// Nil while its sentence stands in the present minutes and is read.
+  package var missing: Missing?
 
   package struct Note: Sendable, Hashable {
     package var day: Day

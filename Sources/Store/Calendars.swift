@@ -8,7 +8,8 @@ extension Register {
     try writer.read { database in
       let only = try body.map { try Bodies(database).only($0).id }
       let sql = """
-        SELECT meeting.id, day, moved_from, cancelled, approved, minutes IS NOT NULL AS has_minutes, body.name AS name
+        SELECT meeting.id, day, moved_from, cancelled, \(Approvals.isApproved) AS approved,
+          minutes IS NOT NULL AS has_minutes, body.name AS name
         FROM meeting JOIN body ON body.id = meeting.body WHERE ?1 IS NULL OR body.id = ?1 ORDER BY day, name, meeting.id
         """
       return try Row.fetchAll(database, sql: sql, arguments: [only]).compactMap { row in
@@ -16,7 +17,7 @@ extension Register {
         let hasMinutes: Bool = row["has_minutes"]
         let status: MeetingStatus = row["cancelled"] ? .cancelled : hasMinutes || day < today ? .held : .planned
         return MeetingRow(
-          id: row["id"], body: row["name"], day: day, status: status, approved: (row["approved"] as Bool?) ?? false,
+          id: row["id"], body: row["name"], day: day, status: status, approved: row["approved"],
           movedFrom: (row["moved_from"] as String?).flatMap { Day(iso: $0) }, hasMinutes: hasMinutes)
       }
     }
@@ -35,6 +36,30 @@ extension Register {
     return try writer.read { database in
       let reader = RowReader(database, today: today)
       return try found.map { ($0, try reader.rows(where: "task.meeting = ? AND NOT rejected", [$0.id])) }
+    }
+  }
+
+  /// The text of a version of a meeting's minutes, the one in force when no number is given, and the number. Throws `noVersion`, `noMinutes`.
+  package func minutes(of meeting: MeetingRow, version: Int? = nil) throws -> (text: String, number: Int) {
+    guard meeting.hasMinutes else { throw RegisterError.noMinutes(meeting.day) }
+    return try writer.read { database in
+      let versions = try Versions(meeting.id, database)
+      guard let version, version != versions.current else { return (versions.present, versions.current) }
+      guard let older = versions.texts.first(where: { $0.number == version }) else {
+        throw RegisterError.noVersion(version, of: meeting.day, last: versions.current)
+      }
+      return (older.minutes, version)
+    }
+  }
+
+  /// The older versions of a meeting's minutes, and what later minutes say of them.
+  package func papers(of meeting: Int64) throws -> (versions: [MinutesVersion], approvals: [MinutesApproval]) {
+    try writer.read { database in
+      let sql = "SELECT number, replaced, file_name FROM minutes_version WHERE meeting = ? ORDER BY number"
+      let versions = try Row.fetchAll(database, sql: sql, arguments: [meeting]).compactMap { row in
+        Day(iso: row["replaced"] as String).map { MinutesVersion(number: row["number"], replaced: $0, fileName: row["file_name"]) }
+      }
+      return (versions, try Approvals.said(of: meeting, database))
     }
   }
 }

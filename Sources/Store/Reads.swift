@@ -15,11 +15,15 @@ extension Register {
   /// Throws `noTask`.
   package func task(_ id: Int64, today: Day) throws -> TaskRow { try writer.read { try RowReader($0, today: today).task(id) } }
 
-  /// The line of the minutes that a task stands in.
+  /// The line of the minutes that a task stands in, or last stood in.
   package func excerpt(of id: Int64, today: Day) throws -> (before: String, quote: String, after: String)? {
     guard let source = try task(id, today: today).source else { return nil }
     let found = try writer.read {
-      try String.fetchOne($0, sql: "SELECT minutes FROM meeting JOIN task ON task.meeting = meeting.id WHERE task.id = ?", arguments: [id])
+      let sql = """
+        SELECT coalesce(minutes_version.minutes, meeting.minutes) FROM task JOIN meeting ON meeting.id = task.meeting
+        LEFT JOIN minutes_version ON minutes_version.id = task.version WHERE task.id = ?
+        """
+      return try String.fetchOne($0, sql: sql, arguments: [id])
     }
     guard let found else { return nil }
     let text = SourceText(found)

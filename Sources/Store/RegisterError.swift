@@ -28,7 +28,8 @@ package enum RegisterError: Error, Equatable, Sendable {
   case bodyExists(String)
   case unknownMeeting(Day)
   case meetingExists(Day)
-  case otherVersion(body: String, day: Day)
+  /// No version of that number; the highest there is.
+  case noVersion(Int, of: Day, last: Int)
   case transition(Int64, from: Status, to: Status)
   case rejected(Int64)
   case cannotSleep(Int64, Status)

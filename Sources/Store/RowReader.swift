@@ -36,6 +36,7 @@ struct RowReader {
   /// The tasks for which an SQL condition over `task` holds, by number.
   func rows(where condition: String, _ arguments: StatementArguments = []) throws -> [TaskRow] {
     var calendars: [Int64: MeetingCalendar] = [:]
+    var drafts: [Int64: Set<Day>] = [:]
     var tasks: [TaskRow] = []
     var index: [Int64: Int] = [:]
     let sql =
@@ -45,7 +46,10 @@ struct RowReader {
       let body: Int64 = row[Column.bodyID.rawValue]
       let calendar = try calendars[body] ?? self.calendar(of: body)
       calendars[body] = calendar
-      let task = task(row, calendar)
+      let draft = try drafts[body] ?? Approvals.drafts(of: body, database)
+      drafts[body] = draft
+      var task = task(row, calendar)
+      if let meeting = task.source?.meeting { task.source?.isDraft = draft.contains(meeting) }
       index[task.id] = tasks.count
       tasks.append(task)
     }
@@ -73,11 +77,12 @@ struct RowReader {
   /// The columns read, by place: looking them up by name takes longer than reading them.
   private enum Column: Int, CaseIterable {
     case id, bodyID, text, kind, status, confirmed, rejected, sleepUntil, ownerNote, agendaItem, agendaTitle, quote, start, end, rule, confidence
-    case dueText, dueType, dueValue, dueFrom, dueTo, original, said, recorded, lastWord, closedOn, body, meeting
+    case dueText, dueType, dueValue, dueFrom, dueTo, original, said, recorded, lastWord, closedOn, body, meeting, version, unread
 
     static let all = """
       task.id, task.body, text, kind, status, confirmed, rejected, sleep_until, owner_note, agenda_item, agenda_title, quote, range_start, range_end, \
-      rule, confidence, due_text, due_type, due_value, due_from, due_to, due_original, due_said, recorded, last_word, closed_on, body.name, meeting.day
+      rule, confidence, due_text, due_type, due_value, due_from, due_to, due_original, due_said, recorded, last_word, closed_on, body.name, meeting.day, \
+      task.version, unread
       """
   }
 
@@ -100,7 +105,7 @@ struct RowReader {
         confidence: row[Column.confidence.rawValue] ?? 0)
     }
     let lastWord = day(.lastWord) ?? recorded
-    return TaskRow(
+    var task = TaskRow(
       id: row[Column.id.rawValue], text: text(.text) ?? "", kind: text(.kind).flatMap(Kind.init) ?? .pledge, status: status,
       confirmed: row[Column.confirmed.rawValue], rejected: row[Column.rejected.rawValue], sleepUntil: day(.sleepUntil), owners: [],
       ownerNote: text(.ownerNote), body: text(.body) ?? "", due: resolved,
@@ -108,5 +113,8 @@ struct RowReader {
       ageInMeetings: calendar.held(after: recorded, today: today), lastWord: lastWord,
       isSilent: status.isActive && calendar.lastHeld(today: today).map { lastWord < $0 } ?? false, closedOn: day(.closedOn), source: source,
       notes: [])
+    let isGone = (row[Column.version.rawValue] as Int64?) != nil
+    task.missing = isGone ? .sentence : row[Column.unread.rawValue] ? .reading : nil
+    return task
   }
 }

@@ -24,6 +24,12 @@ struct Output: ParsableArguments {
     try write(text)
   }
 
+  /// A whole text; on a terminal its lines are made harmless.
+  func write(_ text: String, harmless isShown: Bool) throws {
+    guard isShown, output == nil else { return try write(text) }
+    try write(text.split(separator: "\n", omittingEmptySubsequences: false).map { harmless(String($0)) }.joined(separator: "\n"))
+  }
+
   private func write(_ text: String) throws {
     let target = try Target(output)
     try target.write(text)

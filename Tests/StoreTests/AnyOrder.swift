@@ -130,7 +130,9 @@ struct AnyOrder {
         states.append(before)
       } else {
         #expect(try register.undo(Act(today: today, by: "bo", command: "undo")).command == command.name)
-        #expect(try exported(register) == before, "undo of \(command.name), seed \(seed)")
+        let now = try exported(register)
+        let lost = Set(before.split(separator: "\n")).symmetricDifference(Set(now.split(separator: "\n")))
+        #expect(lost.isEmpty, "undo of \(command.name), seed \(seed)")
       }
     }
     #expect(states.count > 10)

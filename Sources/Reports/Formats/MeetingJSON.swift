@@ -16,3 +16,25 @@ extension JSON {
     ])
   }
 }
+
+extension JSON {
+  /// Added to a meeting: the older versions of its minutes, and what later minutes say of them.
+  package static func meeting(_ row: MeetingRow, _ tasks: [TaskRow], _ versions: [MinutesVersion], _ approvals: [MinutesApproval]) -> JSON {
+    guard case .object(let pairs) = meeting(row, tasks) else { return .null }
+    return .object(
+      pairs + [
+        (
+          "versions",
+          .array(
+            versions.map {
+              .object([("number", .int($0.number)), ("replaced", .string($0.replaced.iso)), ("file", .text($0.fileName))])
+            })
+        ),
+        (
+          "approvals",
+          .array(
+            approvals.map { .object([("saidBy", .string($0.saidBy.iso)), ("quote", .string($0.quote)), ("remark", .text($0.remark))]) })
+        ),
+      ])
+  }
+}

@@ -14,7 +14,7 @@ extension JSON {
       ("ownerNote", .text(row.ownerNote)), ("body", .string(row.body)), ("due", row.due.map(due) ?? .null),
       ("lateness", .string(row.lateness.rawValue)),
       ("ageInMeetings", .int(row.ageInMeetings)), ("lastWord", .string(row.lastWord.iso)), ("silent", .bool(row.isSilent)),
-      ("source", row.source.map(source) ?? .null),
+      ("source", row.source.map(source) ?? .null), ("missing", .text(row.missing?.rawValue)),
       ("notes", .array(row.notes.map { .object([("day", .string($0.day.iso)), ("by", .string($0.by)), ("text", .string($0.text))]) })),
     ])
   }
@@ -31,7 +31,7 @@ extension JSON {
       ("meeting", .string(source.meeting.iso)), ("agendaItem", .text(source.agendaItem)), ("quote", .string(source.quote)),
       ("range", .object([("start", .int(source.range.start)), ("end", .int(source.range.end))])),
       ("rule", source.rule.isEmpty ? .null : .string(source.rule)),
-      ("confidence", source.rule.isEmpty ? .null : .number(source.confidence)),
+      ("confidence", source.rule.isEmpty ? .null : .number(source.confidence)), ("draft", .bool(source.isDraft)),
     ])
   }
 
@@ -88,6 +88,7 @@ extension JSON {
             .array(
               meeting.agenda.map { .object([("number", .string($0.number)), ("title", .string($0.title)), ("presenter", .text($0.presenter))]) })
           ), ("announcements", .array(meeting.announcements.map(announcement))),
+          ("approvals", .array(meeting.approvals.map(approval))),
         ])
       ),
       ("commitments", .array(commitments.map(commitment))),
@@ -118,6 +119,13 @@ extension JSON {
       }
     return .object([
       ("change", .string(change)), ("from", .text(from)), ("date", .text(to?.iso)),
+      ("range", .object([("start", .int(found.range.start)), ("end", .int(found.range.end))])),
+    ])
+  }
+
+  private static func approval(_ found: Approval) -> JSON {
+    .object([
+      ("date", .text(found.day?.iso)), ("remark", .text(found.remark)),
       ("range", .object([("start", .int(found.range.start)), ("end", .int(found.range.end))])),
     ])
   }

@@ -17,11 +17,11 @@ extension Wording {
   /// The status with what else holds.
   package func state(_ row: TaskRow) -> String {
     if row.rejected { return pick("afvist", "rejected") }
-    return status(row.status) + (row.confirmed ? pick(", bekræftet", ", confirmed") : "") + sleep(row)
+    return status(row.status) + (row.confirmed ? pick(", bekræftet", ", confirmed") : "") + sleep(row) + (row.missing.map { ", " + missing($0) } ?? "")
   }
 
   /// The status as lists show it.
-  func standing(_ row: TaskRow) -> String { status(row.status) + sleep(row) }
+  func standing(_ row: TaskRow) -> String { status(row.status) + sleep(row) + (row.missing.map { ", " + missing($0) } ?? "") }
 
   private func sleep(_ row: TaskRow) -> String { row.sleepUntil.map { pick(", hviler til \(day($0))", ", rests until \(day($0))") } ?? "" }
 

@@ -8,7 +8,8 @@ extension Wording {
     let minutes =
       row.approved
       ? pick(", referat godkendt", ", minutes approved")
-      : row.status == .held && !row.hasMinutes ? pick(", referat mangler", ", minutes missing") : ""
+      : row.hasMinutes
+        ? pick(", referat i udkast", ", draft minutes") : row.status == .held ? pick(", referat mangler", ", minutes missing") : ""
     return harmless("\(row.body), \(day(row.day)): \(status(row.status))\(moved)\(minutes)")
   }
 

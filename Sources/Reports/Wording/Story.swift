@@ -34,7 +34,7 @@ extension Wording {
         ? pick("har frist \(words(row.after))", "is due \(words(row.after))")
         : "\(pick("har frist", "is due")) \(words(row.before)) → \(words(row.after))"
     case "due-text": return pick("har frist »\(after)«", "is due “\(after)”")
-    case "meeting", "import": return meeting(row)
+    case "meeting", "import", "version": return meeting(row)
     case "undo":
       let deed = "»\(after)«" + (row.subject.map { pick(" af \($0)", " by \($0)") } ?? "") + (row.before.map { " \(words($0))" } ?? "")
       return pick("tog \(deed) tilbage", "took back \(deed)")
@@ -42,6 +42,10 @@ extension Wording {
     case "forget": return pick("glemte et navn, \(after) steder", "forgot a name in \(after) places")
     case "approved": return pick("referatet af mødet \(words(after)) er godkendt", "the minutes of \(words(after)) are approved")
     case "no-follow-up": return noFollowUp(row)
+    case "draft": return pick("referatet af mødet \(words(after)) er et udkast", "the minutes of \(words(after)) are a draft")
+    case "quote": return pick("står nu som »\(after)« (før »\(before)«)", "now stands as “\(after)” (was “\(before)”)")
+    case "missing":
+      return Missing(rawValue: after).map { "– " + missing($0) } ?? pick("står og læses igen i referatet", "stands and is read again in the minutes")
     case "owner", "body": return pick("\(after) er skrevet ind", "\(after) is known")
     case "alias": return pick("\(row.subject ?? "") hedder også \(after)", "\(row.subject ?? "") is also called \(after)")
     case "merged": return pick("\(before) er \(after)", "\(before) is \(after)")
@@ -71,6 +75,9 @@ extension Wording {
     let body = row.subject.map { pick(" i \($0)", " of \($0)") } ?? ""
     let what = pick("mødet\(body)", "the meeting\(body)")
     if row.field == "import" { return pick("læste referatet af \(what) \(words(row.after))", "read the minutes of \(what) \(words(row.after))") }
+    if row.field == "version" {
+      return pick("læste en ny udgave af referatet af \(what) \(words(row.after))", "read a new version of the minutes of \(what) \(words(row.after))")
+    }
     switch row.cause {
     case "meeting-planned": return pick("\(what) \(words(row.after)) er planlagt", "\(what) \(words(row.after)) is planned")
     case "meeting-cancelled": return pick("\(what) \(words(row.before)) er aflyst", "\(what) \(words(row.before)) is cancelled")
@@ -90,6 +97,8 @@ extension Wording {
       case ("due", "meeting-moved"): pick("mødet er flyttet", "the meeting is moved")
       case ("due", "meeting-cancelled"): pick("mødet er aflyst", "the meeting is cancelled")
       case ("due", "calendar"): pick("kalenderen er ændret imens", "the calendar changed meanwhile")
+      case ("text", "minutes-read"), ("kind", "minutes-read"), ("status", "minutes-read"), ("owners", "minutes-read"), ("due-text", "minutes-read"):
+        pick("referatet er læst igen", "the minutes are read again")
       case ("due", "minutes-read"): pick("et referat er læst ind", "minutes are read")
       default: row.why
       }

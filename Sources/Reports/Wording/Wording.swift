@@ -77,7 +77,7 @@ package struct Wording: Sendable {
 
   func source(_ source: TaskSource) -> String {
     let item = source.agendaItem.map { pick(", punkt \($0)", ", item \($0)") } ?? ""
-    return pick("mødet \(day(source.meeting))", "meeting of \(day(source.meeting))") + item
+    return pick("mødet \(day(source.meeting))", "meeting of \(day(source.meeting))") + item + (source.isDraft ? pick(", udkast", ", draft") : "")
   }
 
   /// The place in the minutes with the rule that read it, or that a person did.

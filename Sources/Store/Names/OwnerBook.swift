@@ -124,7 +124,8 @@ extension Transaction {
       case .several(let people): open = open ?? "Flere hedder \(owner.name): \(people.joined(separator: ", "))"
       }
     }
-    try setOwners(ids, of: task)
+    let now = try Int64.fetchAll(database, sql: "SELECT owner FROM task_owner WHERE task = ? ORDER BY position", arguments: [task])
+    if now != ids { try setOwners(ids, of: task) }
     try database.run(sql: "UPDATE task SET owner_note = ? WHERE id = ?", arguments: [open ?? (ids.isEmpty ? note : nil), task])
   }
 

@@ -54,15 +54,20 @@ enum Check {
   }
 
   private static func quotes(_ database: Database) throws -> [Problem] {
+    let texts = [
+      ("meeting", "SELECT id FROM meeting WHERE minutes IS NOT NULL", "SELECT id, range_start, range_end, quote FROM task WHERE version IS NULL AND meeting = ?"),
+      ("minutes_version", "SELECT id FROM minutes_version", "SELECT id, range_start, range_end, quote FROM task WHERE version = ?"),
+    ]
     var found: [Problem] = []
-    for meeting in try Int64.fetchAll(database, sql: "SELECT id FROM meeting WHERE id IN (SELECT meeting FROM task)") {
-      let minutes = Array((try String.fetchOne(database, sql: "SELECT minutes FROM meeting WHERE id = ?", arguments: [meeting]) ?? "").utf8)
-      let tasks = try Row.fetchCursor(
-        database, sql: "SELECT id, range_start, range_end, quote FROM task WHERE meeting = ? ORDER BY id", arguments: [meeting])
-      while let task = try tasks.next() {
-        let (start, end, quote) = (task[1] as Int, task[2] as Int, task[3] as String)
-        guard end > minutes.count || !minutes[start..<end].elementsEqual(quote.utf8) else { continue }
-        found.append(Problem(kind: .quote, text: "task \(task[0] as Int64)"))
+    for (table, ids, tasks) in texts {
+      for id in try Int64.fetchAll(database, sql: ids) {
+        let minutes = Array((try String.fetchOne(database, sql: "SELECT minutes FROM \(table) WHERE id = ?", arguments: [id]) ?? "").utf8)
+        let tasks = try Row.fetchCursor(database, sql: "\(tasks) ORDER BY id", arguments: [id])
+        while let task = try tasks.next() {
+          let (start, end, quote) = (task[1] as Int, task[2] as Int, task[3] as String)
+          guard end > minutes.count || !minutes[start..<end].elementsEqual(quote.utf8) else { continue }
+          found.append(Problem(kind: .quote, text: "task \(task[0] as Int64)"))
+        }
       }
     }
     return found
@@ -97,6 +102,18 @@ enum Check {
     (
       "task stands in the minutes of another body",
       "SELECT task.id FROM task JOIN meeting ON meeting.id = task.meeting WHERE meeting.body <> task.body"
+    ),
+    (
+      "task is told by the version of another meeting",
+      """
+      SELECT task.id FROM sighting JOIN task ON task.id = task JOIN minutes_version ON minutes_version.id = sighting.version
+      WHERE minutes_version.meeting IS NOT task.meeting
+      UNION SELECT task.id FROM task WHERE version IS NOT NULL AND NOT EXISTS (SELECT 1 FROM sighting WHERE task = task.id AND sighting.version = task.version)
+      """
+    ),
+    (
+      "version of minutes that are not there",
+      "SELECT minutes_version.id FROM minutes_version JOIN meeting ON meeting.id = minutes_version.meeting WHERE meeting.minutes IS NULL"
     ),
     (
       "step takes back a later one, or one that takes back itself",

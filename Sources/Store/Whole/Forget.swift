@@ -54,12 +54,13 @@ private struct Forgetting {
     let guards = try Row.fetchAll(database, sql: "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND sql LIKE '%append-only%'")
     for trigger in guards { try database.execute(sql: "DROP TRIGGER \(trigger["name"] as String)") }
     try forgetOwners(&found)
-    let files = "SELECT DISTINCT file_name FROM meeting WHERE file_name IS NOT NULL AND id = ?"
+    let texts = ["meeting", "minutes_version"]
     for table in try ChangeLog.tables(database) + ChangeLog.tables(database, named: ["step", "history"]) {
       for column in table.columns where column.type == "TEXT" {
         try forget(table, column.name) { key in
           found.places[table.name, default: 0] += key.count
-          guard table.name == "meeting", column.name == "minutes" else { return }
+          guard texts.contains(table.name), column.name == "minutes" else { return }
+          let files = "SELECT file_name FROM \(table.name) WHERE file_name IS NOT NULL AND id = ?"
           found.files = try Set(found.files + String.fetchAll(database, sql: files, arguments: [key.rowid])).sorted()
         }
       }
@@ -67,8 +68,11 @@ private struct Forgetting {
     // A quote may begin within the name.
     try database.execute(
       sql: """
-        UPDATE task SET quote = (SELECT CAST(substr(CAST(minutes AS BLOB), range_start + 1, range_end - range_start) AS TEXT) FROM meeting WHERE id = task.meeting)
-        WHERE meeting IN (SELECT id FROM meeting WHERE minutes LIKE '%*%')
+        UPDATE task SET quote = CAST(substr(CAST(text.minutes AS BLOB), range_start + 1, range_end - range_start) AS TEXT)
+        FROM (
+          SELECT task.id AS id, coalesce(minutes_version.minutes, meeting.minutes) AS minutes FROM task JOIN meeting ON meeting.id = task.meeting
+          LEFT JOIN minutes_version ON minutes_version.id = task.version) AS text
+        WHERE text.id = task.id AND text.minutes LIKE '%*%'
         """)
     try database.execute(sql: "DELETE FROM change; INSERT INTO search (search) VALUES ('rebuild')")
     for trigger in guards { try database.execute(sql: trigger["sql"] as String) }

@@ -11,6 +11,14 @@ package struct ImportedMinutes: Sendable {
   package var day: Day
   package var tasks: [TaskRow]
   package var alreadyKnown: Bool
+  /// What a new version of minutes that were here changed; nil for the first one.
+  package var difference: MinutesDifference?
+  /// The number of the version in force.
+  package var version = 1
+  /// These bytes are an older version, which another has replaced.
+  package var isReplaced = false
+  /// What these minutes say of earlier ones.
+  package var approvals: [MinutesApproval] = []
   /// What the minutes changed in the calendar, and the deadlines of older tasks that followed.
   package var calendar = CalendarEffect()
   /// The day of an earlier meeting that is past, has no minutes and was not this one: it may be this one, moved.
@@ -20,7 +28,8 @@ package struct ImportedMinutes: Sendable {
 }
 
 extension Register {
-  /// Stores the minutes of a meeting with their tasks. Throws `noBody`, `noDay`, `otherVersion`, `ambiguousBody`.
+  /// Stores the minutes of a meeting with their tasks; other minutes of a meeting are a new version of them. Throws `noBody`, `noDay`,
+  /// `ambiguousBody`.
   package func importMinutes(
     _ minutes: Minutes, commitments: [Commitment], fileName: String, body: String?, date: Day?, _ act: Act
   ) throws -> ImportedMinutes {
@@ -33,11 +42,7 @@ extension Register {
         ?? change.body(named: name, organisation: minutes.meeting.organisation, creating: true)
       let bodyName = try change.bodyName(bodyID)
       let known = try change.meeting(bodyID, day)
-      if let known, known.hasMinutes {
-        let text = try String.fetchOne(change.database, sql: "SELECT minutes FROM meeting WHERE id = ?", arguments: [known.id]) ?? ""
-        guard text.utf8.elementsEqual(minutes.text.bytes) else { throw RegisterError.otherVersion(body: bodyName, day: day) }
-        return ImportedMinutes(body: bodyName, day: day, tasks: [], alreadyKnown: true, step: act.step)
-      }
+      if let known, known.hasMinutes { return try change.importVersion(minutes, commitments, fileName, of: known, bodyName) }
       var meeting: Int64 = 0
       let moved = try change.movingDeadlines(of: bodyID, .minutesRead) {
         meeting = try change.hold(known?.id ?? change.revive(bodyID, day), bodyID, day, minutes, fileName)
@@ -47,20 +52,23 @@ extension Register {
       var calendar = try change.apply(minutes.meeting.announcements, of: bodyID, heldOn: day, by: meeting)
       calendar.deadlines = moved + calendar.deadlines
       let book = try OwnerBook(change.database, body: bodyID, header: minutes.meeting)
-      let ids = try commitments.filter { !minutes.isCalendar($0) }.map { try change.insert($0, bodyID, meeting, day, minutes, book) }
+      let found = commitments.filter { !minutes.isCalendar($0) }
+      let ids = try Repetitions.groups(found).map { try change.insert(found[$0[0]], bodyID, meeting, day, minutes, book) }
+      try change.keepApprovals(minutes, of: meeting)
       if try change.isLatest(bodyID, day) { try book.updatePeople() }
       let rows = try RowReader(change.database, today: act.today).rows(ids)
       for row in rows { try change.settleOriginal(of: row.id, row.due?.date) }
       let unheld = known == nil ? try change.unheld(bodyID, before: day) : nil
       return ImportedMinutes(
-        body: bodyName, day: day, tasks: rows, alreadyKnown: false, calendar: calendar, unheld: unheld, step: change.step)
+        body: bodyName, day: day, tasks: rows, alreadyKnown: false, approvals: try Approvals.said(in: meeting, change.database), calendar: calendar,
+        unheld: unheld, step: change.step)
     }
   }
 }
 
 extension Minutes {
   /// Whether a commitment only says that a meeting is off or moved: the calendar has it.
-  fileprivate func isCalendar(_ found: Commitment) -> Bool {
+  func isCalendar(_ found: Commitment) -> Bool {
     meeting.announcements.contains { announcement in
       guard announcement.range.overlaps(found.range), let due = found.due else { return false }
       func names(_ reference: Announcement.Reference) -> Bool {
@@ -93,7 +101,7 @@ extension Transaction {
     return database.lastInsertedRowID
   }
 
-  fileprivate func isLatest(_ body: Int64, _ day: Day) throws -> Bool {
+  func isLatest(_ body: Int64, _ day: Day) throws -> Bool {
     let sql = "SELECT max(day) FROM meeting WHERE body = ? AND minutes IS NOT NULL"
     return try String.fetchOne(database, sql: sql, arguments: [body]) == day.iso
   }
@@ -103,29 +111,5 @@ extension Transaction {
     let sql = "SELECT day, minutes IS NULL FROM meeting WHERE body = ? AND day < ? AND NOT cancelled ORDER BY day DESC LIMIT 1"
     guard let row = try Row.fetchOne(database, sql: sql, arguments: [body, day.iso]), row[1] else { return nil }
     return Day(iso: row[0] as String)
-  }
-
-  fileprivate func insert(
-    _ found: Commitment, _ body: Int64, _ meeting: Int64, _ day: Day, _ minutes: Minutes, _ book: OwnerBook
-  ) throws -> Int64 {
-    let status: Status = found.kind.isFirm && found.confidence >= 0.5 ? .open : .proposed
-    let title = minutes.points.first { $0.number == found.agendaItem }?.title
-    let text = found.action.isEmpty ? found.quote : found.action
-    // Four decimals come back from JSON as they went in.
-    let confidence = (found.confidence * 10_000).rounded() / 10_000
-    try database.run(
-      sql: """
-        INSERT INTO task (body, meeting, recorded, text, kind, status, agenda_item, agenda_title, quote, range_start, range_end, rule, confidence, last_word)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-      arguments: [
-        body, meeting, day.iso, text, found.kind.rawValue, status.rawValue, found.agendaItem, title, found.quote,
-        found.range.start, found.range.end, found.rule, confidence, day.iso,
-      ])
-    let id = database.lastInsertedRowID
-    try setOwners(found.owners, note: found.ownerNote, of: id, book)
-    try setDue(found.due, of: id)
-    try log(id, "added", to: text, cause: "rule", why: found.rule)
-    return id
   }
 }

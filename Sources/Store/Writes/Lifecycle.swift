@@ -69,6 +69,7 @@ extension Register {
       guard let day = [due.from, last].compactMap({ $0 }).first(where: { $0 > act.today }) else {
         throw RegisterError.noSuchDay(due.text)
       }
+      if row.sleepUntil == day { return }
       try change.database.run(sql: "UPDATE task SET sleep_until = ? WHERE id = ?", arguments: [day.iso, row.id])
       try change.log(row.id, "sleep", from: row.sleepUntil?.iso, to: day.iso)
       try change.word(on: row.id)

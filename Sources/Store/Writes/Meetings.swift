@@ -21,14 +21,16 @@ extension Register {
     try step(act) { change in try change.effect(.cancelled(day), change.cancel(change.known(day, body))) }
   }
 
-  /// The minutes of a meeting are approved. Throws `unknownMeeting`, `noMinutes`, `unknownBody`, `ambiguousBody`.
-  package func approveMeeting(_ day: Day, body: String?, _ act: Act) throws {
+  /// A person says that the minutes of a meeting are approved, or are not, whatever later minutes say. Throws `unknownMeeting`, `noMinutes`,
+  /// `unknownBody`, `ambiguousBody`.
+  package func approveMeeting(_ day: Day, body: String?, isApproved: Bool = true, _ act: Act) throws {
     try step(act) { change in
       let meeting = try change.known(day, body)
       guard meeting.hasMinutes else { throw RegisterError.noMinutes(day) }
-      try change.database.run(sql: "UPDATE meeting SET approved = 1 WHERE id = ? AND approved IS NOT 1", arguments: [meeting.id])
+      try change.database.run(
+        sql: "UPDATE meeting SET approved = ?1 WHERE id = ?2 AND approved IS NOT ?1", arguments: [isApproved, meeting.id])
       guard change.database.changesCount > 0 else { return }
-      try change.log(about: change.bodyName(meeting.body), "approved", to: day.iso)
+      try change.log(about: change.bodyName(meeting.body), isApproved ? "approved" : "draft", to: day.iso)
     }
   }
 }

@@ -35,6 +35,9 @@ extension Register {
   package func setDue(_ ids: [Int64], to due: Due, why: String?, _ act: Act) throws -> [TaskRow] {
     try each(ids, act) { change, row in
       guard !row.confirmed || why != nil else { throw RegisterError.needsWhy(row.id) }
+      // Said again on the same day it is no news.
+      let said = "SELECT due_said IS ? FROM task WHERE id = ?"
+      if row.due?.due == due, try Bool.fetchOne(change.database, sql: said, arguments: [act.today.iso, row.id]) == true { return }
       try change.setDue(due, of: row.id)
       try change.database.run(sql: "UPDATE task SET due_said = ? WHERE id = ?", arguments: [act.today.iso, row.id])
       try change.word(on: row.id)

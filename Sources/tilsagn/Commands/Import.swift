@@ -9,13 +9,20 @@ import Store
 
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "import", abstract: "Læs referater ind i registeret.")
-  @Argument(help: "Referaterne.") var paths: [String]
+  @Argument(help: "Referaterne; et, der er rettet, bliver en ny udgave.") var paths: [String] = []
   @Option(help: "Hvem der holdt mødet, når referatet ikke siger det.") var body: String?
   @Option(help: "Mødets dag (ÅÅÅÅ-MM-DD), når referatet ikke siger den.") var date: String?
+  @Flag(help: "Læs registerets egne referater igen; det, mennesker har besluttet, står fast.") var reread = false
+  @Option(help: "Kun mødet denne dag, sammen med --reread.") var meeting: String?
   @OptionGroup var writing: Writing
   @OptionGroup var globals: Globals
 
   func run() throws {
+    guard reread == paths.isEmpty, reread || meeting == nil else {
+      throw Failure(
+        64, "Skriv enten referaternes filer eller --reread, evt. med --meeting DAG.", "Name either files of minutes or --reread, with --meeting DAY if need be.")
+    }
+    if reread { return try readAgain() }
     let day = try date.map(Failure.day)
     var failed: Failure?
     var act = try globals.act("import", writing)
@@ -57,9 +64,24 @@ struct Import: ParsableCommand {
     act.step = stored.step
     let notices = stored.alreadyKnown ? [] : file.minutes.notices.map { "\(wording.notice) \(harmless($0.message))." }
     let unheld = stored.unheld.map { ["\(wording.notice) \(wording.unheld($0))"] } ?? []
-    let lines = wording.calendar(stored.calendar.changes) + unheld + notices
-    return
-      ([wording.imported(name, body: stored.body, day: stored.day, tasks: stored.alreadyKnown ? nil : stored.tasks)]
-      + lines.map { "  \($0)" } + wording.deadlines(stored.calendar.deadlines)).joined(separator: "\n")
+    let lines =
+      wording.calendar(stored.calendar.changes) + wording.approvals(stored.approvals) + unheld + notices
+      + (stored.difference.map(wording.difference) ?? [])
+    return ([heading(name, stored, wording)] + lines.map { "  \($0)" } + wording.deadlines(stored.calendar.deadlines)).joined(separator: "\n")
+  }
+
+  private func heading(_ name: String, _ stored: ImportedMinutes, _ wording: Wording) -> String {
+    if stored.isReplaced { return wording.older(name, body: stored.body, day: stored.day, version: stored.version) }
+    if stored.difference != nil { return wording.replaced(name, body: stored.body, day: stored.day, version: stored.version) }
+    return wording.imported(name, body: stored.body, day: stored.day, tasks: stored.alreadyKnown ? nil : stored.tasks)
+  }
+
+  private func readAgain() throws {
+    let day = try meeting.map(Failure.day)
+    try globals.change("import --reread", writing) { register, act, wording in
+      let changed = try register.reread(meeting: day, body: body, act).filter { !$0.difference.isEmpty }
+      guard !changed.isEmpty else { return [wording.nothingToChange] }
+      return changed.flatMap { [wording.reread($0.body, $0.day)] + wording.difference($0.difference).map { "  \($0)" } }
+    }
   }
 }

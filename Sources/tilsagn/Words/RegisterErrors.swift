@@ -144,10 +144,10 @@ extension Failure {
         "There is no meeting on \(day.iso) in the calendar. See them with “tilsagn meeting list”."
       )
     case .meetingExists(let day): (65, "Der er allerede et møde den \(day.iso).", "There is already a meeting on \(day.iso).")
-    case .otherVersion(let body, let day):
+    case .noVersion(let number, let day, let last):
       (
-        65, "Der ligger allerede et andet referat af mødet i \(body) den \(day.iso). En ny udgave kan endnu ikke læses ind; intet er ændret.",
-        "There are already other minutes of the meeting of \(body) on \(day.iso). A new version cannot be read yet; nothing is changed."
+        65, "Referatet af mødet den \(day.iso) har ingen udgave \(number). Den seneste er \(last).",
+        "The minutes of the meeting on \(day.iso) have no version \(number). The latest is \(last)."
       )
     case .meetingHeld(let day):
       (

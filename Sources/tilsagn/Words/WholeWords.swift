@@ -64,7 +64,8 @@ extension Wording {
 
   private func table(_ name: String) -> String {
     switch name {
-    case "meeting": pick("referater", "minutes")
+    case "meeting", "approval": pick("referater", "minutes")
+    case "minutes_version": pick("ældre udgaver", "older versions")
     case "task": pick("opgaver", "tasks")
     case "note": pick("bemærkninger", "notes")
     case "history", "step": pick("historien", "history")

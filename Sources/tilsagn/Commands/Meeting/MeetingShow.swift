@@ -8,17 +8,22 @@ struct MeetingShow: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "show", abstract: "Et møde og de opgaver, der blev til på det.")
   @Argument(help: "Mødets dag.") var day: String
   @Option(help: "Rådet eller udvalget.") var body: String?
+  @Option(help: "Vis i stedet teksten af denne udgave af referatet.") var version: Int?
   @OptionGroup var output: Output
   @OptionGroup var globals: Globals
 
   func run() throws {
     let (day, today, wording) = (try Failure.day(day), try globals.day, try globals.wording)
-    let found = try globals.reading { try $0.meeting(day, body: body, today: today) }
-    guard let (meeting, tasks) = found.first, found.count == 1 else {
-      throw Failure(RegisterError.ambiguousBody(found.map(\.meeting.body)), try globals.path, wording)
+    try globals.reading { register in
+      let found = try register.meeting(day, body: body, today: today)
+      guard let (meeting, tasks) = found.first, found.count == 1 else { throw RegisterError.ambiguousBody(found.map(\.meeting.body)) }
+      if let version { return try output.write(try register.minutes(of: meeting, version: version).text, harmless: Terminal.isTerminal) }
+      let (versions, approvals) = try register.papers(of: meeting.id)
+      let report = Report(
+        title: wording.meeting(meeting), today: today, sections: [.init(id: "tasks", title: nil, tasks: tasks)], showsQuotes: true)
+      try output.print(report, { .meeting(meeting, tasks, versions, approvals) }, wording)
+      guard output.format == .table, output.output == nil else { return }
+      for line in wording.papers(versions, approvals) { print(line) }
     }
-    let report = Report(
-      title: wording.meeting(meeting), today: today, sections: [.init(id: "tasks", title: nil, tasks: tasks)], showsQuotes: true)
-    try output.print(report, { .meeting(meeting, tasks) }, wording)
   }
 }

@@ -1,0 +1,75 @@
+import Danish
+import FollowUp
+import GRDB
+import Grammar
+import Minutes
+import Source
+
+extension Transaction {
+  /// Other minutes of a meeting whose minutes are here: the old ones stay readable, the tasks follow. Bytes that were here before change nothing.
+  func importVersion(
+    _ minutes: Minutes, _ commitments: [Commitment], _ fileName: String, of meeting: Meeting, _ bodyName: String
+  ) throws -> ImportedMinutes {
+    let older = try Versions(meeting.id, database)
+    if let known = older.number(of: minutes.text.string) {
+      return ImportedMinutes(
+        body: bodyName, day: meeting.day, tasks: [], alreadyKnown: true, version: older.current, isReplaced: known != older.current, step: act.step)
+    }
+    try setAside(meeting.id, number: older.current)
+    try database.run(
+      sql: "UPDATE meeting SET minutes = ?, file_name = ?, title = ? WHERE id = ?",
+      arguments: [minutes.text.string, fileName, minutes.meeting.title, meeting.id])
+    try log(about: bodyName, "version", from: String(older.current), to: meeting.day.iso, why: fileName)
+    var calendar = try withdrawAnnounced(by: meeting, except: minutes)
+    let planned = try apply(minutes.meeting.announcements, of: meeting.body, heldOn: meeting.day, by: meeting.id)
+    calendar.changes += planned.changes
+    calendar.deadlines += planned.deadlines
+    let difference = try reread(minutes, commitments, of: meeting, isNewText: true)
+    return ImportedMinutes(
+      body: bodyName, day: meeting.day, tasks: difference.new, alreadyKnown: false, difference: difference, version: older.current + 1,
+      approvals: try Approvals.said(in: meeting.id, database), calendar: calendar, step: step)
+  }
+
+  /// Keeps the minutes in force as an older version, with where each task stood in them.
+  private func setAside(_ meeting: Int64, number: Int) throws {
+    try database.run(
+      sql: """
+        INSERT INTO minutes_version (meeting, number, replaced, file_name, minutes) SELECT id, ?, ?, file_name, minutes FROM meeting WHERE id = ?
+        """, arguments: [number, act.today.iso, meeting])
+    try database.run(
+      sql: """
+        INSERT INTO sighting (task, version, range_start, range_end) SELECT id, ?, range_start, range_end FROM task WHERE meeting = ? AND version IS NULL
+        """, arguments: [database.lastInsertedRowID, meeting])
+  }
+
+  /// A meeting that only the older version announced is cancelled, unless a person moved it.
+  private func withdrawAnnounced(by meeting: Meeting, except minutes: Minutes) throws -> CalendarEffect {
+    let announced = Set(minutes.meeting.announcements.compactMap { if case .planned(let day) = $0.change { day } else { nil } })
+    let sql = "SELECT day FROM meeting WHERE announced_by = ? AND minutes IS NULL AND NOT cancelled AND moved_from IS NULL AND day > ? ORDER BY day"
+    var effect = CalendarEffect()
+    for iso in try String.fetchAll(database, sql: sql, arguments: [meeting.id, act.today.iso]) {
+      guard let day = Day(iso: iso), !announced.contains(day), let planned = try self.meeting(meeting.body, day) else { continue }
+      effect.add(.cancelled(day), try cancel(planned))
+    }
+    return effect
+  }
+}
+
+/// The versions of a meeting's minutes by their numbers, the one in force last.
+struct Versions {
+  private(set) var texts: [(id: Int64, number: Int, minutes: String)]
+  let present: String
+  var current: Int { (texts.last?.number ?? 0) + 1 }
+
+  init(_ meeting: Int64, _ database: Database) throws {
+    let sql = "SELECT id, number, minutes FROM minutes_version WHERE meeting = ? ORDER BY number"
+    texts = try Row.fetchAll(database, sql: sql, arguments: [meeting]).map { ($0[0], $0[1], $0[2]) }
+    present = try String.fetchOne(database, sql: "SELECT minutes FROM meeting WHERE id = ?", arguments: [meeting]) ?? ""
+  }
+
+  /// The version whose bytes these are.
+  func number(of text: String) -> Int? {
+    if present.utf8.elementsEqual(text.utf8) { return current }
+    return texts.first { $0.minutes.utf8.elementsEqual(text.utf8) }?.number
+  }
+}
