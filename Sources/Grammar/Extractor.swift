@@ -19,7 +19,10 @@ package enum Extractor {
       found += result.candidates.map { candidate in
         let words = result.passages[candidate.passage].words[candidate.words].filter(\.isVocabulary)
         let vocabulary = Set(words.map { "word=" + Tokenizer.fold(minutes.text.bytes[$0.range.start..<$0.range.end]) })
-        return (candidate.commitment(point.number, minutes.text), (candidate.features.listed ?? []).map(\.feature) + vocabulary.sorted(), candidate.isRejected)
+        return (
+          candidate.commitment(point.number, minutes.text), (candidate.features.listed ?? []).map(\.feature) + vocabulary.sorted(),
+          candidate.isRejected
+        )
       }
     }
     return found
@@ -31,20 +34,32 @@ package enum Extractor {
     let setting = Setting(text: minutes.text, roster: roster, date: minutes.meeting.date, listsFeatures: listingFeatures)
     let reader = PointReader(setting: setting)
     var memory = Antecedents()
-    guard minutes.points.contains(where: { !$0.columns.isEmpty }) else {
-      for point in minutes.points { visit(point, reader.read(point, memory: &memory, tokenizer: &tokenizer)) }
-      return
+    // Columns of a page tell of several points: those are read before the names find their places.
+    var waiting: [(point: Point, result: PointReader.Result)] = []
+    func release() {
+      var results = waiting.map(\.result)
+      ColumnAlignment.assign(&results)
+      for (entry, result) in zip(waiting, results) { visit(entry.point, result) }
+      waiting = []
     }
-    // Columns of a page tell of several points: all are read before the names find their places.
-    var results = minutes.points.map { reader.read($0, memory: &memory, tokenizer: &tokenizer) }
-    ColumnAlignment.assign(&results)
-    for (point, result) in zip(minutes.points, results) { visit(point, result) }
+    for point in minutes.points {
+      let result = reader.read(point, memory: &memory, tokenizer: &tokenizer)
+      if point.columns.isEmpty {
+        if !waiting.isEmpty { release() }
+        visit(point, result)
+      } else {
+        waiting.append((point, result))
+        // Nothing above a block waits any longer.
+        if waiting.count > 50, !result.blocks.isEmpty { release() }
+      }
+    }
+    release()
   }
 }
 
 /// Which candidates are commitments.
 enum Selection {
-  static let threshold = 0.45
+  static let threshold = 0.4
 
   static func accepts(_ candidate: Candidate) -> Bool { !candidate.isRejected && candidate.score >= threshold }
 }

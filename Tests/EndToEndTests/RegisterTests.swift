@@ -100,10 +100,10 @@ struct Processes {
 struct Writing {
   /// On the shipped minutes, a meeting on 9 March and task 14 with a deadline.
   static let commands: [[String]] = [
-    ["add", "bestille lokale", "--owner", "Sekretariatet", "--due", "inden udgangen af april"], ["start", "1", "2"],
+    ["add", "bestille lokale", "--owner", "Sekretariatet", "--due", "inden udgangen af april"], ["start", "2", "10"],
     ["done", "4", "--note", "Sendt."],
-    ["drop", "3"], ["confirm", "5", "14"], ["reject", "12"], ["note", "1", "Ringet"], ["edit", "1", "--text", "dele oplysninger"],
-    ["assign", "1", "Trine Græse"], ["due", "1", "next-meeting"], ["sleep", "1", "2023-02-01"],
+    ["drop", "3"], ["confirm", "5", "14"], ["reject", "12"], ["note", "2", "Ringet"], ["edit", "2", "--text", "dele oplysninger"],
+    ["assign", "2", "Trine Græse"], ["due", "2", "next-meeting"], ["sleep", "2", "2023-02-01"],
     ["meeting", "add", "--body", "Kredsrådet", "--date", "2023-06-15"],
     ["meeting", "move", "2023-03-09", "2023-03-23"], ["meeting", "cancel", "2023-03-09"], ["meeting", "approve", "2022-12-08"],
     ["owner", "email", "Trine Græse", "tg@example.dk"], ["owner", "alias", "Trine Græse", "TGR"], ["undo"],
@@ -145,9 +145,9 @@ struct Writing {
   @Test func refusesKindly() throws {
     let desk = try desk()
     let refusals: [(command: [String], status: Int32, word: String)] = [
-      (["done", "5"], 65, "confirm 5"), (["reopen", "1"], 65, "allerede"), (["start", "99"], 65, "99"), (["history", "99"], 65, "99"),
-      (["note", "1", "  "], 64, "tom"),
-      (["edit", "1", "--text", ""], 64, "tom"), (["sleep", "1", "2022-01-01"], 65, "senere"), (["sleep", "5", "2023-02-01"], 65, "forslag"),
+      (["done", "5"], 65, "confirm 5"), (["reopen", "2"], 65, "allerede"), (["start", "99"], 65, "99"), (["history", "99"], 65, "99"),
+      (["note", "2", "  "], 64, "tom"),
+      (["edit", "2", "--text", ""], 64, "tom"), (["sleep", "2", "2022-01-01"], 65, "senere"), (["sleep", "5", "2023-02-01"], 65, "forslag"),
       (["forget", "Trine Græse"], 64, "--yes"), (["forget", "Ingen Nogensinde", "--yes"], 65, "ingen steder"),
     ]
     for refusal in refusals {
@@ -155,7 +155,7 @@ struct Writing {
       #expect(outcome.status == refusal.status && outcome.error.contains(refusal.word) && outcome.out == "", "\(refusal.command): \(outcome.error)")
     }
     for words in [
-      ["note", "1", " "], ["list", "--status", "x"], ["import", "nowhere.txt"], ["done", "5"], ["due", "1", "engang"], ["forget", "x"],
+      ["note", "2", " "], ["list", "--status", "x"], ["import", "nowhere.txt"], ["done", "5"], ["due", "2", "engang"], ["forget", "x"],
     ] {
       let outcome = try desk.run(words + ["--language", "en", "--today", "2023-01-10"], by: "anna")
       #expect(outcome.status >= 64 && !outcome.error.contains { "æøåÆØÅ»«".contains($0) }, "\(outcome.error)")

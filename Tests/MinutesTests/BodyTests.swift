@@ -32,6 +32,7 @@ struct BodyNames {
     ("# AG FLEX-Vej, møde 14\n**Dato:** 3. maj 2022", "Arbejdsgruppen FLEX-Vej"),
     ("LÆRERKREDS 99\nReferat TR-møde 3. maj 2022", "TR-møde, Lærerkreds 99"),
     ("Medlemsmøde i Dalby Roklub 3. maj 2022", "Medlemsmøde, Dalby Roklub"),
+    ("MED-UDVALGET, VESTBY SKOLE\n3. maj 2022", "MED-udvalget, Vestby Skole"),
     ("Akademisk Råd, Det Humanistiske Fakultet\n3. maj 2022", "Akademisk Råd, Det Humanistiske Fakultet"),
     ("Nordic Advisory Board – 3. maj 2022", "Nordic Advisory Board"),
   ])
@@ -54,6 +55,9 @@ struct BodyNames {
     ("MEKANISK FORBUND              KLUB HAVBY\nBestyrelsesmøde 3. maj 2022", "Bestyrelsen, Mekanisk Forbund, Klub Havby"),
     ("HK Storådal – kvindeafdelingen\nBestyrelsesmøde 3. maj 2022", "Bestyrelsen, HK Storådal, kvindeafdelingen"),
     ("Den selvejende institution Egehallen\nReferat af bestyrelsesmøde 3. maj 2022", "Bestyrelsen, Egehallen"),
+    ("Bestyrelsen\nVestby Roklub\nReferat 3. maj 2022", "Bestyrelsen, Vestby Roklub"),
+    ("Dansk Fagråd Kreds Midtby\nKredsbestyrelsesmøde 3. maj 2022", "Kredsbestyrelsen, Dansk Fagråd Kreds Midtby"),
+    ("Landets Naturforening, afdeling Vestby\nBestyrelsesmøde 3. maj 2022", "Bestyrelsen, Landets Naturforening, afdeling Vestby"),
     ("DET BLÅ RUM - bestyrelsesmøde 3. maj 2022", "Bestyrelsen, Det Blå Rum"),
     ("NORDRE RO- OG KAJAKKLUB\nBestyrelsesmøde 3. maj 2022", "Bestyrelsen, Nordre Ro- og Kajakklub"),
     ("HF SOMMERLY - bestyrelsesmøde 3/5-22", "Bestyrelsen, HF Sommerly"),

@@ -154,7 +154,18 @@ struct People {
     ("Til stede: Hanne Krog\nEndvidere deltog ældrechef Inger Toft under pkt. 1-4", ["Hanne Krog", "Inger Toft t:ældrechef"]),
     ("Ellen, Povl-Erik, Stine, Gert og Jytte T. var der.\n", ["Ellen", "Povl-Erik", "Stine", "Gert", "Jytte T."]),
     ("TILSTEDE: NIELS (HAVNECHEF), BRIAN (SEJLKLUBBEN), OLUF (DYKKERNE)", ["Niels t:havnechef", "Brian o:Sejlklubben", "Oluf o:Dykkerne"]),
+    (
+      "Deltagere: Borgmestrene Hanne Krog (Vestby), Per Strandby (Østby) og Lis Bro (Nordby) samt politidirektør Ole Friis",
+      ["Hanne Krog t:Borgmester o:Vestby", "Per Strandby t:Borgmester o:Østby", "Lis Bro t:Borgmester o:Nordby", "Ole Friis t:politidirektør"]
+    ),
+    ("Til stede: Formand: Hanne Krog, Kasserer: Lis Bro", ["Hanne Krog t:Formand", "Lis Bro t:Kasserer"]),
+    (
+      "Deltagere: Vestby Kommune: Hanne Krog og Per Strandby; Politiet: Ole Friis",
+      ["Hanne Krog o:Vestby Kommune", "Per Strandby o:Vestby Kommune", "Ole Friis o:Politiet"]
+    ),
+    ("Til stede: Fatma Özdemir, Jean-Pierre de la Cour, Bo m. barn", ["Fatma Özdemir", "Jean-Pierre de la Cour", "Bo"]),
     // Substitutes
+    ("Fraværende: Hanne Krog og Per Strandby\nStedfortrædere: Lis Bro for Hanne Krog", ["Lis Bro"]),
     (
       "Deltagere: kommunaldirektør Jan Kofod i stedet for borgmester Eva Lund (Holm Kommune), Lis Bro",
       ["Jan Kofod t:kommunaldirektør o:Holm Kommune", "Lis Bro"]
@@ -193,6 +204,8 @@ struct People {
     ("Til stede: Hanne Krog\nAfbud: Flemming (har solgt butikken – tak for denne gang)", ["Flemming"]),
     ("Til stede: Hanne Krog\nIkke til stede: Vagn, uden afbud.", ["Vagn"]),
     ("Deltagere: Hanne Krog (HK), Mads Kvium (MK)\nAfbud: MK", ["Mads Kvium i:MK"]),
+    ("Til stede: Alle undtagen Per og Lis", ["Per", "Lis"]),
+    ("Afbud: Hanne Krog pga. sygdom, Per Strandby grundet ferie", ["Hanne Krog", "Per Strandby"]),
     ("Mødt: Hanne Krog, Bo Lund. Ikke mødt: Annelise\n\nDirigent Hanne, skriver Bo.", ["Annelise"]),
   ])
   func absent(_ list: String, _ people: [String]) { #expect(shown(header(People.title + list).absent) == people) }

@@ -90,7 +90,11 @@ extension DeadlineScan {
       begin = index + 2
     case .inden, .foer:
       // "inden mødet" is a time, "inden mødet begynder" a clause.
-      if let hit = event(at: index, time(index)), !isVerb(hit.end, first: true) { return nil }
+      if let hit = event(at: index, time(index)),
+        !(tokens[begin].has(.definite) && isVerb(hit.end, first: true)) || has(hit.end + 1) && tokens[hit.end + 1].has(.pronoun)
+      {
+        return nil
+      }
       if role(begin) == .og || role(begin) == .forPreposition || role(index - 1) == .unit { return nil }
       type = .beforeEvent
     case .indtil:

@@ -28,7 +28,9 @@ enum Morphology {
   private static func prefixed(_ word: [UInt8], _ lexicon: Lexicon) -> Lexicon.Entry? {
     for prefix in prefixes where word.count >= prefix.count + 4 && word[..<prefix.count].elementsEqual(prefix) {
       guard let base = lexicon[Key(utf8: word[prefix.count...])], base.verb != 0, !base.classes.contains(.nounFirst) else { continue }
-      if lexicon.verbs[Int(base.verb)].means(.act | .say | .decide) { return Lexicon.Entry(classes: [], verb: base.verb, forms: base.forms, meanings: base.meanings) }
+      if lexicon.verbs[Int(base.verb)].means(.act | .say | .decide) {
+        return Lexicon.Entry(classes: [], verb: base.verb, forms: base.forms, meanings: base.meanings)
+      }
     }
     return nil
   }

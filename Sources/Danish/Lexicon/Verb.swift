@@ -3,7 +3,9 @@ package struct VerbMeanings: OptionSet, Sendable, Hashable {
   package let rawValue: UInt16
   @inlinable @inline(__always) package init(rawValue: UInt16) { self.rawValue = rawValue }
   /// `.noun | .name`: unlike a literal `[.noun, .name]` it is folded into a constant wherever it stands.
-  @inlinable @inline(__always) package static func | (a: VerbMeanings, b: VerbMeanings) -> VerbMeanings { VerbMeanings(rawValue: a.rawValue | b.rawValue) }
+  @inlinable @inline(__always) package static func | (a: VerbMeanings, b: VerbMeanings) -> VerbMeanings {
+    VerbMeanings(rawValue: a.rawValue | b.rawValue)
+  }
   @inlinable @inline(__always) package var isEmpty: Bool { rawValue == 0 }
   @inlinable @inline(__always) package func contains(_ member: VerbMeanings) -> Bool { rawValue & member.rawValue == member.rawValue }
   @inlinable @inline(__always) package func isSuperset(of other: VerbMeanings) -> Bool { contains(other) }
@@ -65,7 +67,7 @@ package struct VerbForms: OptionSet, Sendable, Hashable {
   /// "sendende", "kommende".
   @inlinable @inline(__always) package static var presentParticiple: VerbForms { VerbForms(rawValue: 256) }
 
-  @inlinable @inline(__always) package static var finite: VerbForms { [.present, .past, .passive, .pastPassive] }
+  @inlinable @inline(__always) package static var finite: VerbForms { .present | .past | .passive | .pastPassive }
 }
 
 /// One way to read a word as a verb.

@@ -136,7 +136,7 @@ package enum VerbPhrases {
     state bo i på ved
     state passe på+at ind sammen
     life holde ferie fri pause jul orlov op jubilæum fødselsdag 25 25-års
-    life gå på+pension på+barsel af fra i på+efterløn på+orlov ud+af til+valg
+    life gå på+pension på+barsel af på+efterløn på+orlov ud+af til+valg
     life træde ud tilbage af ned
     life flytte til fra væk hjem tilbage ud
     life stoppe som pr den i til med+udgangen 1 30 31

@@ -64,10 +64,11 @@ package struct WordClass: OptionSet, Sendable, Hashable {
   /// Ends as the plural of people and of places that stand for them: "håndværkerne", "afsnittene" (told by its form).
   @inlinable @inline(__always) package static var people: WordClass { WordClass(rawValue: 1 << 34) }
 
-  @inlinable @inline(__always) package static var agent: WordClass { [.body, .office, .group] }
-  @inlinable @inline(__always) package static var name: WordClass { [.firstName, .surname] }
+  @inlinable @inline(__always) package static var agent: WordClass { .body | .office | .group }
+  @inlinable @inline(__always) package static var name: WordClass { .firstName | .surname }
   /// Words that only tie the sentence together.
-  @inlinable @inline(__always) package static var function: WordClass { [
-    .preposition, .subordinator, .coordinator, .relative, .pronoun, .determiner, .adverb, .negation, .modal, .auxiliary, .interrogative, .object,
-  ] }
+  @inlinable @inline(__always) package static var function: WordClass {
+    let tying: WordClass = .preposition | .subordinator | .coordinator | .relative | .pronoun | .determiner
+    return tying | .adverb | .negation | .modal | .auxiliary | .interrogative | .object
+  }
 }

@@ -7,6 +7,8 @@ struct ActionPhrase: Sendable {
   let clauses: [Clause]
   /// The deadline's own words, which the phrase leaves out.
   let due: ByteRange?
+  /// The names in brackets or behind a dash that tell who, which the phrase leaves out.
+  var names: Range<Int>?
 
   private var words: [Word] { passage.words }
   private var text: SourceText { passage.setting.text }
@@ -70,6 +72,10 @@ struct ActionPhrase: Sendable {
     if word.tag == .imperative || word.tag == .finite || word.tag == .participle {
       return [infinitive(word)] + surface(first + 1..<range.upperBound, uniting: true)
     }
+    // "Databehandleraftale underskrives": the act first.
+    if let verb = range.first(where: { words[$0].tag == .finite }), words[verb].isPassive, words[first].tag != .name {
+      return [infinitive(words[verb])] + surface(first..<verb, lower: true) + surface(verb + 1..<range.upperBound)
+    }
     return surface(range, lower: true)
   }
 
@@ -92,6 +98,7 @@ struct ActionPhrase: Sendable {
     for index in range {
       let word = words[index]
       if let due, due.contains(word.range) { continue }
+      if let names, names.contains(index) { continue }
       if word.tag == .subordinator || word.tag == .relative { subordinate = true }
       var piece = text.flowing(word.range)
       if uniting, !subordinate, let previous, words[previous].tag == .coordinator || words[previous].isComma {
@@ -130,7 +137,7 @@ struct ActionPhrase: Sendable {
   }
 
   /// What stands for nothing at the end of a phrase.
-  private static let marks = Array(" .,;:-/".utf8)
+  private static let marks = Array(" .,;:-/!".utf8)
   private static let endings = ["–", " og", " samt", " men", " der", " senest", " inden", " ()"].map { Array($0.utf8) }
 
   private static let ringed = ["male": "måle", "opmale": "opmåle", "tale": "tåle"]

@@ -50,7 +50,8 @@ extension Construction {
     Pattern(
       predicate: .phrase("blive være ende", with: "enden resultatet konklusionen aftalen beslutningen udgangen planen ende med"),
       tenses: [.present, .past], subjects: [.thing, .expletive], subjectless: true, complement: .clause, owner: .complementSubject),
-    reads: ["Det endte med, at [hvem Søren Holm] taler med entreprenøren.", "Enden blev, at [hvem Lone Holm] skriver en ansøgning til puljen."], leaves: ["Resultatet blev, at vi tabte kampen."])
+    reads: ["Det endte med, at [hvem Søren Holm] taler med entreprenøren.", "Enden blev, at [hvem Lone Holm] skriver en ansøgning til puljen."],
+    leaves: ["Resultatet blev, at vi tabte kampen."])
 
   static let agreedNoun = Construction(
     "agreed-noun", .decision, summary: "Uden udsagnsled: »Enighed om, at …«, »Opbakning til, at …«.",

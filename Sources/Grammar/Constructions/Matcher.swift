@@ -51,6 +51,8 @@ struct Matcher {
     default: return false
     }
     guard let subject = clause.subject else { return pattern.subjectless }
+    // Of relative clauses only those that tell more of one named before: "… til Jesper, som samler dem".
+    if clause.role == .relative, pattern.roles.contains(.that), subject.words.upperBound > clause.words.lowerBound { return false }
     return pattern.subjects.contains(subject.sort)
   }
 
@@ -228,7 +230,7 @@ struct Matcher {
         continue
       }
       // "Han lovede, at rådet ville blive underrettet": he sees to it.
-      let vows = [Construction.promiseThat.id, Construction.undertakeThat.id].contains(construction.id) ? clauses[index].subject : nil
+      let vows = construction === Construction.promiseThat || construction === Construction.undertakeThat ? clauses[index].subject : nil
       let owner =
         act.voice == .passive
         ? agent(act) ?? vows : actor(act) ?? (construction.kind == .pledge ? clauses[index].subject.flatMap { $0.canAct ? $0 : nil } : nil)

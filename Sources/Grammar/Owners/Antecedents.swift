@@ -17,6 +17,8 @@ struct Antecedents: Sendable {
     subjects.append(Subject(passage: passage, phrase: phrase))
   }
 
+  static func isPlural(_ key: Key) -> Bool { plural.contains(key) }
+
   /// Whom the pronoun means; nil where none fits.
   func referent(of key: Key) -> [Owner]? { Self.plural.contains(key) ? several : one(key).map { [$0] } }
 

@@ -31,7 +31,9 @@ struct OwnerResolver {
     case .pronoun:
       let key = words[phrase.words.lowerBound].key
       // Who writes "jeg" in minutes keeps them.
-      if Self.writers.contains(key) { return Answer(owners: roster.holder(of: "referent").map { [Owner(name: $0, type: .person)] } ?? [], isListed: true) }
+      if Self.writers.contains(key) {
+        return Answer(owners: roster.holder(of: "referent").map { [Owner(name: $0, type: .person)] } ?? [], isListed: true)
+      }
       if let referent = memory.referent(of: key) { return Answer(owners: referent, isListed: true) }
       return Answer(note: .unclear(pronoun: text.flowing(words[phrase.words.lowerBound].range)))
     case .man, .expletive: return Answer()

@@ -20,6 +20,8 @@ struct Candidate: Sendable {
   var features: Features
   /// Nobody is named and the act needs one: "Skilte bestilles", "Vi skal have …".
   var lacksOwner: Bool { owners.isEmpty }
+  /// "Vi prøver én gang": the meeting itself, until somebody is named.
+  var isOfMeeting = false
   /// The owner is told by the sentence's own grammar, not by a note beside it.
   var ownsByGrammar = false
   /// Told by the way, of one who is named in the clause before: "… til Jesper, som samler dem".
@@ -30,7 +32,8 @@ struct Candidate: Sendable {
 
   func commitment(_ point: String?, _ text: SourceText) -> Commitment {
     Commitment(
-      kind: kind, owners: owners, ownerNote: note?.text ?? (owners.isEmpty ? "Referatet nævner ingen ansvarlig" : nil), action: phrase.phrase(finding), quote: text[range],
+      kind: kind, owners: owners, ownerNote: note?.text ?? (owners.isEmpty ? "Referatet nævner ingen ansvarlig" : nil),
+      action: phrase.phrase(finding), quote: text[range],
       range: range, due: due, agendaItem: point, confidence: (score * 100).rounded() / 100, rule: construction.id)
   }
 }

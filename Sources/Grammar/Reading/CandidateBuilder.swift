@@ -13,10 +13,11 @@ struct CandidateBuilder {
 
   func candidates(_ reader: SentenceReader, sentence number: Int) -> [Candidate] {
     let findings = reader.findings()
+    let kinds = KindReader(passage: passage)
     var agreed = false
     return findings.enumerated().map { position, finding in
       var candidate = build(finding, reader, number, alone: findings.count == 1, rest: findings[(position + 1)...])
-      candidate.kind = kind(finding, reader, agreed: agreed)
+      candidate.kind = kinds.kind(finding, reader, agreed: agreed)
       agreed = agreed || finding.construction.kind == .decision && !finding.construction.pattern.complement.isNone
       return candidate
     }
@@ -39,17 +40,23 @@ struct CandidateBuilder {
     let byGrammar = !answer.owners.isEmpty
     // A name in brackets outranks a thing and "vi" as the one who acts.
     let vague = answer.owners.isEmpty || finding.meetingOwns || finding.owner?.sort == .thing
-    if vague, let named = bracketed(span) ?? (answer.owners.isEmpty ? leading(sentence) : nil) { answer = resolver.owners(of: named) }
+    let aside = vague ? bracketed(span) : nil
+    if vague, let named = aside ?? (answer.owners.isEmpty ? leading(sentence) : nil) { answer = resolver.owners(of: named) }
     let dues = DueSelection(passage: passage, reader: reader)
     let mention = dues.due(finding, span) ?? dues.due(finding, span.lowerBound..<reach(of: finding, before: rest, reader, sentence))
     var features = FeatureReader(passage: passage, clauses: reader.clauses, sentence: sentence)
       .features(finding, owners: answer, due: mention?.due)
     features.add("alone", if: alone)
+    if let owner = finding.owner, owner.sort == .pronoun, answer.owners.isEmpty {
+      features.add("unclear", Antecedents.isPlural(words[owner.words.lowerBound].key) ? "several" : "one")
+    }
     features.lexical = Scorer.shared.lexical(words[span])
     var candidate = Candidate(
-      construction: finding.construction, finding: finding, phrase: ActionPhrase(passage: passage, clauses: reader.clauses, due: mention?.range),
+      construction: finding.construction, finding: finding,
+      phrase: ActionPhrase(passage: passage, clauses: reader.clauses, due: mention?.range, names: aside.map(withMarks)),
       kind: finding.construction.kind, owners: answer.owners, note: answer.note, range: passage.bytes(span),
       due: mention?.due, passage: index, sentence: number, words: span, features: features, ownsByGrammar: byGrammar)
+    candidate.isOfMeeting = finding.meetingOwns && aside == nil
     candidate.isAside = reader.clauses[finding.clause].role == .relative
     // What is not done is not followed up.
     candidate.isRejected =
@@ -76,45 +83,25 @@ struct CandidateBuilder {
     return seen
   }
 
-  /// Under "Beslutning" a flat statement is what was decided, as is what the meeting itself does and what goes on from an agreement.
-  private func kind(_ finding: Finding, _ reader: SentenceReader, agreed: Bool) -> Kind {
-    let construction = finding.construction
-    if construction.id == Construction.requested.id, let verb = reader.clauses[finding.clause].verb, words[verb].lemma.map(Self.entrusting.contains) ?? false {
-      return .decision
-    }
-    guard construction.kind == .pledge else { return construction.kind }
-    if passage.paragraph.section == .decision || passage.paragraph.label == .decision || agreed { return .decision }
-    switch construction.id {
-    case Construction.flat.id: return finding.meetingOwns ? .decision : .pledge
-    // "Kommunerne skal melde en kontaktperson ind": others are told to.
-    case Construction.mustDo.id: return finding.owner?.sort == .thing || isOutsider(finding) ? .request : .pledge
-    // "Nina får til opgave at skaffe en fryser"
-    case Construction.undertakeTo.id: return reader.clauses[finding.clause].verb.map { words[$0].lemma == Self.receive } ?? false ? .decision : .pledge
-    default: return .pledge
-    }
-  }
-
-  private func isOutsider(_ finding: Finding) -> Bool {
-    guard let owner = finding.owner, owner.sort == .agent, case let head = words[owner.head] else { return false }
-    return (head.token.has(.external) || head.token.has(.group)) && !passage.setting.roster.isMeetingBody([head.key])
-  }
-
-  private static let entrusting: KeySet = "bemyndige pålægge udpege"
-  private static let receive: Key = "få"
-
   /// "Der var enighed om, at rådet fungerer godt": what is agreed or told is how things are, not what will be done.
   private func isFact(_ finding: Finding, _ reader: SentenceReader) -> Bool {
     guard case .clause(let index) = finding.act, index != finding.clause, case let act = reader.clauses[index], act.modal == nil,
       act.voice == .active,
       let verb = act.verb, words[verb].means(.state | .happen), !words[verb].means(.act | .habit | .promise)
     else { return false }
-    // "egner sig til at arbejde"
-    return !words[act.words].contains { $0.tag == .infinitiveMarker }
+    // "det er nyttigt at have temaer" is how things are, "egner sig til at arbejde" is not.
+    return words[verb].isAuxiliary || !words[act.words].contains { $0.tag == .infinitiveMarker }
   }
 
   /// "- søger havnen om lov": an item of a list that goes on from the line above, which names who.
   private func isHeadless(_ finding: Finding, _ reader: SentenceReader) -> Bool {
     passage.isList && reader.clauses[finding.clause].verbFirst && reader.clauses[finding.clause].finite != nil
+  }
+
+  /// The names with the brackets or the dash around them.
+  private func withMarks(_ names: NounPhrase) -> Range<Int> {
+    let end = names.words.upperBound
+    return max(0, names.words.lowerBound - 1)..<(end < words.count && words[end].key == Word.close ? end + 1 : end)
   }
 
   /// "MS: Skiltning og omkørsel": the name before a colon.

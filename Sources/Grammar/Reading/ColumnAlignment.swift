@@ -67,13 +67,14 @@ enum ColumnAlignment {
   /// The pairs, both in order, whose candidates are likeliest to be what the names stood beside.
   private static func pairs(_ names: [OwnerResolver.Answer], _ candidates: [Candidate]) -> [(name: Int, candidate: Int)] {
     guard names.count <= 200, candidates.count <= 2_000 else { return [] }
+    let chances = candidates.map(chance)
     // best[i][j]: the most that the first i names gain from the first j candidates.
     var best = Array(repeating: Array(repeating: 0.0, count: candidates.count + 1), count: names.count + 1)
     func gain(_ name: Int, _ candidate: Int) -> Double? {
       guard !names[name].owners.isEmpty else { return nil }
       if owns(candidates[candidate], names[name]) { return 2 }
-      guard candidates[candidate].lacksOwner else { return nil }
-      return chance(candidates[candidate]) * (candidates[candidate].kind.isFirm ? 1 : 0.3)
+      guard candidates[candidate].lacksOwner || candidates[candidate].isOfMeeting else { return nil }
+      return chances[candidate] * (candidates[candidate].kind.isFirm ? 1 : 0.3)
     }
     for name in names.indices {
       for candidate in candidates.indices {

@@ -26,6 +26,12 @@ struct DueSelection {
     if Self.sources.contains(words[at].key) || at > 0 && Self.sources.contains(words[at - 1].key) { return nil }
     // "så snart der er svar" is a clause, no "snart".
     if words[at].tag == .subordinator { return nil }
+    // "blev sendt den 28. marts, og den bliver brugt": of what was done already.
+    let done = reader.clauses.indices.contains {
+      $0 != finding.clause && reader.clauses[$0].role == .main && [.past, .perfect].contains(reader.clauses[$0].tense)
+        && reader.clauses[$0].words.contains(at) && !reader.clauses[$0].words.contains(finding.words.lowerBound)
+    }
+    if done { return nil }
     var rank = 4
     if Self.limits.contains(words[at].key) || mention.due.type == .asap { rank += 3 }
     if mention.due.type == .nextMeeting || mention.due.value != nil { rank += 2 }

@@ -75,6 +75,13 @@ struct LineReader {
       cut + 1 < range.upperBound,
       let owner = names(range.lowerBound..<cut, loose: false)
     {
+      // "AI: LK + ES: oplæg", "MUS: resten holdes (Majken)": a mark, nobody's initials.
+      if owner.words.count == 1, words[cut].key == Word.colon, case let mark = words[owner.head].token, mark.isInitials,
+        !passage.setting.roster.isKnown(mark.key),
+        case let rest = parts(cut + 1..<range.upperBound), rest.owner != nil
+      {
+        return rest
+      }
       return Parts(task: cut + 1..<range.upperBound, owner: owner, due: due)
     }
     var end = range.upperBound

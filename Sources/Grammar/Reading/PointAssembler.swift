@@ -7,16 +7,16 @@ import Source
 struct PointAssembler {
   let point: Point
   let setting: Setting
-  private var passages: [Passage]
-  private var candidates: [Candidate]
+  let passages: [Passage]
+  var candidates: [Candidate]
   private let readings: [PointReader.Reading]
   /// Names and dates of columns that are still to be given to commitments.
-  private(set) var blocks: [ColumnBlock] = []
+  var blocks: [ColumnBlock] = []
   /// A line of a column that tells nothing alone.
-  private var fragment: ByteRange?
+  var fragment: ByteRange?
 
-  private var text: SourceText { setting.text }
-  private var date: Day? { setting.date }
+  var text: SourceText { setting.text }
+  var date: Day? { setting.date }
 
   init(point: Point, setting: Setting, result: PointReader.Result) {
     (self.point, self.setting) = (point, setting)
@@ -38,7 +38,7 @@ struct PointAssembler {
     return candidates
   }
 
-  private func lines(_ index: Int) -> LineReader {
+  func lines(_ index: Int) -> LineReader {
     LineReader(passage: passages[index], index: index, memory: Antecedents())
   }
 
@@ -79,125 +79,6 @@ struct PointAssembler {
     line.features.add("noted", "action")
     candidates.append(line)
     candidates.sort { $0.range.start < $1.range.start }
-  }
-
-  // MARK: "Ansvarlig: NN", columns of names and dates
-
-  private mutating func takeNotes() {
-    var columns = Set<Int>()
-    for index in passages.indices {
-      let label = passages[index].paragraph.label
-      if label == .responsible {
-        attachLine(index)
-      } else if label == .deadline {
-        attachDeadline(index)
-      } else if label == nil, !passages[index].isList, passages[index].words.count <= 8, takeColumn(index, after: columns.contains(index - 1)) {
-        columns.insert(index)
-      }
-    }
-    guard !blocks.isEmpty else { return }
-    candidates.removeAll { columns.contains($0.passage) }
-    // Columns of a page may tell of other points too.
-    guard point.columns.isEmpty else { return }
-    var from = 0
-    for block in blocks {
-      ColumnAlignment.assign(block, to: &candidates, among: candidates.indices.filter { (from..<block.start).contains(candidates[$0].passage) })
-      from = block.start
-    }
-    blocks = []
-  }
-
-  /// A line of a column: names or a date alone. `continues` tells that the line above was one too.
-  private mutating func takeColumn(_ index: Int, after continues: Bool) -> Bool {
-    let passage = passages[index]
-    let words = 0..<passage.words.count
-    let bytes = passage.bytes(words)
-    // "Inden" above "ferien": one cell over two lines.
-    if continues, !point.columns.isEmpty, let above = fragment, let due = DeadlineReader.due(text.flowing(above.union(bytes)), reference: date) {
-      blocks[blocks.count - 1].dues.append(due)
-      fragment = nil
-      return true
-    }
-    fragment = nil
-    // "Karina:" above her tasks.
-    if index + 1 < passages.count, let lead = passages[index + 1].paragraph.lead, lead.start <= bytes.start, bytes.start < lead.end { return false }
-    // "Pia / 20. okt.": who and by when, in one line.
-    if let parts = lines(index).namesOnly, let due = parts.due, let owner = parts.owner, passage.words.contains(where: { Self.cuts.contains($0.key) }) {
-      blocks.append(ColumnBlock(start: index, owners: [lines(index).resolve(owner)], dues: [due.due]))
-      return true
-    }
-    let opened = continues || blocks.last.map { !$0.owners.isEmpty } ?? false
-    if !point.columns.isEmpty || opened, passage.words.contains(where: { DeadlineReader.isTime($0.token) }),
-      let due = DeadlineReader.due(text.flowing(bytes), reference: date)
-    {
-      openBlock(index, continues)
-      blocks[blocks.count - 1].dues.append(due)
-      return true
-    }
-    if passage.isNames(words), passage.words.contains(where: { $0.tag == .name }) || !point.columns.isEmpty {
-      let answer = lines(index).resolve(NounPhrase(words: words, sort: .named, head: 0))
-      // A surname on a line of its own.
-      if continues, let last = blocks.last?.owners.last, last.owners.map(\.name) == answer.owners.map(\.name),
-        !setting.roster.isFirstName(passage.words[0].token)
-      {
-        return true
-      }
-      openBlock(index, continues)
-      blocks[blocks.count - 1].owners.append(answer)
-      return true
-    }
-    guard continues, !point.columns.isEmpty, words.count <= 2 else { return false }
-    fragment = bytes
-    return true
-  }
-
-  private mutating func openBlock(_ index: Int, _ continues: Bool) {
-    if !continues || blocks.isEmpty { blocks.append(ColumnBlock(start: index)) }
-  }
-
-  /// The last commitment above the line gets the name; where there is none, the last sentence is the task.
-  private mutating func attachLine(_ index: Int) {
-    let words = 0..<passages[index].words.count
-    guard let owner = lines(index).namesOnly?.owner ?? lines(index).names(words, loose: true) else { return }
-    let answer = lines(index).resolve(owner)
-    candidates.removeAll { $0.passage == index }
-    let floor = passages[..<index].lastIndex { $0.paragraph.label == .responsible }.map { $0 + 1 } ?? 0
-    let open = candidates.indices.filter { candidates[$0].passage < index && candidates[$0].passage >= floor }
-    if let at = open.last(where: { candidates[$0].lacksOwner }) ?? open.last {
-      if candidates[at].lacksOwner { candidates[at].owners = answer.owners } else { merge(answer.owners, into: at) }
-      candidates[at].note = answer.note
-      candidates[at].features.add("noted", "line")
-      if let due = lines(index).namesOnly?.due { candidates[at].due = due.due }
-      // Under "Beslutning:" and "Opfølgning:" the name answers for all that was decided.
-      for other in open where other != at && candidates[other].lacksOwner && isResult(candidates[other]) && isResult(candidates[at]) {
-        (candidates[other].owners, candidates[other].note) = (answer.owners, answer.note)
-        candidates[other].features.add("noted", "line")
-      }
-    } else if index > 0, passages[index - 1].paragraph.label == nil, var line = lines(index - 1).lineCandidate(.responsibleLine) {
-      (line.owners, line.note) = (answer.owners, answer.note)
-      line.features.add("noted", "line")
-      candidates.append(line)
-    }
-  }
-
-  /// It stands under a label that says that it was decided or is to be done.
-  private func isResult(_ candidate: Candidate) -> Bool {
-    let paragraph = passages[candidate.passage].paragraph
-    return [.decision, .tasks].contains(paragraph.section) || [.decision, .action].contains(paragraph.label)
-  }
-
-  private mutating func merge(_ owners: [Owner], into index: Int) {
-    for owner in owners where !candidates[index].owners.contains(where: { $0.name == owner.name }) { candidates[index].owners.append(owner) }
-  }
-
-  private mutating func attachDeadline(_ index: Int) {
-    candidates.removeAll { $0.passage == index }
-    let surface = text.flowing(passages[index].bytes(0..<passages[index].words.count))
-    guard let due = DeadlineReader.due(surface, reference: date) ?? passages[index].mentions.first?.due,
-      let at = candidates.lastIndex(where: { $0.passage < index && ($0.due == nil || $0.passage == index - 1) })
-    else { return }
-    candidates[at].due = due
-    candidates[at].features.add("noted", "deadline")
   }
 
   // MARK: who says yes, in the next sentence
@@ -267,7 +148,8 @@ struct PointAssembler {
       let (need, taking) = (candidates[index - 1], candidates[index])
       if need.passage == taking.passage, need.sentence + 1 == taking.sentence || need.sentence == taking.sentence, need.lacksOwner,
         taking.ownsByGrammar,
-        need.kind.isFirm, taking.kind.isFirm, Scorer.shared.chance(need.features) >= Self.likely, pointsBack(taking) || taking.isAside && need.sentence == taking.sentence
+        need.kind.isFirm, taking.kind.isFirm, pointsBack(taking) || taking.isAside && need.sentence == taking.sentence,
+        Scorer.shared.chance(need.features) >= Self.likely
       {
         candidates[index - 1].owners = taking.owners
         candidates[index - 1].note = taking.note
@@ -352,44 +234,7 @@ struct PointAssembler {
     return DeadlineReader.mentions(in: tokens[...], of: text, reference: date).first { !$0.isWeak }?.due
   }
 
-  // MARK: what became of a proposal
-
-  private mutating func takeFates() {
-    for index in candidates.indices where !candidates[index].kind.isFirm {
-      if let reply = reply(to: candidates[index]) { candidates[index].features.add("reply", reply) }
-      guard let fate = fate(of: candidates[index]) else { continue }
-      candidates[index].features.add("fate", fate ? "adopted" : "rejected")
-      if fate { candidates[index].kind = .decision }
-    }
-  }
-
-  /// How the next sentence begins: "Det er der ikke råd til." tells against a proposal, "Det var en god idé." for it.
-  private func reply(to candidate: Candidate) -> String? {
-    let passage = passages[candidate.passage]
-    guard candidate.sentence + 1 < passage.sentences.count else { return nil }
-    let words = passage.words[passage.sentences[candidate.sentence + 1]].prefix(14)
-    guard let first = words.first, Self.fateOpeners.contains(first.key) || Self.replies.contains(first.key) else { return nil }
-    return words.contains { $0.tag == .negation || Self.ingen.contains($0.key) } ? "no" : "yes"
-  }
-
-  /// True when one of the next two sentences adopts it, false when one rejects it.
-  private func fate(of candidate: Candidate) -> Bool? {
-    let passage = passages[candidate.passage]
-    for next in candidate.sentence + 1...candidate.sentence + 2 where next < passage.sentences.count {
-      let words = passage.words[passage.sentences[next]].prefix(14)
-      guard let first = words.first(where: { $0.tag != .punctuation }),
-        Self.fateOpeners.contains(first.key) || words.contains(where: { Self.motions.contains($0.key) })
-      else { continue }
-      let negated = words.contains { $0.tag == .negation || Self.ingen.contains($0.key) }
-      if words.contains(where: { Self.rejections.contains($0.key) }) { return false }
-      if words.contains(where: { Self.adoptions.contains($0.key) }) { return !negated }
-    }
-    return nil
-  }
-
-  /// From how likely on a need is one that somebody can take.
   private static let likely = 0.2
-  private static let cuts: KeySet = "/ | – ;"
   private static let backPointers: KeySet = "det dette opgaven den dem herpå dertil sagen hende ham derom"
   private static let dueOpeners = KeySet(
     """
@@ -397,13 +242,6 @@ struct PointAssembler {
     resultatet resultaterne planen udpegningen punkterne opsætningen begge notatet udkastet materialet listen oversigten redegørelsen rapporten
     opgørelsen forslaget pengene bidragene bemærkningerne
     """)
-  private static let fateOpeners: KeySet = "det dette forslaget ideen idéen herom heri forslagene ændringsforslaget det"
-  private static let replies: KeySet = "den der her ja nej"
-  private static let motions: KeySet = "forslaget ideen ændringsforslaget forslagene indstillingen"
-  private static let rejections: KeySet = "forkastet nedstemt afvist trukket bortfaldt bortfalder faldt frafaldt forkastes afvises"
-  private static let adoptions: KeySet =
-    "vedtaget enighed opbakning tilslutning enige enig godkendt tiltrådt vedtog godkendte bifald tilsluttede bakkede imødekommet"
-  private static let ingen: KeySet = "ingen delte"
 }
 
 extension Pattern.Complement {

@@ -116,6 +116,8 @@ struct ClauseReader {
       words[finite].token.forms.isDisjoint(with: .passive) || words[finite].token.forms.contains(.present),
       finite + 1 < limit, let behind = phrases.phrase(at: finite + 1, limit: limit, wide: false)
     else { return nil }
+    // "Alle hold spørger forældre"
+    if Self.everyone.contains(words[first.words.lowerBound].key) { return nil }
     if words[finite + 1].tag == .pronoun { return [.speaker, .man, .pronoun].contains(behind.sort) ? behind : nil }
     guard behind.sort == .named || behind.sort == .agent || behind.sort == .office, first.sort != .pronoun else { return nil }
     // "Udkastet sender Mette", but "Tine spørger forældrene", where the first may be a name that nobody listed.
@@ -251,6 +253,7 @@ struct ClauseReader {
   }
 
   private static let sig: Key = "sig"
+  private static let everyone: KeySet = "alle samtlige hver"
   private static let tellers: KeySet = "som der"
   private static let ingen: Key = "ingen"
   private static let er: Key = "er"

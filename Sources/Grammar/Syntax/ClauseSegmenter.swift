@@ -157,7 +157,7 @@ struct ClauseSegmenter {
     var level = current
     // "…, det er en god idé og undersøger": one who acts is no "det".
     if drafts[level].opener == nil, drafts[level].role == .that, let parent = drafts[level].parent { level = parent }
-    if comma, joint { while let parent = drafts[level].parent, drafts[level].role != .that || isTold(next, in: level) { level = parent } }
+    if joint { while let parent = drafts[level].parent, comma && drafts[level].role != .that || isTold(next, in: level) { level = parent } }
     begin(drafts[level].role, at: next, sharing: level, from: index, range, parent: drafts[level].parent)
   }
 

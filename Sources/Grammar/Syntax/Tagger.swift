@@ -20,55 +20,6 @@ struct Tagger {
     }
   }
 
-  /// What has been seen of the clause so far.
-  struct State {
-    let start: Int
-    /// A modal, "at" or "bedes" waits for its infinitive.
-    var expectsInfinitive = false
-    /// The modal or "at" has its infinitive.
-    var hasInfinitive = false
-    /// An auxiliary waits for its participle.
-    var expectsParticiple = false
-    var hasFinite = false
-    /// A finite verb since the last comma or "og".
-    var hasFiniteHere = false
-    /// The sentence begins with a clause inside it: "Hvis …, …".
-    var opensWithClause = false
-    /// A preposition waits for its noun.
-    var inPreposition = false
-    var previous: Tag?
-    var previousToken: Token?
-
-    init(start: Int) { self.start = start }
-
-    mutating func see(_ word: Word, _ tag: Tag) {
-      let token = word.token
-      if previousToken == nil, tag == .subordinator { opensWithClause = true }
-      inPreposition = tag == .preposition || inPreposition && [.determiner, .adjective, .numeral].contains(tag)
-      switch tag {
-      case .finite:
-        expectsInfinitive = token.has(.modal) || token.means(.ask) || Tagger.bare.contains(token.key)
-        expectsParticiple = token.has(.auxiliary) || Tagger.getting.contains(token.key)
-        (hasFinite, hasFiniteHere, hasInfinitive) = (true, true, false)
-      case .infinitiveMarker: expectsInfinitive = true
-      case .infinitive:
-        hasInfinitive = true
-        if token.has(.auxiliary) || Tagger.getting.contains(token.key) { expectsParticiple = true }
-      case .subordinator, .relative:
-        (expectsInfinitive, expectsParticiple, hasFinite, hasFiniteHere) = (false, false, false, false)
-      case .coordinator: hasFiniteHere = false
-      case .punctuation:
-        hasFiniteHere = false
-        if token.key == Word.semicolon || token.key == Word.colon || token.key == Word.dash {
-          (expectsInfinitive, expectsParticiple, hasFinite) = (false, false, false)
-        }
-      default: break
-      }
-      previous = tag
-      previousToken = token
-    }
-  }
-
   private func tag(_ words: [Word], _ index: Int, _ sentence: Range<Int>, _ state: inout State) -> Tag {
     let token = words[index].token
     switch token.kind {
@@ -181,7 +132,9 @@ struct Tagger {
       guard index + 2 < sentence.upperBound, case let third = words[index + 2].token else { return .pronoun }
       if third.has(.modal | .auxiliary) { return .determiner }
       // "når den reviderede tidsplan foreligger"
-      if next.forms.contains(.past), !next.forms.contains(.present), isNominal(third), finiteFollows(words, index + 3, sentence) { return .determiner }
+      if next.forms.contains(.past), !next.forms.contains(.present), isNominal(third), finiteFollows(words, index + 3, sentence) {
+        return .determiner
+      }
       return .pronoun
     }
     return .determiner
@@ -200,58 +153,6 @@ struct Tagger {
       if token.forms.contains(.passive), !token.forms.contains(.guessed), at == index + 1 { return true }
       guard token.has(.adverb | .negation) && !token.has(.determiner | .pronoun) || Self.onNew.contains(token.key) else { return false }
       at += 1
-    }
-    return false
-  }
-
-  /// A subject and a finite verb follow: "om [det kan gøres]", "inden [han er tilbage]".
-  private func opensClause(_ words: [Word], _ start: Int, _ sentence: Range<Int>) -> Bool {
-    var nominal = false
-    var at = start
-    guard start < sentence.upperBound, words[start].token.key != Self.at, !words[start].token.has(.coordinator) else { return false }
-    while at < sentence.upperBound, at < start + 9 {
-      let token = words[at].token
-      if token.isPunctuation, token.key != Word.slash { return false }
-      if nominal, token.has(.modal | .auxiliary), !token.forms.isDisjoint(with: .finite) { return !inverted(words, at, sentence) }
-      if nominal, looksFinite(token), !token.has(.nounFirst | .adverb | .preposition), !token.forms.contains(.guessed) {
-        let before = words[at - 1].token
-        if !before.has(.determiner | .preposition) || before.has(.pronoun) { return !inverted(words, at, sentence) }
-      }
-      // "før vi svarer", "inden saneringen går i gang": a pronoun or a noun stands before it, so it is the verb.
-      if nominal, at > start, looksFinite(token) || token.forms.contains(.present), case let before = words[at - 1].token,
-        before.has(.pronoun) && !before.has(.determiner) || before.has(.definite) && token.has(.adverb) && token.forms.contains(.present)
-      {
-        return !inverted(words, at, sentence)
-      }
-      if token.has(.coordinator | .subordinator), at > start {
-        guard token.has(.coordinator), nominal, at + 1 < sentence.upperBound, !startsAnew(words[at + 1].token) else { return false }
-        return opensClause(words, at + 1, sentence)
-      }
-      if !token.has(.adverb | .negation | .preposition) || token.has(.pronoun) { nominal = true }
-      at += 1
-    }
-    return false
-  }
-
-  /// "og der gives", "og vi ser": a clause of its own.
-  private func startsAnew(_ token: Token) -> Bool { token.has(.pronoun) && !token.has(.determiner) || Self.there.contains(token.key) }
-
-  /// The subject behind the verb: "Efter en ordveksling var der", so what stood before it was no clause.
-  private func inverted(_ words: [Word], _ finite: Int, _ sentence: Range<Int>) -> Bool {
-    guard finite + 1 < sentence.upperBound else { return false }
-    let next = words[finite + 1].token
-    // "før vi svarer kommunen": the subject stands before the verb already.
-    if finite > 0, words[finite - 1].token.has(.pronoun), !words[finite - 1].token.has(.determiner) { return false }
-    if next.has(.pronoun), !next.has(.preposition), !next.has(.determiner) || Self.there.contains(next.key) { return true }
-    return next.has(.agent) && !next.has(.genitive) || next.isCapitalised && (roster.isNamePart(next) || next.has(.firstName))
-  }
-
-  /// A clause in the fore-field ends at a comma with the main verb behind it.
-  private func resumes(_ words: [Word], _ start: Int, _ sentence: Range<Int>) -> Bool {
-    var index = start
-    while index + 1 < sentence.upperBound, index < start + 40 {
-      if words[index].token.key == Word.comma, looksFinite(words[index + 1].token) { return true }
-      index += 1
     }
     return false
   }
@@ -388,7 +289,9 @@ struct Tagger {
     }
     guard !state.hasFinite else { return nil }
     if forms.contains(.present) || forms.contains(.past), !token.has(.noun) {
-      let subject = state.previous == .name || state.previous == .pronoun || state.previous != .determiner && state.previousToken.map { $0.has(.agent) && !$0.has(.genitive) } ?? false
+      let subject =
+        state.previous == .name || state.previous == .pronoun
+        || state.previous != .determiner && state.previousToken.map { $0.has(.agent) && !$0.has(.genitive) } ?? false
       if subject, next.map({ !$0.has(.modal | .auxiliary) }) ?? true { return .finite }
     }
     if forms.contains(.passive), state.previous == .noun || state.previous == .name || state.previous == .pronoun {
@@ -397,7 +300,7 @@ struct Tagger {
     return nil
   }
 
-  private func looksFinite(_ token: Token) -> Bool {
+  func looksFinite(_ token: Token) -> Bool {
     !token.forms.isDisjoint(with: .finite) && !token.forms.contains(.guessed)
       && (token.has(.modal | .auxiliary) || !token.has(.preposition | .adverb | .subordinator | .pronoun | .coordinator | .determiner))
   }
@@ -407,22 +310,22 @@ struct Tagger {
   }
 
   /// Verbs with an infinitive without "at": "gider komme", "lader lave".
-  private static let bare: KeySet = "gider gad lader lod behøver plejer"
+  static let bare: KeySet = "gider gad lader lod behøver plejer"
   static let getting: KeySet = "får fik få fået"
-  private static let at: Key = "at"
+  static let at: Key = "at"
   private static let der: Key = "der"
   private static let gerne: Key = "gerne"
   private static let saa: Key = "så"
   private static let om: Key = "om"
   private static let end: Key = "end"
   static let og: Key = "og"
-  private static let i: Key = "i"
+  static let i: Key = "i"
   private static let de: Key = "de"
   private static let samt: Key = "samt"
   private static let forWord: Key = "for"
   private static let da: Key = "da"
   private static let indtil: Key = "indtil"
-  private static let there: KeySet = "der det"
+  static let there: KeySet = "der det"
   private static let clausal: KeySet = "om inden før efter siden indtil trods"
   private static let onNew: KeySet = "på ny i hver højere videst grad omfang også selv"
   private static let relatives: KeySet = "som hvor hvad hvem hvilket hvilke hvilken"

@@ -40,7 +40,9 @@ extension Tagger {
     // "Bo og Annemarie tager rundt", "Else ringer": words that are names too.
     if first, token.has(.ambiguousName), let next, index + 2 < sentence.upperBound {
       if next.key == Self.og, words[index + 2].token.isCapitalised, words[index + 2].token.has(.firstName | .ambiguousName) { return true }
-      if next.forms.contains(.present), !next.has(.nounFirst | .auxiliary), next.means(.act | .promise), !next.means(.state | .happen) { return true }
+      if next.forms.contains(.present), !next.has(.nounFirst | .auxiliary), next.means(.act | .promise), !next.means(.state | .happen) {
+        return true
+      }
     }
     // "MBE retter det": initials that nobody declared, as the one who acts.
     if token.isInitials, token.range.count <= 4, !token.has(.agent), let next, next.isWord, !next.isCapitalised {

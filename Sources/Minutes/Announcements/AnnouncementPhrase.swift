@@ -36,11 +36,12 @@ struct AnnouncementPhrase {
 
   private func opening(at index: Int) -> Opening? {
     let word = pieces[index].text
+    guard mayOpen(word) || isNumbered(index) else { return nil }
     if word == "næste" || word == "kommende" || word == "fremtidige" || word == "nyt" { return meeting(from: index + 1, isNext: word == "næste") }
-    if ["mødeplan", "mødeplanen", "mødedatoer", "mødedatoerne", "mødekalender", "mødekalenderen", "møderække"].contains(word) {
+    if Self.plans.contains(Key(word)) {
       return Opening(next: index + 1, isPlural: true)
     }
-    if word == "igen", index > 0, ["ses", "mødes", "samles", "sammen"].contains(pieces[index - 1].text) {
+    if word == "igen", index > 0, Self.meeting.contains(Key(pieces[index - 1].text)) {
       return Opening(next: index + 1, isPlural: false)
     }
     if isNumbered(index) { return Opening(next: index + 3, isPlural: false) }
@@ -50,6 +51,19 @@ struct AnnouncementPhrase {
     }
     return nil
   }
+
+  /// Most words open nothing: only these, and those that end like "mødet" or are "møde", are looked at closely.
+  private func mayOpen(_ word: String) -> Bool {
+    switch word.utf8.last {
+    case UInt8(ascii: "t"), UInt8(ascii: "e"), UInt8(ascii: "n"), UInt8(ascii: "r"):
+      word.utf8.count < 5 ? word == "nyt" || word == "igen" : word.hasSuffix("mødet") || word == "møde" || Self.openers.contains(Key(word))
+    default: false
+    }
+  }
+
+  private static let openers: KeySet = "næste kommende fremtidige mødeplan mødeplanen mødedatoer mødedatoerne mødekalender mødekalenderen møderække"
+  private static let plans: KeySet = "mødeplan mødeplanen mødedatoer mødedatoerne mødekalender mødekalenderen møderække"
+  private static let meeting: KeySet = "ses mødes samles sammen"
 
   /// "septembermødet" → 9.
   private static func month(ofMeeting word: String) -> Int? {

@@ -72,12 +72,15 @@ enum BodyPhrase {
       // "Forældreråd SFO Regnbuen"
       if behind > 1 { more = "," + more }
     }
+    // "Dansk Sygeplejeråd Kreds Midtjylland"
+    let chapter = behind > 1 && BodyWords.isChapter(words[at + 1].folded)
     let kind = Tokenizer.fold(Array((definite ?? word.text).utf8)[...])
     // "Grønt Råd", "Teknisk Udvalg" are met in many places, "Ravnkær Lokalråd" once.
     let plain = ["rad", "udvalg", "nævn", "med-udvalg", "board", "committee"].contains(word.folded)
     let common = plain && at == start + 1 && ["sk", "t", "advisory", "steering"].contains { words[start].folded.hasSuffix($0) }
     return Named(
-      name: name + more, isSpecific: !more.isEmpty || proper && !common, kind: kind, isOwner: proper && !common && definite != nil && more.isEmpty,
+      name: name + more, isSpecific: !more.isEmpty || proper && !common, kind: kind,
+      isOwner: proper && !common && definite != nil && (more.isEmpty || chapter),
       next: next)
   }
 
@@ -268,7 +271,8 @@ enum BodyPhrase {
   /// ", blok 3", ", afdeling 7": a part of the organisation behind a comma.
   private static func isPart(_ words: [Word], _ at: Int) -> Bool {
     ["blok", "afdeling", "afd", "etape", "opgang"].contains(words[at].folded) && at + 1 < words.count && words[at + 1].folded.first?.isNumber == true
-      || words[at].isCapital && at > 1 && words[at - 1].closes && ["afdeling", "afd"].contains(words[at - 2].folded)
+      || words[at].isCapital && !beginsDate(words, at) && at > 1 && words[at - 1].closes && ["afdeling", "afd"].contains(words[at - 2].folded)
+      || BodyWords.isChapter(words[at].folded) && at > 0 && words[at - 1].closes && at + 1 < words.count && words[at + 1].isCapital
   }
 
   /// The number behind "blok", and one that belongs to the name: "Mågebakken 12-34", "af 1974".

@@ -105,7 +105,11 @@ struct DatePiece {
   /// Whether white space stands before it.
   var spaced: Bool
 
-  func isMark(_ marks: String) -> Bool { kind == .mark && marks.contains(text) }
+  /// Whether it is one of the marks, a character each.
+  func isMark(_ marks: String) -> Bool {
+    guard kind == .mark, let mark = text.unicodeScalars.first else { return false }
+    return marks.unicodeScalars.contains(mark)
+  }
 }
 
 enum DatePieces {

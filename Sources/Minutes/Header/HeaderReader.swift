@@ -109,10 +109,15 @@ struct TitleLines {
   /// The lines of the top that are no label and no value of one.
   private var titles: [HeaderFragment] {
     let top = top
+    let isBoard = { (index: Int) in
+      top[index].label == .members && top[index].line < 3 && BodyWords.isBody(Tokenizer.fold(Array(top[index].words.utf8)[...]))
+    }
     return top.indices.filter { index in
-      let isBody = top[index].label == .members && top[index].line < 3 && BodyWords.isBody(Tokenizer.fold(Array(top[index].words.utf8)[...]))
+      let isBody = isBoard(index)
       let bare = (top[index].label == .other || isBody) && top[index].value.isEmpty
-      let isValue = index > 0 && top[index - 1].label != nil && top[index - 1].label != .other && top[index - 1].value.isEmpty
+      let isValue =
+        index > 0 && top[index - 1].label != nil && top[index - 1].label != .other && top[index - 1].value.isEmpty
+        && !isBoard(index - 1)
       return (top[index].label == nil || bare) && !isValue
     }.map { top[$0] }
   }

@@ -11,6 +11,10 @@ struct PeopleList {
   func entries(in range: ByteRange, single: Bool) -> [PersonEntry] {
     var found: [PersonEntry] = []
     for (index, sentence) in sentences(range).enumerated() {
+      if let few = exceptions(sentence) {
+        found += few
+        continue
+      }
       if index > 0, let more = told(sentence) {
         found += more
         continue
@@ -27,17 +31,35 @@ struct PeopleList {
     return isLoud(range) ? found.map { $0.quiet() } : found
   }
 
+  /// "Alle undtagen Per og Lis", "Hele bestyrelsen på nær Ole": those who are away.
+  private func exceptions(_ sentence: ByteRange) -> [PersonEntry]? {
+    guard sentence.count < 200 else { return nil }
+    let words = text[sentence]
+    let head = words.drop { $0 == " " }.prefix(8).lowercased()
+    guard ["alle", "hele", "samtlige"].contains(where: head.hasPrefix) else { return nil }
+    for marker in [" undtagen ", " på nær ", " minus ", " bortset fra ", " ekskl. "] {
+      guard let cut = words.range(of: marker) else { continue }
+      let start = sentence.start + words[..<cut.upperBound].utf8.count
+      return away(ByteRange(start, sentence.end))
+    }
+    return nil
+  }
+
+  private func away(_ range: ByteRange) -> [PersonEntry]? {
+    let people = split(range, conjunctions: true).map(reader.entry)
+    guard people.allSatisfy({ $0.person != nil }) else { return nil }
+    return people.map { entry in
+      var entry = entry
+      entry.isAway = true
+      return entry
+    }
+  }
+
   /// "Louise kom ikke.", "Medarb.: Frank (3F), Inge-Lise (HK)": sentences behind the list that are a list of their own.
   private func told(_ sentence: ByteRange) -> [PersonEntry]? {
     let words = text[sentence]
     if let length = Substitutes.away(words) {
-      let people = split(ByteRange(sentence.start, sentence.start + length), conjunctions: true).map(reader.entry)
-      guard people.allSatisfy({ $0.person != nil }) else { return nil }
-      return people.map { entry in
-        var entry = entry
-        entry.isAway = true
-        return entry
-      }
+      return away(ByteRange(sentence.start, sentence.start + length))
     }
     let lead = words.prefix { $0 == " " }.utf8.count
     guard let (name, at) = HeaderLabels.group(String(words.dropFirst(lead))), PersonWords.names(name.split(separator: " ")).names.count < 2 else {
@@ -138,8 +160,10 @@ struct PeopleList {
   private func shared(_ entries: [PersonEntry]) -> [PersonEntry] {
     var found = entries
     var title: String?
+    var unit: String?
     for index in found.indices {
       guard let person = found[index].person else { continue }
+      if found[index].leads { unit = person.organisation } else if person.organisation == nil { found[index].person?.organisation = unit }
       if let own = person.title {
         title = PersonTitles.singular(own)
         if let title { found[index].person?.title = title }

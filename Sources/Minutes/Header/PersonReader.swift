@@ -24,6 +24,8 @@ struct PersonEntry {
   var isPartial = false
   /// What the part says of the person before it, where it is no person.
   var remark: String?
+  /// A unit before a colon that is told of those who follow too: "Vestby Kommune: NN og MM".
+  var leads = false
   /// A duty in brackets that belongs to the person before it: "Assens (formand)".
   var duty: String?
   /// Stands in for the person before: "der havde sendt teamchef NN som stedfortræder".
@@ -94,6 +96,8 @@ struct PersonReader {
     if tail.first == "fra", tail.count > 1 { organisation = organisation ?? tail[1...].prefix { !PersonWords.isTail($0) }.joined(separator: " ") }
     var person = Person(name: PersonWords.written(names), title: titles.isEmpty ? nil : titles.joined(separator: " "), range: range)
     person.organisation = organisation
+    if let duty = entry.duty { person.take(title: duty) }
+    entry.duty = nil
     for bracket in brackets {
       if let other = companion(bracket, range) { entry.companion = other } else { describe(&person, bracket, names) }
     }
@@ -173,7 +177,12 @@ struct PersonReader {
         outer = left
       } else if dash == ": " || PersonWords.isNameless(left) && PersonWords.beginsWithName(right[...]) {
         let group = NamelessWords.isOther(Tokenizer.fold(Array(left.utf8)[...])) && !PersonWords.isUnit(left)
-        if dash != ": " || !PersonTitles.isRole(left) && !group { organisation = left }
+        if dash == ": ", PersonTitles.isRole(left) || PersonTitles.singular(left) != nil {
+          entry.duty = left
+        } else if dash != ": " || !group {
+          organisation = left
+          entry.leads = dash == ": "
+        }
         outer = right
       } else {
         if !right.isEmpty, !Self.isPartial(right), !Self.isClause(right) { organisation = right }

@@ -37,7 +37,9 @@ enum PersonWords {
     return (titles, Array(words[index...]))
   }
 
-  private static func isTitle(_ word: Substring) -> Bool { PersonTitles.contains(word) && !isFirstName(word) }
+  private static func isTitle(_ word: Substring) -> Bool {
+    (PersonTitles.contains(word) || PersonTitles.singular(String(word)) != nil) && !isFirstName(word)
+  }
 
   /// "Formand for Teknisk Udvalg Niels Juul": the word after the unit that a title is of.
   private static func unit(_ words: [Substring], _ start: Int) -> Int? {
@@ -69,7 +71,7 @@ enum PersonWords {
       while let last = word.last, ",;:".contains(last) || last == "." && word.utf8.count > 4 && !isCut(words, index) { word = word.dropLast() }
       if isName(word) {
         names.append(word)
-      } else if particles.contains(word), !names.isEmpty, index + 1 < words.count, isName(words[index + 1]) {
+      } else if particles.contains(word), !names.isEmpty, let next = words[(index + 1)...].first(where: { !particles.contains($0) }), isName(next) {
         names.append(word)
       } else {
         break
@@ -119,7 +121,8 @@ enum PersonWords {
   private static let tails: Set<String> = [
     "deltog", "deltager", "deltag", "kom", "gik", "var", "til", "under", "fra", "med", "mødte", "indtil", "som", "er", "uden", "pa", "pr", "forlod",
     "ankom",
-    "ankommer", "fratradte", "m.fl", "mfl", "m.v", "kl", "pkt", "punkt", "ved", "via", "online", "havde", "har", "blev", "afbud", "meldte", "matte",
+    "ankommer", "fratradte", "m.fl", "mfl", "m.v", "m", "pga", "p.g.a", "grundet", "kl", "pkt", "punkt", "ved", "via", "online", "havde", "har",
+    "blev", "afbud", "meldte", "matte",
     "der", "kunne", "bød",
   ]
 

@@ -118,6 +118,12 @@ extension TitleSegment.Word {
     guard letters.count > 1, !letters.contains(where: \.isLowercase), BodyForms.full(String(core)) == nil else { return String(core) }
     let isWord = shortWords.contains(folded.filter(\.isLetter)) || FirstNames.contains(folded)
     guard loud && (letters.count > 3 || isWord) || letters.count > 6 else { return String(core) }
+    // "MED-UDVALGET", "HOVED-MED"
+    let parts = core.split(separator: "-", maxSplits: 1)
+    if parts.count == 2, parts[1] == "MED" { return BodyWords.capitalised(parts[0].lowercased()) + "-MED" }
+    if parts.count == 2, parts[0].count < 4, !shortWords.contains(parts[0].lowercased()), !FirstNames.contains(parts[0].lowercased()) {
+      return parts[0] + "-" + parts[1].lowercased()
+    }
     var out = ""
     var inWord = false
     for character in core {

@@ -26,7 +26,7 @@ enum BodyWords {
     "redaktionen", "menighedsplejen", "repræsentationen", "partnerskabet", "partnerskab", "alliancen", "klyngen", "holdet", "kredsstyrelsen",
     "landsstyrelsen", "hovedstyrelsen", "klubstyrelsen", "lokalstyrelsen", "magistraten", "konventet", "kongressen", "juryen", "taskforcen",
     "taskforce",
-    "tænketanken", "repræsentantskab",
+    "tænketanken", "øvrigheden", "repræsentantskab",
   ]
   private static let notBodies: Set<String> = [
     "grad", "forrad", "rad", "udvalg", "forum", "gruppe", "netværk", "ledelsen", "radet", "gruppen", "udvalget", "team", "teamet", "kommission",

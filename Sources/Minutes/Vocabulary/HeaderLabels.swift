@@ -148,7 +148,7 @@ enum HeaderLabels {
       ledelsesside medarbejderside ledelsessiden medarbejdersiden derudoverdeltog desudendeltog endviderdeltog endvideredeltog herudoverdeltog gæster gæst
       suppleanter suppleant fraadministrator med medlemmer øvrige øvrigedeltagere observatør observatører navne navn bestyrelsen afdelingsbestyrelsen
       bestyrelse bestyrelsesmedlemmer fraforvaltningen fraadministrationen frapolitiet frakommunen frasekretariatet fradriften inviterede indbudte indkaldte
-      personale tilforordnede desuden endvidere derudover ogsadeltog ligeledesdeltog komsenere
+      personale tilforordnede desuden endvidere derudover ogsadeltog ligeledesdeltog komsenere stedfortræder stedfortrædere
       """
     ),
     (

@@ -136,6 +136,7 @@ enum NamelessWords {
     amba fonden museum museet bibliotek biblioteket provsti stift sogn menighed arkiv arkivet administration administrationen driften
     forvaltning forvaltningen afdeling afd afdelingen sekretariat sekretariatet center centret centeret institut instituttet universitet
     ministeriet departementet team ssp hr foa bupl dlf hk 3f dsr uu ppr kl vvs gruppe gruppen beredskab udvalg udvalget rad radet bestyrelse
+    tegnestuen tegnestue revision consult group danmark
     bestyrelsen netværk handel ejendom miljø teknik kultur fritid firma park
     """
   private static let endings = [
