@@ -30,6 +30,9 @@ struct AnyOrder {
       Due(text: "første møde", type: .firstMeetingIn, value: "2023"), Due(text: "hvert møde", type: .recurring), Due(text: "snart", type: .other),
     ].randomElement(using: &dice)!
   }
+  static let texts = [
+    "Bo sender \"et\" brev.\n", "Bo sender et brev om festen.", "Referatet blev godkendt. Bo sender\net brev.", "Ida ringer.", "Bo Larsen sender breve.",
+  ]
   static let bodies = ["Samrådet", "Nævnet"]
   static let people = ["Ida Holm", "Bo Larsen", "Formanden", "Kommunerne"]
   static let owners = people + ["Strategisk Chefforum", "IH"]
@@ -40,7 +43,7 @@ struct AnyOrder {
       { register, act, dice in
         let confidence = Double.random(in: 0...1, using: &dice)
         _ = try store(
-          "Bo sender \"et\" brev.\n", in: register, body: bodies.randomElement(using: &dice)!, on: someDay(&dice).iso, confidence: confidence, act)
+          texts.randomElement(using: &dice)!, in: register, body: bodies.randomElement(using: &dice)!, on: someDay(&dice).iso, confidence: confidence, act)
       }
     ),
     (
@@ -99,7 +102,29 @@ struct AnyOrder {
         _ = try register.setEmail(Bool.random(using: &dice) ? "a@b.dk" : nil, of: owners.randomElement(using: &dice)!, act)
       }
     ),
-    ("approve", { register, act, dice in try register.approveMeeting(someDay(&dice), body: bodies.randomElement(using: &dice)!, act) }),
+    (
+      "approve",
+      { register, act, dice in
+        try register.approveMeeting(someDay(&dice), body: bodies.randomElement(using: &dice)!, isApproved: Bool.random(using: &dice), act)
+      }
+    ),
+    (
+      "reread",
+      { register, act, dice in _ = try register.reread(meeting: nil, body: bodies.randomElement(using: &dice)!, act) }
+    ),
+    (
+      "no follow-up",
+      { register, act, dice in
+        let point = PointName(number: "\(Int.random(in: 1...2, using: &dice))", title: nil)
+        let meeting = Int64.random(in: 1...6, using: &dice)
+        if Bool.random(using: &dice) {
+          try register.markNoFollowUp(point, of: meeting, act)
+        } else {
+          try register.unmarkNoFollowUp(point, of: meeting, act)
+        }
+      }
+    ),
+    ("kind", { register, act, dice in _ = try register.setKind(ids(&dice), to: Kind.allCases.randomElement(using: &dice)!, act) }),
     ("body alias", { register, act, dice in _ = try register.addAliases(["SR"], ofBody: bodies.randomElement(using: &dice)!, act) }),
     ("cancel", { register, act, dice in _ = try register.cancelMeeting(someDay(&dice), body: bodies.randomElement(using: &dice)!, act) }),
   ]

@@ -26,7 +26,7 @@ package enum Repetitions {
   }
 
   /// Words of a sentence that nobody says twice by chance.
-  private static let longEnough = 8
+  static let longEnough = 8
 
   private struct Said: Hashable {
     var words: [Key]

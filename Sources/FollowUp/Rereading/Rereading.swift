@@ -7,6 +7,8 @@ package struct KnownStatement: Sendable {
   package var task: Int64
   /// Where its sentence stood: in the version that it last stood in, then in older ones.
   package var places: [(version: Int, range: ByteRange)]
+  /// The point it stood in last.
+  package var item: String?
   package var action: String
   package var kind: Kind
   package var owners: [String]
@@ -16,9 +18,10 @@ package struct KnownStatement: Sendable {
   package var isDecided: Bool
 
   package init(
-    task: Int64, places: [(version: Int, range: ByteRange)], action: String, kind: Kind, owners: [String], isEdited: Bool, isDecided: Bool
+    task: Int64, places: [(version: Int, range: ByteRange)], item: String?, action: String, kind: Kind, owners: [String], isEdited: Bool,
+    isDecided: Bool
   ) {
-    (self.task, self.places, self.action, self.kind, self.owners) = (task, places, action, kind, owners)
+    (self.task, self.places, self.item, self.action, self.kind, self.owners) = (task, places, item, action, kind, owners)
     (self.isEdited, self.isDecided) = (isEdited, isDecided)
   }
 }
@@ -53,9 +56,30 @@ package struct Rereading: Sendable {
       outcomes[pair.known] = .read(pair.commitment)
       taken.insert(pair.group)
     }
+    readCopies(known, places, groups, commitments, spans, text, &taken)
     // What a person decided is not asked again because it is now read in two pieces.
     let settled = Set(pairs.filter { known[$0.known].isDecided && $0.saysTheSame }.map(\.group))
     new = groups.indices.filter { !taken.contains($0) && !settled.contains($0) }.map { groups[$0][0] }
+  }
+
+  /// A sentence that stands twice may be read where it stood second only: it is the known one all the same.
+  private mutating func readCopies(
+    _ known: [KnownStatement], _ places: [PlaceFinder.Place?], _ groups: [[Int]], _ commitments: [Commitment], _ spans: [Range<Int>], _ text: Words,
+    _ taken: inout Set<Int>
+  ) {
+    let bySentence = Dictionary(grouping: known.indices.filter { places[$0] != nil }) { places[$0]?.words ?? [] }
+    for group in groups.indices where !taken.contains(group) {
+      let (found, span) = (commitments[groups[group][0]], spans[groups[group][0]])
+      let copies = bySentence[Array(text.keys[span])] ?? []
+      let same = copies.filter { index in
+        (span.count >= Repetitions.longEnough || known[index].item == found.agendaItem)
+          && (known[index].isEdited || Likeness.dice(Words.keys(of: known[index].action)[...], Words.keys(of: found.action)[...]) >= 0.6)
+      }
+      guard !same.isEmpty else { continue }
+      taken.insert(group)
+      let unread = same.first { if case .stands = outcomes[$0] { true } else { false } }
+      if let unread { outcomes[unread] = .read(groups[group][0]) }
+    }
   }
 
   private struct Pair {

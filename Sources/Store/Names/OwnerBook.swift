@@ -116,7 +116,9 @@ final class OwnerBook {
 
 extension Transaction {
   /// Gives a task the owners that minutes name. One who cannot be told from another stays open, with a note that says between whom.
-  func setOwners(_ owners: [Owner], note: String?, of task: Int64, _ book: OwnerBook) throws {
+  /// Returns whether they are others than before.
+  @discardableResult
+  func setOwners(_ owners: [Owner], note: String?, of task: Int64, _ book: OwnerBook) throws -> Bool {
     var (ids, open): ([Int64], String?) = ([], nil)
     for owner in owners {
       switch try book.find(owner) {
@@ -127,6 +129,7 @@ extension Transaction {
     let now = try Int64.fetchAll(database, sql: "SELECT owner FROM task_owner WHERE task = ? ORDER BY position", arguments: [task])
     if now != ids { try setOwners(ids, of: task) }
     try database.run(sql: "UPDATE task SET owner_note = ? WHERE id = ?", arguments: [open ?? (ids.isEmpty ? note : nil), task])
+    return now != ids
   }
 
   func setOwners(_ owners: [Int64], of task: Int64) throws {

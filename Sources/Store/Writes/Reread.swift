@@ -1,8 +1,8 @@
 package import Danish
 package import FollowUp
 import GRDB
-import Grammar
-import Minutes
+package import Grammar
+package import Minutes
 import Source
 
 /// What a new reading of stored minutes changed.
@@ -13,9 +13,11 @@ package struct RereadMinutes: Sendable {
 }
 
 extension Register {
-  /// Reads the stored minutes again with the present grammar: of the meetings of a day, of a body, or all, by day. Throws `unknownMeeting`,
-  /// `noMinutes`, `unknownBody`, `ambiguousBody`.
-  package func reread(meeting day: Day?, body: String?, _ act: Act) throws -> [RereadMinutes] {
+  /// Reads the stored minutes again with the present grammar, or another: of the meetings of a day, of a body, or all, by day.
+  /// Throws `unknownMeeting`, `noMinutes`, `unknownBody`, `ambiguousBody`.
+  package func reread(
+    meeting day: Day?, body: String?, by grammar: (Minutes) -> [Commitment] = Extractor.commitments, _ act: Act
+  ) throws -> [RereadMinutes] {
     try step(act) { change in
       let only = try body.map { try change.body($0) }
       let sql = """
@@ -31,7 +33,7 @@ extension Register {
         let text = try String.fetchOne(change.database, sql: "SELECT minutes FROM meeting WHERE id = ?", arguments: [meeting.id]) ?? ""
         let minutes = MinutesParser.parse(SourceText(text), day: day)
         return RereadMinutes(
-          body: row[4], day: day, difference: try change.reread(minutes, Extractor.commitments(in: minutes), of: meeting, isNewText: false))
+          body: row[4], day: day, difference: try change.reread(minutes, grammar(minutes), of: meeting, isNewText: false))
       }
     }
   }
@@ -47,16 +49,18 @@ extension Transaction {
     let reading = Rereading(known: known.statements, versions: known.versions(present: text), text: text, commitments: found)
     let book = try OwnerBook(database, body: meeting.body, header: minutes.meeting)
     var difference = MinutesDifference()
+    var before: [Int64: TaskRow] = [:]
     for (task, outcome) in zip(known.tasks, reading.outcomes) {
       for row in [task.row] + task.shares {
+        before[row.id] = row
         try follow(outcome, row, isNewText: task.isElsewhere, found, minutes, book)
-        difference.add(.init(before: row, after: try self.row(row.id)))
       }
     }
+    for row in try RowReader(database, today: act.today).rows(before.keys.sorted()) { difference.add(.init(before: before[row.id]!, after: row)) }
     let ids = try reading.new.map { try insert(found[$0], meeting.body, meeting.id, meeting.day, minutes, book) }
     difference.new = try RowReader(database, today: act.today).rows(ids)
     for row in difference.new { try settleOriginal(of: row.id, row.due?.date) }
-    if try isLatest(meeting.body, meeting.day) { try book.updatePeople() }
+    if isNewText, try isLatest(meeting.body, meeting.day) { try book.updatePeople() }
     try keepApprovals(minutes, of: meeting.id)
     return difference
   }
@@ -100,10 +104,8 @@ extension Transaction {
     if !set[0] { try update(row.id, "text", row.text, commitment.text) }
     if !set[2] { try update(row.id, "kind", row.kind.rawValue, commitment.kind.rawValue) }
     if !set[3], row.status != .inProgress { try update(row.id, "status", row.status.rawValue, commitment.status.rawValue) }
-    if !set[1] {
-      try setOwners(commitment.owners, note: commitment.ownerNote, of: row.id, book)
-      let now = try self.row(row.id).owners
-      if now != row.owners { try log(row.id, "owners", from: names(row.owners), to: names(now), cause: Cause.minutesRead.rawValue) }
+    if !set[1], try setOwners(commitment.owners, note: commitment.ownerNote, of: row.id, book) {
+      try log(row.id, "owners", from: names(row.owners), to: names(self.row(row.id).owners), cause: Cause.minutesRead.rawValue)
     }
     if set[4] as String? == nil, commitment.due != row.due?.due { try read(commitment.due, row) }
   }
@@ -178,7 +180,7 @@ private struct KnownTasks {
       tasks.append(Known(row: row, shares: shares[row.id] ?? [], isElsewhere: isElsewhere))
       statements.append(
         KnownStatement(
-          task: row.id, places: places, action: row.text, kind: row.kind, owners: row.owners.map(\.name), isEdited: edited.contains(row.id),
+          task: row.id, places: places, item: source.agendaItem, action: row.text, kind: row.kind, owners: row.owners.map(\.name), isEdited: edited.contains(row.id),
           isDecided: row.confirmed || row.rejected || row.status.isClosed))
     }
     let places = Dictionary(grouping: statements.flatMap(\.places), by: \.version).mapValues { $0.map(\.range) }
