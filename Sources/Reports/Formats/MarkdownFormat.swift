@@ -17,7 +17,7 @@ package struct MarkdownFormat {
       out += "|" + String(repeating: " --- |", count: wording.headings.count + (report.showsQuotes ? 1 : 0)) + "\n"
       for task in section.tasks {
         var cells = [String(task.id), task.text, wording.owners(task), wording.due(task), wording.standing(task)]
-        if report.showsQuotes { cells.append(task.source.map { "»\($0.quote)« (\(wording.source($0)), \(wording.rule) \($0.rule))" } ?? "") }
+        if report.showsQuotes { cells.append(task.source.map { "»\($0.quote)« (\(wording.basis($0)))" } ?? "") }
         out += "| " + cells.map(escape).joined(separator: " | ") + " |\n"
       }
     }

@@ -32,7 +32,7 @@ package struct TableFormat {
       let wrapped = zip(cells, widths).map { wrap($0, $1) }
       for row in 0..<(wrapped.map(\.count).max() ?? 0) { out += line(wrapped.map { row < $0.count ? $0[row] : "" }, widths) + "\n" }
       if quotes, let source = task.source {
-        let basis = "»\(harmless(source.quote))« (\(wording.source(source)), \(wording.rule) \(source.rule))"
+        let basis = "»\(harmless(source.quote))« (\(wording.basis(source)))"
         for piece in wrap(basis, width - 6) { out += "     " + faint(piece) + "\n" }
       }
     }
