@@ -139,7 +139,8 @@ extension Wording {
 
   /// "beslutning (åben, bekræftet)"; a proposal not decided is said once.
   func kindAndState(_ task: TaskRow) -> String {
-    task.kind == .proposal && task.status == .proposed && !task.rejected ? kind(task.kind) : "\(kind(task.kind)) (\(state(task)))"
+    let (kind, state) = (kind(task.kind), state(task))
+    return kind == state ? kind : "\(kind) (\(state))"
   }
 
   func nothingHere(_ tasks: [TaskRow]) -> String {

@@ -39,6 +39,8 @@ extension Register {
     try writer.read { try RowReader($0, today: today).rows(where: "task.meeting = ?", [meeting]) }
   }
 
-  /// The last step in the register; nil where nothing is done yet.
-  package func lastStep() throws -> Int64? { try writer.read { try Int64.fetchOne($0, sql: "SELECT max(id) FROM step") } }
+  /// The last step that somebody made with a command; nil where there is none.
+  package func lastStep(_ act: Act) throws -> Int64? {
+    try writer.read { try Int64.fetchOne($0, sql: "SELECT max(id) FROM step WHERE by = ? AND command = ?", arguments: [act.by, act.command]) }
+  }
 }

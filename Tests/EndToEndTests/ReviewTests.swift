@@ -172,6 +172,11 @@ struct Reviewing {
     #expect(try desk.run("meeting", "checked", "2022-12-08", "1").status == 65)
     #expect(try desk.run("meeting", "checked", "2022-12-08", "9").error.contains("Punkt 3 Orientering"))
     #expect(try desk.run("meeting", "checked", "2022-12-08").out.contains("ingen opfølgning (prøve, 15. december 2022)"))
+    let json = try desk.run("meeting", "checked", "2022-12-08", "--format", "json").out
+    let points = try #require((try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])?["points"] as? [[String: Any]])
+    #expect(points.map { $0["number"] as? String } == ["1", "2", "3", "4", "5"])
+    #expect(points.map { $0["reviewed"] as? Bool } == [false, false, true, false, true])
+    #expect((points[2]["noFollowUp"] as? [String: Any])?["by"] as? String == "prøve")
     try desk.run("meeting", "checked", "2022-12-08", "3", "--take-back", "--today", "2022-12-15")
     #expect(try desk.run("meeting", "checked", "2022-12-08").out.contains("Nyring: ikke set efter"))
     #expect(try desk.run("check").status == 0)

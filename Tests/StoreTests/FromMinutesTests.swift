@@ -64,7 +64,7 @@ struct FromMinutesTests {
     let (register, meeting) = try register()
     let id = try #require(try register.everyTask(of: meeting, today: Self.day).first).id
     _ = try register.confirm([id], note: nil, act("2023-03-11"))
-    let step = try #require(try register.lastStep())
+    let step = try #require(try register.lastStep(act("2023-03-11")))
     _ = try register.addNote([id], "ringet", act("2023-03-11"))
     #expect(throws: RegisterError.othersWrote) { try register.undo(only: step, act("2023-03-11")) }
     _ = try register.undo(act("2023-03-11"))
@@ -77,9 +77,9 @@ struct FromMinutesTests {
     let before = try #require(try register.everyTask(of: meeting, today: Self.day).first)
     let after = try #require(try register.edit(before.id, text: "ringe", kind: .proposal, act("2023-03-11")).first)
     #expect(after.text == "ringe" && after.kind == .proposal)
-    let step = try register.lastStep()
+    let step = try register.lastStep(act("2023-03-11"))
     _ = try register.edit(before.id, text: "ringe", kind: .proposal, act("2023-03-12"))
-    #expect(try register.lastStep() == step)
+    #expect(try register.lastStep(act("2023-03-11")) == step)
     let undone = try #require(try register.undo(act("2023-03-11")).tasks.first)
     #expect(undone.text == before.text && undone.kind == before.kind)
   }

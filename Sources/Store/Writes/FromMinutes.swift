@@ -44,7 +44,7 @@ extension Register {
   }
 
   /// Writes a task anew or says what kind of commitment it is, or both.
-  package func edit(_ id: Int64, text: String?, kind: Kind?, _ act: Act) throws -> [TaskRow] {
+  package func edit(_ id: Int64, text: String? = nil, kind: Kind? = nil, _ act: Act) throws -> [TaskRow] {
     try each([id], act) { change, row in
       if let text { try change.setText(text, of: row) }
       if let kind { try change.setKind(kind, of: row) }

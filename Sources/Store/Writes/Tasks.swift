@@ -20,10 +20,6 @@ extension Register {
     }
   }
 
-  package func edit(_ id: Int64, text: String, _ act: Act) throws -> [TaskRow] {
-    try edit(id, text: text, kind: nil, act)
-  }
-
   package func addNote(_ ids: [Int64], _ text: String, _ act: Act) throws -> [TaskRow] {
     try each(ids, act) { change, row in
       try change.word(on: row.id)

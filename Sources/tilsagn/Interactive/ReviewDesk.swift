@@ -25,9 +25,9 @@ struct ReviewDesk {
 
   /// Carries a decision out as a step of its own. Throws `RegisterError`, and `Failure` for a deadline that cannot be read.
   func carryOut(_ decision: Decision) throws -> Outcome {
-    let before = try register.lastStep()
+    let before = try register.lastStep(act)
     try write(decision)
-    let after = try register.lastStep()
+    let after = try register.lastStep(act)
     return Outcome(tasks: try tasks, marks: try register.noFollowUp(of: meeting.row.id), step: after == before ? nil : after)
   }
 
@@ -35,10 +35,10 @@ struct ReviewDesk {
     switch decision {
     case .confirm(let id): _ = try register.confirm([id], note: nil, act)
     case .reject(let id): _ = try register.reject([id], note: nil, act)
-    case .edit(let id, let text): _ = try register.edit(id, text: text, kind: nil, act)
+    case .edit(let id, let text): _ = try register.edit(id, text: text, act)
     case .assign(let id, let names): _ = try register.assign([id], to: names, act)
     case .setDue(let id, let words, let why): _ = try register.setDue([id], to: deadline(words, from: act.today), why: why, act)
-    case .setKind(let id, let kind): _ = try register.edit(id, text: nil, kind: kind, act)
+    case .setKind(let id, let kind): _ = try register.edit(id, kind: kind, act)
     case .add(let new):
       let due = new.due.isEmpty ? nil : try deadline(new.due, from: meeting.row.day)
       let passage = Passage(meeting: meeting.row.id, point: new.point, range: new.range)

@@ -12,6 +12,7 @@ struct MeetingChecked: ParsableCommand {
   @Argument(help: "Punktets nummer, dets overskrift eller begyndelsen af den.") var point: String?
   @Flag(help: "Tag mærket af punktet igen.") var takeBack = false
   @Option(help: "Rådet eller udvalget.") var body: String?
+  @Option(help: "table eller json, hvor intet punkt er nævnt.") var format: OutputFormat = .table
   @OptionGroup var writing: Writing
   @OptionGroup var globals: Globals
 
@@ -20,7 +21,7 @@ struct MeetingChecked: ParsableCommand {
     guard let point else {
       let (act, wording) = (try globals.act("meeting checked", writing), try globals.wording)
       let state = try globals.reading { try ReviewDesk($0, $0.minuted(day, body: body, today: act.today), act).state() }
-      return print(wording.points(of: state).joined(separator: "\n"))
+      return print(format == .json ? JSON.points(state).render() : wording.points(of: state).joined(separator: "\n"))
     }
     try globals.change("meeting checked", writing) { register, act, wording in
       let meeting = try register.minuted(day, body: body, today: act.today)
