@@ -106,6 +106,7 @@ struct Writing {
     ["assign", "2", "Trine Græse"], ["due", "2", "next-meeting"], ["sleep", "2", "2023-02-01"],
     ["meeting", "add", "--body", "Kredsrådet", "--date", "2023-06-15"],
     ["meeting", "move", "2023-03-09", "2023-03-23"], ["meeting", "cancel", "2023-03-09"], ["meeting", "approve", "2022-12-08"],
+    ["meeting", "approve", "2022-12-08", "--withdraw"],
     ["owner", "email", "Trine Græse", "tg@example.dk"], ["owner", "alias", "Trine Græse", "TGR"], ["undo"],
   ]
 

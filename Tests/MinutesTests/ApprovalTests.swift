@@ -67,14 +67,16 @@ struct Approvals {
   func withARemark(_ lines: String, _ expected: String) { #expect(approved(lines) == [expected]) }
 
   @Test(arguments: [
-    "1. Godkendelse af dagsorden\nGodkendt.", "1. Godkendelse af dagsorden og referat\nDagsordenen blev godkendt.", "1. Budget\nBudgettet blev godkendt.",
+    "1. Godkendelse af dagsorden\nGodkendt.", "1. Godkendelse af dagsorden og referat\nDagsordenen blev godkendt.",
+    "1. Budget\nBudgettet blev godkendt.",
     "1. Godkendelse af referat\nReferatet blev ikke godkendt.", "1. Godkendelse af referat\nReferatet godkendes på næste møde.",
     "1. Godkendelse af referat\nUdsat til næste møde.", "1. Eventuelt\nReferatet sendes til godkendelse i rådet.",
     "1. Eventuelt\nReferatet er godkendt pr. mail den 31. december 2022.", "1. Eventuelt\nMedlemmerne godkendte referatet digitalt.",
     "1. Eventuelt\nReferatet skal godkendes senest 1. januar.", "1. Eventuelt\nNår referatet er godkendt, lægges det på hjemmesiden.",
     "1. Godkendelse af dagsorden\nGodkendt med tilføjelse af 7b.", "1. Regnskab\nRegnskabet blev godkendt uden bemærkninger.",
     "1. Plan\nStyregruppen har godkendt tidsplanen på sit møde den 22. januar.", "1. Eventuelt\nGodkendes elektronisk.",
-    "1. Eventuelt\nDer henvises til referatet. Budgettet godkendt mod 2 stemmer.", "1. Eventuelt\nDet fremgår af referatet, at budgettet blev godkendt.",
+    "1. Eventuelt\nDer henvises til referatet. Budgettet godkendt mod 2 stemmer.",
+    "1. Eventuelt\nDet fremgår af referatet, at budgettet blev godkendt.",
     "1. Eventuelt\nEr referatet godkendt?", "1. Eventuelt\nBestyrelsen skal godkende referatet.", "1. Forslag\nForslaget blev godkendt.",
     "1. Eventuelt\nReferatet af udvalgets møde blev nævnt, og planen blev godkendt.", "1. Takster\nTaksterne er godkendt af byrådet.",
   ])
@@ -82,7 +84,8 @@ struct Approvals {
 
   @Test func theSentenceProvesIt() throws {
     let text = SourceText(
-      "Referat af møde i Kredsrådet den 8. december 2022\n\n1. Velkomst\nVelkommen til Bo.\nReferatet blev godkendt. Kaffen var god.\n\n2. Nyt\nIntet.\n")
+      "Referat af møde i Kredsrådet den 8. december 2022\n\n1. Velkomst\nVelkommen til Bo.\nReferatet blev godkendt. Kaffen var god.\n\n2. Nyt\nIntet.\n"
+    )
     let found = try #require(MinutesParser.parse(text).meeting.approvals.first)
     #expect(text[found.range] == "Referatet blev godkendt.")
   }

@@ -31,7 +31,8 @@ struct AnyOrder {
     ].randomElement(using: &dice)!
   }
   static let texts = [
-    "Bo sender \"et\" brev.\n", "Bo sender et brev om festen.", "Referatet blev godkendt. Bo sender\net brev.", "Ida ringer.", "Bo Larsen sender breve.",
+    "Bo sender \"et\" brev.\n", "Bo sender et brev om festen.", "Referatet blev godkendt. Bo sender\net brev.",
+    "Ida ringer.", "Bo Larsen sender breve.",
   ]
   static let bodies = ["Samrådet", "Nævnet"]
   static let people = ["Ida Holm", "Bo Larsen", "Formanden", "Kommunerne"]
@@ -43,7 +44,8 @@ struct AnyOrder {
       { register, act, dice in
         let confidence = Double.random(in: 0...1, using: &dice)
         _ = try store(
-          texts.randomElement(using: &dice)!, in: register, body: bodies.randomElement(using: &dice)!, on: someDay(&dice).iso, confidence: confidence, act)
+          texts.randomElement(using: &dice)!, in: register, body: bodies.randomElement(using: &dice)!, on: someDay(&dice).iso, confidence: confidence,
+          act)
       }
     ),
     (

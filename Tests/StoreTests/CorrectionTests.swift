@@ -49,8 +49,8 @@ struct Corrections {
     _ = try register.edit(1, text: "få et fodgængerfelt ved skolen", act("2022-12-20"))
     _ = try register.reject([2], note: nil, act("2022-12-20"))
     _ = try register.assign([3], to: ["Bo Lund"], act("2022-12-20"))
-    _ = try register.setDue(
-      [4], to: Due(text: "1. juni 2023", type: .date, value: "2023-06-01", from: day("2023-06-01"), to: day("2023-06-01")), why: nil, act("2022-12-20"))
+    let june = Due(text: "1. juni 2023", type: .date, value: "2023-06-01", from: day("2023-06-01"), to: day("2023-06-01"))
+    _ = try register.setDue([4], to: june, why: nil, act("2022-12-20"))
     _ = try register.setKind([4], to: .decision, act("2022-12-20"))
     _ = try register.setStatus([5], to: .done, note: nil, act("2022-12-20"))
     return register
@@ -155,7 +155,8 @@ struct Corrections {
     let register = try Self.decided()
     let difference = try #require(
       try read(
-        Self.first.replacing("Ida Krag udarbejder et budget for næste år", with: "Bo Lund udarbejder et budget for foreningen inden den 1. april 2023"),
+        Self.first.replacing(
+          "Ida Krag udarbejder et budget for næste år", with: "Bo Lund udarbejder et budget for foreningen inden den 1. april 2023"),
         into: register
       ).difference)
     let row = try register.task(6, today: day("2023-01-10"))

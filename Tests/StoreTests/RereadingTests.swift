@@ -47,7 +47,7 @@ struct RereadingRules {
     _ = try register.reject(ids.filter { $0 % 4 == 1 }, note: nil, act("2026-01-02"))
     let before = try exported(register)
     let again = try register.reread(meeting: nil, body: nil, by: same, act("2026-01-03"))
-    #expect(again.allSatisfy { $0.difference.isEmpty }, "\(again.filter { !$0.difference.isEmpty }.map { ($0.body, $0.difference.new.map(\.text), $0.difference.changed.map { ($0.before, $0.after) }) })")
+    #expect(again.allSatisfy { $0.difference.isEmpty }, "\(again.filter { !$0.difference.isEmpty }.map(\.body))")
     #expect(try exported(register) == before)
 
     // A grammar that reads every third one no longer, and the others with other words, kinds, owners and deadlines.
@@ -99,7 +99,10 @@ struct Places {
 
   @Test(arguments: [
     (Self.old, 1, "Bo ringer til Ida om lys."), ("Bo ringer til Ida om lys.\n\n" + Self.old, 0, "Formanden kontakter kommunen om støj."),
-    ("Kassereren sender budgettet til revisor. Bo ringer til Ida om lys. Formanden kontakter kommunen om støj.", 2, "Kassereren sender budgettet til revisor."),
+    (
+      "Kassereren sender budgettet til revisor. Bo ringer til Ida om lys. Formanden kontakter kommunen om støj.", 2,
+      "Kassereren sender budgettet til revisor."
+    ),
     ("Kassereren sender budgettet til revisor. Formanden kontakter kommunen om støjen.", 0, "Formanden kontakter kommunen om støjen."),
     ("Formanden kontakter\nkommunen om\nstøj. Bo ringer\ntil Ida om lys.", 1, "Bo ringer\ntil Ida om lys."),
     ("Formanden kontakter kommunen om stoej. Så ringer Bo til Ida om lys.", 1, "ringer Bo til Ida om lys."),

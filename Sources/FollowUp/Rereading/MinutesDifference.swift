@@ -34,7 +34,10 @@ package struct MinutesDifference: Sendable {
   /// Sorts a task that was known before by what became of it.
   package mutating func add(_ change: Change) {
     // What a person rejected is nobody's news.
-    guard !change.after.rejected else { return unchanged += 1 }
+    guard !change.after.rejected else {
+      unchanged += 1
+      return
+    }
     switch change.after.missing {
     case .sentence? where change.before.missing != .sentence: gone.append(change.after)
     case .reading? where change.before.missing != .reading: unread.append(change.after)

@@ -57,7 +57,9 @@ struct PlaceFinder {
   private mutating func moved(_ span: Range<Int>, _ old: Words, _ version: Int) -> Range<Int>? {
     var pieces: [Range<Int>] = []
     for place in span {
-      if pieces.isEmpty || old.begins[place] { pieces.append(place..<place + 1) } else {
+      if pieces.isEmpty || old.begins[place] {
+        pieces.append(place..<place + 1)
+      } else {
         pieces[pieces.count - 1] = pieces[pieces.count - 1].lowerBound..<place + 1
       }
     }

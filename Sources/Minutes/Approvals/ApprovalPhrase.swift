@@ -143,8 +143,8 @@ struct ApprovalPhrase {
   ]
   private static let others: Set<String> = ["generalforsamlingen", "generalforsamling", "rundsendes", "udsendes", "offentliggøres"]
   private static let small: Set<String> = [
-    "blev", "er", "var", "har", "de", "den", "det", "og", "samt", "i", "fra", "af", "for", "til", "pa", "herefter", "derefter", "herpa", "derpa", "der",
-    "fandt", "hermed", "uden",
+    "blev", "er", "var", "har", "de", "den", "det", "og", "samt", "i", "fra", "af", "for", "til", "pa", "herefter", "derefter", "herpa", "derpa",
+    "der", "fandt", "hermed", "uden",
   ]
   /// Who says so, or what it is that is approved, where the heading has named it.
   private static let consent: Set<String> = ["begge", "dele", "enstemmigt", "beslutning", "konklusion", "referat", "dog", "kort", "læst", "op"]

@@ -7,6 +7,7 @@ package struct MarkdownFormat {
 
   package func render(_ report: Report) -> String {
     var out = "# \(escape(report.title))\n\n\(wording.asOf(report.today))\n"
+    if let drafts = wording.drafts(report) { out += "\n\(escape(drafts))\n" }
     for section in report.sections {
       if let title = section.title { out += "\n## \(title)\n" }
       guard !section.tasks.isEmpty else {
@@ -17,7 +18,7 @@ package struct MarkdownFormat {
       out += "|" + String(repeating: " --- |", count: wording.headings.count + (report.showsQuotes ? 1 : 0)) + "\n"
       for task in section.tasks {
         var cells = [String(task.id), task.text, wording.owners(task), wording.due(task), wording.standing(task)]
-        if report.showsQuotes { cells.append(task.source.map { "»\($0.quote)« (\(wording.basis($0)))" } ?? "") }
+        if report.showsQuotes { cells.append(wording.basis(task) ?? "") }
         out += "| " + cells.map(escape).joined(separator: " | ") + " |\n"
       }
     }

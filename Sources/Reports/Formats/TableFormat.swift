@@ -13,6 +13,7 @@ package struct TableFormat {
 
   package func render(_ report: Report) -> String {
     var out = bold(report.title) + "\n" + wording.asOf(report.today) + "\n"
+    if let drafts = wording.drafts(report) { for piece in wrap(drafts, width) { out += piece + "\n" } }
     for section in report.sections {
       if let title = section.title { out += "\n" + bold(title + (section.tasks.isEmpty ? "" : " (\(section.tasks.count))")) + "\n" }
       out += section.tasks.isEmpty ? "  \(wording.none)\n" : rows(section.tasks, quotes: report.showsQuotes)
@@ -31,9 +32,8 @@ package struct TableFormat {
       let cells = [String(task.id), harmless(task.text), harmless(wording.owners(task)), harmless(wording.due(task)), wording.standing(task)]
       let wrapped = zip(cells, widths).map { wrap($0, $1) }
       for row in 0..<(wrapped.map(\.count).max() ?? 0) { out += line(wrapped.map { row < $0.count ? $0[row] : "" }, widths) + "\n" }
-      if quotes, let source = task.source {
-        let basis = "»\(harmless(source.quote))« (\(wording.basis(source)))"
-        for piece in wrap(basis, width - 6) { out += "     " + faint(piece) + "\n" }
+      if quotes, let basis = wording.basis(task) {
+        for piece in wrap(harmless(basis), width - 6) { out += "     " + faint(piece) + "\n" }
       }
     }
     return out

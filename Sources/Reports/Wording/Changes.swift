@@ -17,11 +17,20 @@ extension Wording {
   /// The status with what else holds.
   package func state(_ row: TaskRow) -> String {
     if row.rejected { return pick("afvist", "rejected") }
-    return status(row.status) + (row.confirmed ? pick(", bekræftet", ", confirmed") : "") + sleep(row) + (row.missing.map { ", " + missing($0) } ?? "")
+    let confirmed = row.confirmed ? pick(", bekræftet", ", confirmed") : ""
+    return status(row.status) + confirmed + sleep(row) + (row.missing.map { ", " + missing($0) } ?? "")
   }
 
   /// The status as lists show it.
-  func standing(_ row: TaskRow) -> String { status(row.status) + sleep(row) + (row.missing.map { ", " + missing($0) } ?? "") }
+  func standing(_ row: TaskRow) -> String {
+    let missing: String? =
+      switch row.missing {
+      case .sentence: pick("ikke i referatet", "not in the minutes")
+      case .reading: pick("læses ikke", "unread")
+      case nil: nil
+      }
+    return status(row.status) + sleep(row) + (missing.map { ", " + $0 } ?? "")
+  }
 
   private func sleep(_ row: TaskRow) -> String { row.sleepUntil.map { pick(", hviler til \(day($0))", ", rests until \(day($0))") } ?? "" }
 

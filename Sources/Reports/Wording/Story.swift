@@ -26,7 +26,7 @@ extension Wording {
       return before.isEmpty
         ? pick("er givet til \(after)", "is given to \(after)")
         : pick("er givet til \(after) (før \(before))", "is given to \(after) (was \(before))")
-    case "kind": return pick("er nu \(kind(named: after)) (før \(kind(named: before)))", "is now a \(kind(named: after)) (was \(kind(named: before)))")
+    case "kind": return "\(pick("har arten", "is of the kind")) \(kind(named: after)) (\(pick("før", "was")) \(kind(named: before)))"
     case "split":
       return pick("er delt ud fra opgave \(before) til \(row.subject ?? "")", "is split from task \(before), for \(row.subject ?? "")")
     case "due":
@@ -76,7 +76,8 @@ extension Wording {
     let what = pick("mødet\(body)", "the meeting\(body)")
     if row.field == "import" { return pick("læste referatet af \(what) \(words(row.after))", "read the minutes of \(what) \(words(row.after))") }
     if row.field == "version" {
-      return pick("læste en ny udgave af referatet af \(what) \(words(row.after))", "read a new version of the minutes of \(what) \(words(row.after))")
+      let meeting = "\(what) \(words(row.after))"
+      return pick("læste en ny udgave af referatet af \(meeting)", "read a new version of the minutes of \(meeting)")
     }
     switch row.cause {
     case "meeting-planned": return pick("\(what) \(words(row.after)) er planlagt", "\(what) \(words(row.after)) is planned")

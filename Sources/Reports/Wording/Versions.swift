@@ -95,6 +95,15 @@ extension Wording {
       }
   }
 
+  /// Which minutes of the tasks shown are drafts, where the tasks do not tell it themselves; the latest ones.
+  func drafts(_ report: Report) -> String? {
+    guard !report.showsQuotes else { return nil }
+    let sources = report.sections.flatMap(\.tasks).compactMap(\.source).filter(\.isDraft)
+    let meetings = Set(sources.map(\.meeting)).sorted().suffix(6)
+    guard !meetings.isEmpty else { return nil }
+    return pick("Udkast, endnu ikke godkendt: \(days(Array(meetings))).", "Drafts, not yet approved: \(days(Array(meetings))).")
+  }
+
   package func draft(_ day: Day) -> String {
     pick("Referatet af mødet \(self.day(day)) er et udkast.", "The minutes of the meeting of \(self.day(day)) are a draft.")
   }

@@ -80,8 +80,13 @@ package struct Wording: Sendable {
     return pick("mødet \(day(source.meeting))", "meeting of \(day(source.meeting))") + item + (source.isDraft ? pick(", udkast", ", draft") : "")
   }
 
-  /// The place in the minutes with the rule that read it, or that a person did.
-  func basis(_ source: TaskSource) -> String { self.source(source) + ", " + (source.rule.isEmpty ? byHand : "\(rule) \(source.rule)") }
+  /// The sentence that a task rests on, where it stands, the rule that read it or that a person did, and whether it is still there.
+  func basis(_ row: TaskRow) -> String? {
+    row.source.map { found in
+      let read = found.rule.isEmpty ? byHand : "\(rule) \(found.rule)"
+      return "»\(found.quote)« (\(source(found)), \(read)\(row.missing.map { "; " + missing($0) } ?? ""))"
+    }
+  }
 
   package var none: String { pick("Ingen.", "None.") }
   package var headings: [String] {

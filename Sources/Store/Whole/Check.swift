@@ -55,14 +55,15 @@ enum Check {
 
   private static func quotes(_ database: Database) throws -> [Problem] {
     let texts = [
-      ("meeting", "SELECT id FROM meeting WHERE minutes IS NOT NULL", "SELECT id, range_start, range_end, quote FROM task WHERE version IS NULL AND meeting = ?"),
-      ("minutes_version", "SELECT id FROM minutes_version", "SELECT id, range_start, range_end, quote FROM task WHERE version = ?"),
+      ("meeting", "SELECT id FROM meeting WHERE minutes IS NOT NULL", "version IS NULL AND meeting = ?"),
+      ("minutes_version", "SELECT id FROM minutes_version", "version = ?"),
     ]
     var found: [Problem] = []
-    for (table, ids, tasks) in texts {
+    for (table, ids, condition) in texts {
+      let sql = "SELECT id, range_start, range_end, quote FROM task WHERE \(condition) ORDER BY id"
       for id in try Int64.fetchAll(database, sql: ids) {
         let minutes = Array((try String.fetchOne(database, sql: "SELECT minutes FROM \(table) WHERE id = ?", arguments: [id]) ?? "").utf8)
-        let tasks = try Row.fetchCursor(database, sql: "\(tasks) ORDER BY id", arguments: [id])
+        let tasks = try Row.fetchCursor(database, sql: sql, arguments: [id])
         while let task = try tasks.next() {
           let (start, end, quote) = (task[1] as Int, task[2] as Int, task[3] as String)
           guard end > minutes.count || !minutes[start..<end].elementsEqual(quote.utf8) else { continue }

@@ -180,7 +180,8 @@ private struct KnownTasks {
       tasks.append(Known(row: row, shares: shares[row.id] ?? [], isElsewhere: isElsewhere))
       statements.append(
         KnownStatement(
-          task: row.id, places: places, item: source.agendaItem, action: row.text, kind: row.kind, owners: row.owners.map(\.name), isEdited: edited.contains(row.id),
+          task: row.id, places: places, item: source.agendaItem, action: row.text, kind: row.kind, owners: row.owners.map(\.name),
+          isEdited: edited.contains(row.id),
           isDecided: row.confirmed || row.rejected || row.status.isClosed))
     }
     let places = Dictionary(grouping: statements.flatMap(\.places), by: \.version).mapValues { $0.map(\.range) }

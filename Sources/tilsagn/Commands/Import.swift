@@ -20,7 +20,8 @@ struct Import: ParsableCommand {
   func run() throws {
     guard reread == paths.isEmpty, reread || meeting == nil else {
       throw Failure(
-        64, "Skriv enten referaternes filer eller --reread, evt. med --meeting DAG.", "Name either files of minutes or --reread, with --meeting DAY if need be.")
+        64, "Skriv enten referaternes filer eller --reread, evt. med --meeting DAG.",
+        "Name either files of minutes or --reread, with --meeting DAY if need be.")
     }
     if reread { return try readAgain() }
     let day = try date.map(Failure.day)
