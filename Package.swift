@@ -33,13 +33,14 @@ let package = Package(
     module("Grammar", imports: ["Source", "Danish", "Minutes"]),
     module("FollowUp", imports: ["Source", "Danish", "Minutes", "Grammar"]),
     module("Reports", imports: ["Source", "Danish", "Minutes", "Grammar", "FollowUp"]),
+    module("Review", imports: ["Source", "Danish", "Minutes", "Grammar", "FollowUp", "Reports"]),
     module("Readers", imports: ["Source"]),
     .target(
       name: "Store", dependencies: ["Source", "Danish", "Minutes", "Grammar", "FollowUp", grdb],
       resources: [.embedInCode("../../schema.sql")], swiftSettings: settings),
     .executableTarget(
       name: "tilsagn",
-      dependencies: ["Source", "Danish", "Minutes", "Grammar", "FollowUp", "Reports", "Readers", "Store", arguments],
+      dependencies: ["Source", "Danish", "Minutes", "Grammar", "FollowUp", "Reports", "Review", "Readers", "Store", arguments],
       swiftSettings: settings),
     tests("SourceTests", of: ["Source"]),
     tests("DanishTests", of: ["Source", "Danish"]),
@@ -47,6 +48,7 @@ let package = Package(
     tests("GrammarTests", of: ["Source", "Danish", "Minutes", "Grammar"]),
     tests("FollowUpTests", of: ["Source", "Danish", "Minutes", "Grammar", "FollowUp"]),
     tests("ReportsTests", of: ["Source", "Danish", "Minutes", "Grammar", "FollowUp", "Reports"]),
+    tests("ReviewTests", of: ["Source", "Danish", "Minutes", "Grammar", "FollowUp", "Reports", "Review"]),
     tests(
       "StoreTests", of: ["Source", "Danish", "Minutes", "Grammar", "FollowUp", "Store"], resources: [.copy("Schemas")], products: [grdb]),
     tests("EndToEndTests", of: ["tilsagn"]),

@@ -42,6 +42,8 @@ package enum RegisterError: Error, Equatable, Sendable {
   /// A meeting by its number in the register that has no minutes, or is none.
   case noSuchMinutes
   case nothingToUndo
+  /// What is to be undone is no longer the last step.
+  case othersWrote
 
   /// A register that holds something already: nothing is restored over it.
   case notEmpty(String)

@@ -15,9 +15,15 @@ package struct Undone: Sendable, Hashable {
 }
 
 extension Register {
-  /// Takes the last step back that is not yet taken back, as a step of its own. Throws `nothingToUndo`.
-  package func undo(_ act: Act) throws -> Undone {
-    try step(act, undoing: Self.last) { change in
+  /// Takes the last step back that is not yet taken back, as a step of its own; only if it is `step`, where one is given.
+  /// Throws `nothingToUndo`, `othersWrote`.
+  package func undo(only step: Int64? = nil, _ act: Act) throws -> Undone {
+    let last = { (database: Database) in
+      let last = try Self.last(database)
+      guard step == nil || step == last else { throw RegisterError.othersWrote }
+      return last
+    }
+    return try self.step(act, undoing: last) { change in
       let database = change.database
       let sql = "SELECT step.* FROM step JOIN step AS this ON this.undoes = step.id WHERE this.id = ?"
       guard let row = try Row.fetchOne(database, sql: sql, arguments: [change.step]), let day = Day(iso: row["day"] as String) else {

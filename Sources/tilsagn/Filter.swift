@@ -33,14 +33,7 @@ struct Filter: ParsableArguments {
       }
       return found
     }
-    filter.kind = try kind.map { name in
-      guard let found = Kind(rawValue: name) else {
-        throw Failure(
-          64, "Arten »\(name)« findes ikke. Vælg \(Kind.allCases.map(\.rawValue).joined(separator: ", ")).",
-          "There is no kind “\(name)”. Choose \(Kind.allCases.map(\.rawValue).joined(separator: ", ")).")
-      }
-      return found
-    }
+    filter.kind = try kind.map(Failure.kind)
     (filter.body, filter.overdue, filter.unconfirmed, filter.text) = (body, overdue, unconfirmed, text)
     filter.meeting = try meeting.map(Failure.day)
     filter.dueBefore = try dueBefore.map(Failure.day)

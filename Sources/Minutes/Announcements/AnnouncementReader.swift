@@ -21,7 +21,7 @@ struct AnnouncementReader {
     var found: [Announcement] = []
     var index = 0
     while index < lines.count {
-      guard mentions(lines[index].range) else {
+      guard mentions(index) else {
         index += 1
         continue
       }
@@ -89,26 +89,22 @@ struct AnnouncementReader {
     return flow.utf8.dropLast().last.map { (0x30...0x39).contains($0) } ?? false
   }
 
-  /// Whether the bytes hold "møde", "gang" or "igen" in any case: the rest need not be looked at.
-  private func mentions(_ range: ByteRange) -> Bool {
+  /// Whether a line holds the words of an opening: the rest need not be looked at. "Mødet" is news only with a word of change there or just below.
+  private func mentions(_ index: Int) -> Bool {
+    let range = lines[index].range
     guard range.count >= 4, range.count < 4000 else { return false }
-    for index in range.start..<(range.end - 3) {
-      let byte = text.bytes[index] | 0x20
-      if byte == UInt8(ascii: "m"), text.bytes[index + 1] == 0xC3, text.bytes[index + 2] | 0x20 == 0xB8,
-        text.bytes[index + 3] | 0x20 == UInt8(ascii: "d")
-      {
-        return true
-      }
-      if byte == UInt8(ascii: "g"), has("gang", index) { return true }
-      if byte == UInt8(ascii: "i"), has("igen", index) { return true }
-    }
-    return false
+    if holds(Self.openings, range) { return true }
+    guard holds(Self.meetings, range) else { return false }
+    return lines[index..<min(lines.count, index + 3)].contains { holds(Self.changes, $0.range) }
   }
 
-  private func has(_ word: StaticString, _ start: Int) -> Bool {
-    for offset in 0..<4 where text.bytes[start + offset] | 0x20 != word.utf8Start[offset] { return false }
-    return true
-  }
+  private func holds(_ words: ByteWords, _ range: ByteRange) -> Bool { words.stand(in: text.bytes[range.start..<range.end]) }
+
+  private static let openings = ByteWords([
+    "næste", "kommende", "fremtidige", "nyt ", "igen", "mødepl", "mødedat", "mødekal", "møderæk", "møde:", "møde :",
+  ])
+  private static let meetings = ByteWords(["mødet", "møde "])
+  private static let changes = ByteWords(["flyt", "aflys", "ryk", "udsk", "udsæt", "udg", "bortfald"])
 }
 
 /// Cuts a line into sentences of pieces; marks of Markdown are dropped.

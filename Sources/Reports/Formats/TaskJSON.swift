@@ -29,8 +29,9 @@ extension JSON {
   private static func source(_ source: TaskSource) -> JSON {
     .object([
       ("meeting", .string(source.meeting.iso)), ("agendaItem", .text(source.agendaItem)), ("quote", .string(source.quote)),
-      ("range", .object([("start", .int(source.range.start)), ("end", .int(source.range.end))])), ("rule", .string(source.rule)),
-      ("confidence", .number(source.confidence)), ("draft", .bool(source.isDraft)),
+      ("range", .object([("start", .int(source.range.start)), ("end", .int(source.range.end))])),
+      ("rule", source.rule.isEmpty ? .null : .string(source.rule)),
+      ("confidence", source.rule.isEmpty ? .null : .number(source.confidence)), ("draft", .bool(source.isDraft)),
     ])
   }
 

@@ -1,21 +1,40 @@
 /// Text from minutes for a terminal: control characters, escapes and marks of direction included, become a space.
 package func harmless(_ text: String) -> String {
-  guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 }) else { return text }
+  guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xD8 || $0 == 0xE2 }) else { return text }
   var out = String.UnicodeScalarView()
   for scalar in text.unicodeScalars { out.append(isHarmless(scalar.value) ? scalar : " ") }
   return String(out)
 }
 
 private func isHarmless(_ value: UInt32) -> Bool {
-  !(value < 0x20 || (0x7F..<0xA0).contains(value) || (0x202A...0x202E).contains(value) || (0x2066...0x2069).contains(value))
+  switch value {
+  case 0..<0x20, 0x7F..<0xA0, 0x061C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: false
+  default: true
+  }
 }
 
-/// How many columns a text takes: its scalars without combining marks (U+0300...036F).
-func columns(_ text: some StringProtocol) -> Int {
-  var (count, previous) = (0, UInt8(0))
+/// How many columns of a terminal a text takes: none for combining marks and joiners, two for wide characters.
+package func columns(_ text: some StringProtocol) -> Int {
+  var count = 0
   for byte in text.utf8 {
-    if byte & 0xC0 != 0x80 { count += 1 } else if previous == 0xCC || previous == 0xCD && byte <= 0xAF { count -= 1 }
-    previous = byte
+    // From U+0300 on a character can be without width, or wide.
+    if byte >= 0xCC { return text.unicodeScalars.reduce(0) { $0 + columns($1) } }
+    if byte & 0xC0 != 0x80 { count += 1 }
   }
   return count
+}
+
+/// By Unicode's general category and East Asian Width (UAX #11), the wide blocks whole.
+private func columns(_ scalar: Unicode.Scalar) -> Int {
+  guard scalar.value >= 0x300 else { return 1 }
+  switch scalar.properties.generalCategory {
+  case .nonspacingMark, .enclosingMark, .format: return 0
+  default: break
+  }
+  switch scalar.value {
+  case 0x1100...0x115F, 0x231A...0x231B, 0x23E9...0x23EC, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
+    0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F680...0x1F6FF, 0x1F900...0x1F9FF, 0x20000...0x3FFFD:
+    return 2
+  default: return 1
+  }
 }

@@ -56,7 +56,7 @@ package struct Wording: Sendable {
       ? "\(day.day). \(Self.danishMonths[day.month - 1]) \(day.year)" : "\(day.day) \(Self.englishMonths[day.month - 1]) \(day.year)"
   }
 
-  func due(_ row: TaskRow) -> String {
+  package func due(_ row: TaskRow) -> String {
     guard let due = row.due else {
       return row.ageInMeetings == 0
         ? pick("ingen frist", "no deadline")
@@ -70,7 +70,7 @@ package struct Wording: Sendable {
   }
 
   /// Who owns it, or why nobody can be told.
-  func owners(_ row: TaskRow) -> String {
+  package func owners(_ row: TaskRow) -> String {
     guard !row.owners.isEmpty else { return row.ownerNote ?? pick("ingen ansvarlig", "nobody named") }
     return row.owners.map(\.name).joined(separator: ", ") + (row.ownerNote.map { " (\($0))" } ?? "")
   }
@@ -80,9 +80,12 @@ package struct Wording: Sendable {
     return pick("mødet \(day(source.meeting))", "meeting of \(day(source.meeting))") + item + (source.isDraft ? pick(", udkast", ", draft") : "")
   }
 
-  /// The sentence that a task rests on, where it stands and what was made of it.
+  /// The sentence that a task rests on, where it stands, the rule that read it or that a person did, and whether it is still there.
   func basis(_ row: TaskRow) -> String? {
-    row.source.map { "»\($0.quote)« (\(source($0)), \(rule) \($0.rule)\(row.missing.map { "; " + missing($0) } ?? ""))" }
+    row.source.map { found in
+      let read = found.rule.isEmpty ? byHand : "\(rule) \(found.rule)"
+      return "»\(found.quote)« (\(source(found)), \(read)\(row.missing.map { "; " + missing($0) } ?? ""))"
+    }
   }
 
   package var none: String { pick("Ingen.", "None.") }
@@ -90,6 +93,7 @@ package struct Wording: Sendable {
     [pick("Nr.", "No."), pick("Opgave", "Task"), pick("Ansvarlig", "Owner"), pick("Frist", "Deadline"), pick("Status", "Status")]
   }
   package var quote: String { pick("Grundlag", "Basis") }
+  package var byHand: String { pick("skrevet ind i hånden", "added by hand") }
   package var rule: String { pick("regel", "rule") }
 
   package func followUp(_ list: FollowUpList) -> String {

@@ -56,12 +56,7 @@ extension Register {
 
   /// A person says what kind of commitment the tasks are.
   package func setKind(_ ids: [Int64], to kind: Kind, _ act: Act) throws -> [TaskRow] {
-    try each(ids, act) { change, row in
-      if row.kind == kind { return }
-      try change.database.run(sql: "UPDATE task SET kind = ?, kind_set = 1 WHERE id = ?", arguments: [kind.rawValue, row.id])
-      try change.log(row.id, "kind", from: row.kind.rawValue, to: kind.rawValue)
-      try change.word(on: row.id)
-    }
+    try each(ids, act) { try $0.setKind(kind, of: $1) }
   }
 
   /// Lets tasks rest until a day to come. Throws `noSuchDay` when the expression names none, `cannotSleep` for tasks that are not active, `rejected`.

@@ -20,15 +20,6 @@ extension Register {
     }
   }
 
-  package func edit(_ id: Int64, text: String, _ act: Act) throws -> [TaskRow] {
-    try each([id], act) { change, row in
-      if row.text == text { return }
-      try change.database.run(sql: "UPDATE task SET text = ?, text_set = 1 WHERE id = ?", arguments: [text, row.id])
-      try change.word(on: row.id)
-      try change.log(row.id, "text", from: row.text, to: text)
-    }
-  }
-
   package func addNote(_ ids: [Int64], _ text: String, _ act: Act) throws -> [TaskRow] {
     try each(ids, act) { change, row in
       try change.word(on: row.id)

@@ -1,4 +1,5 @@
 import Danish
+import Grammar
 import Readers
 import Reports
 
@@ -17,6 +18,15 @@ struct Failure: Error {
         64, "»\(text)« er ikke en dag. Skriv den som ÅÅÅÅ-MM-DD, fx 2023-03-09.", "“\(text)” is no day. Write it as YYYY-MM-DD, like 2023-03-09.")
     }
     return day
+  }
+
+  static func kind(_ name: String) throws -> Kind {
+    guard let kind = Kind(rawValue: name) else {
+      throw Failure(
+        64, "Arten »\(name)« findes ikke. Vælg \(Kind.allCases.map(\.rawValue).joined(separator: ", ")).",
+        "There is no kind “\(name)”. Choose \(Kind.allCases.map(\.rawValue).joined(separator: ", ")).")
+    }
+    return kind
   }
 
   init(_ error: ReadingError) {

@@ -114,6 +114,11 @@ extension Failure {
         65, "Der er intet at tage tilbage. Se, hvad der er gjort, med »tilsagn history«.",
         "There is nothing to take back. See what was done with “tilsagn history”."
       )
+    case .othersWrote:
+      (
+        65, "Andre har skrevet i registeret siden. Se det med »tilsagn history«, og tag det tilbage med »tilsagn undo«.",
+        "Others have written to the register since. See it with “tilsagn history”, and take it back with “tilsagn undo”."
+      )
     default: toldOfMeetings(error, wording)
     }
   }

@@ -5,5 +5,6 @@ struct MeetingCommand: ParsableCommand {
     commandName: "meeting", abstract: "Mødekalenderen.",
     subcommands: [
       MeetingAdd.self, MeetingMove.self, MeetingCancel.self, MeetingApprove.self, MeetingList.self, MeetingNext.self, MeetingShow.self,
+      MeetingChecked.self,
     ])
 }
