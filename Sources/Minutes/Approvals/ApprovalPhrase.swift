@@ -147,7 +147,9 @@ struct ApprovalPhrase {
     "der", "fandt", "hermed", "uden",
   ]
   /// Who says so, or what it is that is approved, where the heading has named it.
-  private static let consent: Set<String> = ["begge", "dele", "enstemmigt", "beslutning", "konklusion", "referat", "dog", "kort", "læst", "op", "møde", "byggemøde"]
+  private static let consent: Set<String> = [
+    "begge", "dele", "enstemmigt", "beslutning", "konklusion", "referat", "dog", "kort", "læst", "op", "møde", "byggemøde",
+  ]
   private static let after: Set<String> = ["herefter", "derefter", "hermed", "herpa", "derpa"]
   private static let documents = [
     "dagsorden", "budget", "regnskab", "beretning", "plan", "ramme", "tids", "vedtægt", "forslag", "udkast", "indstilling", "ansøgning", "takst",
