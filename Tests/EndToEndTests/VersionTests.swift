@@ -60,6 +60,8 @@ struct MinutesThatChange {
     #expect(try desk.run("list", "--today", "2023-03-10").out.contains("Udkast, endnu ikke godkendt: 9. marts 2023."))
     let remark = "Rettelse fra mødet 9. marts 2023: »med den bemærkning, at Henning også deltog«"
     #expect(try desk.run("meeting", "show", "2022-12-08").out.contains(remark))
+    try desk.run("import", try minutes("8. december 2022", "Intet. Henning deltog også."), "--today", "2023-03-11")
+    #expect(try desk.run("meeting", "show", "2022-12-08").out.contains(remark + " (referatet er rettet siden)"))
     // A person has the last word.
     #expect(try desk.run("meeting", "approve", "2022-12-08", "--withdraw").out.contains("udkast"))
     #expect(try desk.run("meeting", "list", "--today", "2023-03-10").out.contains("8. december 2022: holdt, referat i udkast"))

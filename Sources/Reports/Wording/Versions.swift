@@ -88,9 +88,11 @@ extension Wording {
           "Version \(version.number) (\(version.fileName ?? "")) was replaced on \(day(version.replaced)); see it with --version \(version.number)."))
     }
       + approvals.compactMap { approval in
-        approval.remark.map {
+        let since =
+          versions.contains { $0.replaced >= approval.saidBy } ? pick(" (referatet er rettet siden)", " (the minutes were corrected since)") : ""
+        return approval.remark.map {
           harmless(
-            pick("Rettelse fra mødet \(day(approval.saidBy)): »\($0)«", "Correction from the meeting of \(day(approval.saidBy)): “\($0)”"))
+            pick("Rettelse fra mødet \(day(approval.saidBy)): »\($0)«", "Correction from the meeting of \(day(approval.saidBy)): “\($0)”") + since)
         }
       }
   }
