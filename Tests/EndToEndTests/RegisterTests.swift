@@ -131,6 +131,7 @@ struct Writing {
       #expect(try desk.export() == before, "\(command)")
     }
     #expect(try desk.run("check").status == 0)
+    #expect(try desk.run("check", "--format", "json").out.contains("\"sound\": true"))
     let english = try desk.run("history", "--language", "en").out
     for danish in ["opgave", "mødet", "tilbage", "frist", "ansvarlig"] {
       #expect(!english.split(separator: "\n").dropFirst(15).joined().contains(" \(danish) "))
