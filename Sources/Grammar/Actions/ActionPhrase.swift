@@ -15,6 +15,10 @@ struct ActionPhrase: Sendable {
 
   /// Never empty: where the act is nothing but its deadline, the deadline is the act.
   func phrase(_ finding: Finding) -> String {
+    // "indkalder til et opstartsmøde i uge 19": without its day the phrase would break off.
+    if let due, case let at = passage.index(at: due.start), at > 0, words[at].range.start >= due.start, words[at - 1].tag == .determiner {
+      return ActionPhrase(passage: passage, clauses: clauses, due: nil, names: names).phrase(finding)
+    }
     let worded = worded(finding)
     if !worded.isEmpty { return worded }
     let whole = due == nil ? "" : ActionPhrase(passage: passage, clauses: clauses, due: nil).worded(finding)
@@ -120,8 +124,9 @@ struct ActionPhrase: Sendable {
     for part in parts where !part.isEmpty {
       if !phrase.isEmpty { phrase.append(0x20) }
       for byte in part.utf8 {
-        while byte == UInt8(ascii: ","), phrase.last == 0x20 { phrase.removeLast() }
-        phrase.append(byte)
+        while byte == UInt8(ascii: ",") || byte == UInt8(ascii: ")"), phrase.last == 0x20 { phrase.removeLast() }
+        // Brackets that held the deadline only.
+        if byte == UInt8(ascii: ")"), phrase.last == UInt8(ascii: "(") { phrase.removeLast() } else { phrase.append(byte) }
       }
     }
     while let last = phrase.last {
@@ -144,5 +149,5 @@ struct ActionPhrase: Sendable {
   private static let egne: Key = "egne"
   /// Adverbs that tie the sentence to the one before and say nothing alone.
   private static let ties: KeySet =
-    "dog derfor herefter endvidere således desuden også samtidig derefter nu gerne så der jo altså stadig nok lige derudover"
+    "dog derfor herefter endvidere således desuden også samtidig derefter nu gerne så der jo altså stadig nok lige derudover godt"
 }

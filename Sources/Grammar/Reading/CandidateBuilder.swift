@@ -53,15 +53,31 @@ struct CandidateBuilder {
     features.lexical = Scorer.shared.lexical(words[span])
     var candidate = Candidate(
       construction: finding.construction, finding: finding,
-      phrase: ActionPhrase(passage: passage, clauses: reader.clauses, due: mention?.range, names: aside.map(withMarks)),
+      phrase: ActionPhrase(passage: passage, clauses: reader.clauses, due: mention?.range, names: aside.map(withMarks) ?? agent(of: finding, reader)),
       kind: finding.construction.kind, owners: answer.owners, note: answer.note, range: passage.bytes(span),
       due: mention?.due, passage: index, sentence: number, words: span, features: features, ownsByGrammar: byGrammar)
     candidate.isOfMeeting = finding.meetingOwns && aside == nil
     candidate.isAside = reader.clauses[finding.clause].role == .relative
     // What is not done is not followed up.
     candidate.isRejected =
-      finding.negated || features.isHeldBack || isFact(finding, reader)
+      finding.negated || features.isHeldBack || isFact(finding, reader) || isHollow(finding, reader)
     return candidate
+  }
+
+  /// "af Mariannes sekretær" behind a passive: it tells who, not what.
+  private func agent(of finding: Finding, _ reader: SentenceReader) -> Range<Int>? {
+    guard case .clause(let index) = finding.act, reader.clauses[index].voice == .passive, let owner = finding.owner?.words, owner.lowerBound > 0,
+      words[owner.lowerBound - 1].key == Self.by
+    else { return nil }
+    return owner.lowerBound - 1..<owner.upperBound
+  }
+
+  private static let by: Key = "af"
+
+  /// "Det aftaltes, at" above a list: the acts stand below.
+  private func isHollow(_ finding: Finding, _ reader: SentenceReader) -> Bool {
+    guard case .clause(let index) = finding.act, reader.clauses[index].verb == nil else { return false }
+    return !words[reader.clauses[index].words].contains { $0.token.isWord && !$0.token.has(.function) }
   }
 
   /// How far what is said of an act goes: to the next act of somebody, past "som vi godkender" and "og ansøgningen skal være inde".
