@@ -15,8 +15,10 @@ struct ActionPhrase: Sendable {
 
   /// Never empty: where the act is nothing but its deadline, the deadline is the act.
   func phrase(_ finding: Finding) -> String {
-    // "indkalder til et opstartsmøde i uge 19": without its day the phrase would break off.
-    if let due, case let at = passage.index(at: due.start), at > 0, words[at].range.start >= due.start, words[at - 1].tag == .determiner {
+    // "indkalder til et opstartsmøde i uge 19", "i budgettet for 2026": without its day the phrase would break off.
+    if let due, case let at = passage.index(at: due.start), at > 0, words[at].range.start >= due.start,
+      words[at - 1].tag == .determiner || words[at - 1].tag == .preposition
+    {
       return ActionPhrase(passage: passage, clauses: clauses, due: nil, names: names).phrase(finding)
     }
     let worded = worded(finding)
@@ -43,7 +45,9 @@ struct ActionPhrase: Sendable {
       return tidy(surface(marker + 1..<rest.upperBound, uniting: true))
     }
     if clause.voice == .passive, let subject = clause.subject, subject.sort != .expletive {
-      parts += surface(subject.words, lower: true)
+      // "de kontaktes" is "kontakte dem".
+      let object = subject.words.count == 1 ? Self.objects[words[subject.words.lowerBound].key] : nil
+      parts += object.map { [$0] } ?? surface(subject.words, lower: true)
     } else if clause.voice == .active, let fore = clause.foreField, clause.subject.map({ $0.words.lowerBound > fore.lowerBound }) ?? false,
       clause.role == .main, isObject(fore)
     {
@@ -146,6 +150,8 @@ struct ActionPhrase: Sendable {
   private static let endings = ["–", " og", " samt", " men", " der", " senest", " inden", " ()"].map { Array($0.utf8) }
 
   private static let ringed = ["male": "måle", "opmale": "opmåle", "tale": "tåle"]
+  private static let objects = KeyMap(
+    [("de", "dem"), ("han", "ham"), ("hun", "hende"), ("vi", "os"), ("jeg", "mig")].map { (Key($0), $1) }, joining: { first, _ in first })
   private static let egne: Key = "egne"
   /// Adverbs that tie the sentence to the one before and say nothing alone.
   private static let ties: KeySet =
