@@ -74,6 +74,14 @@ struct OwnerRules {
     #expect(try register.report(to: "Kredsrådet", since: nil, today: day("2023-06-01")).count == 1)
   }
 
+  /// "Arbejdsgruppen" in the minutes of one body is not the working group of another that the register knows.
+  @Test func aCommonWordNamesNoBodyOfOthers() throws {
+    let register = try Register.inMemory()
+    try read(minutes("8. december 2022", "Morten Dahl sender et notat.", people: Self.people, body: "Arbejdsgruppen Vand på Vej"), in: register)
+    try read(minutes("9. marts 2023", "Arbejdsgruppen undersøger sagen.", people: Self.people), in: register, on: "2023-03-10")
+    #expect(try owners(register) == [["Morten Dahl"], ["Arbejdsgruppen"]])
+  }
+
   @Test func aBodyInItsOwnMinutesIsItself() throws {
     let register = try Register.inMemory()
     for organisation in ["Nordens Politi", "Sydens Politi"] {

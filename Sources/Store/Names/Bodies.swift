@@ -1,3 +1,4 @@
+import Danish
 import GRDB
 
 /// The bodies that the register knows, by their names, their aliases and what others call them in short.
@@ -37,6 +38,14 @@ struct Bodies {
         || Folding.begins(name, with: body.name) && body.organisation.map { key.dropFirst(known.count).contains(Folding.key($0)) } ?? false
     }
   }
+
+  /// A word for what every association or authority has one of: alone it names none of another.
+  static func isCommon(_ name: String) -> Bool { common.contains(Key(name)) }
+
+  private static let common: KeySet = """
+    bestyrelsen udvalget gruppen arbejdsgruppen styregruppen projektgruppen følgegruppen rådet nævnet kommissionen ledelsen forvaltningen administrationen
+    sekretariatet direktionen afdelingen festudvalget forretningsudvalget generalforsamlingen repræsentantskabet formandskabet afdelingsbestyrelsen
+    """
 
   /// The one body that a name means; nil for none. Throws `ambiguousBody`.
   func named(_ name: String, of organisation: String? = nil) throws -> Body? {

@@ -48,7 +48,9 @@ final class OwnerBook {
       let meant = bodies.meant(by: owner.name)
       // "Kredsrådet" in its own minutes is this one, whatever others there are.
       if let own = meant.first(where: { $0.id == body }) { return .owner(try id(own.name, .body)) }
-      return .owner(try ids[key] ?? id(meant.count == 1 ? meant[0].name : owner.name, .body))
+      // Every association has a board: "Bestyrelsen" in the minutes of one is not the board of another.
+      let isNamed = meant.count == 1 && !Bodies.isCommon(owner.name)
+      return .owner(try ids[key] ?? id(isNamed ? meant[0].name : owner.name, .body))
     }
   }
 
