@@ -10,8 +10,6 @@ struct Features: Sendable {
   var lexical = 0.0
   /// A decisive cue stands in it.
   var isHeldBack = false
-  /// It is read from the form of a line.
-  private(set) var isLayout = false
 
   /// `listing` keeps the names, for `explain` and for training.
   init(listing: Bool) { if listing { listed = [] } }
@@ -23,9 +21,4 @@ struct Features: Sendable {
   }
 
   mutating func add(_ group: StaticString, if condition: Bool, _ value: String = "yes") { if condition { add(group, value) } }
-
-  mutating func markLayout() {
-    isLayout = true
-    add("layout", "yes")
-  }
 }

@@ -150,7 +150,7 @@ struct LineReader {
     let finding = Finding(construction: construction, clause: 0, act: .line(parts.task), words: parts.task)
     var features = Features(listing: passage.setting.listsFeatures)
     features.add("rule", construction.id)
-    features.markLayout()
+    features.add("layout", "yes")
     features.lexical = Scorer.shared.lexical(words[parts.task])
     FeatureReader(passage: passage, clauses: [], sentence: passage.sentences.isEmpty ? 0..<words.count : passage.sentences[sentence])
       .place(&features, construction.id)

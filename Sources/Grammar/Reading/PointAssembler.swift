@@ -9,7 +9,6 @@ struct PointAssembler {
   let setting: Setting
   let passages: [Passage]
   var candidates: [Candidate]
-  private let readings: [PointReader.Reading]
   /// Names and dates of columns that are still to be given to commitments.
   var blocks: [ColumnBlock] = []
   /// A line of a column that tells nothing alone.
@@ -20,7 +19,7 @@ struct PointAssembler {
 
   init(point: Point, setting: Setting, result: PointReader.Result) {
     (self.point, self.setting) = (point, setting)
-    (passages, candidates, readings) = (result.passages, result.candidates, result.readings)
+    (passages, candidates) = (result.passages, result.candidates)
   }
 
   mutating func assembled() -> [Candidate] {
