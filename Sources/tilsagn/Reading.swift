@@ -1,5 +1,4 @@
 import Danish
-import Grammar
 import Minutes
 import Readers
 import Source
@@ -7,12 +6,10 @@ import Source
 /// A file of minutes, read.
 struct MinutesFile {
   let minutes: Minutes
-  let commitments: [Commitment]
 
   /// `day` is the day of the meeting where somebody tells it; else the minutes must.
   init(_ path: String, day: Day? = nil) throws {
     do { minutes = MinutesParser.parse(try PlainText.read(path), day: day) } catch { throw Failure(error) }
-    commitments = Extractor.commitments(in: minutes)
   }
 }
 

@@ -41,7 +41,7 @@ struct Import: ParsableCommand {
   }
 
   private func read(_ path: String, _ day: Day?, _ act: inout Act) throws -> String {
-    let file = try MinutesFile(path, day: day)
+    let file = try Extractor.read(MinutesFile(path, day: day).minutes)
     guard file.minutes.meeting.date != nil || !file.commitments.isEmpty else {
       throw Failure(
         65, "\(path) ligner ikke et referat: der er hverken dato, deltagere eller punkter. Intet er gemt.",
@@ -60,7 +60,7 @@ struct Import: ParsableCommand {
     let wording = try globals.wording
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let stored = try globals.writing(act) {
-      try $0.importMinutes(file.minutes, commitments: file.commitments, fileName: name, body: body, date: day, act)
+      try $0.importMinutes(file, fileName: name, body: body, date: day, act)
     }
     act.step = stored.step
     let notices = stored.alreadyKnown ? [] : file.minutes.notices.map { "\(wording.notice) \(harmless($0.message))." }
