@@ -18,12 +18,15 @@ package struct OpenTask: Sendable {
   package var due: Day?
   /// Earlier minutes say that it is done or dropped, and nobody has answered yet.
   package var isSettled: Bool
+  /// How surely it is a task, 0...1; 1 where a person stands by it.
+  package var confidence: Double
 
   package init(
-    id: Int64, text: String, quote: String, context: String, agendaTitle: String?, owners: [Owner], kind: Kind, status: Status, due: Day?, isSettled: Bool
+    id: Int64, text: String, quote: String, context: String, agendaTitle: String?, owners: [Owner], kind: Kind, status: Status, due: Day?, isSettled: Bool,
+    confidence: Double
   ) {
     (self.id, self.text, self.quote, self.context) = (id, text, quote, context)
     (self.agendaTitle, self.owners) = (agendaTitle, owners)
-    (self.kind, self.status, self.due, self.isSettled) = (kind, status, due, isSettled)
+    (self.kind, self.status, self.due, self.isSettled, self.confidence) = (kind, status, due, isSettled, confidence)
   }
 }

@@ -51,6 +51,7 @@ struct LinkReader {
     signals.add("unrivalled", if: overlap.rough >= most[overlap.unit])
     owners(profile, unit, overlap, &signals)
     signals.add("settled", if: profile.task.isSettled)
+    signals.add("confidence", profile.task.confidence)
     signals.add("task=" + profile.task.kind.rawValue)
     signals.add("status=" + profile.task.status.rawValue)
     signals.add(general[overlap.unit].news)

@@ -24,7 +24,8 @@ struct OpenTasks {
     return rows.map { row in
       let task = OpenTask(
         id: row.id, text: row.text, quote: row.source?.quote ?? "", context: contexts.around(row), agendaTitle: row.source?.agendaTitle, owners: row.owners, kind: row.kind,
-        status: row.status, due: row.due?.date, isSettled: settled.contains(row.id))
+        status: row.status, due: row.due?.date, isSettled: settled.contains(row.id),
+        confidence: row.confirmed ? 1 : row.source?.confidence ?? 1)
       return (task, own.contains(row.id))
     }
   }
