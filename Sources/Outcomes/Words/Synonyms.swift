@@ -7,5 +7,5 @@ import Danish
 enum Synonyms {
   static func areSynonyms(_ a: Stem, _ b: Stem) -> Bool { groups.join(a, b) }
 
-  private static let groups = StemGroups([verbs, trades, nouns])
+  private static let groups = StemGroups([verbs, trades, nouns, places, everyday])
 }
