@@ -16,7 +16,7 @@ extension Transaction {
     guard !open.isEmpty else { return }
     let answered = try Set(Int64.fetchAll(database, sql: "SELECT task FROM suggestion WHERE meeting = ?", arguments: [meeting.id]))
     let foreign = Set(open.filter { !$0.isOfBody }.map(\.task.id))
-    var finder = OutcomeFinder(read)
+    let finder = OutcomeFinder(read)
     for found in finder.outcomes(of: open.map(\.task)) where !answered.contains(found.task) {
       if foreign.contains(found.task), found.score < OpenTasks.foreignThreshold { continue }
       try insert(found, of: meeting.id)
