@@ -16,7 +16,7 @@ package struct FoundOutcome: Sendable {
   package let score: Double
   /// A deadline in the evidence, where the task gets a new one.
   package let due: Due?
-  /// The commitment of the new minutes that says the task again.
+  /// The commitment of the new minutes that surely says the task again.
   package let restatement: Commitment?
 }
 
@@ -42,6 +42,9 @@ package final class OutcomeFinder {
 
   /// From which chance on a link is suggested.
   static let threshold = 0.3
+
+  /// From which chance on a commitment is taken for an older task said again, and not listed beside it: a lost task is worse than one twice.
+  static let sure = 0.7
 
   package init(_ read: ReadMinutes) {
     var book = TermBook()
@@ -138,7 +141,7 @@ package final class OutcomeFinder {
     let outcome = Model.shared.outcome(told)
     let renewed = outcome == .postponed || outcome == .restated
     let due = renewed ? unit.sentences.flatMap { page.read.sentences[$0].deadlines }.first?.due : nil
-    let said = outcome == .restated ? page.read.commitments.first { $0.range.overlaps(unit.range) } : nil
+    let said = outcome == .restated && score >= Self.sure ? page.read.commitments.first { $0.range.overlaps(unit.range) } : nil
     return FoundOutcome(
       task: profile.task.id, outcome: outcome, range: unit.range, evidence: page.read.minutes.text[unit.range],
       cue: Model.shared.cue(told, for: outcome) ?? "likeness", score: score, due: said?.due ?? due, restatement: said)
