@@ -41,7 +41,7 @@ package final class OutcomeFinder {
   private var details: [Int: Signals] = [:]
 
   /// From which chance on a link is suggested.
-  static let threshold = 0.3
+  static let threshold = 0.33
 
   /// From which chance on a commitment is taken for an older task said again, and not listed beside it: a lost task is worse than one twice.
   static let sure = 0.7
@@ -135,13 +135,24 @@ package final class OutcomeFinder {
     return nil
   }
 
+  /// The commitment in a unit that is the task once more: of the same owner, where both tell one, and with the same numbers.
+  private func restatement(of task: OpenTask, in unit: Unit) -> Commitment? {
+    page.read.commitments.first { said in
+      guard said.range.overlaps(unit.range), Self.numbers(said.action) == Self.numbers(task.text) else { return false }
+      return said.owners.isEmpty || task.owners.isEmpty || said.owners.contains { owner in task.owners.contains { $0.name == owner.name } }
+    }
+  }
+
+  /// "notat 4" is not "notat 5".
+  private static func numbers(_ text: String) -> [Substring] { text.split { !$0.isNumber }.sorted() }
+
   private func found(_ link: Link, _ score: Double, _ profile: Profile) -> FoundOutcome {
     let unit = page.units[link.unit]
     let told = told(link, profile)
     let outcome = Model.shared.outcome(told)
     let renewed = outcome == .postponed || outcome == .restated
     let due = renewed ? unit.sentences.flatMap { page.read.sentences[$0].deadlines }.first?.due : nil
-    let said = outcome == .restated && score >= Self.sure ? page.read.commitments.first { $0.range.overlaps(unit.range) } : nil
+    let said = outcome == .restated && score >= Self.sure ? restatement(of: profile.task, in: unit) : nil
     return FoundOutcome(
       task: profile.task.id, outcome: outcome, range: unit.range, evidence: page.read.minutes.text[unit.range],
       cue: Model.shared.cue(told, for: outcome) ?? "likeness", score: score, due: said?.due ?? due, restatement: said)

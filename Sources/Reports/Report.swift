@@ -18,6 +18,8 @@ package struct Report: Sendable {
   package var sections: [Section]
   /// Whether each task shows the sentence it rests on.
   package var showsQuotes: Bool
+  /// Whether each task shows what minutes said of it last, or that they said nothing.
+  package var showsNews = false
 
   package init(title: String, today: Day, suggestions: [SuggestionRow] = [], sections: [Section], showsQuotes: Bool) {
     (self.title, self.today, self.suggestions, self.sections, self.showsQuotes) = (title, today, suggestions, sections, showsQuotes)

@@ -47,7 +47,7 @@ package struct Stem: Sendable, Hashable {
 
   /// The longest first.
   private static let inflections = list("erendes ernes erens erets erede erne eren erer eret ens ets ers ene er en et es e s")
-  private static let derivations = list("elser else ninger ing")
+  private static let derivations = list("elser else els ninger ing")
 }
 
 extension Stem {

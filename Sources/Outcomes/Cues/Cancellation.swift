@@ -14,7 +14,7 @@ extension OutcomeCue {
         "faldt til jorden", "falde til jorden", "stryges", "slette", "slettet", "trække sig", "trukket sig", "tager ikke imod", "slap for", "slippe for",
         "afvikle", "bliver ikke til", "kommer ikke til at ske", "bliver der ikke noget", "ikke noget ud af",
       ],
-      reads: ["Punktet udgår.", "Ideen om en vagttelefon er opgivet."], leaves: ["Kassereren udgår af bestyrelsen til sommer."]),
+      reads: ["Punktet udgår.", "Ideen om en vagttelefon er opgivet."], leaves: ["Vi vil ikke opgive ideen."]),
     OutcomeCue(
       id: "declined", .dropped, summary: "»Valgt ikke at gå videre«, »ikke opbakning«, »afvist«.",
       phrases: [

@@ -10,6 +10,15 @@ enum CueReader {
     var form: Form
     var isNegated: Bool
 
+    /// It tells the cue's own outcome: what is done stands in the past or without a verb, and nothing negates it.
+    var isTold: Bool { !isNegated && (cue.outcome != .done || form != .infinitive && form != .present) }
+
+    /// What it tells, nil for nothing.
+    var outcome: Outcome? {
+      if cue.outcome == .done, form == .infinitive || form == .present { return nil }
+      return isNegated ? cue.negated : cue.outcome
+    }
+
     var name: String { cue.id + ":" + form.rawValue + (isNegated ? "-not" : "") }
   }
 
@@ -33,7 +42,8 @@ enum CueReader {
   }
 
   static func form(_ word: Word?, _ clause: Clause?) -> Form {
-    guard let word else { return .other }
+    // "skal være færdigt" is still to come.
+    guard let word else { return clause?.modal != nil ? .infinitive : .other }
     switch word.tag {
     case .participle: return clause.map { $0.tense == .none || $0.tense == .present && $0.modal != nil } ?? false ? .infinitive : .perfect
     case .infinitive, .imperative: return .infinitive
@@ -41,11 +51,13 @@ enum CueReader {
     }
   }
 
-  /// The place of a phrase's last word, where each stands at most three others behind the one before.
+  /// The place of a phrase's last word, where each stands at most three others behind the one before; behind a preposition none.
   private static func end(of keys: [Key], from index: Int, in words: ArraySlice<Word>) -> Int? {
     var at = index
+    // "i gang" is one expression, "i salen denne gang" is not.
+    let reach = words[index].tag == .preposition ? 2 : 5
     for key in keys.dropFirst() {
-      guard let next = (at + 1..<min(words.endIndex, at + 5)).first(where: { words[$0].key == key || words[$0].lemma == key }) else { return nil }
+      guard let next = (at + 1..<min(words.endIndex, at + reach)).first(where: { words[$0].key == key || words[$0].lemma == key }) else { return nil }
       at = next
     }
     return at

@@ -6,7 +6,7 @@ package struct OutcomeCue: Sendable, CustomStringConvertible {
   package let outcome: Outcome
   /// One line for the catalogue, in Danish.
   package let summary: String
-  /// Each phrase is words in their order with at most three others between them; a verb stands for all its forms.
+  /// Each phrase is words in their order with at most three others between them, none behind a preposition; a verb stands for all its forms.
   let phrases: [String]
   /// What it makes of the sentence where it is negated; nil takes the cue away.
   let negated: Outcome?

@@ -25,8 +25,7 @@ struct Picture {
     var last: Outcome?
     for sentence in sentences {
       for hit in CueReader.hits(sentence) {
-        let outcome = hit.isNegated ? hit.cue.negated : hit.cue.outcome
-        guard let outcome, hit.form != .infinitive || outcome != .done, hit.form != .present || outcome != .done else { continue }
+        guard let outcome = hit.outcome else { continue }
         found.insert(outcome.rawValue)
         last = outcome
       }

@@ -10,10 +10,10 @@ enum MinutesWords {
     192 to
     187 fa
     173 send
-    169 kom
     169 referat
+    164 kom
+    164 skriv
     163 ar
-    162 skriv
     161 all
     159 find
     159 sted
@@ -24,123 +24,110 @@ enum MinutesWords {
     152 nye
     151 gang
     151 spørg
-    146 lave
+    144 lave
     143 gør
     141 ga
     140 ny
+    135 godkend
     133 afbud
     129 beslut
     129 svar
     128 brug
     128 foresla
-    125 tale
-    124 godkend
     124 se
     123 sæt
     120 tre
     119 bede
     119 give
-    118 septemb
-    117 mart
     113 aftal
-    113 oktob
-    112 maj
     111 dag
     111 læg
-    111 novemb
-    110 lig
-    109 mangl
     109 sidst
-    108 april
-    108 juni
     108 ønsk
+    104 mangl
     103 sige
+    102 lig
     98 mene
+    97 tale
     96 hør
     95 forslag
     95 økonomi
     93 orienter
     92 luk
-    92 sta
     91 deltager
-    91 februar
     91 stil
     89 nr
     88 referent
-    87 love
+    88 sta
     86 vise
-    84 august
+    85 undersøg
     83 nyt
-    81 januar
     81 sag
-    79 onsdag
-    79 sid
-    79 undersøg
     78 fortæl
-    77 betal
-    77 dele
     77 gennemga
     77 meld
+    77 sid
     77 skol
     77 tak
-    75 torsdag
+    76 betal
+    75 punkt
+    74 drøft
+    74 tal
     73 bestil
-    73 decemb
     73 politi
     73 synes
-    73 tirsdag
     72 dato
     72 god
-    71 pris
     71 søg
     70 bemærk
-    70 bestyrels
-    70 male
+    70 bestyr
     70 medlem
     69 udkast
     68 flyt
     68 hjemmesid
     68 kør
+    68 love
     68 tid
     67 arbejd
-    67 godkendels
+    67 deltag
     66 dagsord
     66 ring
     65 bestyrelsesmød
-    65 fald
-    65 punkt
-    64 besøg
-    63 deltag
+    63 fald
+    62 besøg
     62 fir
     62 lokal
     60 først
+    60 ret
     59 aret
-    59 drøft
     59 prøv
     58 frist
     58 udvalg
+    57 indkald
     57 kost
+    57 led
     57 oplys
+    57 plan
     56 gaml
-    56 skift
     56 vedtag
     55 fast
     55 køb
+    55 skift
+    54 kas
     54 opfordr
     54 opmærksom
     54 ryk
     54 sam
     54 vent
+    53 dele
     53 ændr
     52 folk
     52 fremlæg
-    52 følg
     52 generalforsaml
-    51 mandag
-    51 plan
+    52 mal
+    52 male
     51 regnskab
-    51 ret
-    51 tal
+    50 meddel
     50 næv
     50 uger
     49 besked
@@ -152,14 +139,12 @@ enum MinutesWords {
     48 list
     48 ung
     47 efterar
-    47 kasser
     47 maned
     47 spørgsmal
     47 træk
     46 ansøg
     46 enig
     46 forældr
-    46 fredag
     46 mail
     46 regn
     46 snak
@@ -170,46 +155,45 @@ enum MinutesWords {
     44 evaluer
     44 forar
     44 foren
-    44 juli
+    44 modtag
     44 ref
-    44 stig
     44 udarbejd
+    44 udsend
     43 børn
     43 grund
     43 mad
     43 statu
+    43 stig
     43 tilmeld
     42 brev
+    42 følg
     42 hal
     42 husk
     42 klar
     42 lade
-    42 lede
     42 mind
     42 mio
-    42 modtag
     42 plad
+    42 pris
     42 ske
     42 valg
     41 afhold
-    41 indkald
     41 indstil
-    41 kend
+    41 lov
     41 tilbud
+    41 vej
     40 aflever
     40 byrad
     40 forvalt
-    40 hæng
+    40 rad
     40 sekretær
     40 som
     40 start
     40 stor
     39 borgmest
     39 grup
-    39 huse
+    39 hæng
     39 indhent
-    39 rade
-    39 udsend
     38 abne
     38 behandl
     38 byde
@@ -220,40 +204,41 @@ enum MinutesWords {
     38 tim
     38 udgang
     37 kreds
-    37 læs
+    37 pri
     37 regl
+    37 skilt
     37 sommerferi
     37 tilbyd
     36 feri
-    36 forelig
+    36 henvend
     36 kræv
     36 navn
+    35 forelig
+    35 kend
+    35 læs
     35 met
     35 oplæg
-    35 saml
     35 vælg
-    34 henvendels
+    34 anmeld
+    34 forelæg
     34 vend
+    33 del
     33 direktør
     33 dæk
-    33 forelæg
     33 forvent
     33 lever
     33 leverandør
-    33 lørdag
-    33 mal
     33 nøgl
     33 resultat
     33 sal
     33 stop
-    32 meddelels
+    32 ejer
     32 na
     32 nytar
     32 næstformand
     32 peng
-    32 rose
     32 sekretariat
-    31 ansæt
+    31 gennemfør
     31 hæv
     31 ide
     31 vand
@@ -262,8 +247,8 @@ enum MinutesWords {
     30 budget
     30 pask
     30 plads
+    30 saml
     30 sælg
-    30 søndag
     30 vide
     30 virk
     29 anbefal
@@ -272,15 +257,15 @@ enum MinutesWords {
     29 drift
     29 emn
     29 entreprenør
-    29 gennemfør
     29 kaf
     29 kvartal
+    29 lys
     29 sek
+    29 tillad
     29 weekend
     29 øvrig
     28 forsikr
-    28 gæld
-    28 lane
+    28 rapport
     28 rest
     28 skoleled
     28 sla
@@ -297,13 +282,12 @@ enum MinutesWords {
     27 skyld
     27 slut
     27 sørg
+    27 udsæt
     27 ugen
-    26 drøftels
     26 efterret
     26 jen
     26 kig
     26 kursu
-    26 meddel
     26 mødelokal
     26 nat
     26 opdater
@@ -311,12 +295,12 @@ enum MinutesWords {
     26 overskud
     26 problem
     26 revisor
-    26 skil
+    26 rose
     26 udpeg
-    26 udsæt
     26 underskriv
-    26 veje
     25 afdel
+    25 ansat
+    25 bebo
     25 beklag
     25 beret
     25 book
@@ -327,10 +311,10 @@ enum MinutesWords {
     25 indga
     25 ole
     25 pege
-    25 rapport
     25 tegn
     25 udgift
     24 antal
+    24 beskriv
     24 fordel
     24 fraværend
     24 færdig
@@ -344,8 +328,9 @@ enum MinutesWords {
     23 ene
     23 enighed
     23 fyld
+    23 hænd
     23 kontrakt
-    23 ledels
+    23 lane
     23 midl
     23 rik
     23 samarbejd
@@ -354,26 +339,23 @@ enum MinutesWords {
     23 tur
     23 vejled
     22 aflys
-    22 afvis
-    22 anmeld
-    22 bebo
     22 bo
     22 bus
     22 dagsorden
-    22 ejer
     22 elev
     22 fremsend
+    22 hus
     22 ing
     22 niel
     22 ord
     22 oversigt
+    22 overvej
     22 poul
     22 registrer
     22 savn
     22 tænk
     22 velkomst
     22 ventetid
-    21 bekymr
     21 bent
     21 bibliotek
     21 dirigent
@@ -384,12 +366,11 @@ enum MinutesWords {
     21 hent
     21 krav
     21 lil
-    21 lyse
     21 morg
     21 mulighed
+    21 optag
     21 pet
     21 samtal
-    21 støj
     21 tryk
     21 udskift
     21 uændr
@@ -405,7 +386,6 @@ enum MinutesWords {
     20 forhandl
     20 han
     20 høringssvar
-    20 indkaldels
     20 kirst
     20 kredsrad
     20 lon
@@ -415,15 +395,18 @@ enum MinutesWords {
     20 ott
     20 plej
     20 program
+    20 redegør
     20 sma
+    20 støj
     20 telefon
     20 tilslut
     20 ventelist
     19 afslut
     19 afvent
-    19 beskriv
+    19 afvis
     19 chefpolitiinspektør
     19 dansk
+    19 dør
     19 fejl
     19 fest
     19 forklar
@@ -432,12 +415,10 @@ enum MinutesWords {
     19 kæld
     19 lag
     19 lar
-    19 leje
+    19 lej
     19 lis
     19 mand
     19 nabo
-    19 optag
-    19 overvej
     19 parker
     19 politidirektør
     19 ram
@@ -465,44 +446,45 @@ enum MinutesWords {
     18 støt
     18 tank
     18 tidsplan
-    18 tie
     18 tjek
     18 toft
     18 varm
     17 afklar
     17 and
+    17 bekymr
     17 døg
     17 flest
+    17 forbind
     17 gard
+    17 gæld
     17 halvdel
     17 henvis
+    17 huse
     17 jona
     17 jurist
     17 kaj
-    17 kas
     17 kommenter
     17 konklusion
     17 konsulent
     17 lokalpoliti
     17 medarbejder
     17 musik
+    17 oplev
     17 opslag
     17 papir
     17 pia
     17 plejehjem
-    17 rad
+    17 protokol
     17 radhu
-    17 redegør
     17 rum
     17 rød
     17 spil
-    17 tilladels
     17 torb
     17 træ
     17 uddel
-    17 vej
     16 arrangement
     16 ars
+    16 besvar
     16 bygn
     16 camilla
     16 dam
@@ -510,38 +492,41 @@ enum MinutesWords {
     16 fællesskab
     16 glad
     16 grav
-    16 hænd
     16 imødekom
+    16 indfør
     16 indkøb
-    16 konstituer
+    16 kommend
     16 kurs
+    16 las
     16 max
     16 minut
     16 mobil
+    16 model
+    16 mødeled
     16 net
     16 ni
     16 preb
-    16 protokol
     16 ravn
     16 rund
-    16 ryge
     16 san
+    16 sigt
+    16 styr
     16 syg
+    16 tie
     16 trin
     16 udskyd
     15 19.30
     15 administration
+    15 afgør
     15 afløs
     15 arkitekt
     15 bal
     15 beboer
-    15 besvar
     15 bevilg
     15 bolig
     15 bring
     15 byggeri
     15 dit
-    15 eje
     15 festudvalg
     15 fin
     15 flertal
@@ -554,10 +539,11 @@ enum MinutesWords {
     15 hjemmeplej
     15 kommunikation
     15 luft
-    15 løs
     15 munk
-    15 mødeled
     15 omrad
+    15 opgør
+    15 opret
+    15 opsig
     15 opsæt
     15 ove
     15 pas
@@ -574,14 +560,15 @@ enum MinutesWords {
     15 storm
     15 styk
     15 svend
+    15 tilføj
     15 trafik
     15 tredj
     15 udbud
+    15 uddan
     15 underskrift
     15 vad
     15 vagt
     14 age
-    14 anmeldels
     14 arbejdstilsyn
     14 baggrund
     14 bekræft
@@ -601,7 +588,6 @@ enum MinutesWords {
     14 git
     14 henrik
     14 hul
-    14 indfør
     14 indkom
     14 jyt
     14 kag
@@ -612,24 +598,18 @@ enum MinutesWords {
     14 kørsel
     14 lin
     14 loft
-    14 lov
     14 mari
-    14 model
-    14 oplev
-    14 opret
+    14 offentliggør
     14 overby
     14 pct
     14 planlæg
     14 præsenter
-    14 punkter
     14 rigspoliti
     14 ro
     14 ryd
-    14 skilt
     14 stk
     14 suppleant
     14 træf
-    14 udga
     14 udløb
     14 varsel
     14 vikar
@@ -640,22 +620,25 @@ enum MinutesWords {
     13 arbejdsgrup
     13 argang
     13 aula
+    13 bad
     13 bage
     13 batteri
-    13 besta
     13 deadlin
-    13 dør
+    13 fastsæt
     13 forhold
     13 forældremød
+    13 gentag
     13 grøn
     13 gulv
     13 halv
     13 indbrud
     13 kommunaldirektør
+    13 konstituer
     13 kor
     13 kraft
     13 land
     13 lang
+    13 løs
     13 løsn
     13 opgang
     13 ordinært
@@ -667,21 +650,20 @@ enum MinutesWords {
     13 repræsentant
     13 restanc
     13 retningslinj
-    13 rettels
     13 skur
     13 spær
     13 styregrup
     13 takst
     13 team
     13 tema
-    13 tillad
     13 tilsyn
     13 toilet
     13 tom
     13 torv
     13 tov
     13 tømr
-    13 uddannels
+    13 udga
+    13 udtal
     13 underret
     13 vegn
     13 vindu
@@ -693,7 +675,6 @@ enum MinutesWords {
     12 advokat
     12 afgiv
     12 aktion
-    12 bade
     12 ban
     12 betjen
     12 bla
@@ -704,16 +685,15 @@ enum MinutesWords {
     12 byg
     12 digital
     12 direktion
-    12 dø
     12 etabler
     12 facebook
     12 famili
-    12 fastsæt
-    12 forbindels
     12 foretag
+    12 forlæng
     12 formuler
+    12 følgend
     12 gennemgang
-    12 gentag
+    12 gældend
     12 hen
     12 hjertestart
     12 holt
@@ -722,6 +702,7 @@ enum MinutesWords {
     12 ingeniør
     12 jord
     12 jørg
+    12 kasser
     12 kiosk
     12 km
     12 kommunal
@@ -731,21 +712,18 @@ enum MinutesWords {
     12 linj
     12 mog
     12 nanna
-    12 offentliggør
     12 omdel
-    12 opgørels
     12 overhold
     12 overlæg
+    12 overtag
     12 pal
     12 period
     12 politik
     12 præst
-    12 radgiv
     12 rigtig
     12 sagsfremstil
     12 sign
-    12 sigt
-    12 skolebestyrels
+    12 skolebestyr
     12 slet
     12 snit
     12 station
@@ -770,6 +748,7 @@ enum MinutesWords {
     11 arsag
     11 bak
     11 barsel
+    11 bekendtgør
     11 belysn
     11 bemand
     11 blok
@@ -789,6 +768,7 @@ enum MinutesWords {
     11 hel
     11 hund
     11 hverdag
+    11 inddrag
     11 juul
     11 kasp
     11 kim
@@ -797,24 +777,18 @@ enum MinutesWords {
     11 konkluder
     11 kontroller
     11 krogh
-    11 larm
-    11 las
     11 legeplads
-    11 leve
     11 lokalrad
-    11 lyde
     11 lyk
-    11 lys
     11 maler
     11 midt
     11 morgen
     11 mørk
+    11 nedlæg
     11 niveau
     11 num
     11 nyhedsbrev
     11 omfat
-    11 opsig
-    11 overtag
     11 pabud
     11 park
     11 patag
@@ -823,30 +797,32 @@ enum MinutesWords {
     11 rask
     11 rens
     11 reparer
+    11 ryge
     11 ræk
     11 sikkerhed
     11 sikr
+    11 skits
+    11 social
     11 spørgeskema
     11 stræk
     11 strøm
+    11 stør
     11 sygefravær
     11 system
     11 sør
     11 telt
     11 tilsag
     11 udlejn
-    11 undersøgels
+    11 udvid
     10 allan
     10 ann
     10 arsskift
     10 asfalt
     10 avis
-    10 bekendtgørels
     10 beløb
     10 bereg
     10 beslutningsprotokol
     10 bortfald
-    10 bær
     10 børneattest
     10 contain
     10 dispensation
@@ -854,16 +830,19 @@ enum MinutesWords {
     10 el
     10 fjor
     10 forbehold
-    10 forlæng
+    10 forbered
+    10 fredag
     10 fremga
     10 føl
     10 genvalg
     10 hils
     10 høj
-    10 inddrag
     10 indsat
+    10 interes
     10 kantin
     10 kvist
+    10 lan
+    10 larm
     10 lejlighed
     10 lind
     10 men
@@ -880,26 +859,27 @@ enum MinutesWords {
     10 sankt
     10 scen
     10 seddel
-    10 social
     10 stu
-    10 studer
+    10 studerend
     10 syn
     10 sæson
-    10 tabe
     10 tidspunkt
     10 udgav
     10 underskud
     10 vagtcentral
     10 vagtplan
     10 voksn
-    10 øvels
+    10 øv
     9 aflæg
     9 agard
     9 aksel
     9 anmærk
+    9 annonc
+    9 ansæt
     9 arbejdsmiljø
     9 bang
-    9 besparels
+    9 bespar
+    9 besta
     9 bland
     9 borgerforen
     9 brugs
@@ -912,7 +892,6 @@ enum MinutesWords {
     9 dialog
     9 dokumentation
     9 dreng
-    9 efters
     9 efterspørg
     9 eksempl
     9 emil
@@ -921,6 +900,7 @@ enum MinutesWords {
     9 fjern
     9 forhand
     9 forhør
+    9 forsta
     9 fortov
     9 frokost
     9 frost
@@ -939,19 +919,19 @@ enum MinutesWords {
     9 jesp
     9 kommentar
     9 laug
-    9 led
     9 ledig
     9 legeplad
-    9 lign
+    9 leve
     9 louis
     9 lugt
+    9 manglend
+    9 mark
     9 menighedsrad
     9 mikkel
     9 mort
     9 myndighed
     9 mærk
     9 mødedato
-    9 nedlæg
     9 netværk
     9 opbak
     9 opkald
@@ -972,27 +952,22 @@ enum MinutesWords {
     9 skærm
     9 sommerfest
     9 ssp-konsulent
+    9 staend
     9 stol
     9 stub
-    9 styr
     9 susan
     9 syd
     9 søn
+    9 tabe
     9 tang
     9 telefonnum
     9 thorup
-    9 tilføj
-    9 udtalels
     9 udtryk
-    9 udvid
     9 udvikl
     9 vang
     9 version
     9 vibek
     8 38.000
-    8 9.00
-    8 afgør
-    8 afgørels
     8 afvikl
     8 altan
     8 anfør
@@ -1004,7 +979,6 @@ enum MinutesWords {
     8 blomst
     8 boligselskab
     8 brix
-    8 bryd
     8 brænd
     8 børne-
     8 cafe
@@ -1012,6 +986,7 @@ enum MinutesWords {
     8 due
     8 dyr
     8 eftermiddag
+    8 eftersend
     8 enest
     8 forbyd
     8 forsamlingshus
@@ -1039,6 +1014,7 @@ enum MinutesWords {
     8 juletræ
     8 kar
     8 karl
+    8 kod
     8 konto
     8 kragelund
     8 kritisk
@@ -1048,17 +1024,18 @@ enum MinutesWords {
     8 leif
     8 lektor
     8 lyng
-    8 mark
     8 maskin
     8 medarbejd
     8 meret
     8 mindreforbrug
     8 ministeri
     8 mist
+    8 mur
     8 muse
     8 nabokommun
     8 natterav
     8 nygard
+    8 opfat
     8 opgiv
     8 overfør
     8 parkeringsplads
@@ -1067,6 +1044,7 @@ enum MinutesWords {
     8 praksi
     8 pump
     8 pøls
+    8 radgiv
     8 repræsenter
     8 reserver
     8 rii
@@ -1080,14 +1058,13 @@ enum MinutesWords {
     8 ssp
     8 ste
     8 stillad
-    8 styrels
-    8 stør
     8 størst
     8 sup
     8 suppler
     8 svog
     8 tagrend
     8 tilfør
+    8 torsdag
     8 tovhold
     8 trap
     8 træner
@@ -1095,7 +1072,6 @@ enum MinutesWords {
     8 tvivl
     8 tæl
     8 udbyd
-    8 udesta
     8 udvalgsformand
     8 understreg
     8 undervis
@@ -1112,23 +1088,22 @@ enum MinutesWords {
     7 3.2
     7 6.000
     7 60.000
-    7 9.30
     7 advar
     7 afspær
+    7 alarm
     7 amr
     7 analys
-    7 annonc
     7 anton
     7 arn
     7 arranger
     7 arsmød
     7 arsregnskab
-    7 berør
-    7 bestem
     7 bl
     7 brugerrad
+    7 brød
     7 bump
     7 butik
+    7 bær
     7 charlot
     7 corona
     7 depot
@@ -1146,8 +1121,6 @@ enum MinutesWords {
     7 fatma
     7 fjerd
     7 flis
-    7 forbered
-    7 forsta
     7 foræld
     7 freja
     7 frygt
@@ -1163,11 +1136,9 @@ enum MinutesWords {
     7 handl
     7 hospital
     7 hr
-    7 hændels
     7 indvend
     7 ingrid
     7 institut
-    7 interes
     7 interview
     7 johan
     7 jubilæum
@@ -1175,20 +1146,23 @@ enum MinutesWords {
     7 kampag
     7 kandidat
     7 karst
+    7 kendt
     7 kirkeværg
     7 kloak
     7 klubhus
     7 kold
-    7 kommunalbestyrels
+    7 kommunalbestyr
     7 kort
     7 krarup
     7 kræft
     7 køleskab
     7 lase
+    7 liggend
     7 lodsej
     7 lok
     7 lot
     7 lukn
+    7 lyde
     7 løft
     7 m3
     7 mandat
@@ -1204,11 +1178,11 @@ enum MinutesWords {
     7 numr
     7 nør
     7 omlæg
-    7 opfattels
     7 opkræv
     7 oplægshold
     7 opsaml
     7 opstil
+    7 oversæt
     7 part
     7 patient
     7 patrulj
@@ -1224,6 +1198,7 @@ enum MinutesWords {
     7 reparation
     7 resum
     7 rive
+    7 ros
     7 run
     7 rundvisn
     7 rut
@@ -1239,7 +1214,7 @@ enum MinutesWords {
     7 stoppested
     7 strand
     7 studienæv
-    7 sundhedsstyrels
+    7 sundhedsstyr
     7 syv
     7 søndr
     7 teknik
@@ -1255,9 +1230,8 @@ enum MinutesWords {
     7 udbetal
     7 udlej
     7 udskol
-    7 udsættels
     7 undervisn
-    7 vedlæg
+    7 vedligehold
     7 viceborgmest
     7 vicepolitiinspektør
     7 voks
@@ -1279,7 +1253,7 @@ enum MinutesWords {
     6 adjunkt
     6 adresser
     6 aen
-    6 alarm
+    6 afdelingsled
     6 alkohol
     6 alternativ
     6 anga
@@ -1295,9 +1269,10 @@ enum MinutesWords {
     6 bay
     6 belæg
     6 beredskabsplan
-    6 beskrivels
+    6 besigtig
     6 beskær
     6 beslutningsreferat
+    6 bestem
     6 bevil
     6 bold
     6 boligorganisation
@@ -1309,8 +1284,6 @@ enum MinutesWords {
     6 carst
     6 chefforum
     6 clau
-    6 del
-    6 deltagels
     6 demir
     6 dobbelt
     6 dom
@@ -1320,6 +1293,7 @@ enum MinutesWords {
     6 driv
     6 dyhr
     6 dørtelefon
+    6 efters
     6 ejendomscentr
     6 ejern
     6 ejnar
@@ -1362,12 +1336,15 @@ enum MinutesWords {
     6 hjemmel
     6 hk
     6 holst
-    6 hovedbestyrels
+    6 hovedbestyr
     6 husord
     6 højer
     6 høstfest
+    6 indbyd
     6 indlæg
-    6 indviels
+    6 indsend
+    6 indskærp
+    6 indvi
     6 instruktør
     6 jer
     6 juhl
@@ -1387,16 +1364,18 @@ enum MinutesWords {
     6 landsby
     6 lap
     6 laurids
-    6 lej
+    6 ledend
+    6 leje
     6 len
+    6 lignend
     6 link
     6 læserbrev
+    6 mandag
     6 medbr
     6 medio
     6 mia
     6 miljøudvalg
     6 minist
-    6 modeller
     6 mom
     6 mona
     6 montør
@@ -1404,13 +1383,13 @@ enum MinutesWords {
     6 møllevej
     6 nærmest
     6 omsæt
+    6 onsdag
     6 organist
     6 oskar
+    6 overdrag
     6 oversend
-    6 oversæt
     6 pedel
     6 ph
-    6 planer
     6 projektgrup
     6 provsti
     6 præsentation
@@ -1422,10 +1401,7 @@ enum MinutesWords {
     6 rettighed
     6 rundstyk
     6 server
-    6 sigtels
     6 simon
-    6 skits
-    6 skitser
     6 sneryd
     6 sogn
     6 sommerlejr
@@ -1442,9 +1418,9 @@ enum MinutesWords {
     6 svarprocent
     6 svartid
     6 sædvanlig
+    6 søndag
     6 tavshedspligt
     6 teknik-
-    6 tilføjels
     6 tilkendegiv
     6 tillyk
     6 tina
@@ -1455,16 +1431,17 @@ enum MinutesWords {
     6 tryghed
     6 træt
     6 tænd
+    6 udesta
     6 udlever
+    6 udsat
     6 udskriv
     6 udstyr
-    6 udtal
     6 ulyk
     6 undvær
     6 ungdom
     6 uro
     6 vagn
-    6 vare
+    6 var
     6 varmepump
     6 vask
     6 vejafdel
@@ -1477,7 +1454,6 @@ enum MinutesWords {
     6 øl
     5 1.200
     5 1/1
-    5 1/11
     5 1/3
     5 12.30
     5 13.00
@@ -1496,13 +1472,13 @@ enum MinutesWords {
     5 anklagemyndighed
     5 anlæg
     5 anne-greth
-    5 annoncer
     5 apotek
     5 apv
     5 arbejdsmiljørepræsentant
     5 arsrapport
     5 aydin
     5 badminton
+    5 bar
     5 barn
     5 bassin
     5 beboerhus
@@ -1529,13 +1505,14 @@ enum MinutesWords {
     5 chefkonsulent
     5 dages
     5 dahl
+    5 dan
     5 databehandleraftal
     5 denni
     5 depositum
     5 dialogmød
     5 distrikt
+    5 død
     5 døm
-    5 eftersend
     5 efterskol
     5 ekstraordinær
     5 elektrik
@@ -1554,17 +1531,17 @@ enum MinutesWords {
     5 flagstang
     5 flerarsaftal
     5 folket
-    5 forbind
     5 forbund
     5 fordobl
-    5 forebyg
+    5 forebyggend
     5 forhøj
     5 formidl
     5 forsaml
     5 forsikringsselskab
-    5 forsinkels
+    5 forsink
     5 forslagsstil
     5 friskol
+    5 fug
     5 fugt
     5 fuldmagt
     5 funger
@@ -1591,7 +1568,6 @@ enum MinutesWords {
     5 holdled
     5 husorden
     5 indbetal
-    5 indbydels
     5 indehold
     5 indret
     5 initiativ
@@ -1602,13 +1578,11 @@ enum MinutesWords {
     5 junior
     5 kant
     5 kassebehold
-    5 kede
     5 kirkeblad
     5 kirstin
     5 kjeldgard
     5 klima
     5 knallert
-    5 kode
     5 kommissori
     5 kommissorium
     5 konferenc
@@ -1639,16 +1613,17 @@ enum MinutesWords {
     5 liv
     5 logo
     5 lokalplan
+    5 lyd
     5 lykkegard
     5 læk
     5 lærer
+    5 lørdag
     5 margreth
     5 materielgard
     5 md
     5 medicin
     5 medlemssystem
     5 mejeri
-    5 modtagels
     5 mængd
     5 mødeplan
     5 mødereferat
@@ -1656,7 +1631,7 @@ enum MinutesWords {
     5 møl
     5 nadia
     5 nattevagt
-    5 naturstyrels
+    5 naturstyr
     5 nis
     5 nøjes
     5 nørholm
@@ -1664,16 +1639,14 @@ enum MinutesWords {
     5 omskriv
     5 omtal
     5 opbevar
-    5 opsigels
     5 opsla
     5 organisation
     5 orlov
     5 otto
-    5 overdrag
     5 overga
     5 overgang
     5 overgard
-    5 oversvømmels
+    5 oversvøm
     5 oversygeplejersk
     5 pak
     5 personalemød
@@ -1694,8 +1667,11 @@ enum MinutesWords {
     5 rekrutter
     5 retsplejelov
     5 rode
+    5 røg
     5 sagsbehandlingstid
     5 saldo
+    5 samled
+    5 sang
     5 selma
     5 selskab
     5 septembermød
@@ -1711,6 +1687,7 @@ enum MinutesWords {
     5 smør
     5 sorter
     5 spejd
+    5 sponsor
     5 stabschef
     5 stag
     5 stamp
@@ -1723,7 +1700,6 @@ enum MinutesWords {
     5 styregruppemød
     5 sundhed
     5 sundhedschef
-    5 syng
     5 sø
     5 takstblad
     5 teknisk
@@ -1742,10 +1718,10 @@ enum MinutesWords {
     5 tøj
     5 tørt
     5 uanmeldt
+    5 udebliv
     5 udflugt
     5 udgiv
     5 udpump
-    5 udse
     5 ugeavis
     5 uheld
     5 ultimo
@@ -1755,7 +1731,7 @@ enum MinutesWords {
     5 vabenhus
     5 vandprøv
     5 vandskad
-    5 vedligehold
+    5 vedlagt
     5 vedtægtsændr
     5 vejdirektorat
     5 vestkyst
@@ -1776,8 +1752,6 @@ enum MinutesWords {
     4 1-3
     4 1-4
     4 1.140
-    4 1/10
-    4 1/12
     4 1/4
     4 10-12
     4 10.00
@@ -1785,7 +1759,6 @@ enum MinutesWords {
     4 10.000
     4 12-15
     4 15/10
-    4 15/3
     4 150.000
     4 2,4
     4 212.000
@@ -1795,14 +1768,12 @@ enum MinutesWords {
     4 6,1
     4 6.1
     4 7.1
-    4 7.30
     4 8.000
     4 abildgard
     4 aby
     4 accepter
     4 adm
     4 afd
-    4 afdelingsled
     4 afdelingsmød
     4 afdelingssygeplejersk
     4 affugt
@@ -1820,6 +1791,7 @@ enum MinutesWords {
     4 analytik
     4 andel
     4 ane
+    4 anhold
     4 anlægsfond
     4 annuller
     4 ansla
@@ -1835,10 +1807,13 @@ enum MinutesWords {
     4 bebud
     4 bech
     4 bedst
-    4 bekend
+    4 begrund
+    4 bekendt
     4 belys
+    4 bemyndig
     4 benny
-    4 besigtigels
+    4 berørt
+    4 bestaend
     4 besæt
     4 betragt
     4 biolog
@@ -1856,6 +1831,7 @@ enum MinutesWords {
     4 brønd
     4 budgetforhandl
     4 bureau
+    4 byggeled
     4 byggeplad
     4 byggeplads
     4 byt
@@ -1868,7 +1844,6 @@ enum MinutesWords {
     4 conni
     4 cykelskur
     4 cyklistforbund
-    4 dan
     4 danmark
     4 data
     4 databas
@@ -1909,7 +1884,7 @@ enum MinutesWords {
     4 forpagt
     4 forrest
     4 forsid
-    4 forældrebestyrels
+    4 forældrebestyr
     4 forældrevalgt
     4 fotografer
     4 frands
@@ -1917,7 +1892,6 @@ enum MinutesWords {
     4 frihold
     4 fritidspa
     4 frys
-    4 fuge
     4 fællesareal
     4 fælleshus
     4 fællesmød
@@ -1926,7 +1900,6 @@ enum MinutesWords {
     4 garanti
     4 gart
     4 gavekort
-    4 genkend
     4 genopstil
     4 gensidig
     4 go
@@ -1941,6 +1914,7 @@ enum MinutesWords {
     4 handlingsplan
     4 havnefoged
     4 heidi
+    4 henlæg
     4 henriet
     4 henvisn
     4 hern
@@ -1955,7 +1929,6 @@ enum MinutesWords {
     4 igangsæt
     4 indhold
     4 indskol
-    4 indskærp
     4 indsæt
     4 industrivej
     4 influenza
@@ -1979,7 +1952,6 @@ enum MinutesWords {
     4 klimatilpasn
     4 klublokal
     4 knæk
-    4 kod
     4 koldt
     4 kolleg
     4 kollega
@@ -2000,8 +1972,8 @@ enum MinutesWords {
     4 køreplan
     4 ladegard
     4 lamp
-    4 lan
     4 landinspektør
+    4 lav
     4 leder
     4 ledermød
     4 lektiecaf
@@ -2013,7 +1985,7 @@ enum MinutesWords {
     4 loppemarked
     4 lovforslag
     4 lægehus
-    4 løsladels
+    4 løslad
     4 magasin
     4 maja
     4 map
@@ -2035,8 +2007,6 @@ enum MinutesWords {
     4 mobilepay
     4 mos
     4 mosevej
-    4 mur
-    4 mure
     4 museumsforen
     4 mænd
     4 mødenotat
@@ -2050,7 +2020,6 @@ enum MinutesWords {
     4 nyhed
     4 nymand
     4 nymark
-    4 nyvælg
     4 nørby
     4 observatør
     4 odens
@@ -2060,7 +2029,6 @@ enum MinutesWords {
     4 omgang
     4 opdel
     4 oplæs
-    4 opsøg
     4 opvaskemaskin
     4 overblik
     4 overdæk
@@ -2085,10 +2053,10 @@ enum MinutesWords {
     4 psykisk
     4 pæl
     4 pæn
-    4 rapporter
+    4 rade
+    4 radgivend
     4 rat
     4 ravnsø
-    4 redegørels
     4 regionsældrerad
     4 repræsentantskabsmød
     4 responstid
@@ -2120,7 +2088,6 @@ enum MinutesWords {
     4 skovby
     4 skrid
     4 skrift
-    4 skrivels
     4 skuf
     4 skurvog
     4 skyl
@@ -2137,7 +2104,6 @@ enum MinutesWords {
     4 sparekas
     4 spor
     4 spul
-    4 spænd
     4 ssp-styregrup
     4 stab
     4 stabilt
@@ -2158,7 +2124,6 @@ enum MinutesWords {
     4 support
     4 sygdom
     4 sygehus
-    4 sygemeld
     4 synspunkt
     4 sænk
     4 sæsonstart
@@ -2170,6 +2135,7 @@ enum MinutesWords {
     4 tilfredshed
     4 tilgængelighed
     4 tilkald
+    4 tilrettelæg
     4 ting
     4 tjen
     4 trapperum
@@ -2186,6 +2152,7 @@ enum MinutesWords {
     4 udvis
     4 ukrudt
     4 ulv
+    4 undtag
     4 ungechef
     4 utilfred
     4 vagtchef
@@ -2216,17 +2183,13 @@ enum MinutesWords {
     3 1.1
     3 1/5
     3 1/9
-    3 10/9
     3 100.000
     3 11.00
     3 13-15
-    3 14/3
     3 14:00
     3 15-17
     3 15.30
-    3 15/1
     3 15/11
-    3 15/5
     3 15:00
     3 17.00
     3 180.000
@@ -2237,16 +2200,9 @@ enum MinutesWords {
     3 2.500
     3 2/2
     3 2/2024
-    3 20/6
     3 200.000
-    3 21/9
-    3 23/6
-    3 24/2
     3 240.000
-    3 25/2
-    3 27/2
     3 3.100
-    3 3.12
     3 3.3
     3 3/3
     3 31.000
@@ -2258,9 +2214,6 @@ enum MinutesWords {
     3 6.2
     3 61.000
     3 640.000
-    3 8-10
-    3 8.15
-    3 9-12
     3 90.000
     3 96.000
     3 abn
@@ -2268,25 +2221,25 @@ enum MinutesWords {
     3 adgangskod
     3 adres
     3 afbestil
-    3 afbrydels
-    3 afdelingsbestyrels
+    3 afbryd
+    3 afdelingsbestyr
     3 afdelingsbestyrelsesmød
     3 afdelingschef
     3 afdragsord
     3 affald
     3 affaldsrum
-    3 afga
     3 afgang
     3 afhent
     3 afhæng
     3 afløser
     3 afrapporter
-    3 afskedigels
+    3 afskedig
     3 afsnitsled
     3 afsøg
     3 aftagerpanel
     3 aftaleseddel
     3 aftalesedl
+    3 afvisend
     3 agerskov
     3 agnet
     3 ai
@@ -2302,13 +2255,12 @@ enum MinutesWords {
     3 ambulatori
     3 andelshav
     3 andelshaver
-    3 anholdels
     3 ankers
     3 anlægspulj
     3 anna-mari
     3 annemet
+    3 annoncer
     3 anskaf
-    3 ansættels
     3 ansøger
     3 antag
     3 anvend
@@ -2316,32 +2268,29 @@ enum MinutesWords {
     3 arbejdsform
     3 arbejdstøj
     3 ari
-    3 arsopgørels
+    3 arsopgør
     3 arsplan
     3 artikl
     3 arv
     3 ase
     3 asti
     3 astrup
-    3 attester
-    3 bad
     3 bag
     3 bakkeby
     3 ballad
-    3 bar
     3 barnevog
     3 bas
-    3 beboels
     3 beboerforen
     3 bedrageri
     3 bedragerigrup
-    3 bemyndig
+    3 bekymred
     3 benedikt
     3 beram
     3 beredskabschef
     3 beredskabslov
     3 berg
-    3 besigtig
+    3 berør
+    3 besøgend
     3 bet
     3 bh
     3 bibliotekschef
@@ -2377,7 +2326,6 @@ enum MinutesWords {
     3 butikstyveri
     3 buu
     3 byern
-    3 byggeledels
     3 byggeudvalg
     3 bygningsdrift
     3 bymidt
@@ -2420,7 +2368,6 @@ enum MinutesWords {
     3 effekt
     3 efterladt
     3 egesund
-    3 egne
     3 eksam
     3 ekskursion
     3 eksport
@@ -2454,9 +2401,9 @@ enum MinutesWords {
     3 fod
     3 fodboldkamp
     3 foku
-    3 forberedels
     3 fordelingstal
     3 forebyggelsessektion
+    3 foreliggend
     3 foreløbig
     3 foresta
     3 forfat
@@ -2481,7 +2428,6 @@ enum MinutesWords {
     3 frontpersonal
     3 fruergard
     3 ftr
-    3 fug
     3 fund
     3 fyn
     3 fysisk
@@ -2502,6 +2448,7 @@ enum MinutesWords {
     3 gem
     3 genab
     3 genforhandl
+    3 genkend
     3 gennemsnitlig
     3 gerningsmænd
     3 gf
@@ -2509,7 +2456,6 @@ enum MinutesWords {
     3 gm
     3 gram
     3 gravearbejd
-    3 grib
     3 grov
     3 grundej
     3 græ
@@ -2531,8 +2477,6 @@ enum MinutesWords {
     3 harmonika
     3 havneby
     3 havnegad
-    3 henlæg
-    3 henvend
     3 histori
     3 hjem
     3 hjemmebesøg
@@ -2561,10 +2505,8 @@ enum MinutesWords {
     3 indebær
     3 indkvarter
     3 indmeld
-    3 inds
     3 indsatsomrad
     3 indsatsplan
-    3 indsend
     3 indvarsl
     3 info
     3 inga
@@ -2572,7 +2514,6 @@ enum MinutesWords {
     3 instruks
     3 integration
     3 intellig
-    3 interesser
     3 intern
     3 intra
     3 is
@@ -2593,6 +2534,7 @@ enum MinutesWords {
     3 katalog
     3 kathrin
     3 kaya
+    3 ked
     3 kendskab
     3 kenneth
     3 kh
@@ -2606,6 +2548,7 @@ enum MinutesWords {
     3 konfirmandstu
     3 konflikthandter
     3 konkr
+    3 konstituerend
     3 kontaktlist
     3 koordinationsgrup
     3 kopi
@@ -2618,7 +2561,7 @@ enum MinutesWords {
     3 krisecentr
     3 kristi
     3 kron
-    3 krænk
+    3 krænkend
     3 kulturkonsulent
     3 kulturnat
     3 kulturudvalg
@@ -2642,19 +2585,19 @@ enum MinutesWords {
     3 lat
     3 lau
     3 lavest
-    3 le
     3 ledelsessekretariat
     3 ledelsessid
-    3 ledsagels
+    3 ledsag
     3 legionella
     3 lejr
     3 lejrbal
     3 lekti
     3 lerbjerg
+    3 levend
     3 leveringstid
     3 licens
     3 lift
-    3 lime
+    3 lign
     3 lindetræ
     3 ln
     3 login
@@ -2698,7 +2641,7 @@ enum MinutesWords {
     3 menu
     3 middelfart
     3 midtby
-    3 miljøstyrels
+    3 miljøstyr
     3 minu
     3 mobilfri
     3 modsæt
@@ -2748,19 +2691,18 @@ enum MinutesWords {
     3 omstændighed
     3 opdag
     3 opgrader
-    3 opgør
     3 opholdsforbud
-    3 oplevels
     3 opstart
+    3 opsøgend
     3 option
     3 optæl
     3 opvarm
     3 ordensregl
     3 ordrebog
     3 overenskomst
-    3 overensstemmels
+    3 overensstem
     3 overnat
-    3 overvejels
+    3 overrask
     3 palæg
     3 parørendegrup
     3 patal
@@ -2778,11 +2720,11 @@ enum MinutesWords {
     3 ppr
     3 praksiskonsulent
     3 praktik
-    3 praktiser
+    3 praktiserend
     3 praktisk
-    3 pressemeddelels
+    3 pressemeddel
     3 projekter
-    3 protokoller
+    3 præmi
     3 præstegard
     3 pædagog
     3 pær
@@ -2819,9 +2761,7 @@ enum MinutesWords {
     3 salt
     3 samira
     3 sammenfat
-    3 sammenhæng
     3 sammensæt
-    3 sang
     3 satellittelefon
     3 sejl
     3 sejlklub
@@ -2865,9 +2805,8 @@ enum MinutesWords {
     3 spg
     3 spild
     3 spillemænd
-    3 sponsor
-    3 sponsorer
     3 sprog
+    3 spændend
     3 sr
     3 ssp-dag
     3 ssp-led
@@ -2885,7 +2824,6 @@ enum MinutesWords {
     3 strid
     3 strip
     3 studiestart
-    3 størrels
     3 støttecentr
     3 støvsug
     3 sundhedshu
@@ -2894,12 +2832,12 @@ enum MinutesWords {
     3 svær
     3 svømmehal
     3 sygehu
+    3 sygemeldt
     3 sønd
     3 søndera
     3 søskend
     3 søv
     3 tabl
-    3 tape
     3 teleslyng
     3 temaft
     3 temamød
@@ -2908,10 +2846,10 @@ enum MinutesWords {
     3 thorsag
     3 thys
     3 tiktok
-    3 tilbagevend
+    3 tilbagevendend
     3 tilmeldingslist
-    3 tilrettelæg
     3 tilsynsrapport
+    3 tirsdag
     3 tk
     3 tobia
     3 toftegard
@@ -2934,15 +2872,11 @@ enum MinutesWords {
     3 tørklæd
     3 u11
     3 u13
-    3 uddan
-    3 udebliv
     3 udeluk
     3 udryk
-    3 udsendels
     3 udsyn
     3 udsælg
     3 udvalgssekretær
-    3 udvidels
     3 udvælg
     3 uenighed
     3 ugebrev
@@ -2952,7 +2886,6 @@ enum MinutesWords {
     3 ulovlig
     3 underskriftssid
     3 underviser
-    3 undtagels
     3 ungdomsskoleinspektør
     3 uniformer
     3 universitet
@@ -2966,9 +2899,10 @@ enum MinutesWords {
     3 valider
     3 varmemest
     3 varmt
+    3 vedlæg
     3 vejarbejd
     3 vejfest
-    3 venteværels
+    3 ventevær
     3 vesteradal
     3 vesterlund
     3 vestermark

@@ -19,5 +19,13 @@ extension JSON {
     ])
   }
 
+  /// What minutes said of a task last.
+  static func said(_ suggestion: Suggestion) -> JSON {
+    .object([
+      ("outcome", .string(suggestion.outcome.rawValue)), ("evidence", .string(suggestion.evidence)), ("body", .string(suggestion.body)),
+      ("meeting", .string(suggestion.meeting.iso)), ("accepted", .bool(suggestion.answer == .accepted)),
+    ])
+  }
+
   package static func suggestions(_ rows: [SuggestionRow]) -> JSON { .object([("suggestions", .array(rows.map(suggestion)))]) }
 }

@@ -19,12 +19,12 @@ package struct TableFormat {
     }
     for section in report.sections {
       if let title = section.title { out += "\n" + bold(title + (section.tasks.isEmpty ? "" : " (\(section.tasks.count))")) + "\n" }
-      out += section.tasks.isEmpty ? "  \(wording.none)\n" : rows(section.tasks, quotes: report.showsQuotes)
+      out += section.tasks.isEmpty ? "  \(wording.none)\n" : rows(section.tasks, quotes: report.showsQuotes, news: report.showsNews)
     }
     return out
   }
 
-  private func rows(_ tasks: [TaskRow], quotes: Bool) -> String {
+  private func rows(_ tasks: [TaskRow], quotes: Bool, news: Bool) -> String {
     let ownerWidth = width >= 110 ? 24 : 17
     let dueWidth = width >= 110 ? 24 : 16
     let statusWidth = 10
@@ -35,8 +35,8 @@ package struct TableFormat {
       let cells = [String(task.id), harmless(task.text), harmless(wording.owners(task)), harmless(wording.due(task)), wording.standing(task)]
       let wrapped = zip(cells, widths).map { wrap($0, $1) }
       for row in 0..<(wrapped.map(\.count).max() ?? 0) { out += line(wrapped.map { row < $0.count ? $0[row] : "" }, widths) + "\n" }
-      if quotes, let basis = wording.basis(task) {
-        for piece in wrap(harmless(basis), width - 6) { out += "     " + faint(piece) + "\n" }
+      for note in [quotes ? wording.basis(task) : nil, news ? wording.lastSaid(task) : nil].compactMap(\.self) {
+        for piece in wrap(harmless(note), width - 6) { out += "     " + faint(piece) + "\n" }
       }
     }
     return out

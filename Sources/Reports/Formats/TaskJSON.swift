@@ -14,6 +14,7 @@ extension JSON {
       ("ownerNote", .text(row.ownerNote)), ("body", .string(row.body)), ("due", row.due.map(due) ?? .null),
       ("lateness", .string(row.lateness.rawValue)),
       ("ageInMeetings", .int(row.ageInMeetings)), ("lastWord", .string(row.lastWord.iso)), ("silent", .bool(row.isSilent)),
+      ("lastSaid", row.said.map(said) ?? .null), ("restates", row.restates.map { .int(Int($0)) } ?? .null),
       ("source", row.source.map(source) ?? .null), ("missing", .text(row.missing?.rawValue)),
       ("notes", .array(row.notes.map { .object([("day", .string($0.day.iso)), ("by", .string($0.by)), ("text", .string($0.text))]) })),
     ])

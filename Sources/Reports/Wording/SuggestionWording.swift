@@ -22,6 +22,19 @@ extension Wording {
       "“\(sentence)” (\(suggestion.body) \(day(suggestion.meeting)), \(percent(suggestion.score)))")
   }
 
+  /// What minutes said of a task last, or that nothing was said since; nil while no later meeting was held.
+  func lastSaid(_ row: TaskRow) -> String? {
+    if let said = row.said {
+      let answer = said.answer == nil ? pick(", ikke godtaget endnu", ", not accepted yet") : ""
+      return pick("Senest nævnt: ", "Last mentioned: ") + evidence(said) + " – \(outcome(said.outcome))\(answer)"
+    }
+    guard row.status.isActive, row.ageInMeetings > 0, let meeting = row.source?.meeting else { return nil }
+    let meetings = row.ageInMeetings
+    return pick(
+      "Ikke nævnt siden mødet \(day(meeting)) (\(meetings) \(meetings == 1 ? "møde" : "møder") siden)",
+      "Not mentioned since the meeting of \(day(meeting)) (\(meetings) \(meetings == 1 ? "meeting" : "meetings") ago)")
+  }
+
   package func accepted(_ row: SuggestionRow) -> String { pick("Godtaget: ", "Accepted: ") + changed(row.task) }
 
   package func dismissed(_ row: SuggestionRow) -> String {

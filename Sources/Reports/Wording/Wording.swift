@@ -103,6 +103,7 @@ package struct Wording: Sendable {
     [pick("Nr.", "No."), pick("Opgave", "Task"), pick("Ansvarlig", "Owner"), pick("Frist", "Deadline"), pick("Status", "Status")]
   }
   package var quote: String { pick("Grundlag", "Basis") }
+  package var news: String { pick("Senest nævnt", "Last mentioned") }
   package var byHand: String { pick("skrevet ind i hånden", "added by hand") }
   package var rule: String { pick("regel", "rule") }
 

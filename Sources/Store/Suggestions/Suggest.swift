@@ -55,6 +55,11 @@ extension Transaction {
         """, arguments: [found.task, meeting, again.range.start, again.range.end])
   }
 
+  /// How many suggestions of the minutes of a meeting wait for an answer.
+  func suggestions(from meeting: Int64) throws -> Int {
+    try Int.fetchOne(database, sql: "SELECT count(*) FROM suggestion WHERE meeting = ? AND answer IS NULL", arguments: [meeting]) ?? 0
+  }
+
   /// Minutes that came in late: what the body's next minutes, here already, say of their tasks.
   func suggestFromLater(_ meeting: Meeting) throws {
     let sql = "SELECT id, day, minutes FROM meeting WHERE body = ? AND day > ? AND minutes IS NOT NULL ORDER BY day LIMIT \(Self.laterMinutes)"

@@ -23,6 +23,8 @@ package struct ImportedMinutes: Sendable {
   package var calendar = CalendarEffect()
   /// The day of an earlier meeting that is past, has no minutes and was not this one: it may be this one, moved.
   package var unheld: Day?
+  /// How many suggestions about older tasks these minutes make.
+  package var suggestions = 0
   /// The step it is part of, for the next file of the same command.
   package var step: Int64?
 }
@@ -65,7 +67,7 @@ extension Register {
       let unheld = known == nil ? try change.unheld(bodyID, before: day) : nil
       return ImportedMinutes(
         body: bodyName, day: day, tasks: rows, alreadyKnown: false, approvals: try Approvals.said(in: meeting, change.database), calendar: calendar,
-        unheld: unheld, step: change.step)
+        unheld: unheld, suggestions: try change.suggestions(from: meeting), step: change.step)
     }
   }
 }

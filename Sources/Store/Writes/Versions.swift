@@ -28,7 +28,8 @@ extension Transaction {
     let difference = try reread(read, of: meeting, isNewText: true)
     return ImportedMinutes(
       body: bodyName, day: meeting.day, tasks: difference.new, alreadyKnown: false, difference: difference, version: older.current + 1,
-      approvals: try Approvals.said(in: meeting.id, database), calendar: calendar, step: step)
+      approvals: try Approvals.said(in: meeting.id, database), calendar: calendar,
+      suggestions: try suggestions(from: meeting.id), step: step)
   }
 
   /// Keeps the minutes in force as an older version, with where each task stood in them.

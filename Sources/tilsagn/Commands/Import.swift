@@ -67,7 +67,7 @@ struct Import: ParsableCommand {
     let unheld = stored.unheld.map { ["\(wording.notice) \(wording.unheld($0))"] } ?? []
     let lines =
       wording.calendar(stored.calendar.changes) + wording.approvals(stored.approvals) + unheld + notices
-      + (stored.difference.map(wording.difference) ?? [])
+      + (stored.difference.map(wording.difference) ?? []) + (stored.suggestions > 0 ? [wording.suggested(stored.suggestions)] : [])
     return ([heading(name, stored, wording)] + lines.map { "  \($0)" } + wording.deadlines(stored.calendar.deadlines)).joined(separator: "\n")
   }
 

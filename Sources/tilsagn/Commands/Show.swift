@@ -12,7 +12,8 @@ struct Show: ParsableCommand {
   func run() throws {
     let (day, wording) = (try globals.day, try globals.wording)
     let (row, excerpt, history) = try globals.reading { (try $0.task(id, today: day), try $0.excerpt(of: id, today: day), try $0.history(task: id)) }
-    let report = Report(title: wording.task(id), today: day, sections: [.init(id: "task", title: nil, tasks: [row])], showsQuotes: true)
+    var report = Report(title: wording.task(id), today: day, sections: [.init(id: "task", title: nil, tasks: [row])], showsQuotes: true)
+    report.showsNews = true
     try output.print(report, { .task(row) }, wording)
     guard output.format == .table, output.output == nil else { return }
     if let excerpt { print("\nI referatet: \(harmless(excerpt.before))»\(harmless(excerpt.quote))«\(harmless(excerpt.after))") }
