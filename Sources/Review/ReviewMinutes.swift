@@ -38,8 +38,10 @@ package struct ReviewMinutes: Sendable {
   }
 
   /// The sentence of a task stands where the task says; a corrected text may have moved it.
-  package func holds(_ source: TaskSource) -> Bool {
-    source.range.start >= 0 && source.range.end <= text.count && text[source.range].utf8.elementsEqual(source.quote.utf8)
+  package func holds(_ source: TaskSource) -> Bool { holds(source.quote, at: source.range) }
+
+  func holds(_ quote: String, at range: ByteRange) -> Bool {
+    range.start >= 0 && range.end <= text.count && text[range].utf8.elementsEqual(quote.utf8)
   }
 
   /// The point that a task stands in: by its sentence, else by the number of its point. Zero where nothing tells.
