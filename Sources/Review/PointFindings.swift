@@ -1,4 +1,5 @@
-import FollowUp
+package import FollowUp
+import Source
 
 /// What was found in a point: its tasks and what it says of older ones, each in the order of the text.
 struct PointFindings: Sendable {

@@ -178,7 +178,7 @@ extension Wording {
     [
       ("b", pick("bekræft: det er en opgave", "confirm: it is a task"), "confirm NR"),
       ("x", pick("afvis: det er ingen opgave", "reject: it is no task"), "reject NR"),
-      ("b, x", pick("om en ældre opgave: ja, nej", "of an older task: yes, no"), "accept NR, dismiss NR"),
+      ("b, x", pick("ja eller nej til det om en ældre opgave", "yes or no to what is said of an older task"), "accept NR, dismiss NR"),
       ("r", pick("ret opgavens tekst", "edit the text of the task"), "edit NR --text …"),
       ("a", pick("giv den en anden ansvarlig", "give it to another owner"), "assign NR NAVN"),
       ("f", pick("sæt fristen", "set the deadline"), "due NR FRIST"),

@@ -18,9 +18,9 @@ struct SuggestionFacts {
       Fact(title: wording.deadline, value: wording.due(task), most: 1),
     ]
     if let due = suggestion.due { facts.append(Fact(title: wording.newDeadline, value: wording.due(due), most: 1)) }
-    if let source = task.source { facts.append(Fact(title: wording.saidThen, value: wording.said(source, body: task.body), most: 3)) }
     if let again = suggestion.restatement {
       facts.append(Fact(title: wording.task(again), value: wording.standsNotByItself(row), most: 2))
     }
+    if let source = task.source { facts.append(Fact(title: wording.saidThen, value: wording.said(source, body: task.body), most: 3)) }
   }
 }

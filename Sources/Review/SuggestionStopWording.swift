@@ -1,3 +1,4 @@
+import Danish
 import FollowUp
 import Grammar
 import Reports
@@ -45,7 +46,7 @@ extension Wording {
   var keysOnSuggestion: [String] {
     pick(
       "b godtag|x afvis|s spring over|p forrige|n ny opgave|i ingen opfølgning|u fortryd|q afslut|? hjælp",
-      "b accept|x reject|s skip|p previous|n new task|i nothing to follow up|u undo|q quit|? help"
+      "b accept|x dismiss|s skip|p previous|n new task|i nothing to follow up|u undo|q quit|? help"
     ).split(separator: "|").map(String.init)
   }
 }

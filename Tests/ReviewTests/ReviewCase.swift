@@ -6,6 +6,16 @@ import Review
 import Source
 import Testing
 
+/// Where one stands: a task's number, a suggestion's with "s", a point's with "p", "end".
+func stop(_ state: ReviewState) -> String {
+  switch state.stop {
+  case .task(let id): "\(id)"
+  case .suggestion(let number): "s\(number)"
+  case .point(let index): "p\(index + 1)"
+  case nil: "end"
+  }
+}
+
 /// Minutes with four candidates in three points, and a stand-in for the register.
 struct ReviewCase {
   static let text = """

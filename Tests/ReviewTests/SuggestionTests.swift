@@ -1,21 +1,13 @@
 import Danish
 import FollowUp
+import Minutes
 import Reports
 import Review
+import Source
 import Testing
 
 @Suite("What minutes say of older tasks, decided on by keys")
 struct SuggestionTests {
-  /// Where one stands after keys: a task's number, a suggestion's with "s", a point's with "p", "end".
-  private func stop(_ state: ReviewState) -> String {
-    switch state.stop {
-    case .task(let id): "\(id)"
-    case .suggestion(let number): "s\(number)"
-    case .point(let index): "p\(index + 1)"
-    case nil: "end"
-    }
-  }
-
   @Test(arguments: [
     // In the order of the text among the tasks; what is answered is not met again.
     ("", "s5"), ("b", "1"), ("bb", "2"), ("bbb", "s7"), ("bbbx", "3"), ("bbbxb", "s8"), ("s", "1"), ("ssss", "3"), ("sssss", "s8"),
