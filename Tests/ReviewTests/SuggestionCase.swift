@@ -6,7 +6,8 @@ import Source
 import Testing
 
 extension ReviewCase {
-  /// The same minutes, which also tell of three older tasks: one done, one postponed, and one whose sentence makes task 4 only say it again.
+  /// The same minutes, which also tell of three older tasks: one done, one postponed, and one that task 4 only says again, by a sentence
+  /// with its heading.
   /// `bad` stands in everything that minutes can bring.
   static func withSuggestions(bad: String = "") throws -> ReviewCase {
     let text = text.replacing(
@@ -19,7 +20,7 @@ extension ReviewCase {
       try suggestion(
         7, .postponed, "Kortet over", "2025.", in: text, about: older(22, "\(bad)lave et kort over utrygge steder", due: "1. april 2025"), due: "den \(bad)1. juni 2025"),
       try suggestion(
-        8, .restated, "Morten Dahl sender", "2025.", in: text, about: older(23, "opgøre knallertkørsel på havnene"), due: nil, restatement: 4),
+        8, .restated, "3. Eventuelt", "2025.", in: text, about: older(23, "opgøre knallertkørsel på havnene"), due: nil, restatement: 4),
     ]
     return try ReviewCase(text, suggestions: rows)
   }
