@@ -87,6 +87,15 @@ package struct ReviewMinutes: Sendable {
     return found
   }
 
+  /// A suggestion where its evidence stands; nil for an answer to words that were corrected away.
+  func placed(_ row: SuggestionRow) -> SuggestionRow? {
+    guard !holds(row.suggestion.evidence, at: row.suggestion.range) else { return row }
+    guard let place = places(of: row.suggestion.evidence).first else { return row.isUnanswered ? row : nil }
+    var row = row
+    row.suggestion.range = place
+    return row
+  }
+
   /// What the grammar read a task from; nil where it reads the text otherwise by now.
   package func finding(of source: TaskSource) -> ReviewFinding? {
     findings.first { $0.commitment.range == source.range && $0.commitment.rule == source.rule }

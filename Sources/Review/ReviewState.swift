@@ -51,8 +51,8 @@ package struct ReviewState: Sendable {
   private var steps: [(step: Int64, stop: Stop?)] = []
 
   package init(_ minutes: ReviewMinutes, tasks: [TaskRow], suggestions: [SuggestionRow], marks: [PointMark]) {
-    (self.minutes, self.tasks, self.suggestions, self.marks) = (minutes, tasks, suggestions, marks)
-    findings = PointFindings.all(tasks, suggestions, in: minutes)
+    (self.minutes, self.tasks, self.suggestions, self.marks) = (minutes, tasks, suggestions.compactMap(minutes.placed), marks)
+    findings = PointFindings.all(tasks, self.suggestions, in: minutes)
     stop = stops.first(where: isPending)
   }
 
@@ -128,7 +128,10 @@ package struct ReviewState: Sendable {
   /// The tasks that stand in that sentence already.
   var tasksOfSentence: [TaskRow] {
     guard let newSentence else { return [] }
-    return tasks.filter { task in !task.rejected && task.restates == nil && task.source.map { minutes.holds($0) && $0.range.overlaps(newSentence) } ?? false }
+    return tasks.filter { task in
+      guard let source = task.source, !task.rejected, task.restates == nil else { return false }
+      return minutes.holds(source) && source.range.overlaps(newSentence)
+    }
   }
 
   // MARK: moving
@@ -155,7 +158,7 @@ package struct ReviewState: Sendable {
 
   /// A decision is in the register.
   package mutating func did(_ decision: Decision, _ outcome: DecisionResult) {
-    (tasks, suggestions, marks) = (outcome.tasks, outcome.suggestions, outcome.marks)
+    (tasks, suggestions, marks) = (outcome.tasks, outcome.suggestions.compactMap(minutes.placed), outcome.marks)
     findings = PointFindings.all(tasks, suggestions, in: minutes)
     (mode, message) = (.walk, .did(decision))
     if case .undo = decision {

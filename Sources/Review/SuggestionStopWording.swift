@@ -8,7 +8,9 @@ extension Wording {
   /// "Siger det, at opgave 3 er udført?", or how a person answered it.
   func asked(_ suggestion: Suggestion) -> String {
     let (outcome, task) = (outcome(suggestion.outcome), suggestion.task)
-    let said = suggestion.outcome == .restated ? pick(" opgave \(task) igen", " task \(task) again") : pick(", at opgave \(task) er \(outcome)", " that task \(task) is \(outcome)")
+    let said =
+      suggestion.outcome == .restated
+      ? pick(" opgave \(task) igen", " task \(task) again") : pick(", at opgave \(task) er \(outcome)", " that task \(task) is \(outcome)")
     switch suggestion.answer {
     case nil: return pick("Siger det\(said)?", "Does it say\(said)?")
     case .accepted: return pick("Godtaget: det siger\(said).", "Accepted: it says\(said).")

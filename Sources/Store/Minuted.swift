@@ -41,13 +41,13 @@ extension Register {
     try writer.read { try RowReader($0, today: today).rows(where: "task.meeting = ?", [meeting]) }
   }
 
-  /// What the present minutes of a meeting say of older tasks, answered or not. What they say of one that was closed meanwhile is no question any more.
+  /// What the minutes of a meeting say of older tasks and what people answered, by number; an answer may rest on an older version of them. What they say
+  /// of a task that was closed meanwhile is no question any more.
   package func everySuggestion(of meeting: Int64, today: Day) throws -> [SuggestionRow] {
     try writer.read { database in
       let reader = SuggestionReader(database, today: today)
-      let condition = Condition(
-        "suggestion.meeting = ? AND suggestion.version IS NULL AND (answer IS NOT NULL OR \(SuggestionReader.waiting))", [meeting])
-      return try reader.withTasks(reader.suggestions(where: condition, order: "suggestion.range_start, suggestion.id"))
+      let condition = Condition("suggestion.meeting = ? AND (answer IS NOT NULL OR \(SuggestionReader.waiting))", [meeting])
+      return try reader.withTasks(reader.suggestions(where: condition, order: "suggestion.id"))
     }
   }
 

@@ -7,20 +7,21 @@ import Testing
 
 extension ReviewCase {
   /// The same minutes, which also tell of three older tasks: one done, one postponed, and one that task 4 only says again, by a sentence
-  /// with its heading.
-  /// `bad` stands in everything that minutes can bring.
+  /// with its heading; `bad` stands in everything that minutes can bring.
   static func withSuggestions(bad: String = "") throws -> ReviewCase {
     let text = text.replacing(
       "Der var ingen bemærkninger til dagsordenen.",
       with: "Ole Winkel har \(bad)sendt brevet til politidirektøren. Der var ingen bemærkninger til dagsordenen."
     ).replacing(
-      "mod lattergas. Ole Winkel spørger", with: "mod lattergas. Kortet over utrygge \(bad)steder er udskudt til den 1. juni 2025. Ole Winkel spørger")
+      "mod lattergas. Ole Winkel spørger",
+      with: "mod lattergas. Kortet over utrygge \(bad)steder er udskudt til den 1. juni 2025. Ole Winkel spørger")
+    let letter = older(21, "sende \(bad)et brev til politidirektøren om bemandingen")
+    let map = older(22, "\(bad)lave et kort over utrygge steder", due: "1. april 2025")
+    let count = older(23, "opgøre knallertkørsel på havnene")
     let rows = [
-      try suggestion(5, .done, "Ole Winkel har", "politidirektøren.", in: text, about: older(21, "sende \(bad)et brev til politidirektøren om bemandingen")),
-      try suggestion(
-        7, .postponed, "Kortet over", "2025.", in: text, about: older(22, "\(bad)lave et kort over utrygge steder", due: "1. april 2025"), due: "den \(bad)1. juni 2025"),
-      try suggestion(
-        8, .restated, "3. Eventuelt", "2025.", in: text, about: older(23, "opgøre knallertkørsel på havnene"), due: nil, restatement: 4),
+      try suggestion(5, .done, "Ole Winkel har", "politidirektøren.", in: text, about: letter),
+      try suggestion(7, .postponed, "Kortet over", "2025.", in: text, about: map, due: "den \(bad)1. juni 2025"),
+      try suggestion(8, .restated, "3. Eventuelt", "2025.", in: text, about: count, restatement: 4),
     ]
     return try ReviewCase(text, suggestions: rows)
   }

@@ -76,6 +76,18 @@ struct SuggestionTests {
     }
   }
 
+  /// An answer rests on the minutes as they stood then: its sentence is looked for, and nothing is asked where it is gone.
+  @Test func answersFollowTheirSentence() throws {
+    let review = try ReviewCase.withSuggestions()
+    var rows = review.state.suggestions
+    for index in rows.indices { rows[index].suggestion.range = ByteRange(0, 9) }
+    (rows[0].suggestion.answer, rows[1].suggestion.answer, rows[1].suggestion.evidence) = (.accepted, .dismissed, "Det står der ikke.")
+    let state = ReviewState(review.state.minutes, tasks: review.state.tasks, suggestions: rows, marks: [])
+    #expect(state.suggestions.map(\.suggestion.number) == [5, 8])
+    #expect(state.suggestions.map(\.suggestion.range) == [review.state.suggestions[0], review.state.suggestions[2]].map(\.suggestion.range))
+    #expect(stop(state) == "1")
+  }
+
   @Test func aMissedTaskBeginsWithItsSentence() throws {
     var review = try ReviewCase.withSuggestions()
     review.press("n")
