@@ -85,7 +85,7 @@ package struct Wording: Sendable {
     return row.owners.map(\.name).joined(separator: ", ") + (row.ownerNote.map { " (\($0))" } ?? "")
   }
 
-  func source(_ source: TaskSource) -> String {
+  package func source(_ source: TaskSource) -> String {
     let item = source.agendaItem.map { pick(", punkt \($0)", ", item \($0)") } ?? ""
     return pick("mødet \(day(source.meeting))", "meeting of \(day(source.meeting))") + item + (source.isDraft ? pick(", udkast", ", draft") : "")
   }

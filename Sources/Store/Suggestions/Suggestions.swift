@@ -62,9 +62,17 @@ struct SuggestionReader {
 
   /// With their tasks; those of tasks closed or rejected since are left out.
   func rows(where condition: Condition) throws -> [SuggestionRow] {
-    var open = Condition("owning.status IN ('proposed', 'open', 'in-progress') AND NOT owning.rejected")
+    var open = Condition(Self.isOpen)
     open.add(condition)
-    let found = try suggestions(where: open, order: "score DESC, suggestion.id")
+    return try withTasks(suggestions(where: open, order: "score DESC, suggestion.id"))
+  }
+
+  /// Of suggestions over `owning`, their tasks: one can still be told of ...
+  private static let isOpen = "owning.status IN ('proposed', 'open', 'in-progress') AND NOT owning.rejected"
+  /// ... and nobody has answered.
+  static let waiting = "(answer IS NULL AND \(isOpen))"
+
+  func withTasks(_ found: [Suggestion]) throws -> [SuggestionRow] {
     let tasks = try RowReader(database, today: today).rows(Array(Set(found.map(\.task))))
     let byID = Dictionary(uniqueKeysWithValues: tasks.map { ($0.id, $0) })
     return found.compactMap { suggestion in byID[suggestion.task].map { SuggestionRow(suggestion: suggestion, task: $0) } }
