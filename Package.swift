@@ -48,6 +48,7 @@ let package = Package(
     tests("GrammarTests", of: ["Source", "Danish", "Minutes", "Grammar"]),
     tests("FollowUpTests", of: ["Source", "Danish", "Minutes", "Grammar", "FollowUp"]),
     tests("ReportsTests", of: ["Source", "Danish", "Minutes", "Grammar", "FollowUp", "Reports"]),
+    tests("ReadersTests", of: ["Source", "Readers"]),
     tests("ReviewTests", of: ["Source", "Danish", "Minutes", "Grammar", "FollowUp", "Reports", "Review"]),
     tests(
       "StoreTests", of: ["Source", "Danish", "Minutes", "Grammar", "FollowUp", "Store"], resources: [.copy("Schemas")], products: [grdb]),
