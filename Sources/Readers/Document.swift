@@ -9,7 +9,7 @@ package struct Document: Sendable {
 
   /// Reads a file by its content, whatever its name says. Throws `ReadingError`.
   package static func read(_ path: String) throws(ReadingError) -> Document {
-    do {
+    do throws(ReadingError.Reason) {
       let bytes = try FileBytes.read(path)
       let name = path == FileBytes.standardInput ? "-" : path.split(separator: "/").last.map(String.init) ?? path
       return try read(bytes, name: name)

@@ -4,6 +4,8 @@ package struct ReadingError: Error, Sendable, Equatable {
     case missing
     case isFolder
     case unreadable
+    /// A name that is no UTF-8, which cannot be passed on.
+    case badName
     case empty
     /// Bytes of no format that is known.
     case notText
@@ -28,4 +30,6 @@ package struct ReadingError: Error, Sendable, Equatable {
 
   package let path: String
   package let reason: Reason
+
+  package init(path: String, reason: Reason) { (self.path, self.reason) = (path, reason) }
 }

@@ -3,7 +3,7 @@
 #endif
 
 /// A program that turns a file into text. It gets the bytes on standard input, never a name, and what it may use is bounded: its output and what it says
-/// are kept in memory and cannot grow beyond `Limits.output`.
+/// go to files without a name that cannot grow beyond `Limits.output`.
 struct Converter {
   let program: String
   /// Debian's package that brings it.
@@ -21,29 +21,29 @@ struct Converter {
     guard let path = found(program) else { throw .converterMissing(program: program, package: package) }
     // util-linux, which Debian always has.
     guard let prlimit = found("prlimit") else { throw .converterMissing(program: "prlimit", package: "util-linux") }
-    guard let files = (MemoryFile(input), MemoryFile([]), MemoryFile([])) as? (MemoryFile, MemoryFile, MemoryFile) else { throw failed }
+    guard let given = NamelessFile(input), let output = NamelessFile([]), let said = NamelessFile([]) else { throw failed }
     let limits = ["as=\(Limits.memory)", "cpu=\(seconds)", "fsize=\(Limits.output)", "core=0"].map { "--" + $0 }
-    guard let child = start(prlimit, [prlimit] + limits + ["--", path] + arguments, files) else { throw failed }
+    guard let child = start(prlimit, [prlimit] + limits + ["--", path] + arguments, [given, output, said]) else { throw failed }
     let status = try wait(for: child)
-    let output = files.1.bytes
-    guard output.count < Limits.output else { throw .tooMuchText }
-    return Run(status: status, output: output, said: String(decoding: files.2.bytes.prefix(4000), as: UTF8.self))
+    let bytes = output.bytes
+    guard bytes.count < Limits.output else { throw .tooMuchText }
+    return Run(status: status, output: bytes, said: String(decoding: said.bytes.prefix(4000), as: UTF8.self))
   }
 
   private var failed: ReadingError.Reason { .converterFailed(program: program) }
 
-  private func start(_ path: String, _ arguments: [String], _ files: (MemoryFile, MemoryFile, MemoryFile)) -> pid_t? {
+  private func start(_ path: String, _ arguments: [String], _ files: [NamelessFile]) -> pid_t? {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    for (file, descriptor) in zip([files.0, files.1, files.2], Int32(0)...) {
+    for (file, descriptor) in zip(files, Int32(0)...) {
       posix_spawn_file_actions_adddup2(&actions, file.descriptor, descriptor)
     }
-    let words = arguments.map { strdup($0) }
-    let environment = ["PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8", "HOME=/nonexistent"].map { strdup($0) }
-    defer { for word in words + environment { free(word) } }
+    let environment = ["PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8", "HOME=/nonexistent"]
+    let (words, settings) = (arguments.map { (word: String) in strdup(word) }, environment.map { (word: String) in strdup(word) })
+    defer { for word in words + settings { free(word) } }
     var child = pid_t()
-    return posix_spawn(&child, path, &actions, nil, words + [nil], environment + [nil]) == 0 ? child : nil
+    return posix_spawn(&child, path, &actions, nil, words + [nil], settings + [nil]) == 0 ? child : nil
   }
 
   /// The exit status. A converter that takes too long is killed.

@@ -12,9 +12,9 @@ extension Reader {
 package enum PlainText {
   /// Throws `ReadingError`.
   package static func read(_ path: String) throws(ReadingError) -> SourceText {
-    do {
+    do throws(ReadingError.Reason) {
       let bytes = try FileBytes.read(path, limit: .max)
-      guard !bytes.isEmpty else { throw ReadingError.Reason.empty }
+      guard !bytes.isEmpty else { throw .empty }
       return try Reader.plainText.read(bytes).text
     } catch { throw ReadingError(path: path, reason: error) }
   }

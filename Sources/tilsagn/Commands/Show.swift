@@ -15,7 +15,10 @@ struct Show: ParsableCommand {
     let report = Report(title: wording.task(id), today: day, sections: [.init(id: "task", title: nil, tasks: [row])], showsQuotes: true)
     try output.print(report, { .task(row) }, wording)
     guard output.format == .table, output.output == nil else { return }
-    if let excerpt { print("\nI referatet: \(harmless(excerpt.before))»\(harmless(excerpt.quote))«\(harmless(excerpt.after))") }
+    if let excerpt {
+      print("\n\(wording.inTheMinutes) \(harmless(excerpt.before))»\(harmless(excerpt.quote))«\(harmless(excerpt.after))")
+      if let original = excerpt.original { print(wording.original(original)) }
+    }
     for entry in history { print(wording.told(entry)) }
   }
 }

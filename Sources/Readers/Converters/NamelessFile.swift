@@ -2,14 +2,17 @@
   import Glibc
 #endif
 
-/// A file that has no name and never reaches the disk (memfd_create(2)).
-final class MemoryFile {
+/// A temporary file whose name is taken away at once: nobody else can open it, and it is gone with the process.
+final class NamelessFile {
   let descriptor: Int32
 
-  /// Nil where the system gives none, or has no room for the bytes.
+  /// Nil where none can be made, or there is no room for the bytes.
   init?(_ bytes: [UInt8]) {
-    descriptor = memfd_create("tilsagn", UInt32(MFD_CLOEXEC))
+    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    let path = "\(folder)/tilsagn-\(getpid())-\(UInt64.random(in: 0 ... .max))"
+    descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { return nil }
+    unlink(path)
     var sent = 0
     while sent < bytes.count {
       let count = bytes.withUnsafeBytes { pwrite(descriptor, $0.baseAddress! + sent, bytes.count - sent, off_t(sent)) }
