@@ -1,0 +1,57 @@
+/// Text set in two columns beside each other is read down the first, then down the second.
+enum PageColumns {
+  /// The lines of a page in the order in which they are read.
+  static func lines(of page: Page) -> [PageLine] {
+    let lines = page.lines
+    guard let gutter = gutter(lines) else { return lines.map { PageLine($0) } }
+    var out: [PageLine] = []
+    var (left, right): ([PageLine], [PageLine]) = ([], [])
+    func flush() {
+      for side in [left, right] {
+        let margin = side.filter { !$0.isRow }.map(\.right).max()
+        out += side.map { line in
+          var line = line
+          line.margin = margin
+          return line
+        }
+      }
+      (left, right) = ([], [])
+    }
+    for line in lines {
+      let (before, after) = (line.filter { $0.right <= gutter }, line.filter { $0.left >= gutter })
+      if before.count + after.count < line.count {
+        flush()
+        out.append(PageLine(line))
+        continue
+      }
+      if !before.isEmpty { left.append(PageLine(before)) }
+      if !after.isEmpty { right.append(PageLine(after)) }
+    }
+    flush()
+    return out
+  }
+
+  /// The middle of the empty strip between two columns of running text; nil where there is none. Columns of a table are narrower, or not full.
+  private static func gutter(_ lines: [[Page.Word]]) -> Double? {
+    let words = lines.joined()
+    guard let left = words.map(\.left).min(), let right = words.map(\.right).max(), lines.count >= 8 else { return nil }
+    let width = right - left
+    for step in 0...20 {
+      let middle = left + width * (0.4 + 0.01 * Double(step))
+      let sides = lines.compactMap { line -> (Double, Double)? in
+        guard let first = line.filter({ $0.right <= middle - 4 }).map(\.right).max(), let second = line.filter({ $0.left >= middle + 4 }).map(\.left).min(),
+          !line.contains(where: { $0.left < middle && $0.right > middle })
+        else { return nil }
+        return (first, second)
+      }
+      guard sides.count >= 8, sides.count * 10 >= lines.count * 5 else { continue }
+      // Running text comes close to the strip, in line after line, and begins right behind it.
+      let edge = sides.map(\.0).max() ?? 0
+      let start = sides.map(\.1).min() ?? 0
+      let full = sides.count { edge - $0.0 < width * 0.12 }
+      let aligned = sides.count { $0.1 - start < 3 }
+      if full * 10 >= sides.count * 6, aligned * 10 >= sides.count * 6, start - edge < width * 0.15 { return (edge + start) / 2 }
+    }
+    return nil
+  }
+}

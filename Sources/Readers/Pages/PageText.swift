@@ -1,0 +1,118 @@
+/// The lines of pages as text: a paragraph a line, rows of tables with their columns set by spaces, a blank line where space was left, a form feed
+/// between pages where no paragraph goes on.
+struct PageText {
+  private var out = ""
+  /// The line that the next one may go on.
+  private var last: PageLine?
+  /// Where the first line of the paragraph begins, and where its text does.
+  private var edges: [Double] = []
+  /// The right edge of full lines.
+  private let margin: Double
+  private var measures = Measures([])
+
+  static func of(_ pages: [Page]) -> String {
+    let lines = PageFurniture.strip(pages.map(PageColumns.lines), heights: pages.map(\.height))
+    var text = PageText(pages, lines)
+    for lines in lines { text.take(lines) }
+    return text.out
+  }
+
+  /// What stands on few pages in short lines does not show where they end.
+  private init(_ pages: [Page], _ lines: [[PageLine]]) {
+    margin = max(lines.joined().filter { !$0.isRow }.map(\.right).max() ?? 0, (pages.map(\.width).max() ?? 0) * 0.82)
+  }
+
+  /// A page.
+  private mutating func take(_ lines: [PageLine]) {
+    measures = Measures(lines)
+    for (index, line) in lines.enumerated() {
+      let turns = index == 0 && last != nil
+      if let last, turns ? goesOverPage(line, after: last) : goesOn(line, after: last) {
+        extend(line)
+      } else {
+        if let last { out += turns ? "\n\u{0C}" : gap(line.top - last.top, last) }
+        out += row(line)
+        edges = [line.left, line.textLeft]
+      }
+      last = line
+    }
+  }
+
+  /// Above it again: another column begins.
+  private func gap(_ step: Double, _ last: PageLine) -> String {
+    step < 0 || step > measures.pitch * 1.35 && step > last.height * 1.25 ? "\n\n" : "\n"
+  }
+
+  /// The line goes on with a sentence that the margin broke.
+  private func goesOn(_ line: PageLine, after last: PageLine) -> Bool {
+    guard isAlike(line, last) else { return false }
+    let step = line.top - last.top
+    guard step > 0 ? step < max(measures.pitch, last.height) * 1.3 : step < -measures.pitch * 5 else { return false }
+    // A paragraph may begin a little further in, or its first line hang out.
+    let isBelow = step < 0 || edges.contains { abs(line.left - $0) < 4 } || line.left < last.left && last.left - line.left < 40
+    return isBelow && fills(last, line) && !beginsAnew(line, after: last)
+  }
+
+  private func goesOverPage(_ line: PageLine, after last: PageLine) -> Bool {
+    isAlike(line, last) && fills(last, line) && line.text.first?.isLowercase == true && !beginsAnew(line, after: last)
+  }
+
+  private func isAlike(_ line: PageLine, _ last: PageLine) -> Bool {
+    !line.isRow && !last.isRow && abs(line.height - last.height) < last.height * 0.1
+  }
+
+  /// The first word of the next line had no room any more.
+  private func fills(_ last: PageLine, _ next: PageLine) -> Bool {
+    last.right + last.height * 0.2 + next.cells[0].firstWidth > (last.margin ?? margin) - 1
+  }
+
+  /// An item, a label or a heading stands below a line that happens to be full.
+  private func beginsAnew(_ line: PageLine, after last: PageLine) -> Bool {
+    let closed = last.text.last.map { ".:!?".contains($0) } ?? true
+    // "… den 3." / "maj" is no new item.
+    if line.hanging != nil { return closed || line.text.first?.isNumber != true }
+    guard line.text.first?.isUppercase == true else { return false }
+    let label = line.text.prefix(24).split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    if label.count == 2, label[0].split(separator: " ").count < 4, last.text.last != "," { return true }
+    return closed && line.right - line.left < (margin - measures.left) * 0.4 && line.text.last.map { !".,!?".contains($0) } ?? true
+  }
+
+  /// A word that was parted at the end of the line is one again ("sam-", "linger"), but "børne-", "og ungeudvalget" are not, and "FBI-", "projektet"
+  /// keeps its hyphen.
+  private mutating func extend(_ line: PageLine) {
+    let words = line.text
+    let isParted = out.hasSuffix("-") && words.first?.isLowercase == true && !["og ", "eller ", "samt "].contains(where: words.hasPrefix)
+    if out.hasSuffix("\u{AD}") || isParted && out.dropLast().last?.isLowercase == true {
+      out.removeLast()
+    } else if !isParted || out.hasSuffix(" -") {
+      out += " "
+    }
+    out += words
+  }
+
+  private func row(_ line: PageLine) -> String {
+    var text = ""
+    for cell in line.cells {
+      let column = Int((cell.left - measures.left) * measures.scale)
+      text += String(repeating: " ", count: max(text.isEmpty ? 0 : 2, column - text.count)) + cell.text
+    }
+    return text
+  }
+}
+
+/// What the lines of a page have in common.
+private struct Measures {
+  /// Points from one line to the next within a paragraph.
+  let pitch: Double
+  /// Where the text begins.
+  let left: Double
+  /// Characters that a point is worth: no cell is longer than its place.
+  let scale: Double
+
+  init(_ lines: [PageLine]) {
+    let steps = zip(lines, lines.dropFirst()).map { $1.top - $0.top }.filter { $0 > 2 }.sorted()
+    pitch = steps.isEmpty ? 12 : steps[steps.count / 4]
+    left = lines.map(\.left).min() ?? 0
+    scale = lines.flatMap(\.cells).map { Double($0.text.count + 1) / max(1, $0.right - $0.left) }.filter { $0 < 0.5 }.max() ?? 0.2
+  }
+}
