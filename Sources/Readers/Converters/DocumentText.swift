@@ -80,9 +80,9 @@ struct DocumentText {
     }
     for (index, row) in (table.head + table.rows).enumerated() {
       let cells = row.map { cell in cell.compactMap { Node($0).map { Inlines.text($0.list, &notes) } }.filter { !$0.isEmpty } }
-      let words = cells.map { $0.joined(separator: " ").replacing("\n", with: " ").replacing("|", with: "\\|") }
-      line("| " + words.joined(separator: " | ") + " |", isTight: index > 0)
-      if index + 1 == table.head.count { line("|" + String(repeating: "---|", count: words.count), isTight: true) }
+      line(TableRow.text(cells.map(TableRow.cell)), isTight: index > 0)
+      if index + 1 == table.head.count { line("|" + String(repeating: "---|", count: cells.count), isTight: true) }
+      isTight = true
     }
     isTight = false
   }
@@ -93,7 +93,7 @@ struct DocumentText {
 
   /// A paragraph; its own line breaks stay. Nothing stands between two tight ones.
   private mutating func line(_ text: String, isTight tight: Bool = false) {
-    let words = text.split(separator: "\n", omittingEmptySubsequences: true)
+    let (words, tight) = (text.replacing("\u{AD}", with: "").split(separator: "\n"), tight || !lead.isEmpty)
     guard words.contains(where: { !$0.allSatisfy(\.isWhitespace) }) else { return }
     if !out.isEmpty, !(tight && isTight) { out += "\n" }
     isTight = tight

@@ -1,10 +1,20 @@
 /// A line of a page: cells, parted by more space than stands between words.
 struct PageLine {
   struct Cell {
-    var text: String
-    var left, right: Double
+    var words: [Page.Word]
+
+    var left: Double { words[0].left }
+    var right: Double { words.reduce(0) { max($0, $1.right) } }
     /// Of its first word.
-    var firstWidth: Double
+    var firstWidth: Double { words[0].width }
+
+    /// Words that touch are one.
+    var text: String {
+      words.indices.reduce(into: "") { text, index in
+        let isApart = index > 0 && words[index].left - words[index - 1].right > words[index].height * 0.02
+        text += (isApart ? " " : "") + words[index].text
+      }
+    }
   }
 
   var cells: [Cell]
@@ -27,26 +37,45 @@ struct PageLine {
     height = words.map(\.height).max() ?? 0
     top = words.map(\.top).min() ?? 0
     cells = []
+    let room = Self.room(words, height)
     for word in words {
-      // Between words stands a quarter of the height; a justified line may have twice that and more.
-      if let last = cells.last, word.left - last.right < height * 0.9 {
-        let isApart = word.left - last.right > height * 0.02
-        cells[cells.count - 1].text += (isApart ? " " : "") + word.text
-        cells[cells.count - 1].right = max(last.right, word.right)
+      if let last = cells.last, word.left - last.right < room {
+        cells[cells.count - 1].words.append(word)
       } else {
-        cells.append(Cell(text: word.text, left: word.left, right: word.right, firstWidth: word.width))
+        cells.append(Cell(words: [word]))
       }
     }
     joinMarker(words)
   }
 
+  /// What parts cells: between words stands a quarter of the height, or more where a line is stretched to the margin, the same everywhere.
+  private static func room(_ words: [Page.Word], _ height: Double) -> Double {
+    let gaps = zip(words, words.dropFirst()).map { $1.left - $0.right }.filter { $0 > height * 0.1 }
+    guard let least = gaps.min(), let most = gaps.max(), gaps.count > 3, least > height * 0.3, most < least * 1.3 else { return height * 0.9 }
+    return most + 1
+  }
+
   private mutating func joinMarker(_ words: [Page.Word]) {
     guard words.count > 1, Self.isMarker(words[0].text) else { return }
     hanging = words[1].left
-    guard cells.count > 1, cells[0].text == words[0].text, cells[1].left - cells[0].right < height * 3 else { return }
-    cells[1].text = cells[0].text + " " + cells[1].text
-    cells[1].left = cells[0].left
+    guard cells.count > 1, cells[0].words.count == 1, cells[1].left - cells[0].right < height * 3 else { return }
+    cells[1].words.insert(words[0], at: 0)
     cells.removeFirst()
+  }
+
+  /// The line with its cells parted also where a word begins at one of these places, however little room is before it.
+  func parted(at places: [Double]) -> PageLine {
+    var line = self
+    line.cells = cells.flatMap { cell in
+      cell.words.reduce(into: [Cell]()) { parts, word in
+        if let last = parts.last, !places.contains(where: { abs($0 - word.left) < 1.5 && last.right < $0 }) {
+          parts[parts.count - 1].words.append(word)
+        } else {
+          parts.append(Cell(words: [word]))
+        }
+      }
+    }
+    return line
   }
 
   /// "•", "–", "3.", "a)", "2.1"

@@ -1,4 +1,4 @@
-/// The lines of pages as text: a paragraph a line, rows of tables with their columns set by spaces, a blank line where space was left, a form feed
+/// The lines of pages as text: a paragraph a line, rows of tables with bars between their cells, a blank line where space was left, a form feed
 /// between pages where no paragraph goes on.
 struct PageText {
   private var out = ""
@@ -25,8 +25,19 @@ struct PageText {
   /// A page.
   private mutating func take(_ lines: [PageLine]) {
     measures = Measures(lines)
-    for (index, line) in lines.enumerated() {
+    var index = 0
+    while index < lines.count {
+      let line = lines[index]
       let turns = index == 0 && last != nil
+      if let table = PageTable(lines[index...]) {
+        if let last { out += turns ? "\n\u{0C}" : gap(line.top - last.top, last) }
+        out += table.rows.map(TableRow.text).joined(separator: "\n")
+        last = lines[index + table.count - 1]
+        edges = []
+        index += table.count
+        continue
+      }
+      index += 1
       if let last, turns ? goesOverPage(line, after: last) : goesOn(line, after: last) {
         extend(line)
       } else {
