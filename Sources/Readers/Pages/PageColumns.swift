@@ -1,17 +1,38 @@
 /// Text set in two columns beside each other is read down the first, then down the second.
 enum PageColumns {
-  /// The lines of a page in the order in which they are read.
-  static func lines(of page: Page) -> [PageLine] {
-    let lines = page.lines
-    guard let gutter = gutter(lines) else { return lines.map { PageLine($0) } }
+  /// The empty strip between two columns of running text.
+  private struct Gutter {
+    var middle: Double
+    /// Where the second column begins.
+    var start: Double
+  }
+
+  /// The lines of each page in the order in which they are read. The last page may hold too little to show its columns: they are those before it.
+  static func lines(of pages: [Page]) -> [[PageLine]] {
+    var known: Gutter?
+    return pages.map { page in
+      let lines = page.lines
+      let found = gutter(lines) ?? known.flatMap { fits($0, lines) ? $0 : nil }
+      known = found ?? known
+      return found.map { ordered(lines, $0.middle) } ?? lines.map { PageLine($0) }
+    }
+  }
+
+  private static func fits(_ gutter: Gutter, _ lines: [[Page.Word]]) -> Bool {
+    let starts = lines.count { line in line.contains { abs($0.left - gutter.start) < 3 } }
+    let crossing = lines.count { line in line.contains { $0.left < gutter.middle && $0.right > gutter.middle } }
+    return starts >= 3 && crossing * 4 < lines.count
+  }
+
+  private static func ordered(_ lines: [[Page.Word]], _ gutter: Double) -> [PageLine] {
     var out: [PageLine] = []
     var (left, right): ([PageLine], [PageLine]) = ([], [])
     func flush() {
       for side in [left, right] {
-        let margin = side.filter { !$0.isRow }.map(\.right).max()
+        let edges = (side.map(\.left).min(), side.filter { !$0.isRow }.map(\.right).max())
         out += side.map { line in
           var line = line
-          line.margin = margin
+          (line.origin, line.margin) = edges
           return line
         }
       }
@@ -31,8 +52,8 @@ enum PageColumns {
     return out
   }
 
-  /// The middle of the empty strip between two columns of running text; nil where there is none. Columns of a table are narrower, or not full.
-  private static func gutter(_ lines: [[Page.Word]]) -> Double? {
+  /// Nil where there is none. Columns of a table are narrower, or not full.
+  private static func gutter(_ lines: [[Page.Word]]) -> Gutter? {
     let words = lines.joined()
     guard let left = words.map(\.left).min(), let right = words.map(\.right).max(), lines.count >= 8 else { return nil }
     let width = right - left
@@ -50,7 +71,9 @@ enum PageColumns {
       let start = sides.map(\.1).min() ?? 0
       let full = sides.count { edge - $0.0 < width * 0.12 }
       let aligned = sides.count { $0.1 - start < 3 }
-      if full * 10 >= sides.count * 6, aligned * 10 >= sides.count * 6, start - edge < width * 0.15 { return (edge + start) / 2 }
+      if full * 10 >= sides.count * 6, aligned * 10 >= sides.count * 6, start - edge < width * 0.15 {
+        return Gutter(middle: (edge + start) / 2, start: start)
+      }
     }
     return nil
   }

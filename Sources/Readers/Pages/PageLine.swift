@@ -19,8 +19,8 @@ struct PageLine {
 
   var cells: [Cell]
   var top, height: Double
-  /// Where its column ends; nil where the page does not tell.
-  var margin: Double?
+  /// Where its column begins and ends; nil where it is the page.
+  var origin, margin: Double?
 
   var left: Double { cells[0].left }
   var right: Double { cells[cells.count - 1].right }

@@ -11,7 +11,7 @@ struct PageText {
   private var measures = Measures([])
 
   static func of(_ pages: [Page]) -> String {
-    let lines = PageFurniture.strip(pages.map(PageColumns.lines), heights: pages.map(\.height))
+    let lines = PageFurniture.strip(PageColumns.lines(of: pages), heights: pages.map(\.height))
     var text = PageText(pages, lines)
     for lines in lines { text.take(lines) }
     return text.out
@@ -104,7 +104,7 @@ struct PageText {
   private func row(_ line: PageLine) -> String {
     var text = ""
     for cell in line.cells {
-      let column = Int((cell.left - measures.left) * measures.scale)
+      let column = Int((cell.left - (line.origin ?? measures.left)) * measures.scale)
       text += String(repeating: " ", count: max(text.isEmpty ? 0 : 2, column - text.count)) + cell.text
     }
     return text
