@@ -57,24 +57,23 @@ enum PageColumns {
     let words = lines.joined()
     guard let left = words.map(\.left).min(), let right = words.map(\.right).max(), lines.count >= 8 else { return nil }
     let width = right - left
-    for step in 0...20 {
-      let middle = left + width * (0.4 + 0.01 * Double(step))
-      let sides = lines.compactMap { line -> (Double, Double)? in
-        guard let first = line.filter({ $0.right <= middle - 4 }).map(\.right).max(), let second = line.filter({ $0.left >= middle + 4 }).map(\.left).min(),
-          !line.contains(where: { $0.left < middle && $0.right > middle })
-        else { return nil }
-        return (first, second)
-      }
-      guard sides.count >= 8, sides.count * 10 >= lines.count * 5 else { continue }
-      // Running text comes close to the strip, in line after line, and begins right behind it.
-      let edge = sides.map(\.0).max() ?? 0
-      let start = sides.map(\.1).min() ?? 0
-      let full = sides.count { edge - $0.0 < width * 0.12 }
-      let aligned = sides.count { $0.1 - start < 3 }
-      if full * 10 >= sides.count * 6, aligned * 10 >= sides.count * 6, start - edge < width * 0.15 {
-        return Gutter(middle: (edge + start) / 2, start: start)
-      }
+    return (0...20).compactMap { gutter(lines, at: left + width * (0.4 + 0.01 * Double($0)), width) }.max { $0.lines < $1.lines }?.gutter
+  }
+
+  /// The gutter around a place, and how many lines show it. Running text comes close to it, in line after line, and begins right behind it.
+  private static func gutter(_ lines: [[Page.Word]], at middle: Double, _ width: Double) -> (gutter: Gutter, lines: Int)? {
+    let sides = lines.compactMap { line -> (Double, Double)? in
+      guard let first = line.filter({ $0.right <= middle }).map(\.right).max(), let second = line.filter({ $0.left >= middle }).map(\.left).min(),
+        !line.contains(where: { $0.left < middle && $0.right > middle })
+      else { return nil }
+      return (first, second)
     }
-    return nil
+    guard sides.count >= 8, sides.count * 2 >= lines.count else { return nil }
+    let start = sides.map(\.1).sorted()[sides.count / 2]
+    let aligned = sides.filter { abs($0.1 - start) < 3 }
+    let edge = aligned.map(\.0).max() ?? 0
+    let full = aligned.count { edge - $0.0 < width * 0.12 }
+    guard full * 10 >= sides.count * 6, aligned.count * 10 >= sides.count * 6, start - edge > 8, start - edge < width * 0.15 else { return nil }
+    return (Gutter(middle: (edge + start) / 2, start: start), aligned.count)
   }
 }
