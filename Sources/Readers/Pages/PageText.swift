@@ -40,6 +40,8 @@ struct PageText {
       index += 1
       if let last, turns ? goesOverPage(line, after: last) : goesOn(line, after: last) {
         extend(line)
+        // In the next column or on the next page the paragraph stands elsewhere.
+        if line.top < last.top { edges = [line.left] }
       } else {
         if let last { out += turns ? "\n\u{0C}" : gap(line.top - last.top, last) }
         out += row(line)
