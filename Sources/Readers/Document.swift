@@ -18,6 +18,7 @@ package struct Document: Sendable {
 
   static func read(_ bytes: [UInt8], name: String) throws(ReadingError.Reason) -> Document {
     guard !bytes.isEmpty else { throw .empty }
+    guard !Zip.isZip(bytes) || Zip.members(bytes) != nil else { throw .damaged }
     if let foreign = Foreign.format(of: bytes) { throw .foreign(foreign) }
     guard let reader = Reader.all.first(where: { $0.recognises(bytes, name) }) else { throw .notText }
     let (text, encoding) = try reader.read(bytes)
@@ -32,10 +33,10 @@ package struct Document: Sendable {
 package enum Limits {
   /// Bytes of a file; scans are big.
   package static let file = 200_000_000
-  /// Bytes of the text in it: some ten thousand pages.
-  package static let text = 20_000_000
+  /// Bytes of the text in it: some five thousand pages.
+  package static let text = 10_000_000
   /// Seconds of a converter's time, and of the processor's.
-  static let seconds = 60
+  static let seconds = 30
   /// Bytes of a converter's address space.
   static let memory = 2_000_000_000
   /// Bytes of what a converter writes: a tree in JSON is some eight times its text.

@@ -3,6 +3,7 @@ package struct ReadingError: Error, Sendable, Equatable {
   package enum Reason: Error, Sendable, Equatable {
     case missing
     case isFolder
+    case emptyFolder
     case unreadable
     /// A name that is no UTF-8, which cannot be passed on.
     case badName

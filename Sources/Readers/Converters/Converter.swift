@@ -3,12 +3,13 @@
 #endif
 
 /// A program that turns a file into text. It gets the bytes on standard input, never a name, and what it may use is bounded: its output and what it says
-/// go to files without a name that cannot grow beyond `Limits.output`.
+/// go to files without a name that cannot grow beyond `most` bytes.
 struct Converter {
   let program: String
   /// Debian's package that brings it.
   let package: String
   var seconds = Limits.seconds
+  var most = Limits.output
 
   struct Run {
     let status: Int32
@@ -22,11 +23,11 @@ struct Converter {
     // util-linux, which Debian always has.
     guard let prlimit = found("prlimit") else { throw .converterMissing(program: "prlimit", package: "util-linux") }
     guard let given = NamelessFile(input), let output = NamelessFile([]), let said = NamelessFile([]) else { throw failed }
-    let limits = ["as=\(Limits.memory)", "cpu=\(seconds)", "fsize=\(Limits.output)", "core=0"].map { "--" + $0 }
+    let limits = ["as=\(Limits.memory)", "cpu=\(seconds)", "fsize=\(most)", "core=0"].map { "--" + $0 }
     guard let child = start(prlimit, [prlimit] + limits + ["--", path] + arguments, [given, output, said]) else { throw failed }
     let status = try wait(for: child)
     let bytes = output.bytes
-    guard bytes.count < Limits.output else { throw .tooMuchText }
+    guard bytes.count < most else { throw .tooMuchText }
     return Run(status: status, output: bytes, said: String(decoding: said.bytes.prefix(4000), as: UTF8.self))
   }
 

@@ -81,8 +81,8 @@ struct DocumentText {
     for (index, row) in (table.head + table.rows).enumerated() {
       let cells = row.map { cell in cell.compactMap { Node($0).map { Inlines.text($0.list, &notes) } }.filter { !$0.isEmpty } }
       line(TableRow.text(cells.map(TableRow.cell)), isTight: index > 0)
-      if index + 1 == table.head.count { line("|" + String(repeating: "---|", count: cells.count), isTight: true) }
       isTight = true
+      if index + 1 == table.head.count { line("|" + String(repeating: "---|", count: cells.count), isTight: true) }
     }
     isTight = false
   }

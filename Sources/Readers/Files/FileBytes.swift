@@ -6,11 +6,11 @@
 enum FileBytes {
   static let standardInput = "-"
 
-  /// Reads a file, or standard input for "-". Throws `missing`, `isFolder`, `unreadable`, `tooLarge`.
+  /// Reads a file, or standard input for "-". Throws `missing`, `isFolder`, `unreadable`, `badName`, `tooLarge`.
   static func read(_ path: String, limit: Int = Limits.file) throws(ReadingError.Reason) -> [UInt8] {
     if path == standardInput { return try read(0, expecting: 0, limit) }
     var info = stat()
-    guard stat(path, &info) == 0 else { throw errno == EACCES ? .unreadable : .missing }
+    guard stat(path, &info) == 0 else { throw errno == EACCES ? .unreadable : path.contains("\u{FFFD}") ? .badName : .missing }
     guard info.st_mode & S_IFMT != S_IFDIR else { throw .isFolder }
     guard Int(info.st_size) <= limit else { throw .tooLarge }
     let file = open(path, O_RDONLY | O_CLOEXEC)

@@ -13,7 +13,7 @@ package enum FileList {
       var info = stat()
       guard path != FileBytes.standardInput, stat(path, &info) == 0, info.st_mode & S_IFMT == S_IFDIR else { return [.success(path)] }
       let found = folder(path, depth: 0)
-      return found.isEmpty ? [.failure(ReadingError(path: path, reason: .empty))] : found
+      return found.isEmpty ? [.failure(ReadingError(path: path, reason: .emptyFolder))] : found
     }
   }
 

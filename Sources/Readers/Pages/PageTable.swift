@@ -4,8 +4,8 @@ struct PageTable {
   /// How many lines of the page it takes.
   let count: Int
 
-  /// The table that begins with the first of these lines; nil where none does: two rows whose cells stand below each other.
-  init?(_ lines: ArraySlice<PageLine>) {
+  /// The table that begins with the first of these lines, which end at `margin`; nil where none does: two rows whose cells stand below each other.
+  init?(_ lines: ArraySlice<PageLine>, margin: Double) {
     guard let first = lines.first, first.isRow || Self.isBeside(first, lines.dropFirst().first) else { return nil }
     var columns = first.cells.map(Column.init)
     var taken = [first]
@@ -22,7 +22,7 @@ struct PageTable {
     { taken.removeLast() }
     let groups = Self.rows(taken, first: columns[0])
     guard groups.count > 1, groups.count(where: { $0.contains(where: \.isRow) }) > 1, groups.allSatisfy({ $0.count <= 8 }) else { return nil }
-    rows = groups.map { Self.cells($0, columns) }
+    rows = groups.map { Self.cells($0, columns, margin) }
     count = taken.count
   }
 
@@ -69,16 +69,16 @@ struct PageTable {
     }
   }
 
-  private static func cells(_ lines: [PageLine], _ columns: [Column]) -> [String] {
+  private static func cells(_ lines: [PageLine], _ columns: [Column], _ margin: Double) -> [String] {
     columns.indices.map { index in
-      let edge = index + 1 < columns.count ? columns[index + 1].left - 14 : columns[index].right
+      let edge = index + 1 < columns.count ? columns[index + 1].left - 14 : max(columns[index].right, margin)
       var text = ""
       var last: PageLine.Cell?
       for cell in lines.flatMap(\.cells) where columns[index].holds(cell) {
         if let last {
           // What had room and was not put on the line before is a thing of its own.
-          let isFull = last.right + 3 + cell.firstWidth > edge
-          if text.hasSuffix("-"), cell.text.first?.isLowercase == true { text.removeLast() } else { text += isFull || ",;:.".contains(text.last!) ? " " : "; " }
+          let isOwn = last.right + 3 + cell.firstWidth <= edge && cell.text.first?.isUppercase == true && !",;:.".contains(text.last!)
+          if text.hasSuffix("-"), cell.text.first?.isLowercase == true { text.removeLast() } else { text += isOwn ? "; " : " " }
         }
         text += cell.text
         last = cell

@@ -29,7 +29,7 @@ struct PageText {
     while index < lines.count {
       let line = lines[index]
       let turns = index == 0 && last != nil
-      if let table = PageTable(lines[index...]) {
+      if let table = PageTable(lines[index...], margin: line.margin ?? margin) {
         if let last { out += turns ? "\n\u{0C}" : gap(line.top - last.top, last) }
         out += table.rows.map(TableRow.text).joined(separator: "\n")
         last = lines[index + table.count - 1]
@@ -74,9 +74,10 @@ struct PageText {
     !line.isRow && !last.isRow && abs(line.height - last.height) < last.height * 0.1
   }
 
-  /// The first word of the next line had no room any more.
+  /// The first word of the next line had no room any more, or was parted.
   private func fills(_ last: PageLine, _ next: PageLine) -> Bool {
-    last.right + last.height * 0.2 + next.cells[0].firstWidth > (last.margin ?? margin) - 1
+    if last.text.hasSuffix("-"), next.text.first?.isLowercase == true { return true }
+    return last.right + last.height * 0.2 + next.cells[0].firstWidth > (last.margin ?? margin) - 1
   }
 
   /// An item, a label or a heading stands below a line that happens to be full.
@@ -124,7 +125,8 @@ private struct Measures {
 
   init(_ lines: [PageLine]) {
     let steps = zip(lines, lines.dropFirst()).map { $1.top - $0.top }.filter { $0 > 2 }.sorted()
-    pitch = steps.isEmpty ? 12 : steps[steps.count / 4]
+    let height = lines.map(\.height).sorted().dropFirst(lines.count / 2).first ?? 12
+    pitch = min(steps.isEmpty ? height : steps[steps.count / 4], height * 1.6)
     left = lines.map(\.left).min() ?? 0
     scale = lines.flatMap(\.cells).map { Double($0.text.count + 1) / max(1, $0.right - $0.left) }.filter { $0 < 0.5 }.max() ?? 0.2
   }

@@ -14,6 +14,7 @@ extension Failure {
     case .missing:
       (66, "Filen \(path) findes ikke. Se efter, om navnet er rigtigt.", "There is no file \(path). See whether the name is right.")
     case .isFolder: (66, "\(path) er en mappe. Angiv selve referatets fil.", "\(path) is a folder. Name the file of the minutes.")
+    case .emptyFolder: (66, "Mappen \(path) har ingen filer. Se efter, om det er den rigtige.", "The folder \(path) has no files. See whether it is the right one.")
     case .unreadable:
       (66, "Filen \(path) kan ikke åbnes. Se efter, om du har adgang til den.", "The file \(path) cannot be opened. See whether you may read it.")
     case .badName:
