@@ -30,7 +30,7 @@ package struct NewTask: Sendable, Hashable {
 }
 
 /// How the register stands after a decision.
-package struct Outcome: Sendable {
+package struct DecisionResult: Sendable {
   package var tasks: [TaskRow]
   package var marks: [PointMark]
   /// The step that was made; nil where nothing had to change.

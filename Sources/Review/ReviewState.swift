@@ -136,7 +136,7 @@ package struct ReviewState: Sendable {
   // MARK: what became of a decision
 
   /// A decision is in the register.
-  package mutating func did(_ decision: Decision, _ outcome: Outcome) {
+  package mutating func did(_ decision: Decision, _ outcome: DecisionResult) {
     (tasks, marks) = (outcome.tasks, outcome.marks)
     (mode, message) = (.walk, .did(decision))
     if case .undo = decision {

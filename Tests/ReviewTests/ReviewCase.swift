@@ -111,7 +111,7 @@ struct ReviewCase {
       (tasks, marks) = before[undone] ?? (tasks, marks)
       step -= 1
     }
-    state.did(decision, Outcome(tasks: tasks, marks: marks, step: step))
+    state.did(decision, DecisionResult(tasks: tasks, marks: marks, step: step))
   }
 }
 

@@ -8,6 +8,12 @@ package struct MarkdownFormat {
   package func render(_ report: Report) -> String {
     var out = "# \(escape(report.title))\n\n\(wording.asOf(report.today))\n"
     if let drafts = wording.drafts(report) { out += "\n\(escape(drafts))\n" }
+    if !report.suggestions.isEmpty {
+      out += "\n## \(wording.suggestions)\n\n"
+      for row in report.suggestions {
+        out += "\(row.suggestion.number). \(escape(wording.suggestion(row)))  \n   \(escape(wording.evidence(row.suggestion)))\n"
+      }
+    }
     for section in report.sections {
       if let title = section.title { out += "\n## \(title)\n" }
       guard !section.tasks.isEmpty else {

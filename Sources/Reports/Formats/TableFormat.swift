@@ -14,6 +14,9 @@ package struct TableFormat {
   package func render(_ report: Report) -> String {
     var out = bold(report.title) + "\n" + wording.asOf(report.today) + "\n"
     if let drafts = wording.drafts(report) { for piece in wrap(drafts, width) { out += piece + "\n" } }
+    if !report.suggestions.isEmpty {
+      out += "\n" + bold("\(wording.suggestions) (\(report.suggestions.count))") + "\n" + suggestions(report.suggestions)
+    }
     for section in report.sections {
       if let title = section.title { out += "\n" + bold(title + (section.tasks.isEmpty ? "" : " (\(section.tasks.count))")) + "\n" }
       out += section.tasks.isEmpty ? "  \(wording.none)\n" : rows(section.tasks, quotes: report.showsQuotes)
@@ -35,6 +38,20 @@ package struct TableFormat {
       if quotes, let basis = wording.basis(task) {
         for piece in wrap(harmless(basis), width - 6) { out += "     " + faint(piece) + "\n" }
       }
+    }
+    return out
+  }
+
+  /// Each with its number, the task, what became of it by which sentence of which minutes.
+  func suggestions(_ rows: [SuggestionRow]) -> String {
+    var out = ""
+    for row in rows {
+      let number = String(row.suggestion.number)
+      let head = harmless(wording.suggestion(row))
+      for (index, piece) in wrap(head, width - 6).enumerated() {
+        out += (index == 0 ? String(repeating: " ", count: max(0, 4 - number.count)) + number + " " : "     ") + piece + "\n"
+      }
+      for piece in wrap(harmless(wording.evidence(row.suggestion)), width - 6) { out += "     " + faint(piece) + "\n" }
     }
     return out
   }

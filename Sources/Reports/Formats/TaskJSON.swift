@@ -58,6 +58,7 @@ extension JSON {
   package static func list(_ list: FollowUpList, _ report: Report) -> JSON {
     .object([
       ("body", .text(list.body)), ("meeting", .text(list.meeting?.iso)), ("today", .string(list.today.iso)),
+      ("suggestions", .array(report.suggestions.map(suggestion))),
       (
         "sections",
         .array(report.sections.map { .object([("id", .string($0.id)), ("title", .text($0.title)), ("tasks", .array($0.tasks.map(task)))]) })

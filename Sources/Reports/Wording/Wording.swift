@@ -35,6 +35,16 @@ package struct Wording: Sendable {
     }
   }
 
+  package func outcome(_ outcome: Outcome) -> String {
+    switch outcome {
+    case .done: pick("udført", "done")
+    case .inProgress: pick("i gang", "in progress")
+    case .postponed: pick("udskudt", "postponed")
+    case .dropped: pick("bortfaldet", "dropped")
+    case .restated: pick("sagt igen", "said again")
+    }
+  }
+
   package func kind(_ kind: Kind) -> String {
     switch kind {
     case .pledge: pick("tilsagn", "pledge")

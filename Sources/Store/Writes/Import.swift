@@ -31,8 +31,9 @@ extension Register {
   /// Stores the minutes of a meeting, read from a file, with their tasks; other minutes of a meeting are a new version of them. Throws `noBody`,
   /// `noDay`, `ambiguousBody`.
   package func importMinutes(
-    _ minutes: Minutes, commitments: [Commitment], original: Original, body: String?, date: Day?, _ act: Act
+    _ read: ReadMinutes, original: Original, body: String?, date: Day?, _ act: Act
   ) throws -> ImportedMinutes {
+    let minutes = read.minutes
     guard let name = body ?? minutes.meeting.body.map(Folding.withoutNumber) else { throw RegisterError.noBody }
     guard let day = date ?? minutes.meeting.date else { throw RegisterError.noDay }
     return try step(act) { change in
@@ -42,7 +43,7 @@ extension Register {
         ?? change.body(named: name, organisation: minutes.meeting.organisation, creating: true)
       let bodyName = try change.bodyName(bodyID)
       let known = try change.meeting(bodyID, day)
-      if let known, known.hasMinutes { return try change.importVersion(minutes, commitments, original, of: known, bodyName) }
+      if let known, known.hasMinutes { return try change.importVersion(read, original, of: known, bodyName) }
       var meeting: Int64 = 0
       let moved = try change.movingDeadlines(of: bodyID, .minutesRead) {
         meeting = try change.hold(known?.id ?? change.revive(bodyID, day), bodyID, day, minutes, original)
@@ -52,10 +53,13 @@ extension Register {
       var calendar = try change.apply(minutes.meeting.announcements, of: bodyID, heldOn: day, by: meeting)
       calendar.deadlines = moved + calendar.deadlines
       let book = try OwnerBook(change.database, body: bodyID, header: minutes.meeting)
-      let found = commitments.filter { !minutes.isCalendar($0) }
+      let found = read.commitments.filter { !minutes.isCalendar($0) }
       let ids = try Repetitions.groups(found).map { try change.insert(found[$0[0]], bodyID, meeting, day, minutes, book) }
       try change.keepApprovals(minutes, of: meeting)
       if try change.isLatest(bodyID, day) { try book.updatePeople() }
+      let held = Transaction.Meeting(id: meeting, body: bodyID, day: day, hasMinutes: true)
+      try change.suggest(read, of: held)
+      try change.suggestFromLater(held)
       let rows = try RowReader(change.database, today: act.today).rows(ids)
       for row in rows { try change.settleOriginal(of: row.id, row.due?.date) }
       let unheld = known == nil ? try change.unheld(bodyID, before: day) : nil

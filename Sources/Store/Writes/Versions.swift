@@ -8,8 +8,9 @@ import Source
 extension Transaction {
   /// Other minutes of a meeting whose minutes are here: the old ones stay readable, the tasks follow. Bytes that were here before change nothing.
   func importVersion(
-    _ minutes: Minutes, _ commitments: [Commitment], _ original: Original, of meeting: Meeting, _ bodyName: String
+    _ read: ReadMinutes, _ original: Original, of meeting: Meeting, _ bodyName: String
   ) throws -> ImportedMinutes {
+    let minutes = read.minutes
     let older = try Versions(meeting.id, database)
     if let known = older.number(of: minutes.text.string, original) {
       return ImportedMinutes(
@@ -22,7 +23,7 @@ extension Transaction {
     let planned = try apply(minutes.meeting.announcements, of: meeting.body, heldOn: meeting.day, by: meeting.id)
     calendar.changes += planned.changes
     calendar.deadlines += planned.deadlines
-    let difference = try reread(minutes, commitments, of: meeting, isNewText: true)
+    let difference = try reread(read, of: meeting, isNewText: true)
     return ImportedMinutes(
       body: bodyName, day: meeting.day, tasks: difference.new, alreadyKnown: false, difference: difference, version: older.current + 1,
       approvals: try Approvals.said(in: meeting.id, database), calendar: calendar, step: step)
@@ -35,10 +36,14 @@ extension Transaction {
         INSERT INTO minutes_version (meeting, number, replaced, file_name, file_type, file_size, file_sha256, minutes)
           SELECT id, ?, ?, file_name, file_type, file_size, file_sha256, minutes FROM meeting WHERE id = ?
         """, arguments: [number, act.today.iso, meeting])
+    let version = database.lastInsertedRowID
     try database.run(
       sql: """
         INSERT INTO sighting (task, version, range_start, range_end) SELECT id, ?, range_start, range_end FROM task WHERE meeting = ? AND version IS NULL
-        """, arguments: [database.lastInsertedRowID, meeting])
+        """, arguments: [version, meeting])
+    // Answers rest on what was said then.
+    try database.run(
+      sql: "UPDATE suggestion SET version = ? WHERE meeting = ? AND version IS NULL AND answer IS NOT NULL", arguments: [version, meeting])
   }
 
   /// A meeting that only the older version announced is cancelled, unless a person moved it.

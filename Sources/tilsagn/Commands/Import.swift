@@ -37,28 +37,33 @@ struct Import: ParsableCommand {
     try read(FileList.files(paths), day, wording) { try desk.store($0) }
   }
 
-  /// Reads the files on all cores and stores them in order; goes on past a bad one where there are several, and reports it at the end.
-  private func read(_ files: [FileList.Entry], _ day: Day?, _ wording: Wording, _ store: (MinutesFile) throws -> [String]) throws {
+  /// Reads the files on all cores and stores them in order; goes on past a bad one where there are several, and reports it at the end. What `store`
+  /// throws ends it.
+  private func read(_ files: [FileList.Entry], _ day: Day?, _ wording: Wording, _ store: (MinutesToStore) throws -> Result<[String], Failure>) throws {
     var failures: [Failure] = []
     var progress = Progress(of: files.count, wording)
     let cores = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
     let reading = ReadAhead(count: files.count, cores: min(cores, files.count)) { [body] index in
       Result { () throws(Failure) in
         switch files[index] {
-        case .success(let path): try MinutesFile(path, day: day).checked(body: body)
+        case .success(let path): try MinutesToStore(path, body: body, day: day)
         case .failure(let error): throw Failure(error)
         }
       }
     }
     try reading.inOrder { _, result in
       defer { progress.advance() }
+      let stored: Result<[String], Failure>
       switch result {
-      case .failure(let failure) where files.count > 1: failures.append(failure)
-      case .failure(let failure): throw failure
-      case .success(let file):
-        let lines = try store(file)
+      case .success(let minutes): stored = try store(minutes)
+      case .failure(let failure): stored = .failure(failure)
+      }
+      switch stored {
+      case .success(let lines):
         progress.clear()
         print(lines.joined(separator: "\n"))
+      case .failure(let failure) where files.count > 1: failures.append(failure)
+      case .failure(let failure): throw failure
       }
     } wait: {
       progress.draw()

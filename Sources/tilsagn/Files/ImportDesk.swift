@@ -20,15 +20,16 @@ struct ImportDesk {
     (self.globals, self.act, self.body, self.day, self.wording) = (globals, act, body, day, wording)
   }
 
-  /// What became of it, in lines. Throws `Failure` where the register says no.
-  mutating func store(_ file: MinutesFile) throws -> [String] {
-    let (register, act) = (try opened(), self.act)
-    let stored = try globals.worded { _ in
-      try register.importMinutes(
-        file.minutes, commitments: file.commitments, original: file.document.original, body: body, date: day, act)
-    }
-    self.act.step = stored.step
-    return lines(file, stored)
+  /// What became of it, in lines, or why these minutes cannot be stored. Throws `Failure` where none can.
+  mutating func store(_ minutes: MinutesToStore) throws -> Result<[String], Failure> {
+    let (register, act, file) = (try opened(), self.act, minutes.file)
+    do {
+      let stored = try globals.worded { _ in
+        try register.importMinutes(minutes.read, original: file.document.original, body: body, date: day, act)
+      }
+      self.act.step = stored.step
+      return .success(lines(file, stored))
+    } catch let failure as Failure where failure.code == 64 { return .failure(failure.at(harmless(file.path))) }
   }
 
   private mutating func opened() throws -> Register {

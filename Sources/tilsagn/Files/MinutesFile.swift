@@ -10,20 +10,26 @@ struct MinutesFile: Sendable {
   let path: String
   let document: Document
   let minutes: Minutes
-  let commitments: [Commitment]
 
   /// `path` is "-" for standard input. `day` is the day of the meeting where somebody tells it; else the minutes must. Throws `Failure`.
   init(_ path: String, day: Day? = nil) throws(Failure) {
     self.path = path
     do { document = try Document.read(path) } catch { throw Failure(error) }
     minutes = MinutesParser.parse(document.text, day: day)
-    commitments = Extractor.commitments(in: minutes)
   }
+}
 
-  /// Itself. Throws `Failure` where it is no minutes, or does not say who met and when; `body` is who met where somebody tells it.
-  func checked(body: String?) throws(Failure) -> MinutesFile {
-    let (meeting, path) = (minutes.meeting, harmless(path))
-    guard meeting.date != nil || !commitments.isEmpty else {
+/// Minutes on their way into the register.
+struct MinutesToStore: Sendable {
+  let file: MinutesFile
+  let read: ReadMinutes
+
+  /// `body` and `day` are who met and when, where somebody tells it; else the minutes must. Throws `Failure`, also where the file holds no minutes.
+  init(_ path: String, body: String?, day: Day?) throws(Failure) {
+    file = try MinutesFile(path, day: day)
+    read = Extractor.read(file.minutes)
+    let (meeting, path) = (file.minutes.meeting, harmless(path))
+    guard meeting.date != nil || !read.commitments.isEmpty else {
       throw Failure(
         65, "\(path) ligner ikke et referat: der er hverken dato, deltagere eller punkter. Intet er gemt.",
         "\(path) does not look like minutes: no date, no people, no points. Nothing is saved.")
@@ -37,6 +43,5 @@ struct MinutesFile: Sendable {
         65, "\(path): mødets dato fremgår ikke. Angiv den med --date ÅÅÅÅ-MM-DD.",
         "\(path): the day of the meeting is not told. Say it with --date YYYY-MM-DD.")
     }
-    return self
   }
 }

@@ -24,11 +24,11 @@ struct ReviewDesk {
   private var tasks: [TaskRow] { get throws { try register.everyTask(of: meeting.row.id, today: act.today) } }
 
   /// Carries a decision out as a step of its own. Throws `RegisterError`, and `Failure` for a deadline that cannot be read.
-  func carryOut(_ decision: Decision) throws -> Outcome {
+  func carryOut(_ decision: Decision) throws -> DecisionResult {
     let before = try register.lastStep(act)
     try write(decision)
     let after = try register.lastStep(act)
-    return Outcome(tasks: try tasks, marks: try register.noFollowUp(of: meeting.row.id), step: after == before ? nil : after)
+    return DecisionResult(tasks: try tasks, marks: try register.noFollowUp(of: meeting.row.id), step: after == before ? nil : after)
   }
 
   private func write(_ decision: Decision) throws {

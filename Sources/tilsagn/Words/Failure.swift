@@ -18,6 +18,8 @@ struct Failure: Error, Sendable {
       ([english] + unread.map { "  " + $0.english }).joined(separator: "\n"))
   }
 
+  func at(_ path: String) -> Failure { Failure(code, "\(path): \(danish)", "\(path): \(english)") }
+
   func message(_ language: Language) -> String { language == .da ? danish : english }
 
   static func day(_ text: String) throws -> Day {

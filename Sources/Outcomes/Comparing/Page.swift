@@ -1,0 +1,61 @@
+import Danish
+import FollowUp
+import Grammar
+import Minutes
+import Source
+
+/// New minutes, ready to be compared with tasks: which words of content stand in and around each of its units, and who.
+struct Page: Sendable {
+  /// Where a word stands as seen from a unit.
+  enum Zone: Int, Sendable, CaseIterable { case own, heading, before }
+
+  struct Place: Sendable {
+    var unit: Int
+    var zone: Zone
+  }
+
+  let read: ReadMinutes
+  let units: [Unit]
+  /// The terms of each unit's own words.
+  private(set) var own: [[Term]] = []
+  /// Terms of the headings, by point.
+  private(set) var headings: [[Term]] = []
+  /// Where each term of these minutes stands.
+  private(set) var places: [Term: [Place]] = [:]
+  /// Units by the folded words that name a person or body in them, and by the names of those who act in them.
+  private(set) var mentions: [Key: [Int]] = [:]
+  private(set) var actors: [String: [Int]] = [:]
+
+  init(_ read: ReadMinutes, _ book: inout TermBook) {
+    self.read = read
+    units = UnitReader(read: read).units()
+    let text = read.minutes.text
+    headings = read.minutes.points.map { point in (point.title.map { book.terms($0).map(\.term) } ?? []) }
+    for (index, unit) in units.enumerated() {
+      var terms = unit.form == .heading ? headings[unit.point] : []
+      for word in unit.sentences.flatMap({ read.sentences[$0].words }) {
+        if let term = book.term(word.token, in: text) { terms.append(term) }
+        if word.token.isWord, word.tag == .name || word.token.isCapitalised || word.token.has(.agent) { mentions[word.key, default: []].append(index) }
+      }
+      own.append(terms)
+      for owner in unit.sentences.flatMap({ read.sentences[$0].actors }) { actors[owner.name, default: []].append(index) }
+    }
+    for (index, unit) in units.enumerated() {
+      add(own[index], to: index, .own)
+      if unit.form != .heading { add(headings[unit.point], to: index, .heading) }
+      for before in before(index) { add(own[before], to: index, .before) }
+    }
+  }
+
+  /// The units just before one that it may go on from: the last one of its paragraph, and the one that opens it.
+  private func before(_ index: Int) -> [Int] {
+    guard index > 0, units[index].form != .heading else { return [] }
+    func isBeside(_ other: Int) -> Bool { units[other].form != .heading && units[other].point == units[index].point }
+    guard isBeside(index - 1) else { return [] }
+    return [index - 1]
+  }
+
+  private mutating func add(_ terms: [Term], to unit: Int, _ zone: Zone) {
+    for term in Set(terms) { places[term, default: []].append(Place(unit: unit, zone: zone)) }
+  }
+}
