@@ -14,7 +14,11 @@ extension Wording {
     }
   }
 
-  /// The file that minutes were read from.
+  package func readFrom(_ file: Original) -> String {
+    harmless("\(pick("Læst af", "Read from")) \(file.name) (\(type(file.type))).")
+  }
+
+  /// The same, told so that the file can be known again.
   package func original(_ file: Original) -> String {
     harmless("\(pick("Fil", "File")): \(file.name) (\(type(file.type)), \(file.size) byte\(pick("", file.size == 1 ? "" : "s")), SHA-256 \(file.sha256))")
   }

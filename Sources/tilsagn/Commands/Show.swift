@@ -16,8 +16,9 @@ struct Show: ParsableCommand {
     try output.print(report, { .task(row) }, wording)
     guard output.format == .table, output.output == nil else { return }
     if let excerpt {
-      print("\n\(wording.inTheMinutes) \(harmless(excerpt.before))»\(harmless(excerpt.quote))«\(harmless(excerpt.after))")
-      if let original = excerpt.original { print(wording.original(original)) }
+      let parts = [wording.inTheMinutes, excerpt.before, "»\(excerpt.quote)«", excerpt.after].filter { !$0.isEmpty }
+      print("\n" + harmless(parts.joined(separator: " ")))
+      if let original = excerpt.original { print(wording.readFrom(original)) }
     }
     for entry in history { print(wording.told(entry)) }
   }
