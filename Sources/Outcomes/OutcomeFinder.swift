@@ -34,7 +34,7 @@ package struct ConsideredLink: Sendable {
 package struct OutcomeFinder {
   private var comparison: Comparison
   private let read: ReadMinutes
-  private let general: [Signals]
+  private let general: [UnitReading]
 
   /// From which chance on a link is suggested.
   static let threshold = 0.4
@@ -45,7 +45,7 @@ package struct OutcomeFinder {
     var book = TermBook()
     let page = Page(read, &book)
     let unitSignals = UnitSignals(page: page)
-    general = page.units.map(unitSignals.signals)
+    general = page.units.map(unitSignals.reading)
     comparison = Comparison(page, book)
     self.read = read
   }

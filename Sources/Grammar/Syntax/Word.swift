@@ -26,7 +26,7 @@ package struct Word: Sendable {
   package var isVerb: Bool { tag == .finite || tag == .infinitive || tag == .participle || tag == .imperative }
   var isAgentNoun: Bool { tag == .noun && token.has(.agent) && !token.has(.genitive) }
   /// A word of the language, no name.
-  var isVocabulary: Bool { token.isWord && tag != .name }
+  package var isVocabulary: Bool { token.isWord && tag != .name }
   /// A finite verb in the present, active or passive.
   var isPresent: Bool { tag == .finite && !token.forms.isDisjoint(with: .present | .passive) }
   /// A finite verb in the past.

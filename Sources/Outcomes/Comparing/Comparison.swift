@@ -12,6 +12,14 @@ struct Comparison {
     var own = 0.0
     var headed = 0.0
     var near = 0.0
+    /// The words of the act's object, in itself and with the heading.
+    var core = 0.0
+    var coreHeaded = 0.0
+    /// By the whole of its paragraph and of its point, and how near that is to the best of the page, 0...1.
+    var paragraph = 0.0
+    var paragraphLead = 0.0
+    var point = 0.0
+    var pointLead = 0.0
     /// The rarest word shared, 0...1, and the second rarest.
     var rarest = 0.0
     var second = 0.0
@@ -19,10 +27,15 @@ struct Comparison {
     var named = false
     /// The verb of the act, or one akin to it.
     var verb = 0.0
+    /// How much of the words around the task it has, and the rarest of them.
+    var context = 0.0
+    var contextRarest = 0.0
+    /// The same as a sum of rarities, 0...1 from none to four rare words.
+    var mass = 0.0
     /// Of the words of its own, how much the task has.
     var back = 0.0
 
-    var rough: Double { own + 0.5 * (headed - own) + 0.3 * (near - headed) }
+    var rough: Double { own + 0.5 * (headed - own) + 0.3 * (near - headed) + 0.4 * context }
   }
 
   let page: Page
@@ -38,7 +51,7 @@ struct Comparison {
     best = Array(repeating: Array(repeating: 0, count: 3), count: page.units.count)
   }
 
-  mutating func profile(_ task: OpenTask) -> Profile { Profile(task, &book) }
+  mutating func profile(_ task: OpenTask) -> Profile { Profile(task, people: page.people, &book) }
 
   private mutating func kin(of term: Term) -> [(term: Term, kinship: Double)] {
     if let known = kin[term] { return known }
@@ -55,6 +68,7 @@ struct Comparison {
   mutating func overlaps(_ profile: Profile) -> [Overlap] {
     var found: [Int: Overlap] = [:]
     var total = 0.0
+    var (paragraphs, points): ([Int: Double], [Int: Double]) = ([:], [:])
     for term in profile.terms {
       let rarity = book.rarity(term)
       total += rarity
@@ -66,11 +80,23 @@ struct Comparison {
           best[place.unit][place.zone.rawValue] = max(best[place.unit][place.zone.rawValue], weight)
         }
       }
+      var (inParagraph, inPoint): ([Int: Double], [Int: Double]) = ([:], [:])
+      for unit in touched {
+        let weight = max(best[unit][0], best[unit][1])
+        inParagraph[page.paragraphs[unit]] = max(inParagraph[page.paragraphs[unit]] ?? 0, weight)
+        inPoint[page.units[unit].point] = max(inPoint[page.units[unit].point] ?? 0, weight)
+      }
+      paragraphs.merge(inParagraph, uniquingKeysWith: +)
+      points.merge(inPoint, uniquingKeysWith: +)
       for unit in touched {
         let (own, headed) = (best[unit][0], max(best[unit][0], best[unit][1]))
         var overlap = found[unit] ?? Overlap(unit: unit)
         overlap.own += own
         overlap.headed += headed
+        if profile.core.contains(term) {
+          overlap.core += own
+          overlap.coreHeaded += headed
+        }
         overlap.near += max(headed, best[unit][2])
         if own > overlap.rarest { (overlap.second, overlap.rarest) = (overlap.rarest, own) } else { overlap.second = max(overlap.second, own) }
         if own > 0.2, profile.names.contains(term) { overlap.named = true }
@@ -79,16 +105,49 @@ struct Comparison {
         best[unit] = [0, 0, 0]
       }
     }
+    addContext(profile, &found)
+    for unit in owned(profile) where found[unit] == nil { found[unit] = Overlap(unit: unit) }
     guard total > 0 else { return [] }
+    let core = profile.core.reduce(0.0) { $0 + book.rarity($1) }
+    let (mostOfParagraphs, mostOfPoints) = (paragraphs.values.max() ?? 1, points.values.max() ?? 1)
     return found.values.map { overlap in
       var overlap = overlap
+      let (paragraph, point) = (paragraphs[page.paragraphs[overlap.unit]] ?? 0, points[page.units[overlap.unit].point] ?? 0)
+      (overlap.paragraph, overlap.paragraphLead) = (paragraph / total, mostOfParagraphs > 0 ? paragraph / mostOfParagraphs : 0)
+      (overlap.point, overlap.pointLead) = (point / total, mostOfPoints > 0 ? point / mostOfPoints : 0)
       let weight = page.own[overlap.unit].reduce(0.0) { $0 + book.rarity($1) }
       overlap.back = weight > 0 ? min(1, overlap.own / weight) : 0
+      overlap.core = core > 0 ? overlap.core / core : 0
+      overlap.coreHeaded = core > 0 ? overlap.coreHeaded / core : 0
+      overlap.mass = min(1, overlap.own / 4)
       overlap.own /= total
       overlap.headed /= total
       overlap.near /= total
       return overlap
     }.sorted { ($0.rough, -$0.unit) > ($1.rough, -$1.unit) }
+  }
+
+  /// The units in which an owner acts or is named.
+  private func owned(_ profile: Profile) -> Set<Int> {
+    Set(profile.task.owners.flatMap { page.actors[$0.name] ?? [] } + profile.ownerKeys.flatMap { page.mentions[$0] ?? [] })
+  }
+
+  private mutating func addContext(_ profile: Profile, _ found: inout [Int: Overlap]) {
+    let total = profile.context.reduce(0.0) { $0 + book.rarity($1) }
+    guard total > 0 else { return }
+    for term in profile.context {
+      let rarity = book.rarity(term)
+      var strongest: [Int: Double] = [:]
+      for (other, kinship) in kin(of: term) {
+        for place in page.places[other] ?? [] where place.zone == .own { strongest[place.unit] = max(strongest[place.unit] ?? 0, rarity * kinship) }
+      }
+      for (unit, weight) in strongest {
+        var overlap = found[unit] ?? Overlap(unit: unit)
+        overlap.context += weight / max(total, 3)
+        overlap.contextRarest = max(overlap.contextRarest, weight)
+        found[unit] = overlap
+      }
+    }
   }
 
   /// How much of the title of the task's agenda point stands in a heading, 0...1.

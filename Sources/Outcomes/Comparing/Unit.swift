@@ -35,6 +35,10 @@ struct UnitReader {
             form: .heading, range: ByteRange(heading.start, sentence.range.end), sentences: index..<index + 1, point: sentence.point, isFirst: true))
       }
       let paragraph = read.minutes.points[sentence.point].paragraphs[sentence.paragraph]
+      if paragraph.section == .nextMeeting || isAttendance(sentence) {
+        index += 1
+        continue
+      }
       var end = index + 1
       // "Kontaktperson i Tranum. Afsluttet.": the first words say of what, the next what became of it.
       if paragraph.row == nil, !hasVerb(sentence), end < read.sentences.count, isSameParagraph(end, index), isFirstOfParagraph(index) { end += 1 }
@@ -47,6 +51,16 @@ struct UnitReader {
     }
     return units
   }
+
+  /// "Til stede: …", "Kommende møder: …": no news.
+  private func isAttendance(_ sentence: ReadSentence) -> Bool {
+    guard let colon = sentence.words.prefix(6).firstIndex(where: { $0.token.isPunctuation && read.minutes.text.bytes[$0.range.start] == UInt8(ascii: ":") })
+    else { return false }
+    return sentence.words[..<colon].contains { Self.attendance.contains($0.key) }
+  }
+
+  private static let attendance: KeySet =
+    "stede tilstede deltagere deltagende deltog afbud fraværende fremmødte mødt referent mødeleder dirigent ordstyrer møder mødedatoer dagsorden sted tid dato"
 
   private func hasVerb(_ sentence: ReadSentence) -> Bool { sentence.clauses.contains { $0.finite != nil } }
 

@@ -9,31 +9,53 @@ struct Signals: Sendable {
   private(set) var named: [(name: String, value: Double)] = []
 
   mutating func add(_ name: String, _ value: Double = 1) { if value != 0 { named.append((name, value)) } }
+  mutating func add(_ other: Signals) { named += other.named }
   mutating func add(_ name: String, if condition: Bool) { if condition { named.append((name, 1)) } }
+}
+
+/// What a unit says, whatever the task.
+struct UnitReading: Sendable {
+  /// Which outcomes are told, in which tense, where: what tells whether it is news at all.
+  var news = Signals()
+  /// The cues and words themselves: what tells which outcome it is.
+  var detail = Signals()
 }
 
 /// Reads the signals of one unit, whatever the task: cues, tense, place.
 struct UnitSignals {
   let page: Page
 
-  func signals(of unit: Unit) -> Signals {
-    var signals = Signals()
-    let sentences = unit.sentences.map { page.read.sentences[$0] }
+  func reading(of unit: Unit) -> UnitReading {
+    var reading = UnitReading()
     var seen: Set<String> = []
-    func add(_ name: String) { if seen.insert(name).inserted { signals.add(name) } }
+    func news(_ name: String) { if seen.insert(name).inserted { reading.news.add(name) } }
+    func detail(_ name: String) { if seen.insert(name).inserted { reading.detail.add(name) } }
+    let sentences = unit.sentences.map { page.read.sentences[$0] }
+    let following = following(unit)
     for sentence in sentences {
       for hit in CueReader.hits(sentence) {
-        add("cue=" + hit.name)
-        add("outcome=" + (hit.isNegated ? hit.cue.negated?.rawValue ?? "none" : hit.cue.outcome.rawValue))
+        detail("cue=" + hit.name)
+        news("outcome=" + (hit.isNegated ? hit.cue.negated?.rawValue ?? "none" : hit.cue.outcome.rawValue))
       }
-      clauses(sentence, add)
+      clauses(sentence, news)
+      for word in sentence.words where word.isVocabulary { detail("w=" + name(word)) }
     }
-    if let next = following(unit) {
-      for hit in CueReader.hits(next) { add("then=" + hit.cue.id + (hit.isNegated ? "-not" : "")) }
-      if next.clauses.contains(where: { $0.negated }) { add("then=negated") }
-    }
-    place(unit, sentences, add)
-    return signals
+    place(unit, sentences, news)
+    for (place, next) in following.enumerated() { then(next, place == 0 ? "then=" : "later=", detail) }
+    for pair in Picture(sentences, following, page.read.commitments).pairs { detail(pair) }
+    return reading
+  }
+
+  private func then(_ sentence: ReadSentence, _ when: String, _ add: (String) -> Void) {
+    for hit in CueReader.hits(sentence) { add(when + hit.cue.id + (hit.isNegated ? "-not" : "")) }
+    if sentence.clauses.contains(where: { $0.negated }) { add(when + "negated") }
+    if !sentence.deadlines.isEmpty { add(when + "deadline") }
+    if page.read.commitments.contains(where: { $0.kind.isFirm && $0.range.overlaps(sentence.range) }) { add(when + "commitment") }
+    for word in sentence.words where Self.telling.contains(word.key) { add(when + name(word)) }
+  }
+
+  private func name(_ word: Word) -> String {
+    word.token.verb?.infinitive ?? Tokenizer.fold(page.read.minutes.text.bytes[word.range.start..<word.range.end])
   }
 
   private func clauses(_ sentence: ReadSentence, _ add: (String) -> Void) {
@@ -62,7 +84,8 @@ struct UnitSignals {
     }
     if unit.isFirst { add("first") }
     let point = read.minutes.points[unit.point]
-    if point.title.map(Self.isFollowUp) ?? false { add("follow-up-point") }
+    if point.title.map({ Self.names($0, Self.followUp) }) ?? false { add("follow-up-point") }
+    if point.title.map({ Self.names($0, Self.formal) }) ?? false { add("formal-point") }
     let paragraph = point.paragraphs[sentences[0].paragraph]
     if let section = paragraph.section { add("section=" + section.rawValue) }
     if paragraph.checked == true { add("checked") }
@@ -72,19 +95,19 @@ struct UnitSignals {
     add(unit.range.count < 60 ? "length=short" : unit.range.count < 160 ? "length=middle" : "length=long")
   }
 
-  /// The sentence behind the unit in its paragraph.
-  private func following(_ unit: Unit) -> ReadSentence? {
-    let (last, next) = (unit.sentences.upperBound - 1, unit.sentences.upperBound)
-    guard next < page.read.sentences.count, case let (a, b) = (page.read.sentences[last], page.read.sentences[next]),
-      a.point == b.point, a.paragraph == b.paragraph
-    else { return nil }
-    return b
+  /// The two sentences behind the unit in its paragraph.
+  private func following(_ unit: Unit) -> [ReadSentence] {
+    let last = page.read.sentences[unit.sentences.upperBound - 1]
+    return page.read.sentences[unit.sentences.upperBound...].prefix(2).filter { $0.point == last.point && $0.paragraph == last.paragraph }
   }
 
-  private static func isFollowUp(_ title: String) -> Bool {
-    title.split { " ,.:/()-–".contains($0) }.contains { followUp.contains(Key($0)) }
+  private static func names(_ title: String, _ words: KeySet) -> Bool {
+    title.split { " ,.:/()-–".contains($0) }.contains { words.contains(Key($0)) }
   }
 
+  private static let formal: KeySet = "godkendelse dagsorden dagsordenen velkomst deltagere mødedatoer"
+
+  private static let telling: KeySet = "ikke endnu stadig fortsat først men nu mangler allerede i_stedet derfor igen"
   private static let question: Key = "?"
   private static let followUp: KeySet =
     "opfølgning opfølgningspunkter opfølgningsliste opgaver opgaveliste aktioner aktionsliste aktionslog handleliste sidst siden resterende udestående status opsamling"

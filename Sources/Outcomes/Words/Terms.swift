@@ -19,7 +19,7 @@ struct TermBook {
 
   /// Nil for words that only tie the sentence together, and for punctuation.
   mutating func term(_ token: Token, in text: SourceText) -> Term? {
-    guard !token.isPunctuation else { return nil }
+    guard !token.isPunctuation, !token.has(.month | .weekday), token.kind != .number || token.range.count > 2 && token.range.count != 4 else { return nil }
     if let known = byKey[token.key] { return known }
     let stem = token.isWord ? Stem(token, in: text) : Stem(number: token, in: text)
     let term = stem.map { Term(number: number(of: $0)) }
