@@ -55,7 +55,7 @@ struct DocumentTextTests {
     #expect(read == """
       | Hvad | Hvem | Frist |
       |---|---|---|
-      | Ring \\| til Bo | Lone; Per |  |
+      | Ring \\| til Bo | Lone, Per |  |
 
       """)
   }

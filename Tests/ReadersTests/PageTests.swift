@@ -59,7 +59,40 @@ struct PageTests {
         """),
     Case(
       name: "names in a cell",
-      page: "Til stede   Lone Holm\n            Bo Lund\n\nAfbud       Per Toft", text: "| Til stede | Lone Holm; Bo Lund |\n| Afbud | Per Toft |"),
+      page: "Til stede   Lone Holm\n            Bo Lund\n\nAfbud       Per Toft", text: "| Til stede | Lone Holm, Bo Lund |\n| Afbud | Per Toft |"),
+    Case(
+      name: "names that fill a cell", page: "Til stede   Borgmester Lone Holm\n            Direktør Bo Lund\n            Sekretær Eva Krogh\nAfbud       Per Toft",
+      text: "| Til stede | Borgmester Lone Holm, Direktør Bo Lund, Sekretær Eva Krogh |\n| Afbud | Per Toft |"),
+    Case(
+      name: "a task of two lines, rows close together",
+      page: """
+        Opgave          Ansvarlig
+        Sende tal til   Eva Krogh
+        kommunerne      Bo Lund
+        Ringe           Ole Juhl
+        """,
+      text: "| Opgave | Ansvarlig |\n| Sende tal til kommunerne | Eva Krogh, Bo Lund |\n| Ringe | Ole Juhl |"),
+    Case(
+      name: "a table that sets the page",
+      page: """
+        1.          Økonomi                                          Eva
+                    Eva gennemgik regnskabet for det seneste år.
+        2.          Veje                                             Bo
+                    Bo indhenter tilbud på reparation af alle veje.
+        """,
+      text: """
+        1. Økonomi
+
+        Eva gennemgik regnskabet for det seneste år.
+
+        Eva
+
+        2. Veje
+
+        Bo indhenter tilbud på reparation af alle veje.
+
+        Bo
+        """),
   ]
 
   @Test(arguments: cases)

@@ -50,6 +50,8 @@ struct DocumentText {
 
   private mutating func heading(_ block: Node) {
     let words = Inlines.text(block.part(2), &notes)
+    // Word numbers headings as items of a list.
+    if !lead.isEmpty { return line(words) }
     if !words.isEmpty { line(String(repeating: "#", count: min(6, max(1, block.part(0) as Int? ?? 1))) + " " + words) }
   }
 
@@ -74,17 +76,31 @@ struct DocumentText {
 
   private mutating func table(_ table: Table) {
     blocks(table.caption)
-    guard !table.isLayout else {
-      for row in table.head + table.rows { for cell in row { blocks(cell) } }
+    let rows = (table.head + table.rows).map { $0.map { paragraphs($0) } }
+    guard !table.isLayout, !TableText.isLayout(rows) else {
+      for (blocks, cells) in zip(table.head + table.rows, rows) { layout(blocks, cells) }
       return
     }
-    for (index, row) in (table.head + table.rows).enumerated() {
-      let cells = row.map { cell in cell.compactMap { Node($0).map { Inlines.text($0.list, &notes) } }.filter { !$0.isEmpty } }
-      line(TableRow.text(cells.map(TableRow.cell)), isTight: index > 0)
+    for (index, cells) in rows.enumerated() {
+      line(TableText.row(cells), isTight: index > 0)
       isTight = true
       if index + 1 == table.head.count { line("|" + String(repeating: "---|", count: cells.count), isTight: true) }
     }
     isTight = false
+  }
+
+  /// The lines of a cell's paragraphs.
+  private mutating func paragraphs(_ cell: [Any]) -> [String] {
+    cell.compactMap { Node($0).map { Inlines.text($0.list, &notes) } }.flatMap { $0.split(separator: "\n").map(String.init) }
+  }
+
+  /// A row that only sets the page; a number in a cell of its own stands before what the next one begins with.
+  private mutating func layout(_ row: [[Any]], _ cells: [[String]]) {
+    isTight = false
+    for (cell, words) in zip(row, cells) {
+      if TableText.isMarker(words), lead.isEmpty { lead = indent + words[0] + " " } else { blocks(cell) }
+    }
+    if !lead.isEmpty { line(" ") }
   }
 
   private mutating func footnotes() {

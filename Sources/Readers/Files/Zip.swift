@@ -3,8 +3,9 @@ enum Zip {
   struct Member {
     let name: String
     let isPacked: Bool
-    /// Bytes once unpacked, as the file says.
-    let size: Int
+    let checksum: Int
+    /// Bytes in the file, and once unpacked, as the file says.
+    let packedSize, size: Int
     /// Where its local header begins.
     let offset: Int
   }
@@ -23,7 +24,7 @@ enum Zip {
       found.append(
         Member(
           name: String(decoding: bytes[at + 46..<at + 46 + name], as: UTF8.self), isPacked: number(bytes, at + 10, 2) != 0,
-          size: number(bytes, at + 24, 4), offset: number(bytes, at + 42, 4)))
+          checksum: number(bytes, at + 16, 4), packedSize: number(bytes, at + 20, 4), size: number(bytes, at + 24, 4), offset: number(bytes, at + 42, 4)))
       at += 46 + name + extra + comment
     }
     return found
@@ -41,6 +42,12 @@ enum Zip {
     guard at + 30 <= bytes.count, number(bytes, at, 4) == 0x0403_4B50 else { return nil }
     let start = at + 30 + number(bytes, at + 26, 2) + number(bytes, at + 28, 2)
     return start <= bytes.count ? start : nil
+  }
+
+  /// The packed bytes of a member; nil where they are cut off.
+  static func packed(_ member: Member, _ bytes: [UInt8]) -> ArraySlice<UInt8>? {
+    guard let start = content(of: member, bytes), start + member.packedSize <= bytes.count else { return nil }
+    return bytes[start..<start + member.packedSize]
   }
 
   /// The last record; a comment of up to 64 kB may follow it.

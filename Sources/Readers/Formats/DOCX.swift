@@ -6,6 +6,7 @@ extension Reader {
     Foreign.isEncryptedOffice(bytes) || Zip.members(bytes)?.contains { $0.name.hasPrefix("word/") } == true
   } read: { bytes throws(ReadingError.Reason) in
     guard let members = Zip.members(bytes) else { throw .protected }
-    return (try Pandoc.text(of: bytes, in: "docx", packed: members), nil)
+    try Pandoc.checkSize(members)
+    return (try Pandoc.text(of: bytes, in: "docx"), nil)
   }
 }

@@ -1,6 +1,6 @@
-/// Rows of cells on a page, each cell the text of its lines.
+/// Rows of cells on a page, each cell its paragraphs.
 struct PageTable {
-  let rows: [[String]]
+  let rows: [[[String]]]
   /// How many lines of the page it takes.
   let count: Int
 
@@ -20,7 +20,7 @@ struct PageTable {
     while let last = taken.last, taken.count > 1, !last.isRow, columns[0].holds(last.cells[0]),
       last.top - taken[taken.count - 2].top > last.height * 1.25
     { taken.removeLast() }
-    let groups = Self.rows(taken, first: columns[0])
+    let groups = Self.rows(taken, columns)
     guard groups.count > 1, groups.count(where: { $0.contains(where: \.isRow) }) > 1, groups.allSatisfy({ $0.count <= 8 }) else { return nil }
     rows = groups.map { Self.cells($0, columns, margin) }
     count = taken.count
@@ -58,32 +58,54 @@ struct PageTable {
     return zip(columns, columns.dropFirst()).allSatisfy { $0.right < $1.left } ? columns : nil
   }
 
-  /// The lines of each row: parted by more room than lines of a cell, else by what stands in the first column.
-  private static func rows(_ lines: [PageLine], first: Column) -> [[PageLine]] {
+  /// The lines of each row: parted by more room than lines of a cell, else by what begins in the first column.
+  private static func rows(_ lines: [PageLine], _ columns: [Column]) -> [[PageLine]] {
     func isApart(_ line: PageLine, _ last: PageLine) -> Bool { line.top - last.top > last.height * 1.25 }
+    func first(_ line: PageLine) -> PageLine.Cell? { line.cells.first(where: columns[0].holds) }
     let apart = zip(lines, lines.dropFirst()).count { isApart($1, $0) }
-    let named = lines.count { line in line.cells.contains(where: first.holds) }
+    let named = lines.count { first($0) != nil }
     return lines.reduce(into: [[PageLine]]()) { rows, line in
-      let begins = apart + 1 >= named ? rows.last?.last.map { isApart(line, $0) } : line.cells.contains(where: first.holds)
-      if begins ?? true { rows.append([line]) } else { rows[rows.count - 1].append(line) }
+      guard let row = rows.last, let last = row.last else { return rows.append([line]) }
+      var begins = apart + 1 >= named ? isApart(line, last) : first(line) != nil
+      // "Sende tal til" / "kommunerne"
+      if begins, apart + 1 < named, let cell = first(line), let above = first(last), columns.count > 1, goesOn(cell, above, columns[1].left - 14) {
+        begins = cell.text.first?.isLowercase != true
+      }
+      if begins { rows.append([line]) } else { rows[rows.count - 1].append(line) }
     }
   }
 
-  private static func cells(_ lines: [PageLine], _ columns: [Column], _ margin: Double) -> [String] {
+  /// The first word of a cell had no room on the line above.
+  private static func goesOn(_ cell: PageLine.Cell, _ above: PageLine.Cell, _ edge: Double) -> Bool { above.right + 3 + cell.firstWidth > edge }
+
+  private static func cells(_ lines: [PageLine], _ columns: [Column], _ margin: Double) -> [[String]] {
     columns.indices.map { index in
       let edge = index + 1 < columns.count ? columns[index + 1].left - 14 : max(columns[index].right, margin)
-      var text = ""
-      var last: PageLine.Cell?
-      for cell in lines.flatMap(\.cells) where columns[index].holds(cell) {
-        if let last {
-          // What had room and was not put on the line before is a thing of its own.
-          let isOwn = last.right + 3 + cell.firstWidth <= edge && cell.text.first?.isUppercase == true && !",;:.".contains(text.last!)
-          if text.hasSuffix("-"), cell.text.first?.isLowercase == true { text.removeLast() } else { text += isOwn ? "; " : " " }
-        }
-        text += cell.text
-        last = cell
+      let pieces = lines.flatMap(\.cells).filter(columns[index].holds)
+      // Names, one below the other.
+      if pieces.count > 2, pieces.allSatisfy({ $0.text.first?.isUppercase == true && $0.words.count < 7 && $0.text.last != "," }) {
+        return pieces.map(\.text)
       }
-      return text
+      var paragraphs: [String] = []
+      var last: PageLine.Cell?
+      for cell in pieces {
+        let text = cell.text
+        defer { last = cell }
+        guard let last, let before = paragraphs.last, let end = before.last else {
+          paragraphs.append(text)
+          continue
+        }
+        // What had room and was not put on the line before is a thing of its own.
+        let isUpper = text.first?.isUppercase == true
+        if isUpper, end != ",", !goesOn(cell, last, edge) || end == ")" {
+          paragraphs.append(text)
+        } else if end == "-", !isUpper {
+          paragraphs[paragraphs.count - 1] = before.dropLast() + text
+        } else {
+          paragraphs[paragraphs.count - 1] += " " + text
+        }
+      }
+      return paragraphs
     }
   }
 }
