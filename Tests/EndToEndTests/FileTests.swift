@@ -31,7 +31,8 @@ struct Files {
     #expect(dry.status == 65 && dry.error.contains("3 af 7 filer kan ikke læses ind") && !FileManager.default.fileExists(atPath: desk.database))
     let read = try desk.run("import", folder, "--today", "2023-04-01")
     #expect(read.status == 65 && read.error.contains("3 af 7 filer blev ikke læst ind; resten er gemt"))
-    #expect(read.error.contains("b.docx er et billede") && read.error.contains("tom.txt er tom") && read.error.contains("c.txt ligner ikke et referat"))
+    #expect(
+      read.error.contains("b.docx er et billede") && read.error.contains("tom.txt er tom") && read.error.contains("c.txt ligner ikke et referat"))
     #expect(read.out.split(separator: "\n").map { $0.prefix(6) }.filter { $0.contains(".") } == ["1.txt:", "2.md: ", "3.txt:", "4.txt:"])
     #expect(read.out.contains("læst som ISO 8859-1") && read.out.contains("læst som UTF-16"))
     let again = try desk.run("import", folder, "--today", "2023-04-02")

@@ -52,12 +52,13 @@ struct DocumentTextTests {
   @Test func rowsOfATable() throws {
     let rows = [[plain("Ring | til Bo"), para("Lone") + "," + para("Per"), ""]]
     let read = try text(table(rows, head: [plain("Hvad"), plain("Hvem"), plain("Frist")]))
-    #expect(read == """
-      | Hvad | Hvem | Frist |
-      |---|---|---|
-      | Ring \\| til Bo | Lone, Per |  |
+    #expect(
+      read == """
+        | Hvad | Hvem | Frist |
+        |---|---|---|
+        | Ring \\| til Bo | Lone, Per |  |
 
-      """)
+        """)
   }
 
   /// A table that only sets the page is read as what stands in it.

@@ -39,7 +39,8 @@ struct PageTests {
     Case(name: "room between paragraphs", page: "\(full)\n\nBo lukkede mødet.", text: "\(full)\n\nBo lukkede mødet."),
     Case(name: "a parted word", page: "\(full.dropLast(13))sekreta-\nriatet havde sendt ud.", text: "\(full) havde sendt ud."),
     Case(
-      name: "a hyphen that stays", page: "\(full.dropLast(14)) børne-, unge-\nog skoleområdet.", text: "\(full.dropLast(14)) børne-, unge- og skoleområdet."),
+      name: "a hyphen that stays", page: "\(full.dropLast(14)) børne-, unge-\nog skoleområdet.",
+      text: "\(full.dropLast(14)) børne-, unge- og skoleområdet."),
     Case(name: "a day in two", page: "\(full.dropLast(3)) 3.\nmaj 2023.", text: "\(full.dropLast(3)) 3. maj 2023."),
     Case(name: "items", page: "• \(full)\n  havde sendt ud.\n• Bo kom.", text: "• \(full) havde sendt ud.\n• Bo kom."),
     Case(name: "a label", page: "\(full).\nBeslutning: Godkendt.", text: "\(full).\nBeslutning: Godkendt."),
@@ -61,7 +62,8 @@ struct PageTests {
       name: "names in a cell",
       page: "Til stede   Lone Holm\n            Bo Lund\n\nAfbud       Per Toft", text: "| Til stede | Lone Holm, Bo Lund |\n| Afbud | Per Toft |"),
     Case(
-      name: "names that fill a cell", page: "Til stede   Borgmester Lone Holm\n            Direktør Bo Lund\n            Sekretær Eva Krogh\nAfbud       Per Toft",
+      name: "names that fill a cell",
+      page: "Til stede   Borgmester Lone Holm\n            Direktør Bo Lund\n            Sekretær Eva Krogh\nAfbud       Per Toft",
       text: "| Til stede | Borgmester Lone Holm, Direktør Bo Lund, Sekretær Eva Krogh |\n| Afbud | Per Toft |"),
     Case(
       name: "a task of two lines, rows close together",
@@ -115,8 +117,12 @@ struct PageTests {
   }
 
   @Test func twoColumnsOneAfterTheOther() {
-    let left = ["Formanden bød velkommen til", "mødet og gennemgik planen", "for det kommende år, som", "sekretariatet har sendt ud", "til alle medlemmer."]
-    let right = ["Lone Holm indhenter tilbud", "på en ny hjemmeside inden", "den 1. maj 2023. Bo Lund", "kontakter kommunen om det", "lokale, som vi har søgt."]
+    let left = [
+      "Formanden bød velkommen til", "mødet og gennemgik planen", "for det kommende år, som", "sekretariatet har sendt ud", "til alle medlemmer.",
+    ]
+    let right = [
+      "Lone Holm indhenter tilbud", "på en ny hjemmeside inden", "den 1. maj 2023. Bo Lund", "kontakter kommunen om det", "lokale, som vi har søgt.",
+    ]
     let rows = zip(left + left, right + right).map { $0 + String(repeating: " ", count: 34 - $0.count) + $1 }
     let read = Self.of(rows.joined(separator: "\n")).replacing("\n", with: " ")
     #expect(read.contains("sendt ud til alle medlemmer.") && read.contains("tilbud på en ny hjemmeside inden den 1. maj 2023."))

@@ -24,7 +24,8 @@ enum Zip {
       found.append(
         Member(
           name: String(decoding: bytes[at + 46..<at + 46 + name], as: UTF8.self), isPacked: number(bytes, at + 10, 2) != 0,
-          checksum: number(bytes, at + 16, 4), packedSize: number(bytes, at + 20, 4), size: number(bytes, at + 24, 4), offset: number(bytes, at + 42, 4)))
+          checksum: number(bytes, at + 16, 4), packedSize: number(bytes, at + 20, 4), size: number(bytes, at + 24, 4),
+          offset: number(bytes, at + 42, 4)))
       at += 46 + name + extra + comment
     }
     return found

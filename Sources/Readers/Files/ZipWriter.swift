@@ -15,7 +15,8 @@ extension Zip {
       guard let body = isNew ? content[...] : packed(member, bytes) else { return nil }
       let how = field(20, 2) + field(0x800, 2) + field(member.isPacked && !isNew ? 8 : 0, 2) + field(0, 4)
       let sum = isNew ? checksum(content) : member.checksum
-      let sizes = field(sum, 4) + field(body.count, 4) + field(isNew ? content.count : member.size, 4) + field(member.name.utf8.count, 2) + field(0, 2)
+      let sizes =
+        field(sum, 4) + field(body.count, 4) + field(isNew ? content.count : member.size, 4) + field(member.name.utf8.count, 2) + field(0, 2)
       table += [0x50, 0x4B, 1, 2] + field(20, 2) + how + sizes + field(0, 10) + field(out.count, 4) + Array(member.name.utf8)
       out += [0x50, 0x4B, 3, 4] + how + sizes + Array(member.name.utf8) + body
     }

@@ -2,7 +2,9 @@ package import Source
 
 extension Reader {
   /// UTF-8, UTF-16, Windows-1252 or ISO 8859-1; whatever no other reader knows.
-  static let plainText = Reader(type: .text) { _, _ in true } read: { bytes throws(ReadingError.Reason) in
+  static let plainText = Reader(type: .text) { _, _ in
+    true
+  } read: { bytes throws(ReadingError.Reason) in
     guard let (text, encoding) = TextEncoding.decode(bytes) else { throw .notText }
     return (text, encoding)
   }

@@ -35,7 +35,9 @@ struct PageTable {
   }
 
   /// A cell of two lines, the middle of which the next cell stands at.
-  private static func isBeside(_ line: PageLine, _ next: PageLine?) -> Bool { next.map { $0.top > line.top && $0.top - line.top < line.height * 0.8 } ?? false }
+  private static func isBeside(_ line: PageLine, _ next: PageLine?) -> Bool {
+    next.map { $0.top > line.top && $0.top - line.top < line.height * 0.8 } ?? false
+  }
 
   private static func isItem(_ line: PageLine, _ columns: [Column]) -> Bool {
     !line.isRow && line.hanging != nil && (columns.count < 2 || line.left < columns[1].left - 2)

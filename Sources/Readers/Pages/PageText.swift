@@ -31,7 +31,8 @@ struct PageText {
       let turns = index == 0 && last != nil
       if let table = PageTable(lines[index...], margin: line.margin ?? margin) {
         if let last { out += turns ? "\n\u{0C}" : gap(line.top - last.top, last) }
-        out += TableText.isLayout(table.rows)
+        out +=
+          TableText.isLayout(table.rows)
           ? TableText.paragraphs(table.rows).joined(separator: "\n\n") : table.rows.map(TableText.row).joined(separator: "\n")
         last = lines[index + table.count - 1]
         edges = []

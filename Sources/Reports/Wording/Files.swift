@@ -20,7 +20,8 @@ extension Wording {
 
   /// The same, told so that the file can be known again.
   package func original(_ file: Original) -> String {
-    harmless("\(pick("Fil", "File")): \(file.name) (\(type(file.type)), \(file.size) byte\(pick("", file.size == 1 ? "" : "s")), SHA-256 \(file.sha256))")
+    harmless(
+      "\(pick("Fil", "File")): \(file.name) (\(type(file.type)), \(file.size) byte\(pick("", file.size == 1 ? "" : "s")), SHA-256 \(file.sha256))")
   }
 
   package var inTheMinutes: String { pick("I referatet:", "In the minutes:") }

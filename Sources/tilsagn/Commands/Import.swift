@@ -39,7 +39,8 @@ struct Import: ParsableCommand {
 
   /// Reads the files on all cores and stores them in order; goes on past a bad one where there are several, and reports it at the end. What `store`
   /// throws ends it.
-  private func read(_ files: [FileList.Entry], _ day: Day?, _ wording: Wording, _ store: (MinutesToStore) throws -> Result<[String], Failure>) throws {
+  private func read(_ files: [FileList.Entry], _ day: Day?, _ wording: Wording, _ store: (MinutesToStore) throws -> Result<[String], Failure>) throws
+  {
     var failures: [Failure] = []
     var progress = Progress(of: files.count, wording)
     let cores = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))

@@ -36,7 +36,8 @@ struct MinutesToStore: Sendable {
     }
     guard body ?? meeting.body != nil else {
       throw Failure(
-        65, "\(path): det fremgår ikke, hvem der holdt mødet. Angiv det med --body NAVN.", "\(path): it is not told who met. Say it with --body NAME.")
+        65, "\(path): det fremgår ikke, hvem der holdt mødet. Angiv det med --body NAVN.", "\(path): it is not told who met. Say it with --body NAME."
+      )
     }
     guard meeting.date != nil else {
       throw Failure(

@@ -14,7 +14,8 @@ extension Failure {
     case .missing:
       (66, "Filen \(path) findes ikke. Se efter, om navnet er rigtigt.", "There is no file \(path). See whether the name is right.")
     case .isFolder: (66, "\(path) er en mappe. Angiv selve referatets fil.", "\(path) is a folder. Name the file of the minutes.")
-    case .emptyFolder: (66, "Mappen \(path) har ingen filer. Se efter, om det er den rigtige.", "The folder \(path) has no files. See whether it is the right one.")
+    case .emptyFolder:
+      (66, "Mappen \(path) har ingen filer. Se efter, om det er den rigtige.", "The folder \(path) has no files. See whether it is the right one.")
     case .unreadable:
       (66, "Filen \(path) kan ikke åbnes. Se efter, om du har adgang til den.", "The file \(path) cannot be opened. See whether you may read it.")
     case .badName:
@@ -56,11 +57,20 @@ extension Failure {
         "The file \(path) is in an old Office format (.doc, before 2007). Save it as .docx, and try again."
       )
     case .spreadsheet:
-      (65, "Filen \(path) er et regneark. Gem referatet som DOCX, PDF eller tekst.", "The file \(path) is a spreadsheet. Save the minutes as DOCX, PDF or text.")
+      (
+        65, "Filen \(path) er et regneark. Gem referatet som DOCX, PDF eller tekst.",
+        "The file \(path) is a spreadsheet. Save the minutes as DOCX, PDF or text."
+      )
     case .slides:
-      (65, "Filen \(path) er en præsentation. Gem referatet som DOCX, PDF eller tekst.", "The file \(path) is a presentation. Save the minutes as DOCX, PDF or text.")
+      (
+        65, "Filen \(path) er en præsentation. Gem referatet som DOCX, PDF eller tekst.",
+        "The file \(path) is a presentation. Save the minutes as DOCX, PDF or text."
+      )
     case .archive:
-      (65, "Filen \(path) er en pakket samling af filer. Pak den ud, og læs filerne ind.", "The file \(path) is an archive. Unpack it, and read its files.")
+      (
+        65, "Filen \(path) er en pakket samling af filer. Pak den ud, og læs filerne ind.",
+        "The file \(path) is an archive. Unpack it, and read its files."
+      )
     }
   }
 

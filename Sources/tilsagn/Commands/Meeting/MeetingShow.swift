@@ -17,7 +17,9 @@ struct MeetingShow: ParsableCommand {
     try globals.reading { register in
       let found = try register.meeting(day, body: body, today: today)
       guard let (meeting, tasks) = found.first, found.count == 1 else { throw RegisterError.ambiguousBody(found.map(\.meeting.body)) }
-      if let version { return try Output.write(register.minutes(of: meeting, version: version).text, to: output.output, harmless: Terminal.isTerminal) }
+      if let version {
+        return try Output.write(register.minutes(of: meeting, version: version).text, to: output.output, harmless: Terminal.isTerminal)
+      }
       let (versions, approvals) = try register.papers(of: meeting.id)
       let original = meeting.hasMinutes ? try register.minutes(of: meeting).original : nil
       let report = Report(
