@@ -38,12 +38,4 @@ extension Wording {
     return pick(
       "\(done) af \(total) filer, \(rate) i sekundet, \(left) tilbage", "\(done) of \(total) files, \(rate) a second, \(left) left")
   }
-
-  package func imported(files: Int, known: Int, tasks: Int, failed: Int) -> String {
-    let read = pick(files == 1 ? "1 fil er læst ind" : "\(files) filer er læst ind", files == 1 ? "1 file is read" : "\(files) files are read")
-    let found = pick(tasks == 1 ? "1 opgave" : "\(tasks) opgaver", tasks == 1 ? "1 task" : "\(tasks) tasks")
-    let before = known == 0 ? "" : pick("; \(known) var her i forvejen", "; \(known) were here before")
-    let missing = failed == 0 ? "" : pick("; \(failed) kunne ikke læses", "; \(failed) could not be read")
-    return "\(read) (\(found))\(before)\(missing)."
-  }
 }

@@ -11,8 +11,9 @@ struct Failure: Error, Sendable {
 
   /// What could not be read of many files, a line each.
   init(unread: [Failure], of count: Int, isDryRun: Bool) {
-    let danish = "\(unread.count) af \(count) filer " + (isDryRun ? "kan ikke læses ind:" : "blev ikke læst ind; resten er gemt:")
-    let english = "\(unread.count) of \(count) files " + (isDryRun ? "cannot be read:" : "were not read; the rest is saved:")
+    let rest = isDryRun || unread.count == count ? ("", "") : ("; resten er gemt", "; the rest is saved")
+    let danish = "\(unread.count) af \(count) filer \(isDryRun ? "kan ikke læses ind" : "blev ikke læst ind")\(rest.0):"
+    let english = "\(unread.count) of \(count) files \(isDryRun ? "cannot be read" : "were not read")\(rest.1):"
     self.init(
       65, ([danish] + unread.map { "  " + $0.danish }).joined(separator: "\n"),
       ([english] + unread.map { "  " + $0.english }).joined(separator: "\n"))
