@@ -10,6 +10,7 @@ package struct FoundOutcome: Sendable {
   package let outcome: Outcome
   package let range: ByteRange
   package let evidence: String
+  /// What told the outcome: a cue of the catalogue with the form it has, or "likeness".
   package let cue: String
   /// 0...1.
   package let score: Double
@@ -33,75 +34,112 @@ package struct ConsideredLink: Sendable {
 /// Finds, for each of a body's open tasks, the place of new minutes that tells what became of it: at most one a task.
 package struct OutcomeFinder {
   private var comparison: Comparison
-  private let read: ReadMinutes
-  private let general: [UnitReading]
+  private let page: Page
+  private let unitSignals: UnitSignals
+  private let news: [Signals]
+  private let newsSums: [Double]
 
   /// From which chance on a link is suggested.
-  static let threshold = 0.4
-  /// How many places are looked at more closely for each task, and how much they must share with it.
-  private static let (width, least) = (10, 0.08)
+  static let threshold = 0.3
+  /// How many places are looked at more closely for each task.
+  private static let width = 10
 
   package init(_ read: ReadMinutes) {
     var book = TermBook()
     let page = Page(read, &book)
     let unitSignals = UnitSignals(page: page)
-    general = page.units.map(unitSignals.reading)
+    news = page.units.map(unitSignals.news)
+    newsSums = news.map(Model.shared.sum)
     comparison = Comparison(page, book)
-    self.read = read
+    (self.page, self.unitSignals) = (page, unitSignals)
   }
 
   /// At most one for each task, in the order of the tasks.
   package mutating func outcomes(of tasks: [OpenTask]) -> [FoundOutcome] {
-    links(tasks).compactMap { profile, links in
-      let weighed = links.map { ($0, Model.shared.chance($0.signals)) }
-      guard let (link, score) = weighed.max(by: { ($0.1, -$0.0.unit) < ($1.1, -$1.0.unit) }), score >= Self.threshold else { return nil }
+    weighed(tasks).compactMap { profile, links in
+      guard let (link, score) = Self.best(links), score >= Self.threshold else { return nil }
       return found(link, score, profile)
     }
   }
 
   /// Every link that was looked at.
   package mutating func considered(_ tasks: [OpenTask]) -> [ConsideredLink] {
-    links(tasks).flatMap { profile, links in
-      let weighed = links.map { ($0, Model.shared.chance($0.signals)) }
-      let best = weighed.max { ($0.1, -$0.0.unit) < ($1.1, -$1.0.unit) }?.0.unit
-      return weighed.map { link, score in
-        ConsideredLink(
-          task: profile.task.id, range: comparison.page.units[link.unit].range, outcome: Model.shared.outcome(link.told), score: score,
+    weighed(tasks).flatMap { profile, links in
+      let best = Self.best(links)?.link.unit
+      return links.map { link, score in
+        let ties = zip(LinkSignal.allCases, link.values).map { (name: $0.rawValue, value: $1) }.filter { $0.value != 0 }
+        let told = told(link, profile)
+        return ConsideredLink(
+          task: profile.task.id, range: page.units[link.unit].range, outcome: Model.shared.outcome(told), score: score,
           isRead: link.unit == best && score >= Self.threshold,
-          signals: link.signals.named.map { ($0.name, $0.value, Model.shared.weight($0.name)) }, told: link.told.named)
+          signals: (ties + news[link.unit].named).map { ($0.name, $0.value, Model.shared.weight($0.name)) }, told: told.named)
       }
     }
   }
 
-  private mutating func links(_ tasks: [OpenTask]) -> [(Profile, [Link])] {
-    var most = Array(repeating: 0.0, count: comparison.page.units.count)
-    var compared: [(profile: Profile, overlaps: [Comparison.Overlap])] = []
+  private static func best(_ links: [(link: Link, score: Double)]) -> (link: Link, score: Double)? {
+    links.max { ($0.score, -$0.link.unit) < ($1.score, -$1.link.unit) }
+  }
+
+  private mutating func weighed(_ tasks: [OpenTask]) -> [(Profile, [(link: Link, score: Double)])] {
+    var most = Array(repeating: 0.0, count: page.units.count)
+    var compared: [(profile: Profile, overlaps: ArraySlice<Overlap>)] = []
     for task in tasks {
       let profile = comparison.profile(task)
-      let overlaps = comparison.overlaps(profile).prefix(Self.width).filter { $0.rough >= Self.least }
+      let overlaps = comparison.overlaps(profile).prefix(Self.width)
       for overlap in overlaps { most[overlap.unit] = max(most[overlap.unit], overlap.rough) }
-      if !overlaps.isEmpty { compared.append((profile, Array(overlaps))) }
+      if !overlaps.isEmpty { compared.append((profile, overlaps)) }
     }
-    let reader = LinkReader(page: comparison.page, general: general, most: most)
+    let reader = LinkReader(page: page, most: most)
     return compared.map { profile, overlaps in
-      let links = overlaps.enumerated().map { rank, overlap in
-        reader.link(
-          overlap, profile, rank: rank, best: overlaps[0].rough,
-          title: comparison.titleOverlap(profile, point: comparison.page.units[overlap.unit].point))
+      let links = overlaps.map { overlap in
+        let title = comparison.titleOverlap(profile, point: page.units[overlap.unit].point)
+        let link = reader.link(overlap, profile.task, owned: owned(profile.task, overlap.unit), title: title)
+        return (link: link, score: Model.shared.chance(link, news: newsSums[link.unit]))
       }
       return (profile, links)
     }
   }
 
+  private func owned(_ task: OpenTask, _ unit: Int) -> Owned {
+    if task.owners.contains(where: { page.actors[$0.name]?.contains(unit) ?? false }) { return .acts }
+    return task.owners.contains { OwnerKeys.of($0).contains { page.mentions[$0]?.contains(unit) ?? false } } ? .named : .absent
+  }
+
+  /// What the unit says of the outcome, with what the task adds.
+  private func told(_ link: Link, _ profile: Profile) -> Signals {
+    var told = news[link.unit]
+    told.add(unitSignals.detail(of: page.units[link.unit]))
+    told.add("task=" + profile.task.kind.rawValue)
+    told.add("own", link.overlap.own)
+    told.add("verb", link.overlap.verb)
+    told.add("timed", if: profile.task.due != nil)
+    told.add("names-owner", if: owned(profile.task, link.unit) != .absent)
+    if link.overlap.verb >= Kinship.synonym, let form = verbForm(profile, page.units[link.unit]) { told.add("verb=" + form.rawValue) }
+    return told
+  }
+
+  /// The form in which the task's own verb, or one akin to it, stands in the unit.
+  private func verbForm(_ profile: Profile, _ unit: Unit) -> CueReader.Form? {
+    guard let verb = profile.verb else { return nil }
+    for sentence in unit.sentences.map({ page.read.sentences[$0] }) {
+      for index in sentence.words.indices where sentence.words[index].isVerb {
+        guard let stem = Stem(sentence.words[index].token, in: page.read.minutes.text), comparison.isAkin(verb, stem) else { continue }
+        return CueReader.form(sentence.words[index], sentence.clauses.last { $0.words.contains(index) })
+      }
+    }
+    return nil
+  }
+
   private func found(_ link: Link, _ score: Double, _ profile: Profile) -> FoundOutcome {
-    let unit = comparison.page.units[link.unit]
-    let outcome = Model.shared.outcome(link.told)
+    let unit = page.units[link.unit]
+    let told = told(link, profile)
+    let outcome = Model.shared.outcome(told)
     let renewed = outcome == .postponed || outcome == .restated
-    let due = renewed ? unit.sentences.lazy.flatMap { read.sentences[$0].deadlines }.first?.due : nil
-    let said = outcome == .restated ? read.commitments.first { $0.range.overlaps(unit.range) } : nil
-    let cue = Model.shared.reason(link.told, for: outcome) ?? "likeness"
+    let due = renewed ? unit.sentences.lazy.flatMap { page.read.sentences[$0].deadlines }.first?.due : nil
+    let said = outcome == .restated ? page.read.commitments.first { $0.range.overlaps(unit.range) } : nil
     return FoundOutcome(
-      task: profile.task.id, outcome: outcome, range: unit.range, evidence: read.minutes.text[unit.range], cue: cue, score: score,
-      due: said?.due ?? due, restatement: said)
+      task: profile.task.id, outcome: outcome, range: unit.range, evidence: page.read.minutes.text[unit.range],
+      cue: Model.shared.cue(told, for: outcome) ?? "likeness", score: score, due: said?.due ?? due, restatement: said)
   }
 }

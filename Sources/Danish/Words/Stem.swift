@@ -15,7 +15,9 @@ package struct Stem: Sendable, Hashable {
   package init?(_ token: Token, in text: SourceText) {
     guard token.isWord, !token.has(.function) || token.has(.agent) else { return nil }
     let folded = Array(Tokenizer.fold(text.bytes[token.range.start..<token.range.end]).utf8)
-    self.init(folded: folded, infinitive: token.verb?.infinitive)
+    // A noun that is also a form of a verb ("lås", "dør") is itself; "udsende" is no participle of "udse".
+    let isVerb = !token.has(.nounFirst) && !token.forms.contains(.presentParticiple)
+    self.init(folded: folded, infinitive: isVerb ? token.verb?.infinitive : nil)
   }
 
   /// `word` is folded.

@@ -1,164 +1,126 @@
 import Danish
 import FollowUp
 import Grammar
-import Source
 
 /// Tells, for one task after another, which units of the new minutes have the most of its words.
 struct Comparison {
-  /// How much of the task's words, by their rarity, a unit has.
-  struct Overlap: Sendable {
-    var unit: Int
-    /// In itself; with the heading above it; with what stands before it too. 0...1.
-    var own = 0.0
-    var headed = 0.0
-    var near = 0.0
-    /// The words of the act's object, in itself and with the heading.
-    var core = 0.0
-    var coreHeaded = 0.0
-    /// By the whole of its paragraph and of its point, and how near that is to the best of the page, 0...1.
-    var paragraph = 0.0
-    var paragraphLead = 0.0
-    var point = 0.0
-    var pointLead = 0.0
-    /// The rarest word shared, 0...1, and the second rarest.
-    var rarest = 0.0
-    var second = 0.0
-    /// A name shared.
-    var named = false
-    /// The verb of the act, or one akin to it.
-    var verb = 0.0
-    /// How much of the words around the task it has, and the rarest of them.
-    var context = 0.0
-    var contextRarest = 0.0
-    /// The same as a sum of rarities, 0...1 from none to four rare words.
-    var mass = 0.0
-    /// Of the words of its own, how much the task has.
-    var back = 0.0
-
-    var rough: Double { own + 0.5 * (headed - own) + 0.3 * (near - headed) + 0.4 * context }
-  }
-
   let page: Page
   private var book: TermBook
+  private let kindred: Kindred
   /// For each term of a task the terms of the minutes that are akin to it.
   private var kin: [Term: [(term: Term, kinship: Double)]] = [:]
-  private let vocabulary: [Term]
-  private var best: [[Double]]
+  private var ownedUnits: [Owner: [Int]] = [:]
+  /// The weight of each unit's own words.
+  private let weights: [Double]
+  /// Of the term at hand: its strongest word in each unit by zone, and the units that have any.
+  private var best: [Double]
+  private var touched: [Int] = []
+  /// Of the task at hand: its place in `found` for each unit.
+  private var places: [Int]
 
   init(_ page: Page, _ book: TermBook) {
     (self.page, self.book) = (page, book)
-    vocabulary = page.places.keys.sorted { $0.number < $1.number }
-    best = Array(repeating: Array(repeating: 0, count: 3), count: page.units.count)
+    kindred = Kindred(page.places.keys.sorted { $0.number < $1.number }, book)
+    weights = page.own.map(book.rarity)
+    best = Array(repeating: 0, count: page.units.count * Page.Zone.allCases.count)
+    places = Array(repeating: -1, count: page.units.count)
   }
 
   mutating func profile(_ task: OpenTask) -> Profile { Profile(task, people: page.people, &book) }
 
-  private mutating func kin(of term: Term) -> [(term: Term, kinship: Double)] {
-    if let known = kin[term] { return known }
-    let stem = book.stems[term.number]
-    let found = vocabulary.compactMap { other in
-      let kinship = Kinship.of(stem, book.stems[other.number])
-      return kinship > 0 ? (other, kinship) : nil
+  /// The units that share anything with the task, and those where an owner acts or is named; the most alike first.
+  mutating func overlaps(_ profile: Profile) -> [Overlap] {
+    var found: [Overlap] = []
+    var points = Array(repeating: 0.0, count: page.headings.count)
+    func place(_ unit: Int, _ places: inout [Int]) -> Int {
+      if places[unit] < 0 {
+        places[unit] = found.count
+        found.append(Overlap(unit: unit))
+      }
+      return places[unit]
     }
+    let zones = Page.Zone.allCases.count
+    for term in profile.terms {
+      spread(term)
+      let (isCore, isName) = (profile.core.contains(term), profile.names.contains(term))
+      for unit in touched {
+        let at = place(unit, &places)
+        let own = best[unit * zones]
+        found[at].add(own, heading: best[unit * zones + 1], before: best[unit * zones + 2], isCore: isCore)
+        if isName, own > 0.2 { found[at].named = true }
+        if term == profile.verb { found[at].verb = own / book.rarity(term) }
+      }
+      addPoints(&points)
+      for unit in touched { for zone in 0..<zones { best[unit * zones + zone] = 0 } }
+    }
+    for unit in profile.task.owners.flatMap({ owned($0) }) { _ = place(unit, &places) }
+    for overlap in found { places[overlap.unit] = -1 }
+    return settled(found, points, profile)
+  }
+
+  /// Marks where the words akin to a term stand.
+  private mutating func spread(_ term: Term) {
+    touched.removeAll(keepingCapacity: true)
+    let zones = Page.Zone.allCases.count
+    let rarity = book.rarity(term)
+    for (other, kinship) in akin(to: term) {
+      let weight = rarity * kinship
+      for place in page.places[other] ?? [] {
+        let start = place.unit * zones
+        if best[start] == 0, best[start + 1] == 0, best[start + 2] == 0 { touched.append(place.unit) }
+        best[start + place.zone.rawValue] = max(best[start + place.zone.rawValue], weight)
+      }
+    }
+  }
+
+  private mutating func akin(to term: Term) -> [(term: Term, kinship: Double)] {
+    if let known = kin[term] { return known }
+    let found = kindred.kin(of: term, book)
     kin[term] = found
     return found
   }
 
-  /// The units that share anything with the task.
-  mutating func overlaps(_ profile: Profile) -> [Overlap] {
-    var found: [Int: Overlap] = [:]
-    var total = 0.0
-    var (paragraphs, points): ([Int: Double], [Int: Double]) = ([:], [:])
-    for term in profile.terms {
-      let rarity = book.rarity(term)
-      total += rarity
-      var touched: [Int] = []
-      for (other, kinship) in kin(of: term) {
-        let weight = rarity * kinship
-        for place in page.places[other] ?? [] {
-          if best[place.unit] == [0, 0, 0] { touched.append(place.unit) }
-          best[place.unit][place.zone.rawValue] = max(best[place.unit][place.zone.rawValue], weight)
-        }
-      }
-      var (inParagraph, inPoint): ([Int: Double], [Int: Double]) = ([:], [:])
-      for unit in touched {
-        let weight = max(best[unit][0], best[unit][1])
-        inParagraph[page.paragraphs[unit]] = max(inParagraph[page.paragraphs[unit]] ?? 0, weight)
-        inPoint[page.units[unit].point] = max(inPoint[page.units[unit].point] ?? 0, weight)
-      }
-      paragraphs.merge(inParagraph, uniquingKeysWith: +)
-      points.merge(inPoint, uniquingKeysWith: +)
-      for unit in touched {
-        let (own, headed) = (best[unit][0], max(best[unit][0], best[unit][1]))
-        var overlap = found[unit] ?? Overlap(unit: unit)
-        overlap.own += own
-        overlap.headed += headed
-        if profile.core.contains(term) {
-          overlap.core += own
-          overlap.coreHeaded += headed
-        }
-        overlap.near += max(headed, best[unit][2])
-        if own > overlap.rarest { (overlap.second, overlap.rarest) = (overlap.rarest, own) } else { overlap.second = max(overlap.second, own) }
-        if own > 0.2, profile.names.contains(term) { overlap.named = true }
-        if term == profile.verb, rarity > 0 { overlap.verb = own / rarity }
-        found[unit] = overlap
-        best[unit] = [0, 0, 0]
-      }
+  /// Adds to each point the strongest word that stands in one of its units or in its heading.
+  private func addPoints(_ points: inout [Double]) {
+    let zones = Page.Zone.allCases.count
+    var strongest: [Int: Double] = [:]
+    for unit in touched {
+      let weight = max(best[unit * zones], best[unit * zones + 1])
+      strongest[page.units[unit].point] = max(strongest[page.units[unit].point] ?? 0, weight)
     }
-    addContext(profile, &found)
-    for unit in owned(profile) where found[unit] == nil { found[unit] = Overlap(unit: unit) }
+    for (point, weight) in strongest { points[point] += weight }
+  }
+
+  private func settled(_ found: [Overlap], _ points: [Double], _ profile: Profile) -> [Overlap] {
+    let (total, coreTotal, most) = (book.rarity(of: profile.terms), book.rarity(of: profile.core), points.max() ?? 0)
     guard total > 0 else { return [] }
-    let core = profile.core.reduce(0.0) { $0 + book.rarity($1) }
-    let (mostOfParagraphs, mostOfPoints) = (paragraphs.values.max() ?? 1, points.values.max() ?? 1)
-    return found.values.map { overlap in
+    return found.map { overlap in
       var overlap = overlap
-      let (paragraph, point) = (paragraphs[page.paragraphs[overlap.unit]] ?? 0, points[page.units[overlap.unit].point] ?? 0)
-      (overlap.paragraph, overlap.paragraphLead) = (paragraph / total, mostOfParagraphs > 0 ? paragraph / mostOfParagraphs : 0)
-      (overlap.point, overlap.pointLead) = (point / total, mostOfPoints > 0 ? point / mostOfPoints : 0)
-      let weight = page.own[overlap.unit].reduce(0.0) { $0 + book.rarity($1) }
-      overlap.back = weight > 0 ? min(1, overlap.own / weight) : 0
-      overlap.core = core > 0 ? overlap.core / core : 0
-      overlap.coreHeaded = core > 0 ? overlap.coreHeaded / core : 0
-      overlap.mass = min(1, overlap.own / 4)
-      overlap.own /= total
-      overlap.headed /= total
-      overlap.near /= total
+      overlap.settle(total: total, coreTotal: coreTotal, weight: weights[overlap.unit])
+      let point = points[page.units[overlap.unit].point]
+      (overlap.point, overlap.pointLead) = (point / total, most > 0 ? point / most : 0)
       return overlap
     }.sorted { ($0.rough, -$0.unit) > ($1.rough, -$1.unit) }
   }
 
   /// The units in which an owner acts or is named.
-  private func owned(_ profile: Profile) -> Set<Int> {
-    Set(profile.task.owners.flatMap { page.actors[$0.name] ?? [] } + profile.ownerKeys.flatMap { page.mentions[$0] ?? [] })
-  }
-
-  private mutating func addContext(_ profile: Profile, _ found: inout [Int: Overlap]) {
-    let total = profile.context.reduce(0.0) { $0 + book.rarity($1) }
-    guard total > 0 else { return }
-    for term in profile.context {
-      let rarity = book.rarity(term)
-      var strongest: [Int: Double] = [:]
-      for (other, kinship) in kin(of: term) {
-        for place in page.places[other] ?? [] where place.zone == .own { strongest[place.unit] = max(strongest[place.unit] ?? 0, rarity * kinship) }
-      }
-      for (unit, weight) in strongest {
-        var overlap = found[unit] ?? Overlap(unit: unit)
-        overlap.context += weight / max(total, 3)
-        overlap.contextRarest = max(overlap.contextRarest, weight)
-        found[unit] = overlap
-      }
-    }
+  private mutating func owned(_ owner: Owner) -> [Int] {
+    if let known = ownedUnits[owner] { return known }
+    let units = Set((page.actors[owner.name] ?? []) + OwnerKeys.of(owner).flatMap { page.mentions[$0] ?? [] }).sorted()
+    ownedUnits[owner] = units
+    return units
   }
 
   /// How much of the title of the task's agenda point stands in a heading, 0...1.
-  mutating func titleOverlap(_ profile: Profile, point: Int) -> Double {
-    let total = profile.title.reduce(0.0) { $0 + book.rarity($1) }
+  func titleOverlap(_ profile: Profile, point: Int) -> Double {
+    let total = book.rarity(of: profile.title)
     guard total > 0 else { return 0 }
     let shared = profile.title.reduce(0.0) { sum, term in
-      let stem = book.stems[term.number]
-      let kinship = page.headings[point].map { Kinship.of(stem, book.stems[$0.number]) }.max() ?? 0
-      return sum + kinship * book.rarity(term)
+      sum + book.rarity(term) * (page.headings[point].map { Kinship.of(book[term], book[$0]) }.max() ?? 0)
     }
     return shared / total
   }
+
+  /// Whether two words are one, or of one meaning.
+  func isAkin(_ term: Term, _ stem: Stem) -> Bool { Kinship.of(book[term], TermBook.Entry(stem)) >= Kinship.synonym }
 }

@@ -13,37 +13,44 @@ struct Signals: Sendable {
   mutating func add(_ name: String, if condition: Bool) { if condition { named.append((name, 1)) } }
 }
 
-/// What a unit says, whatever the task.
-struct UnitReading: Sendable {
-  /// Which outcomes are told, in which tense, where: what tells whether it is news at all.
-  var news = Signals()
-  /// The cues and words themselves: what tells which outcome it is.
-  var detail = Signals()
+/// Signals that are there or not, each once.
+private struct UniqueSignals {
+  private(set) var signals = Signals()
+  private var seen: Set<String> = []
+
+  mutating func add(_ name: String) { if seen.insert(name).inserted { signals.add(name) } }
 }
 
 /// Reads the signals of one unit, whatever the task: cues, tense, place.
 struct UnitSignals {
   let page: Page
 
-  func reading(of unit: Unit) -> UnitReading {
-    var reading = UnitReading()
-    var seen: Set<String> = []
-    func news(_ name: String) { if seen.insert(name).inserted { reading.news.add(name) } }
-    func detail(_ name: String) { if seen.insert(name).inserted { reading.detail.add(name) } }
+  /// Which outcomes are told, in which tense, where: what tells whether it is news at all.
+  func news(of unit: Unit) -> Signals {
+    var signals = UniqueSignals()
+    let sentences = unit.sentences.map { page.read.sentences[$0] }
+    for sentence in sentences {
+      for hit in CueReader.hits(sentence) {
+        signals.add("outcome=" + (hit.isNegated ? hit.cue.negated?.rawValue ?? "none" : hit.cue.outcome.rawValue))
+      }
+      clauses(sentence) { signals.add($0) }
+    }
+    place(unit, sentences) { signals.add($0) }
+    return signals.signals
+  }
+
+  /// The cues and words themselves: what tells which outcome it is.
+  func detail(of unit: Unit) -> Signals {
+    var signals = UniqueSignals()
     let sentences = unit.sentences.map { page.read.sentences[$0] }
     let following = following(unit)
     for sentence in sentences {
-      for hit in CueReader.hits(sentence) {
-        detail("cue=" + hit.name)
-        news("outcome=" + (hit.isNegated ? hit.cue.negated?.rawValue ?? "none" : hit.cue.outcome.rawValue))
-      }
-      clauses(sentence, news)
-      for word in sentence.words where word.isVocabulary { detail("w=" + name(word)) }
+      for hit in CueReader.hits(sentence) { signals.add("cue=" + hit.name) }
+      for word in sentence.words where word.isVocabulary { signals.add("w=" + name(word)) }
     }
-    place(unit, sentences, news)
-    for (place, next) in following.enumerated() { then(next, place == 0 ? "then=" : "later=", detail) }
-    for pair in Picture(sentences, following, page.read.commitments).pairs { detail(pair) }
-    return reading
+    for (place, next) in following.enumerated() { then(next, place == 0 ? "then=" : "later=") { signals.add($0) } }
+    for fact in Picture(sentences, following, page.read.commitments).pairs { signals.add(fact) }
+    return signals.signals
   }
 
   private func then(_ sentence: ReadSentence, _ when: String, _ add: (String) -> Void) {
@@ -87,12 +94,10 @@ struct UnitSignals {
     if point.title.map({ Self.names($0, Self.followUp) }) ?? false { add("follow-up-point") }
     if point.title.map({ Self.names($0, Self.formal) }) ?? false { add("formal-point") }
     let paragraph = point.paragraphs[sentences[0].paragraph]
-    if let section = paragraph.section { add("section=" + section.rawValue) }
     if paragraph.checked == true { add("checked") }
     if let status = paragraph.row?.status, !status.isEmpty { add("row-status") }
     let commitments = read.commitments.filter { $0.range.overlaps(unit.range) }
     if commitments.contains(where: \.kind.isFirm) { add("commitment=firm") } else if !commitments.isEmpty { add("commitment=proposal") }
-    add(unit.range.count < 60 ? "length=short" : unit.range.count < 160 ? "length=middle" : "length=long")
   }
 
   /// The two sentences behind the unit in its paragraph.

@@ -5,7 +5,7 @@ package import Source
 package enum Vocabulary {
   /// Each stem once, by the alphabet.
   package static func stems(of text: SourceText) -> [String] {
-    var book = TermBook()
-    return Set(book.terms(text.string).map { book.stems[$0.term.number].text }).sorted()
+    var reader = StemReader()
+    return Set(reader.stems(text.string).map(\.text)).sorted()
   }
 }

@@ -2,7 +2,6 @@ import Danish
 import FollowUp
 import GRDB
 import Outcomes
-import Source
 
 /// The tasks that minutes of a body may tell something of: those of the body itself, of the bodies it charged and of those that charged it.
 struct OpenTasks {
@@ -20,12 +19,10 @@ struct OpenTasks {
     guard !rows.isEmpty else { return [] }
     let settled = try settled(before: day)
     let own = try Set(Int64.fetchAll(database, sql: ownSQL(body)))
-    var contexts = try Contexts(database, rows)
     return rows.map { row in
       let task = OpenTask(
-        id: row.id, text: row.text, quote: row.source?.quote ?? "", context: contexts.around(row), agendaTitle: row.source?.agendaTitle, owners: row.owners, kind: row.kind,
-        status: row.status, due: row.due?.date, isSettled: settled.contains(row.id),
-        confidence: row.confirmed ? 1 : row.source?.confidence ?? 1)
+        id: row.id, text: row.text, quote: row.source?.quote ?? "", agendaTitle: row.source?.agendaTitle, owners: row.owners, kind: row.kind,
+        status: row.status, due: row.due?.date, isSettled: settled.contains(row.id))
       return (task, own.contains(row.id))
     }
   }
@@ -58,39 +55,6 @@ struct OpenTasks {
     let charging = "SELECT DISTINCT body FROM task WHERE id IN (SELECT task FROM task_owner WHERE owner IN (\(owners)))"
     found.formUnion(try Int64.fetchAll(database, sql: charging))
     return found.subtracting([body]).sorted()
-  }
-}
-
-/// What stands around tasks in the minutes in force.
-private struct Contexts {
-  private var meetings: [Int64: Int64] = [:]
-  private var texts: [Int64: SourceText] = [:]
-
-  init(_ database: Database, _ rows: [TaskRow]) throws {
-    let ids = "[" + rows.map { String($0.id) }.joined(separator: ",") + "]"
-    let places = "SELECT id, meeting FROM task WHERE id IN (SELECT value FROM json_each(?)) AND version IS NULL"
-    for row in try Row.fetchAll(database, sql: places, arguments: [ids]) { meetings[row[0]] = row[1] }
-    for meeting in Set(meetings.values) {
-      texts[meeting] = try String.fetchOne(database, sql: "SELECT minutes FROM meeting WHERE id = ?", arguments: [meeting]).map { SourceText($0) }
-    }
-  }
-
-  /// Up to 400 bytes before the quote and 200 behind it, as far as its paragraph goes.
-  mutating func around(_ row: TaskRow) -> String {
-    guard let range = row.source?.range, let text = meetings[row.id].flatMap({ texts[$0] }), range.end <= text.count else { return "" }
-    var (start, end) = (range.start, range.end)
-    while start > 0, range.start - start < 400, !text.isBlank(start - 1) { start -= 1 }
-    while start < range.start, text.bytes[start] & 0xC0 == 0x80 { start += 1 }
-    while end < text.count, end - range.end < 200, !text.isBlank(end) { end += 1 }
-    while end > range.end, end < text.count, text.bytes[end] & 0xC0 == 0x80 { end -= 1 }
-    return text[ByteRange(start, range.start)] + " " + text[ByteRange(range.end, end)]
-  }
-}
-
-extension SourceText {
-  /// Whether an empty line begins or ends here.
-  fileprivate func isBlank(_ index: Int) -> Bool {
-    bytes[index] == 0x0A && (index > 0 && bytes[index - 1] == 0x0A || index + 1 < count && bytes[index + 1] == 0x0A)
   }
 }
 
