@@ -30,7 +30,7 @@ struct PageText {
       let line = lines[index]
       let turns = index == 0 && last != nil
       if let table = PageTable(lines[index...], margin: line.margin ?? margin) {
-        if let last { out += turns ? "\n\u{0C}" : gap(line.top - last.top, last) }
+        if let last { out += turns ? "\n\u{0C}" : gap(line.top - last.top) }
         out +=
           TableText.isLayout(table.rows)
           ? TableText.paragraphs(table.rows).joined(separator: "\n\n") : table.rows.map(TableText.row).joined(separator: "\n")
@@ -45,7 +45,7 @@ struct PageText {
         // In the next column or on the next page the paragraph stands elsewhere.
         if line.top < last.top { edges = [line.left] }
       } else {
-        if let last { out += turns ? "\n\u{0C}" : gap(line.top - last.top, last) }
+        if let last { out += turns ? "\n\u{0C}" : gap(line.top - last.top) }
         out += row(line)
         edges = [line.left, line.textLeft]
       }
@@ -54,15 +54,15 @@ struct PageText {
   }
 
   /// Above it again: another column begins.
-  private func gap(_ step: Double, _ last: PageLine) -> String {
-    step < 0 || step > measures.pitch * 1.35 && step > last.height * 1.25 ? "\n\n" : "\n"
+  private func gap(_ step: Double) -> String {
+    step < 0 || !measures.isClose(step) ? "\n\n" : "\n"
   }
 
   /// The line goes on with a sentence that the margin broke.
   private func goesOn(_ line: PageLine, after last: PageLine) -> Bool {
     guard isAlike(line, last) else { return false }
     let step = line.top - last.top
-    guard step > 0 ? step < max(measures.pitch, last.height) * 1.3 : step < -measures.pitch * 5 else { return false }
+    guard step > 0 ? measures.isClose(step) : step < -measures.pitch * 5 else { return false }
     // A paragraph may begin a little further in, or its first line hang out.
     let isBelow = step < 0 || edges.contains { abs(line.left - $0) < 4 } || line.left < last.left && last.left - line.left < 40
     return isBelow && fills(last, line) && !beginsAnew(line, after: last)
@@ -94,13 +94,13 @@ struct PageText {
   }
 
   /// A word that was parted at the end of the line is one again ("sam-", "linger"), but "børne-", "og ungeudvalget" are not, and "FBI-", "projektet"
-  /// keeps its hyphen.
+  /// and "Anne-", "Sofie" keep their hyphen.
   private mutating func extend(_ line: PageLine) {
     let words = line.text
-    let isParted = out.hasSuffix("-") && words.first?.isLowercase == true && !["og ", "eller ", "samt "].contains(where: words.hasPrefix)
-    if out.hasSuffix("\u{AD}") || isParted && out.dropLast().last?.isLowercase == true {
+    let isParted = out.hasSuffix("-") && !out.hasSuffix(" -") && !["og ", "eller ", "samt "].contains(where: words.hasPrefix)
+    if out.hasSuffix("\u{AD}") || isParted && words.first?.isLowercase == true && out.dropLast().last?.isLowercase == true {
       out.removeLast()
-    } else if !isParted || out.hasSuffix(" -") {
+    } else if !isParted {
       out += " "
     }
     out += words
@@ -118,17 +118,22 @@ struct PageText {
 
 /// What the lines of a page have in common.
 private struct Measures {
-  /// Points from one line to the next within a paragraph.
+  /// Points from one line to the next within a paragraph: the least that comes twice.
   let pitch: Double
   /// Where the text begins.
   let left: Double
   /// Characters that a point is worth: no cell is longer than its place.
   let scale: Double
 
+  /// No more than that, as far as typesetting is exact.
+  func isClose(_ step: Double) -> Bool { step < pitch * 1.25 }
+
   init(_ lines: [PageLine]) {
-    let steps = zip(lines, lines.dropFirst()).map { $1.top - $0.top }.filter { $0 > 2 }.sorted()
     let height = lines.map(\.height).sorted().dropFirst(lines.count / 2).first ?? 12
-    pitch = min(steps.isEmpty ? height : steps[steps.count / 4], height * 1.6)
+    let pairs = zip(lines, lines.dropFirst()).filter { !$0.isRow && !$1.isRow }
+    let steps = pairs.map { ($1.top - $0.top).rounded() }.filter { $0 > height * 0.75 }.sorted()
+    let repeated = zip(steps, steps.dropFirst()).first { $0 == $1 }?.0
+    pitch = min(repeated ?? steps.first ?? height, height * 1.6)
     left = lines.map(\.left).min() ?? 0
     scale = lines.flatMap(\.cells).map { Double($0.text.count + 1) / max(1, $0.right - $0.left) }.filter { $0 < 0.5 }.max() ?? 0.2
   }
