@@ -16,7 +16,7 @@ package struct FoundOutcome: Sendable {
   package let score: Double
   /// A deadline in the evidence, where the task gets a new one.
   package let due: Due?
-  /// The commitment of the new minutes that says the task again.
+  /// The commitment of the new minutes that surely says the task again.
   package let restatement: Commitment?
 }
 
@@ -32,17 +32,19 @@ package struct ConsideredLink: Sendable {
 }
 
 /// Finds, for each of a body's open tasks, the place of new minutes that tells what became of it: at most one a task.
-package struct OutcomeFinder {
-  private var comparison: Comparison
+package final class OutcomeFinder {
+  private let comparison: Comparison
   private let page: Page
   private let unitSignals: UnitSignals
   private let news: [Signals]
   private let newsSums: [Double]
+  private var details: [Int: Signals] = [:]
 
   /// From which chance on a link is suggested.
   static let threshold = 0.3
-  /// How many places are looked at more closely for each task.
-  private static let width = 10
+
+  /// From which chance on a commitment is taken for an older task said again, and not listed beside it: a lost task is worse than one twice.
+  static let sure = 0.7
 
   package init(_ read: ReadMinutes) {
     var book = TermBook()
@@ -55,7 +57,7 @@ package struct OutcomeFinder {
   }
 
   /// At most one for each task, in the order of the tasks.
-  package mutating func outcomes(of tasks: [OpenTask]) -> [FoundOutcome] {
+  package func outcomes(of tasks: [OpenTask]) -> [FoundOutcome] {
     weighed(tasks).compactMap { profile, links in
       guard let (link, score) = Self.best(links), score >= Self.threshold else { return nil }
       return found(link, score, profile)
@@ -63,7 +65,7 @@ package struct OutcomeFinder {
   }
 
   /// Every link that was looked at.
-  package mutating func considered(_ tasks: [OpenTask]) -> [ConsideredLink] {
+  package func considered(_ tasks: [OpenTask]) -> [ConsideredLink] {
     weighed(tasks).flatMap { profile, links in
       let best = Self.best(links)?.link.unit
       return links.map { link, score in
@@ -81,12 +83,12 @@ package struct OutcomeFinder {
     links.max { ($0.score, -$0.link.unit) < ($1.score, -$1.link.unit) }
   }
 
-  private mutating func weighed(_ tasks: [OpenTask]) -> [(Profile, [(link: Link, score: Double)])] {
+  private func weighed(_ tasks: [OpenTask]) -> [(Profile, [(link: Link, score: Double)])] {
     var most = Array(repeating: 0.0, count: page.units.count)
-    var compared: [(profile: Profile, overlaps: ArraySlice<Overlap>)] = []
+    var compared: [(profile: Profile, overlaps: [Overlap])] = []
     for task in tasks {
       let profile = comparison.profile(task)
-      let overlaps = comparison.overlaps(profile).prefix(Self.width)
+      let overlaps = comparison.overlaps(profile)
       for overlap in overlaps { most[overlap.unit] = max(most[overlap.unit], overlap.rough) }
       if !overlaps.isEmpty { compared.append((profile, overlaps)) }
     }
@@ -94,29 +96,31 @@ package struct OutcomeFinder {
     return compared.map { profile, overlaps in
       let links = overlaps.map { overlap in
         let title = comparison.titleOverlap(profile, point: page.units[overlap.unit].point)
-        let link = reader.link(overlap, profile.task, owned: owned(profile.task, overlap.unit), title: title)
+        let link = reader.link(overlap, profile.task, owned: comparison.owned(profile.task, overlap.unit), title: title)
         return (link: link, score: Model.shared.chance(link, news: newsSums[link.unit]))
       }
       return (profile, links)
     }
   }
 
-  private func owned(_ task: OpenTask, _ unit: Int) -> Owned {
-    if task.owners.contains(where: { page.actors[$0.name]?.contains(unit) ?? false }) { return .acts }
-    return task.owners.contains { OwnerKeys.of($0).contains { page.mentions[$0]?.contains(unit) ?? false } } ? .named : .absent
-  }
-
   /// What the unit says of the outcome, with what the task adds.
   private func told(_ link: Link, _ profile: Profile) -> Signals {
     var told = news[link.unit]
-    told.add(unitSignals.detail(of: page.units[link.unit]))
+    told.add(detail(link.unit))
     told.add("task=" + profile.task.kind.rawValue)
     told.add("own", link.overlap.own)
     told.add("verb", link.overlap.verb)
     told.add("timed", if: profile.task.due != nil)
-    told.add("names-owner", if: owned(profile.task, link.unit) != .absent)
+    told.add("names-owner", if: comparison.owned(profile.task, link.unit) != .absent)
     if link.overlap.verb >= Kinship.synonym, let form = verbForm(profile, page.units[link.unit]) { told.add("verb=" + form.rawValue) }
     return told
+  }
+
+  private func detail(_ unit: Int) -> Signals {
+    if let known = details[unit] { return known }
+    let found = unitSignals.detail(of: page.units[unit])
+    details[unit] = found
+    return found
   }
 
   /// The form in which the task's own verb, or one akin to it, stands in the unit.
@@ -136,8 +140,8 @@ package struct OutcomeFinder {
     let told = told(link, profile)
     let outcome = Model.shared.outcome(told)
     let renewed = outcome == .postponed || outcome == .restated
-    let due = renewed ? unit.sentences.lazy.flatMap { page.read.sentences[$0].deadlines }.first?.due : nil
-    let said = outcome == .restated ? page.read.commitments.first { $0.range.overlaps(unit.range) } : nil
+    let due = renewed ? unit.sentences.flatMap { page.read.sentences[$0].deadlines }.first?.due : nil
+    let said = outcome == .restated && score >= Self.sure ? page.read.commitments.first { $0.range.overlaps(unit.range) } : nil
     return FoundOutcome(
       task: profile.task.id, outcome: outcome, range: unit.range, evidence: page.read.minutes.text[unit.range],
       cue: Model.shared.cue(told, for: outcome) ?? "likeness", score: score, due: said?.due ?? due, restatement: said)

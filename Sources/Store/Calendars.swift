@@ -36,7 +36,7 @@ extension Register {
     guard !found.isEmpty else { throw RegisterError.unknownMeeting(day) }
     return try writer.read { database in
       let reader = RowReader(database, today: today)
-      return try found.map { ($0, try reader.rows(where: "task.meeting = ? AND NOT rejected", [$0.id])) }
+      return try found.map { ($0, try reader.rows(where: "task.meeting = ? AND NOT rejected AND restates IS NULL", [$0.id])) }
     }
   }
 

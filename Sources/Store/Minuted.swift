@@ -22,7 +22,7 @@ extension Register {
   /// The latest meeting with something in its minutes that nobody decided on; nil where all is decided. Throws `unknownBody`, `ambiguousBody`.
   package func minutedToReview(body: String?, today: Day) throws -> MinutedMeeting? {
     let waiting = try writer.read {
-      try Set(Int64.fetchAll($0, sql: "SELECT DISTINCT meeting FROM task WHERE meeting IS NOT NULL AND NOT confirmed AND NOT rejected"))
+      try Set(Int64.fetchAll($0, sql: "SELECT DISTINCT meeting FROM task WHERE meeting IS NOT NULL AND NOT confirmed AND NOT rejected AND restates IS NULL"))
     }
     return try meetings(body: body, today: today).last { waiting.contains($0.id) }.map(minuted)
   }

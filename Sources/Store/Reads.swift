@@ -41,7 +41,7 @@ extension Register {
       let (id, name) = try Self.body(body, database)
       let calendar = try id.map(reader.calendar) ?? MeetingCalendar([])
       if let meeting, !calendar.contains(meeting) { throw RegisterError.unknownMeeting(meeting) }
-      var condition = Condition("NOT rejected")
+      var condition = Condition("NOT rejected AND restates IS NULL")
       // The others were closed before the list begins.
       condition.add("closed_on IS NULL OR closed_on >= ?", calendar.lastHeld(today: today)?.iso ?? "")
       condition.add(try Self.belongs(to: name, id, database))
@@ -53,7 +53,7 @@ extension Register {
   /// The overdue tasks of a body, or of all. Throws `unknownBody`.
   package func overdue(body: String?, today: Day) throws -> FollowUpList {
     try writer.read { database in
-      var condition = Condition("NOT rejected")
+      var condition = Condition("NOT rejected AND restates IS NULL")
       condition.add(.mayBeOverdue(today))
       let name = try body.map { name in
         let (id, name) = try Self.body(name, database)

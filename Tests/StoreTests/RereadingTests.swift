@@ -39,7 +39,7 @@ struct RereadingRules {
 
   @Test(arguments: 0..<8) func theSameGrammarChangesNothingAndAnotherNothingThatPeopleDecided(_ part: Int) throws {
     let (register, readings) = try register(part)
-    let same = { (minutes: Minutes) -> [Commitment] in readings[minutes.text.string] ?? [] }
+    let same = { (minutes: Minutes) in ReadMinutes(minutes: minutes, commitments: readings[minutes.text.string] ?? []) }
     let tasks = try register.tasks(today: day("2026-01-02"))
     #expect(tasks.count > 200)
     let ids = tasks.map(\.id)
@@ -51,14 +51,15 @@ struct RereadingRules {
     #expect(try exported(register) == before)
 
     // A grammar that reads every third one no longer, and the others with other words, kinds, owners and deadlines.
-    let other = { (minutes: Minutes) -> [Commitment] in
-      same(minutes).enumerated().filter { $0.offset % 3 != 0 }.map { _, found in
+    let other = { (minutes: Minutes) in
+      let found = same(minutes).commitments.enumerated().filter { $0.offset % 3 != 0 }.map { _, found in
         var found = found
         (found.action, found.kind) = ("sørge for at " + found.action, found.kind == .request ? .decision : .request)
         found.due?.text += " eller snart"
         found.owners = [Owner(name: "Kommunerne", type: .group)]
         return found
       }
+      return ReadMinutes(minutes: minutes, commitments: found)
     }
     let read = try register.reread(meeting: nil, body: nil, by: other, act("2026-01-03"))
     let named = read.flatMap { $0.difference.changed.map(\.after) + $0.difference.gone + $0.difference.unread }

@@ -3,18 +3,15 @@ import FollowUp
 import Grammar
 
 /// Tells, for one task after another, which units of the new minutes have the most of its words.
-struct Comparison {
+final class Comparison {
   let page: Page
   private var book: TermBook
   private let kindred: Kindred
-  /// For each term of a task the terms of the minutes that are akin to it.
-  private var kin: [Term: [(term: Term, kinship: Double)]] = [:]
-  private var ownedUnits: [Owner: [Int]] = [:]
+  /// Where the words akin to a term stand, by the term's number; nil before it is asked for.
+  private var traces: [Trace?] = []
+  private var owned: [Owner: Presence] = [:]
   /// The weight of each unit's own words.
   private let weights: [Double]
-  /// Of the term at hand: its strongest word in each unit by zone, and the units that have any.
-  private var best: [Double]
-  private var touched: [Int] = []
   /// Of the task at hand: its place in `found` for each unit.
   private var places: [Int]
 
@@ -22,14 +19,18 @@ struct Comparison {
     (self.page, self.book) = (page, book)
     kindred = Kindred(page.places.keys.sorted { $0.number < $1.number }, book)
     weights = page.own.map(book.rarity)
-    best = Array(repeating: 0, count: page.units.count * Page.Zone.allCases.count)
     places = Array(repeating: -1, count: page.units.count)
   }
 
-  mutating func profile(_ task: OpenTask) -> Profile { Profile(task, people: page.people, &book) }
+  func profile(_ task: OpenTask) -> Profile { Profile(task, people: page.people, &book) }
 
-  /// The units that share anything with the task, and those where an owner acts or is named; the most alike first.
-  mutating func overlaps(_ profile: Profile) -> [Overlap] {
+  /// How many units are looked at more closely for each task.
+  private static let width = 10
+  /// How much of the task's words a unit must have where no owner is named in it.
+  private static let least = 0.07
+
+  /// The units that share most with the task, or where an owner acts or is named; the most alike first.
+  func overlaps(_ profile: Profile) -> [Overlap] {
     var found: [Overlap] = []
     var points = Array(repeating: 0.0, count: page.headings.count)
     func place(_ unit: Int, _ places: inout [Int]) -> Int {
@@ -39,76 +40,98 @@ struct Comparison {
       }
       return places[unit]
     }
-    let zones = Page.Zone.allCases.count
     for term in profile.terms {
-      spread(term)
+      let (trace, rarity) = (trace(of: term), book.rarity(term))
       let (isCore, isName) = (profile.core.contains(term), profile.names.contains(term))
-      for unit in touched {
-        let at = place(unit, &places)
-        let own = best[unit * zones]
-        found[at].add(own, heading: best[unit * zones + 1], before: best[unit * zones + 2], isCore: isCore)
-        if isName, own > 0.2 { found[at].named = true }
-        if term == profile.verb { found[at].verb = own / book.rarity(term) }
+      for spot in trace.spots {
+        let at = place(spot.unit, &places)
+        found[at].add(rarity * spot.own, heading: rarity * spot.heading, before: rarity * spot.before, isCore: isCore)
+        if isName, rarity * spot.own > 0.2 { found[at].named = true }
+        if term == profile.verb { found[at].verb = spot.own }
       }
-      addPoints(&points)
-      for unit in touched { for zone in 0..<zones { best[unit * zones + zone] = 0 } }
+      for (point, kinship) in trace.points { points[point] += rarity * kinship }
     }
-    for unit in profile.task.owners.flatMap({ owned($0) }) { _ = place(unit, &places) }
+    for unit in profile.task.owners.flatMap({ presence($0).units }) { _ = place(unit, &places) }
     for overlap in found { places[overlap.unit] = -1 }
     return settled(found, points, profile)
   }
 
-  /// Marks where the words akin to a term stand.
-  private mutating func spread(_ term: Term) {
-    touched.removeAll(keepingCapacity: true)
-    let zones = Page.Zone.allCases.count
-    let rarity = book.rarity(term)
-    for (other, kinship) in akin(to: term) {
-      let weight = rarity * kinship
+  /// Where the words akin to a term stand: how near the nearest is, by unit and zone, and by point.
+  private struct Trace {
+    struct Spot {
+      var unit: Int
+      var own = 0.0
+      var heading = 0.0
+      var before = 0.0
+    }
+
+    var spots: [Spot] = []
+    /// The nearest in its headings and units.
+    var points: [(point: Int, kinship: Double)] = []
+  }
+
+  private func trace(of term: Term) -> Trace {
+    if term.number < traces.count, let known = traces[term.number] { return known }
+    var (spots, points): ([Int: Trace.Spot], [Int: Double]) = ([:], [:])
+    for (other, kinship) in kindred.kin(of: term, book) {
       for place in page.places[other] ?? [] {
-        let start = place.unit * zones
-        if best[start] == 0, best[start + 1] == 0, best[start + 2] == 0 { touched.append(place.unit) }
-        best[start + place.zone.rawValue] = max(best[start + place.zone.rawValue], weight)
+        var spot = spots[place.unit] ?? Trace.Spot(unit: place.unit)
+        switch place.zone {
+        case .own: spot.own = max(spot.own, kinship)
+        case .heading: spot.heading = max(spot.heading, kinship)
+        case .before: spot.before = max(spot.before, kinship)
+        }
+        spots[place.unit] = spot
       }
     }
-  }
-
-  private mutating func akin(to term: Term) -> [(term: Term, kinship: Double)] {
-    if let known = kin[term] { return known }
-    let found = kindred.kin(of: term, book)
-    kin[term] = found
-    return found
-  }
-
-  /// Adds to each point the strongest word that stands in one of its units or in its heading.
-  private func addPoints(_ points: inout [Double]) {
-    let zones = Page.Zone.allCases.count
-    var strongest: [Int: Double] = [:]
-    for unit in touched {
-      let weight = max(best[unit * zones], best[unit * zones + 1])
-      strongest[page.units[unit].point] = max(strongest[page.units[unit].point] ?? 0, weight)
+    for spot in spots.values {
+      let point = page.units[spot.unit].point
+      points[point] = max(points[point] ?? 0, spot.own, spot.heading)
     }
-    for (point, weight) in strongest { points[point] += weight }
+    let trace = Trace(spots: spots.values.sorted { $0.unit < $1.unit }, points: points.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+    while traces.count <= term.number { traces.append(nil) }
+    traces[term.number] = trace
+    return trace
   }
 
   private func settled(_ found: [Overlap], _ points: [Double], _ profile: Profile) -> [Overlap] {
     let (total, coreTotal, most) = (book.rarity(of: profile.terms), book.rarity(of: profile.core), points.max() ?? 0)
     guard total > 0 else { return [] }
-    return found.map { overlap in
-      var overlap = overlap
+    // What is sorted is small; only the foremost are settled.
+    let order = found.indices.map { (rough: found[$0].rough, unit: found[$0].unit, place: $0) }
+      .sorted { ($0.rough, -$0.unit) > ($1.rough, -$1.unit) }
+    return order.prefix(Self.width).filter { $0.rough >= Self.least * total || owned(profile.task, $0.unit) != .absent }.map { entry in
+      var overlap = found[entry.place]
       overlap.settle(total: total, coreTotal: coreTotal, weight: weights[overlap.unit])
       let point = points[page.units[overlap.unit].point]
       (overlap.point, overlap.pointLead) = (point / total, most > 0 ? point / most : 0)
       return overlap
-    }.sorted { ($0.rough, -$0.unit) > ($1.rough, -$1.unit) }
+    }
   }
 
-  /// The units in which an owner acts or is named.
-  private mutating func owned(_ owner: Owner) -> [Int] {
-    if let known = ownedUnits[owner] { return known }
-    let units = Set((page.actors[owner.name] ?? []) + OwnerKeys.of(owner).flatMap { page.mentions[$0] ?? [] }).sorted()
-    ownedUnits[owner] = units
-    return units
+  /// How the owners of a task stand in a unit.
+  func owned(_ task: OpenTask, _ unit: Int) -> Owned {
+    var found = Owned.absent
+    for owner in task.owners {
+      let presence = presence(owner)
+      if presence.acts.contains(unit) { return .acts }
+      if presence.units.contains(unit) { found = .named }
+    }
+    return found
+  }
+
+  /// The units in which an owner acts, and those in which the owner acts or is named.
+  private struct Presence {
+    var acts: [Int]
+    var units: [Int]
+  }
+
+  private func presence(_ owner: Owner) -> Presence {
+    if let known = owned[owner] { return known }
+    let acts = page.actors[owner.name] ?? []
+    let presence = Presence(acts: acts, units: Set(acts + OwnerKeys.of(owner).flatMap { page.mentions[$0] ?? [] }).sorted())
+    owned[owner] = presence
+    return presence
   }
 
   /// How much of the title of the task's agenda point stands in a heading, 0...1.

@@ -44,7 +44,7 @@ extension Register {
       let meeting = try Int64.fetchOne(
         database, sql: "SELECT id FROM meeting WHERE body = ? AND day = ? AND NOT cancelled", arguments: [body, day.iso])
       let open = try OpenTasks(database: database, today: today).before(day, of: body, in: meeting)
-      var finder = OutcomeFinder(read)
+      let finder = OutcomeFinder(read)
       let links = finder.considered(open.map(\.task))
       let rows = try RowReader(database, today: today).rows(Array(Set(links.map(\.task))))
       let byID = Dictionary(uniqueKeysWithValues: rows.map { ($0.id, $0) })
