@@ -50,6 +50,7 @@ let package = Package(
     tests("FollowUpTests", of: ["Source", "Danish", "Minutes", "Grammar", "FollowUp"]),
     tests("OutcomesTests", of: ["Source", "Danish", "Minutes", "Grammar", "FollowUp", "Outcomes"]),
     tests("ReportsTests", of: ["Source", "Danish", "Minutes", "Grammar", "FollowUp", "Reports"]),
+    tests("ReadersTests", of: ["Source", "Readers"]),
     tests("ReviewTests", of: ["Source", "Danish", "Minutes", "Grammar", "FollowUp", "Reports", "Review"]),
     tests(
       "StoreTests", of: ["Source", "Danish", "Minutes", "Grammar", "FollowUp", "Store"], resources: [.copy("Schemas")], products: [grdb]),

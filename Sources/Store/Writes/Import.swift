@@ -3,7 +3,7 @@ package import FollowUp
 import GRDB
 package import Grammar
 package import Minutes
-import Source
+package import Source
 
 /// What an import stored.
 package struct ImportedMinutes: Sendable {
@@ -30,10 +30,10 @@ package struct ImportedMinutes: Sendable {
 }
 
 extension Register {
-  /// Stores the minutes of a meeting with their tasks; other minutes of a meeting are a new version of them. Throws `noBody`, `noDay`,
-  /// `ambiguousBody`.
+  /// Stores the minutes of a meeting, read from a file, with their tasks; other minutes of a meeting are a new version of them. Throws `noBody`,
+  /// `noDay`, `ambiguousBody`.
   package func importMinutes(
-    _ read: ReadMinutes, fileName: String, body: String?, date: Day?, _ act: Act
+    _ read: ReadMinutes, original: Original, body: String?, date: Day?, _ act: Act
   ) throws -> ImportedMinutes {
     let minutes = read.minutes
     guard let name = body ?? minutes.meeting.body.map(Folding.withoutNumber) else { throw RegisterError.noBody }
@@ -45,11 +45,11 @@ extension Register {
         ?? change.body(named: name, organisation: minutes.meeting.organisation, creating: true)
       let bodyName = try change.bodyName(bodyID)
       let known = try change.meeting(bodyID, day)
-      if let known, known.hasMinutes { return try change.importVersion(read, fileName, of: known, bodyName) }
+      if let known, known.hasMinutes { return try change.importVersion(read, original, of: known, bodyName) }
       var meeting: Int64 = 0
       let moved = try change.movingDeadlines(of: bodyID, .minutesRead) {
-        meeting = try change.hold(known?.id ?? change.revive(bodyID, day), bodyID, day, minutes, fileName)
-        try change.log(about: bodyName, "import", to: day.iso, why: fileName)
+        meeting = try change.hold(known?.id ?? change.revive(bodyID, day), bodyID, day, minutes, original)
+        try change.log(about: bodyName, "import", to: day.iso, why: original.name)
         return meeting
       }
       var calendar = try change.apply(minutes.meeting.announcements, of: bodyID, heldOn: day, by: meeting)
@@ -94,17 +94,22 @@ extension Minutes {
 }
 
 extension Transaction {
-  fileprivate func hold(_ known: Int64?, _ body: Int64, _ day: Day, _ minutes: Minutes, _ fileName: String) throws -> Int64 {
-    let text = minutes.text.string
-    if let known {
-      try database.run(
-        sql: "UPDATE meeting SET minutes = ?, file_name = ?, title = ? WHERE id = ?", arguments: [text, fileName, minutes.meeting.title, known])
-      return known
-    }
+  fileprivate func hold(_ known: Int64?, _ body: Int64, _ day: Day, _ minutes: Minutes, _ original: Original) throws -> Int64 {
+    if known == nil { try database.run(sql: "INSERT INTO meeting (body, day) VALUES (?, ?)", arguments: [body, day.iso]) }
+    let meeting = known ?? database.lastInsertedRowID
+    try put(minutes, original, in: meeting)
+    return meeting
+  }
+
+  /// The minutes in force, and the file they came from.
+  func put(_ minutes: Minutes, _ original: Original, in meeting: Int64) throws {
     try database.run(
-      sql: "INSERT INTO meeting (body, day, title, file_name, minutes) VALUES (?, ?, ?, ?, ?)",
-      arguments: [body, day.iso, minutes.meeting.title, fileName, text])
-    return database.lastInsertedRowID
+      sql: """
+        UPDATE meeting SET minutes = ?, title = ?, file_name = ?, file_type = ?, file_size = ?, file_sha256 = ? WHERE id = ?
+        """,
+      arguments: [
+        minutes.text.string, minutes.meeting.title, original.name, original.type.rawValue, original.size, original.sha256, meeting,
+      ])
   }
 
   func isLatest(_ body: Int64, _ day: Day) throws -> Bool {

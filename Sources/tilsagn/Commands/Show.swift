@@ -16,7 +16,11 @@ struct Show: ParsableCommand {
     report.showsNews = true
     try output.print(report, { .task(row) }, wording)
     guard output.format == .table, output.output == nil else { return }
-    if let excerpt { print("\nI referatet: \(harmless(excerpt.before))»\(harmless(excerpt.quote))«\(harmless(excerpt.after))") }
+    if let excerpt {
+      let parts = [wording.inTheMinutes, excerpt.before, "»\(excerpt.quote)«", excerpt.after].filter { !$0.isEmpty }
+      print("\n" + harmless(parts.joined(separator: " ")))
+      if let original = excerpt.original { print(wording.readFrom(original)) }
+    }
     for entry in history { print(wording.told(entry)) }
   }
 }

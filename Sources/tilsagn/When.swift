@@ -1,17 +1,4 @@
 import Danish
-import Minutes
-import Readers
-import Source
-
-/// A file of minutes, read.
-struct MinutesFile {
-  let minutes: Minutes
-
-  /// `day` is the day of the meeting where somebody tells it; else the minutes must.
-  init(_ path: String, day: Day? = nil) throws {
-    do { minutes = MinutesParser.parse(try PlainText.read(path), day: day) } catch { throw Failure(error) }
-  }
-}
 
 /// WHEN: a day, `next-meeting`, or Danish words.
 func deadline(_ words: String, from day: Day) throws -> Due {
