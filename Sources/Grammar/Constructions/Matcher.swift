@@ -165,6 +165,9 @@ struct Matcher {
     case .object:
       guard let asked = asked(from: clause.rest, before: marker) else { return nil }
       return finding(construction, index, act, owner: asked, negated: negated)
+    case .subject where clause.voice == .passive && clause.subject?.sort == .expletive:
+      // "Det pålægges NN at finde besparelser"
+      return finding(construction, index, act, owner: charged(from: clause.rest, before: marker), negated: negated)
     case .subject:
       // "Kommunaldirektørerne blev anmodet om": who is asked can act, whatever the word.
       let acts = clause.subject.map { $0.canAct || $0.sort == .thing && words[clause.verb!].means(.ask) } ?? false
@@ -193,6 +196,13 @@ struct Matcher {
       }
     }
     return phrases.phrase(at: start, limit: limit, wide: false).flatMap { $0.sort == .thing ? $0 : nil }
+  }
+
+  /// Those on whom it is laid, right behind the verb: "Det pålægges Finn og Ulrik inden maj at …".
+  private func charged(from start: Int, before limit: Int) -> NounPhrase? {
+    var index = start
+    while index < limit, words[index].tag == .adverb { index += 1 }
+    return phrases.phrase(at: index, limit: limit, wide: false).flatMap { $0.canAct && $0.sort != .speaker && $0.sort != .man ? $0 : nil }
   }
 
   /// An "at" of an infinitive that is complement, not purpose ("for at", "ved at", "uden at").
