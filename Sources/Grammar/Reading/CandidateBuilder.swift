@@ -17,11 +17,22 @@ struct CandidateBuilder {
     var agreed = false
     return findings.enumerated().map { position, finding in
       var candidate = build(finding, reader, number, alone: findings.count == 1, rest: findings[(position + 1)...])
+      agreed = agreed || isAgreed(passage.sentences[number].lowerBound, finding.words.lowerBound)
       candidate.kind = kinds.kind(finding, reader, agreed: agreed)
       agreed = agreed || finding.construction.kind == .decision && !finding.construction.pattern.complement.isNone
       return candidate
     }
   }
+
+  /// "Det var der tilslutning til, og kommunerne bestiller skiltene": what stands before it in the sentence agrees.
+  private func isAgreed(_ start: Int, _ end: Int) -> Bool {
+    guard start < end else { return false }
+    let before = words[start..<end]
+    return before.contains { Self.agreement.contains($0.key) } && !before.contains { $0.tag == .negation || Self.none.contains($0.key) }
+  }
+
+  private static let agreement: KeySet = "enighed tilslutning opbakning"
+  private static let none: KeySet = "ingen uden"
 
   private func build(_ finding: Finding, _ reader: SentenceReader, _ number: Int, alone: Bool, rest: ArraySlice<Finding>) -> Candidate {
     let sentence = passage.sentences[number]

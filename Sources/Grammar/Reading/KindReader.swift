@@ -1,5 +1,6 @@
 import Danish
 import Minutes
+import Source
 
 /// Tells whether a finding is pledged, decided or asked for, beyond what its construction says.
 struct KindReader {
@@ -12,7 +13,7 @@ struct KindReader {
   func kind(_ finding: Finding, _ reader: SentenceReader, agreed: Bool) -> Kind {
     let construction = finding.construction
     let verb = reader.clauses[finding.clause].verb
-    let isDecided = passage.paragraph.section == .decision || passage.paragraph.label == .decision
+    let isDecided = passage.paragraph.section == .decision || passage.paragraph.label == .decision || isLedByDecision
     // "Formanden bemyndiges til at …"
     if construction === Construction.requested, verb.map({ lemma($0, in: Self.entrusting) }) ?? false { return .decision }
     // "Forslag til emner sendes til Jørgen": whoever has one is asked.
@@ -21,13 +22,34 @@ struct KindReader {
     }
     if construction === Construction.be, !isDecided { return words[finding.words].contains { Self.hands.contains($0.key) } ? .request : .decision }
     guard construction.kind == .pledge else { return construction.kind }
-    if isDecided || agreed { return .decision }
+    // What somebody takes on beside an agreement is his own promise still.
+    let promises = construction === Construction.promiseTo || construction === Construction.undertakeTo
+    if isDecided || agreed && !promises { return .decision }
     if construction === Construction.flat { return finding.meetingOwns ? .decision : finding.owner?.sort == .everyone ? .request : .pledge }
-    // "Kommunerne skal melde en kontaktperson ind": others are told to.
-    if construction === Construction.mustDo { return finding.owner?.sort == .thing || isOutsider(finding) ? .request : .pledge }
+    if construction === Construction.mustDo { return duty(finding, reader) }
     // "Nina får til opgave at skaffe en fryser"
     if construction === Construction.undertakeTo { return verb.map { words[$0].lemma == Self.receive } ?? false ? .decision : .pledge }
     return .pledge
+  }
+
+  /// "Vi skal svare", told of the meeting or in the past ("Kold skulle finde en taler"), was decided here; others are told to.
+  private func duty(_ finding: Finding, _ reader: SentenceReader) -> Kind {
+    let isPast = reader.clauses[finding.clause].tense == .past
+    // "Skulle vi prøve et fysisk møde?"
+    if finding.meetingOwns { return isPast ? .proposal : .decision }
+    if isPast { return .decision }
+    guard let owner = finding.owner else { return .pledge }
+    if owner.sort == .thing || owner.sort == .everyone || words[owner.words.lowerBound].key == Self.all { return .request }
+    // "Kommunerne skal melde en kontaktperson ind"
+    if isOutsider(finding) { return .request }
+    return owner.sort == .agent ? .decision : .pledge
+  }
+
+  /// "Man enedes om følgende:" above a list.
+  private var isLedByDecision: Bool {
+    guard let lead = passage.paragraph.lead, lead.count < 200 else { return false }
+    let tokens = Tokenizer.tokens(in: passage.setting.text, range: lead)
+    return tokens.contains { $0.means(.decide) || Self.conclusions.contains($0.key) }
   }
 
   private func lemma(_ index: Int, in set: KeySet) -> Bool { words[index].lemma.map(set.contains) ?? false }
@@ -52,4 +74,6 @@ struct KindReader {
   private static let delivering: KeySet = "sende indsende melde meddele aflevere betale indbetale tilmelde maile returnere"
   private static let hands: KeySet = "hænde hos"
   private static let to: KeySet = "til"
+  private static let all: Key = "alle"
+  private static let conclusions: KeySet = "konkluderede konkluderer enedes enige enighed fastlagde fastlægges landede konklusion sammenfattede opsummerede"
 }

@@ -93,7 +93,7 @@ struct PointAssembler {
       {
         candidates[index - 1].range = asked.range.union(yes.range)
         if asked.lacksOwner || !asked.kind.isFirm { candidates[index - 1].owners = yes.owners }
-        if !asked.kind.isFirm { candidates[index - 1].kind = .pledge }
+        if asked.kind != .decision { candidates[index - 1].kind = .pledge }
         candidates[index - 1].features.add("fate", "accepted")
         candidates.remove(at: index)
       } else if yes.sentence > 0 {
