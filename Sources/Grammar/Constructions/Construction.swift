@@ -67,6 +67,10 @@ struct Pattern: Sendable {
     case complementSubject
     /// "sendes af NN"; nobody where there is none.
     case agentPhrase
+    /// "kommer fra NN", "får besked af NN"; nobody where there is none.
+    case giver
+    /// "Formanden mangler bilag fra NN": NN, and where nobody is to give it, the subject.
+    case giverOrSubject
     case nobody
   }
 

@@ -77,8 +77,8 @@ extension Construction {
       roles: [.main, .that, .bracket, .reason], voice: nil, modal: .any, subjects: [.thing, .expletive], subjectless: true,
       mentions:
         "punkt punktet punkter sag sagen emnet emne dagsorden dagsordenen spørgsmålet beslutningen behandlingen drøftelsen forslaget møde mødet gang det dette den",
-      owner: .nobody),
-    reads: ["Punktet tages op på næste møde.", "Sagen genoptages på mødet i september.", "Det kommer på dagsordenen næste gang."],
+      owner: .agentPhrase),
+    reads: ["Sagen tages op på næste møde af [hvem Lone Holm].", "Punktet tages op på næste møde.", "Sagen genoptages på mødet i september.", "Det kommer på dagsordenen næste gang."],
     leaves: ["Punktet blev udsat fra sidste møde."])
 
   static let passiveModal = Construction(

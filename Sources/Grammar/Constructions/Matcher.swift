@@ -52,8 +52,18 @@ struct Matcher {
     }
     guard let subject = clause.subject else { return pattern.subjectless }
     // Of relative clauses only those that tell more of one named before: "… til Jesper, som samler dem".
-    if clause.role == .relative, pattern.roles.contains(.that), subject.words.upperBound > clause.words.lowerBound { return false }
+    if clause.role == .relative, pattern.roles.contains(.that), subject.words.upperBound > clause.words.lowerBound, !continues(clause, subject) {
+      return false
+    }
     return pattern.subjects.contains(subject.sort)
+  }
+
+  /// "…, hvor Kirsten fremlægger tallene", "…, som Sarah samler": what comes after, told of another.
+  private func continues(_ clause: Clause, _ subject: NounPhrase) -> Bool {
+    guard let opener = clause.opener, opener > 0, words[opener - 1].isComma, Self.links.contains(words[opener].key),
+      let verb = clause.verb, clause.voice == .active, words[verb].means(.act), !words[verb].means(.state | .happen)
+    else { return false }
+    return subject.sort == .named || subject.sort == .office || subject.sort == .agent && words[subject.head].token.has(.definite | .body)
   }
 
   /// The clause's words before the first clause that hangs on it behind its verb.
@@ -98,6 +108,8 @@ struct Matcher {
     switch pattern.owner {
     case .subject: return clause.voice == .passive && pattern.complement == .none ? agent(clause) : clause.subject
     case .agentPhrase: return agent(clause)
+    case .giver: return giver(clause) ?? agent(clause)
+    case .giverOrSubject: return giver(clause) ?? clause.subject
     case .object, .complementSubject, .nobody: return nil
     }
   }
@@ -107,7 +119,27 @@ struct Matcher {
     guard let verb = clause.verb, verb + 1 < clause.words.upperBound else { return nil }
     for index in verb + 1..<clause.words.upperBound where words[index].key == Self.af && words[index].tag != .noun {
       if let phrase = phrases.phrase(at: index + 1, limit: clause.words.upperBound, wide: false), phrase.sort != .man,
-        phrase.canAct || phrase.sort == .thing && words[phrase.head].token.has(.people) && words[verb].means(.act)
+        phrase.canAct || phrase.sort == .thing && isPeople(phrase) && words[verb].means(.act)
+      {
+        return phrase
+      }
+    }
+    return nil
+  }
+
+  /// "håndværkerne", "kommunens advokat", "havnens folk"
+  private func isPeople(_ phrase: NounPhrase) -> Bool {
+    let head = words[phrase.head]
+    if head.token.has(.people) { return true }
+    return words[phrase.words.lowerBound].token.has(.genitive) && (head.token.has(.external) || Self.staff.contains(head.key))
+  }
+
+  /// "fra NN" behind the verb: one by name or a body, no place.
+  private func giver(_ clause: Clause) -> NounPhrase? {
+    guard let verb = clause.verb, verb + 1 < clause.words.upperBound else { return nil }
+    for index in verb + 1..<clause.words.upperBound where words[index].key == Self.from && words[index].tag != .noun {
+      if let phrase = phrases.phrase(at: index + 1, limit: clause.words.upperBound, wide: false),
+        [.named, .agent, .office, .everyone].contains(phrase.sort)
       {
         return phrase
       }
@@ -305,6 +337,9 @@ struct Matcher {
   }
 
   private static let af: Key = "af"
+  private static let from: Key = "fra"
+  private static let links: KeySet = "hvor som"
+  private static let staff: KeySet = "folk personale ansatte mand"
   /// What a thing does too: "navnene kommer".
   private static let arriving: KeySet = "komme følge foreligge"
   private static let purposes: KeySet = "for ved uden efter"

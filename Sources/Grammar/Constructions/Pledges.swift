@@ -27,8 +27,11 @@ extension Construction {
   static let undertakeThat = Construction(
     "undertake-that", .pledge, summary: "Nogen giver tilsagn om, at noget bliver gjort.",
     Pattern(
-      predicate: .phrase("give", with: "tilsagn lovning løfte"), tenses: [.present, .past], complement: .clause, owner: .complementSubject),
-    reads: ["Birgitte Holmgaard gav tilsagn om, at [hvem politikredsen] fremsender en opgørelse."], leaves: ["Han gav udtryk for, at det går godt."])
+      predicate: .phrase("give stille", with: "tilsagn lovning løfte udsigt"), tenses: [.present, .past], complement: .clause, owner: .complementSubject),
+    reads: [
+      "Birgitte Holmgaard gav tilsagn om, at [hvem politikredsen] fremsender en opgørelse.",
+      "Lone Holm stillede i udsigt, at [hvem anklagemyndigheden] sender kommunerne et notat.",
+    ], leaves: ["Han gav udtryk for, at det går godt."])
 
   static let accepts = Construction(
     "accepts", .pledge, summary: "Nogen siger ja til det, der er bedt om, eller tager det på sig.",
@@ -88,12 +91,13 @@ extension Construction {
   static let gets = Construction(
     "gets", .pledge, summary: "Nogen får besked, tilsendt eller udleveret noget: det skal gives.",
     Pattern(
-      predicate: .verb("få modtage"), modal: .any,
-      mentions: "besked svar tilsendt udleveret mail brev indbydelse invitation orientering oplysning nøgle", owner: .agentPhrase),
-    reads: ["Beboerne i nr. 18 får besked, når affugterne kan hentes."], leaves: ["Vi fik ikke svar."])
+      predicate: .phrase(
+        "få modtage", with: "besked svar tilsendt udleveret mail brev indbydelse invitation orientering oplysning nøgle besøg"), modal: .any,
+      owner: .giver),
+    reads: ["Skolerne får rapporterne tilsendt fra [hvem sekretariatet].", "Beboerne i nr. 18 får besked, når affugterne kan hentes."], leaves: ["Vi fik ikke svar."])
 
   static let comesFrom = Construction(
     "comes-from", .pledge, summary: "Noget kommer fra nogen: de skal sende det.",
-    Pattern(predicate: .verb("komme følge"), subjects: [.thing], subjectless: true, mentions: "fra senere", owner: .nobody),
-    reads: ["Indkaldelsen kommer fra Helle Holm."], leaves: ["Støjen kommer fra vejen."])
+    Pattern(predicate: .verb("komme følge"), subjects: [.thing], subjectless: true, mentions: "fra senere", owner: .giver),
+    reads: ["Indkaldelsen kommer fra [hvem Helle Holm]."], leaves: ["Støjen kommer fra vejen."])
 }

@@ -63,6 +63,13 @@ extension Construction {
     Pattern(predicate: .verb("bede anmode"), tenses: [.past, .present], mentions: "om", complement: .noun, owner: .nobody),
     reads: ["Udvalget bad om et notat om ventetiden."], leaves: ["Han bad om ordet."])
 
+  static let hasDeadline = Construction(
+    "has-deadline", .request, summary: "Nogen har en frist for at svare eller aflevere noget.",
+    Pattern(
+      predicate: .phrase("have få", with: "frist deadline tidsfrist"), tenses: [.present, .past], modal: .any, subjects: Pattern.doers,
+      owner: .subject),
+    reads: ["[hvem Medlemmerne] har frist for bemærkninger den 5. april."], leaves: ["Vi har ingen frist."])
+
   static let command = Construction(
     "command", .request, summary: "Bydeform: »Husk at …«, »Send gerne …«.",
     Pattern(predicate: .imperative, tenses: [.none], subjectless: true, owner: .nobody),
@@ -71,6 +78,10 @@ extension Construction {
   static let lacks = Construction(
     "lacks", .request, summary: "Nogen mangler at gøre eller aflevere noget, eller noget mangler at blive gjort.",
     Pattern(
-      predicate: .verb("mangle skylde"), subjects: [.named, .agent, .office, .pronoun, .everyone, .thing, .expletive], owner: .subject),
-    reads: ["[hvem Lone Holm] mangler at godkende årsregnskabet i e-boks, frist fredag."], leaves: ["Der mangler plads i skuret."])
+      predicate: .verb("mangle skylde"), subjects: [.named, .agent, .office, .pronoun, .everyone, .thing, .expletive],
+      owner: .giverOrSubject),
+    reads: [
+      "Kassereren mangler bilag fra [hvem Søren Holm] inden fredag.",
+      "[hvem Lone Holm] mangler at godkende årsregnskabet i e-boks, frist fredag.",
+    ], leaves: ["Der mangler plads i skuret."])
 }

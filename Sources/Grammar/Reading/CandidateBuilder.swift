@@ -68,7 +68,8 @@ struct CandidateBuilder {
       kind: finding.construction.kind, owners: answer.owners, note: answer.note, range: passage.bytes(span),
       due: mention?.due, passage: index, sentence: number, words: span, features: features, ownsByGrammar: byGrammar)
     candidate.isOfMeeting = finding.meetingOwns && aside == nil
-    candidate.isAside = reader.clauses[finding.clause].role == .relative
+    let told = reader.clauses[finding.clause]
+    candidate.isAside = told.role == .relative && told.opener.map { words[$0].key != Self.place } ?? true
     // What is not done is not followed up.
     candidate.isRejected =
       finding.negated || features.isHeldBack || isFact(finding, reader) || isHollow(finding, reader)
@@ -84,6 +85,7 @@ struct CandidateBuilder {
   }
 
   private static let by: Key = "af"
+  private static let place: Key = "hvor"
 
   /// "Det aftaltes, at" above a list: the acts stand below.
   private func isHollow(_ finding: Finding, _ reader: SentenceReader) -> Bool {
@@ -144,7 +146,9 @@ struct CandidateBuilder {
     for open in span where words[open].key == Word.open {
       guard let close = (open + 1..<min(words.count, open + 16)).first(where: { words[$0].key == Word.close }), close > open + 1 else { continue }
       let inner = open + 1..<close
-      if passage.isNames(inner) { return NounPhrase(words: inner, sort: .named, head: inner.lowerBound) }
+      // "… (afdelingssygeplejerskerne)"
+      let people = inner.count == 1 && close + 2 >= span.upperBound && words[open + 1].tag == .noun && words[open + 1].token.has(.people)
+      if passage.isNames(inner) || people { return NounPhrase(words: inner, sort: .named, head: inner.lowerBound) }
     }
     return trailing(span)
   }
@@ -153,6 +157,12 @@ struct CandidateBuilder {
   private func trailing(_ span: Range<Int>) -> NounPhrase? {
     var end = span.upperBound
     while end > span.lowerBound, words[end - 1].tag == .punctuation { end -= 1 }
+    // "… - Gitte, til marts"
+    if end > span.lowerBound, let due = passage.mentions(from: words[span.lowerBound].range.start).last(where: { $0.range.end >= words[end - 1].range.end }),
+      case let at = passage.index(at: due.range.start), at > span.lowerBound + 2, at < end, words[at - 1].isComma
+    {
+      end = at - 1
+    }
     var cut = end - 1
     while cut > span.lowerBound, end - cut <= 7 {
       if words[cut].isComma || words[cut].key == Word.dash || words[cut].key == Word.hyphen, cut + 1 < end, passage.isNames(cut + 1..<end),

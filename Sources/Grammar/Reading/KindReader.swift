@@ -75,5 +75,6 @@ struct KindReader {
   private static let hands: KeySet = "hænde hos"
   private static let to: KeySet = "til"
   private static let all: Key = "alle"
-  private static let conclusions: KeySet = "konkluderede konkluderer enedes enige enighed fastlagde fastlægges landede konklusion sammenfattede opsummerede"
+  private static let conclusions: KeySet =
+    "konkluderede konkluderer enedes enige enighed fastlagde fastlægges landede konklusion sammenfattede opsummerede"
 }
