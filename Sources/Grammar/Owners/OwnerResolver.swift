@@ -20,11 +20,13 @@ struct OwnerResolver {
 
   func owners(of phrase: NounPhrase) -> Answer {
     switch phrase.sort {
-    case .named, .agent, .office, .everyone, .thing: return parts(phrase)
+    case .named, .agent, .office, .everyone, .thing: return bracketed(behind: phrase) ?? parts(phrase)
     case .speaker: return meeting
     // "de andre", "de øvrige"
     case .pronoun where phrase.words.count > 1:
-      if words[phrase.words.lowerBound + 1].token.has(.numeral), let referent = memory.referent(of: words[phrase.words.lowerBound].key) {
+      if words[phrase.words.lowerBound + 1].token.has(.numeral),
+        let referent = memory.referent(of: words[phrase.words.lowerBound].key, pair: words[phrase.words.lowerBound + 1].key == Self.to)
+      {
         return Answer(owners: referent, isListed: true)
       }
       return Answer(owners: body(phrase.words).map { [$0] } ?? [])
@@ -49,6 +51,19 @@ struct OwnerResolver {
   private var whole: Answer {
     Answer(owners: roster.meetingBody.map { [Owner(name: $0, type: .body)] } ?? [], isListed: true)
   }
+
+  /// "Kassereren (Ole)", "Festudvalget (Asta og Simon)": those in the brackets.
+  private func bracketed(behind phrase: NounPhrase) -> Answer? {
+    let open = phrase.words.upperBound
+    guard phrase.sort == .office || phrase.sort == .agent && isCommittee(words[phrase.head].key), open + 1 < words.count,
+      words[open].key == Word.open,
+      let close = (open + 1..<min(words.count, open + 10)).first(where: { words[$0].key == Word.close }), close > open + 1,
+      passage.isNames(open + 1..<close), words[open + 1..<close].contains(where: { $0.tag == .name })
+    else { return nil }
+    return parts(NounPhrase(words: open + 1..<close, sort: .named, head: open + 1))
+  }
+
+  private func isCommittee(_ key: Key) -> Bool { Self.committees.contains(key) }
 
   private func parts(_ phrase: NounPhrase) -> Answer {
     var answer = Answer()
@@ -104,8 +119,11 @@ struct OwnerResolver {
       guard Self.everyone.contains(key) else { return (memory.referent(of: key)?.first, nil, true) }
     }
     let head = range.first { words[$0].token.has(.agent) }
-    if let head, words[head].token.has(.office), range.count <= 2, let holder = roster.holder(of: text.flowing(words[head].range)) {
-      return (Owner(name: holder, type: .person, office: text.flowing(words[head].range)), nil, true)
+    if let head, words[head].token.has(.office), range.count <= 2, case let office = text.flowing(words[head].range) {
+      let holders = roster.holders(of: office)
+      if let holder = holders.count == 1 ? holders[0] : words[head].token.has(.external) ? nil : memory.latest(of: holders) {
+        return (Owner(name: holder, type: .person, office: office), nil, true)
+      }
     }
     let keys = range.filter { words[$0].tag != .determiner && words[$0].tag != .adverb }.map { words[$0].key }
     if let own = roster.meetingBody, roster.isMeetingBody(keys) { return (Owner(name: own, type: .body), nil, true) }
@@ -135,6 +153,8 @@ struct OwnerResolver {
   }
 
   private static let joints: KeySet = "/ + &"
+  private static let committees: KeySet = "festudvalget udvalget gruppen arbejdsgruppen festgruppen aktivitetsudvalget"
+  private static let to: Key = "to"
   static let writers: KeySet = "jeg undertegnede"
   private static let everyone: KeySet = "alle enhver hver"
 }

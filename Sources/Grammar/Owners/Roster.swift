@@ -20,6 +20,10 @@ struct Roster: Sendable {
   private var firstNames: Set<Key> = []
   /// Those whom the header calls something.
   private var holders: [Int] = []
+  /// How many the header lists; those behind them turned up in the text.
+  private var listed = 0
+  /// Those whom the text calls something.
+  private var called: [(person: Int, office: String)] = []
   private var absent: Set<String> = []
   let meetingBody: String?
   private let bodyWords: [Key]
@@ -33,6 +37,7 @@ struct Roster: Sendable {
     bodyWords = (meeting.body ?? "").split { " ,".contains($0) }.map { Key($0) }
     for person in meeting.present + meeting.mentioned { add(person, present: true) }
     for person in meeting.absent { add(person, present: false) }
+    listed = people.count
   }
 
   private static let assemblies: KeySet = "generalforsamling generalforsamlingen årsmøde beboermøde medlemsmøde"
@@ -128,13 +133,21 @@ struct Roster: Sendable {
 
   /// The one person who holds an office here: "formanden" → the chair, "præsten" → the one called "sognepræst".
   func holder(of office: String) -> String? {
+    let holders = holders(of: office)
+    return holders.count == 1 ? holders[0] : nil
+  }
+
+  /// All of whom the header, or else the text, calls by the office: "borgmesteren" may be one of four.
+  func holders(of office: String) -> [String] {
     var base = Tokenizer.fold(Array(office.utf8)[...])
     for ending in ["en", "et"] where base.hasSuffix(ending) && base.utf8.count > 5 {
       base.removeLast(2)
       break
     }
-    let holding = holders.filter { people[$0].offices.contains { Roster.isOffice($0, base) } }
-    return holding.count == 1 ? people[holding[0]].name : nil
+    // "Direktøren" is the director, and the finance director only where there is no other.
+    let exact = holders.filter { people[$0].offices.contains { Roster.shortened[$0] ?? $0 == base } }
+    let listed = exact.isEmpty ? holders.filter { people[$0].offices.contains { Roster.isOffice($0, base) } } : exact
+    return listed.isEmpty ? called.filter { Roster.isOffice($0.office, base) }.map { people[$0.person].name } : listed.map { people[$0].name }
   }
 
   /// "udvalgsformand" and "fmd" are a "formand", "næstformand" is none.
@@ -147,6 +160,14 @@ struct Roster: Sendable {
   private static let shortened = [
     "fmd": "formand", "næstfmd": "næstformand", "kass": "kasserer", "sekr": "sekretær", "ref": "referent", "adm": "administrator",
   ]
+
+  /// The text calls somebody by an office: "kasserer Jonna Rytter".
+  mutating func call(_ words: [(key: Key, capitals: Bool)], surface: String, by office: String) {
+    let (name, note, _) = person(words, surface: surface)
+    guard note == nil, called.count < 100, let index = people.firstIndex(where: { $0.name == name }), index < listed || listed < 3 else { return }
+    let office = Tokenizer.fold(Array(office.utf8)[...])
+    if !called.contains(where: { $0.person == index && $0.office == office }) { called.append((index, office)) }
+  }
 
   func isAbsent(_ name: String) -> Bool { absent.contains(name) }
 

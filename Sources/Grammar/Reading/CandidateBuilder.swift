@@ -47,7 +47,7 @@ struct CandidateBuilder {
     var answer = owner.map(resolver.owners) ?? (finding.meetingOwns ? resolver.meeting : OwnerResolver.Answer())
     let isWriter = owner?.sort == .pronoun && OwnerResolver.writers.contains(words[owner!.words.lowerBound].key)
     // "HTO: det tager jeg med dem"
-    if isWriter, let speaker = leading(sentence) { answer = resolver.owners(of: speaker) }
+    if isWriter, let speaker = leading(sentence) ?? leading(passage.sentences[0]) { answer = resolver.owners(of: speaker) }
     let byGrammar = !answer.owners.isEmpty
     // A name in brackets outranks a thing and "vi" as the one who acts.
     let vague = answer.owners.isEmpty || finding.meetingOwns || finding.owner?.sort == .thing
@@ -101,13 +101,10 @@ struct CandidateBuilder {
 
   /// Who was spoken of before the finding, in this sentence too: "Rikke var usikker, men hun undersøger det".
   private func memory(before finding: Finding, _ reader: SentenceReader) -> Antecedents {
-    guard let owner = finding.owner, owner.sort == .pronoun else { return memory }
+    guard let owner = finding.owner, owner.sort == .pronoun || owner.sort == .office else { return memory }
     var seen = memory
-    for clause in reader.clauses {
-      guard let subject = clause.subject, subject.words.upperBound <= owner.words.lowerBound, [.named, .agent, .office].contains(subject.sort) else {
-        continue
-      }
-      seen.see(subject, in: passage)
+    for (phrase, isSubject) in reader.mentioned() where phrase.words.upperBound <= owner.words.lowerBound {
+      seen.see(phrase, in: passage, isSubject: isSubject)
     }
     return seen
   }
@@ -158,7 +155,8 @@ struct CandidateBuilder {
     var end = span.upperBound
     while end > span.lowerBound, words[end - 1].tag == .punctuation { end -= 1 }
     // "… - Gitte, til marts"
-    if end > span.lowerBound, let due = passage.mentions(from: words[span.lowerBound].range.start).last(where: { $0.range.end >= words[end - 1].range.end }),
+    if end > span.lowerBound,
+      let due = passage.mentions(from: words[span.lowerBound].range.start).last(where: { $0.range.end >= words[end - 1].range.end }),
       case let at = passage.index(at: due.range.start), at > span.lowerBound + 2, at < end, words[at - 1].isComma
     {
       end = at - 1

@@ -63,5 +63,31 @@ struct SentenceReader {
     return last.construction.id != Construction.told.id && !frames && clauses[last.clause].role == clause.role
   }
 
+  /// Who is spoken of, in the order of the text: subjects and those who speak ("Lone: …", "…, forklarede Tao"), and others named by the way.
+  func mentioned() -> [(phrase: NounPhrase, isSubject: Bool)] {
+    var found: [(phrase: NounPhrase, isSubject: Bool)] = []
+    func isNew(_ phrase: NounPhrase) -> Bool { !found.contains { $0.phrase.words.overlaps(phrase.words) } }
+    for clause in clauses where clause.role != .relative {
+      guard let subject = clause.subject, [.named, .agent, .office].contains(subject.sort), isNew(subject) else { continue }
+      found.append((subject, true))
+    }
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      guard words[index].tag == .name, let phrase = matcher.phrases.phrase(at: index, limit: sentence.upperBound, wide: false), phrase.sort == .named
+      else {
+        index += 1
+        continue
+      }
+      if isNew(phrase) {
+        let before = index > sentence.lowerBound ? words[index - 1] : nil
+        let after = phrase.words.upperBound < sentence.upperBound ? words[phrase.words.upperBound] : nil
+        let speaks = index == sentence.lowerBound && after?.key == Word.colon || before.map { $0.tag == .finite && $0.means(.say | .think) } ?? false
+        found.append((phrase, speaks))
+      }
+      index = max(phrase.words.upperBound, index + 1)
+    }
+    return found.sorted { $0.phrase.words.lowerBound < $1.phrase.words.lowerBound }
+  }
+
   func agent(_ clause: Clause) -> NounPhrase? { matcher.agent(clause) }
 }
