@@ -29,8 +29,18 @@ struct Antecedents: Sendable {
 
   /// Whom the pronoun means; nil where none fits. `pair` asks for two: "de to".
   func referent(of key: Key, pair: Bool = false) -> [Owner]? {
+    if key == Self.latter || key == Self.former { return oneOfSeveral(key) }
     guard Self.plural.contains(key) else { return one(key).map { [$0] } }
     return pair ? two ?? several : several
+  }
+
+  /// "Sidstnævnte": the last of those named together last, else the one named last.
+  private func oneOfSeveral(_ key: Key) -> [Owner]? {
+    for (owners, _, mention) in latestFirst where !owners.isEmpty {
+      if owners.count > 1 { return [key == Self.latter ? owners[owners.count - 1] : owners[0]] }
+      if key == Self.latter, owners[0].type == .person, mention.sentence + 1 >= sentence { return owners }
+    }
+    return nil
   }
 
   /// The last of `people` who was named, with or without an office.
@@ -102,6 +112,8 @@ struct Antecedents: Sendable {
   }
 
   private static let plural: KeySet = "de begge disse"
+  private static let latter: Key = "sidstnævnte"
+  private static let former: Key = "førstnævnte"
   private static let han: Key = "han"
   private static let hun: Key = "hun"
 }

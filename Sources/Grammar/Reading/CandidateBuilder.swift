@@ -47,7 +47,7 @@ struct CandidateBuilder {
     var answer = owner.map(resolver.owners) ?? (finding.meetingOwns ? resolver.meeting : OwnerResolver.Answer())
     let isWriter = owner?.sort == .pronoun && OwnerResolver.writers.contains(words[owner!.words.lowerBound].key)
     // "HTO: det tager jeg med dem"
-    if isWriter, let speaker = leading(sentence) ?? leading(passage.sentences[0]) { answer = resolver.owners(of: speaker) }
+    if isWriter, let speaker = speaker(before: owner!.words.lowerBound) { answer = resolver.owners(of: speaker) }
     let byGrammar = !answer.owners.isEmpty
     // A name in brackets outranks a thing and "vi" as the one who acts.
     let vague = answer.owners.isEmpty || finding.meetingOwns || finding.owner?.sort == .thing
@@ -128,6 +128,20 @@ struct CandidateBuilder {
   private func withMarks(_ names: NounPhrase) -> Range<Int> {
     let end = names.words.upperBound
     return max(0, names.words.lowerBound - 1)..<(end < words.count && words[end].key == Word.close ? end + 1 : end)
+  }
+
+  /// Who speaks at `index`: the last name with a colon behind it, at the beginning or behind a full stop.
+  private func speaker(before index: Int) -> NounPhrase? {
+    var colon = index - 1
+    while colon > 0 {
+      if words[colon].key == Word.colon {
+        var start = colon
+        while start > 0, words[start - 1].tag == .name { start -= 1 }
+        if start < colon, start == 0 || words[start - 1].tag == .punctuation { return NounPhrase(words: start..<colon, sort: .named, head: start) }
+      }
+      colon -= 1
+    }
+    return nil
   }
 
   /// "MS: Skiltning og omkørsel": the name before a colon.

@@ -21,6 +21,8 @@ struct KindReader {
       return verb.map { lemma($0, in: Self.delivering) && isAddressed(behind: $0, finding) } ?? false ? .request : .decision
     }
     if construction === Construction.be, !isDecided { return words[finding.words].contains { Self.hands.contains($0.key) } ? .request : .decision }
+    // "Udvalget ønsker, at forvaltningen går i dialog", under "Beslutning".
+    if construction.kind == .proposal, isDecided, decidesHere(reader.clauses[finding.clause]) { return .decision }
     guard construction.kind == .pledge else { return construction.kind }
     // What somebody takes on beside an agreement is his own promise still.
     let promises = construction === Construction.promiseTo || construction === Construction.undertakeTo
@@ -30,6 +32,11 @@ struct KindReader {
     // "Nina får til opgave at skaffe en fryser"
     if construction === Construction.undertakeTo { return verb.map { words[$0].lemma == Self.receive } ?? false ? .decision : .pledge }
     return .pledge
+  }
+
+  private func decidesHere(_ clause: Clause) -> Bool {
+    guard let subject = clause.subject, clause.modal == nil else { return false }
+    return subject.sort == .speaker || subject.sort == .agent && roster.isMeetingBody([words[subject.head].key])
   }
 
   /// "Vi skal svare", told of the meeting or in the past ("Kold skulle finde en taler"), was decided here; others are told to.

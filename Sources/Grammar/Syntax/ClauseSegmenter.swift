@@ -166,7 +166,10 @@ struct ClauseSegmenter {
     guard drafts[level].role == .that, let parent = drafts[level].parent, let frame = drafts[parent].finite, let inner = drafts[level].finite else {
       return false
     }
-    return words[frame].isPast && words[verb].isPast && !words[inner].isPast && words[verb].means(.say | .ask | .promise | .propose | .think)
+    // "mente, at det kunne blive der, og lovede at undersøge det": "det" promises nothing.
+    let isImpersonal = drafts[level].opener.map { Tagger.there.contains(words[$0 + 1].key) && words[verb].means(.ask | .promise | .propose) } ?? false
+    return words[frame].isPast && words[verb].isPast && (!words[inner].isPast || isImpersonal)
+      && words[verb].means(.say | .ask | .promise | .propose | .think)
   }
 
   private mutating func begin(_ role: Clause.Role, at start: Int, sharing: Int?, from index: Int, _ range: Range<Int>, parent: Int?) {
