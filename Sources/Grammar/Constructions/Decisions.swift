@@ -23,6 +23,13 @@ extension Construction {
     ],
     leaves: ["Bestyrelsen besluttede ikke at gå videre med sagen.", "Det blev besluttet ikke at gå videre med forslaget."])
 
+  static let grantTo = Construction(
+    "grant-to", .decision, summary: "Nogen får lov, mandat eller bemyndigelse til at gøre noget.",
+    Pattern(
+      predicate: .phrase("give", with: "lov mandat bemyndigelse fuldmagt tilladelse"), tenses: [.present, .past, .perfect], complement: .infinitive,
+      owner: .object),
+    reads: ["Bestyrelsen gav [hvem Lone Holm] lov til at byde op til 25.000 kr."], leaves: ["Kommunen gav os ikke lov til at parkere."])
+
   static let agreeThat = Construction(
     "agree-that", .decision, summary: "Der er enighed om, eller man tilslutter sig, at noget skal gøres.",
     Pattern(
@@ -78,7 +85,10 @@ extension Construction {
       mentions:
         "punkt punktet punkter sag sagen emnet emne dagsorden dagsordenen spørgsmålet beslutningen behandlingen drøftelsen forslaget møde mødet gang det dette den",
       owner: .agentPhrase),
-    reads: ["Sagen tages op på næste møde af [hvem Lone Holm].", "Punktet tages op på næste møde.", "Sagen genoptages på mødet i september.", "Det kommer på dagsordenen næste gang."],
+    reads: [
+      "Sagen tages op på næste møde af [hvem Lone Holm].", "Punktet tages op på næste møde.", "Sagen genoptages på mødet i september.",
+      "Det kommer på dagsordenen næste gang.",
+    ],
     leaves: ["Punktet blev udsat fra sidste møde."])
 
   static let passiveModal = Construction(

@@ -109,7 +109,7 @@ struct Matcher {
     case .subject: return clause.voice == .passive && pattern.complement == .none ? agent(clause) : clause.subject
     case .agentPhrase: return agent(clause)
     case .giver: return giver(clause) ?? agent(clause)
-    case .giverOrSubject: return giver(clause) ?? clause.subject
+    case .giverOrSubject: return giver(clause) ?? clause.subject.flatMap { $0.sort == .thing && words[$0.head].token.has(.deliverable) ? nil : $0 }
     case .object, .complementSubject, .nobody: return nil
     }
   }
@@ -117,14 +117,26 @@ struct Matcher {
   /// "sendes af NN", "fra NN" behind "kommer".
   func agent(_ clause: Clause) -> NounPhrase? {
     guard let verb = clause.verb, verb + 1 < clause.words.upperBound else { return nil }
-    for index in verb + 1..<clause.words.upperBound where words[index].key == Self.af && words[index].tag != .noun {
+    for index in verb + 1..<clause.words.upperBound where words[index].key == Self.af && words[index].tag != .noun && !isOfAct(index) {
       if let phrase = phrases.phrase(at: index + 1, limit: clause.words.upperBound, wide: false), phrase.sort != .man,
         phrase.canAct || phrase.sort == .thing && isPeople(phrase) && words[verb].means(.act)
       {
         return phrase
       }
     }
-    return nil
+    return coordinator(clause)
+  }
+
+  /// "med inddragelse af rådet": the "af" belongs to a noun for an act, not to the verb.
+  private func isOfAct(_ index: Int) -> Bool { Self.acts.contains(words[index - 1].key) }
+
+  /// "afholdes i uge 17 med NN som tovholder"
+  private func coordinator(_ clause: Clause) -> NounPhrase? {
+    guard let role = clause.words.first(where: { Self.coordinators.contains(words[$0].key) }), role > 2, words[role - 1].key == Self.som,
+      let with = clause.words.prefix(upTo: role).last(where: { words[$0].key == Self.with }),
+      let phrase = phrases.phrase(at: with + 1, limit: role - 1, wide: false), phrase.words.upperBound == role - 1, phrase.canAct
+    else { return nil }
+    return phrase
   }
 
   /// "håndværkerne", "kommunens advokat", "havnens folk"
@@ -275,7 +287,8 @@ struct Matcher {
       let vows = construction === Construction.promiseThat || construction === Construction.undertakeThat ? clauses[index].subject : nil
       let owner =
         act.voice == .passive
-        ? agent(act) ?? vows : actor(act) ?? (construction.kind == .pledge ? clauses[index].subject.flatMap { $0.canAct ? $0 : nil } : nil)
+        ? agent(act) ?? vows ?? everybody(act)
+        : actor(act) ?? (construction.kind == .pledge ? clauses[index].subject.flatMap { $0.canAct ? $0 : nil } : nil)
       var next = finding(construction, index, .clause(child), owner: owner, negated: act.negated || clauses[index].negated)
       if !found.isEmpty || children.count > 1 {
         next.words = (found.isEmpty ? clauses[index].words.lowerBound : act.words.lowerBound)..<span(child).upperBound
@@ -289,8 +302,17 @@ struct Matcher {
   private func actor(_ clause: Clause) -> NounPhrase? {
     guard let subject = clause.subject else { return nil }
     if subject.canAct { return subject }
+    if let everybody = everybody(clause) { return everybody }
     guard subject.sort == .thing, let verb = clause.verb, words[verb].means(.act), !words[verb].means(.state | .happen),
       words[verb].token.verb.map({ !Self.arriving.contains($0.lemma) }) ?? true
+    else { return nil }
+    return subject
+  }
+
+  /// "at alle boder skal være tilmeldt"
+  private func everybody(_ clause: Clause) -> NounPhrase? {
+    guard let subject = clause.subject, let modal = clause.modal, Self.must.contains(modal), Self.all.contains(words[subject.words.lowerBound].key),
+      !words[clause.words].contains(where: { $0.tag == .infinitive && $0.isPassive })
     else { return nil }
     return subject
   }
@@ -333,10 +355,24 @@ struct Matcher {
     else {
       return nil
     }
-    return finding(construction, index, .noun(phrase.words.lowerBound..<clause.words.upperBound), owner: nil, negated: clause.negated)
+    let act = Finding.Act.noun(phrase.words.lowerBound..<clause.words.upperBound)
+    guard case .object = construction.pattern.owner, let about = (clause.rest..<clause.words.upperBound).first(where: { words[$0].key == Self.about })
+    else { return finding(construction, index, act, owner: nil, negated: clause.negated) }
+    // "bad forvaltningen om et notat": what is wanted stands behind "om".
+    let asked = about > clause.rest ? asked(from: clause.rest, before: about) : nil
+    return finding(
+      construction, index, asked == nil ? act : .noun(about + 1..<clause.words.upperBound), owner: asked, negated: clause.negated)
   }
 
   private static let af: Key = "af"
+  private static let acts: KeySet =
+    "inddragelse deltagelse medvirken hjælp støtte brug brugen anvendelse udarbejdelse godkendelse høring orientering hensyn udskiftning vurdering"
+  private static let coordinators: KeySet = "tovholder tovholdere ansvarlig ansvarlige koordinator"
+  private static let som: Key = "som"
+  private static let with: Key = "med"
+  private static let must: KeySet = "skal skulle"
+  private static let all: KeySet = "alle samtlige hver"
+  private static let about: Key = "om"
   private static let from: Key = "fra"
   private static let links: KeySet = "hvor som"
   private static let staff: KeySet = "folk personale ansatte mand"

@@ -27,7 +27,8 @@ extension Construction {
   static let undertakeThat = Construction(
     "undertake-that", .pledge, summary: "Nogen giver tilsagn om, at noget bliver gjort.",
     Pattern(
-      predicate: .phrase("give stille", with: "tilsagn lovning løfte udsigt"), tenses: [.present, .past], complement: .clause, owner: .complementSubject),
+      predicate: .phrase("give stille", with: "tilsagn lovning løfte udsigt"), tenses: [.present, .past], complement: .clause,
+      owner: .complementSubject),
     reads: [
       "Birgitte Holmgaard gav tilsagn om, at [hvem politikredsen] fremsender en opgørelse.",
       "Lone Holm stillede i udsigt, at [hvem anklagemyndigheden] sender kommunerne et notat.",
@@ -92,9 +93,11 @@ extension Construction {
     "gets", .pledge, summary: "Nogen får besked, tilsendt eller udleveret noget: det skal gives.",
     Pattern(
       predicate: .phrase(
-        "få modtage", with: "besked svar tilsendt udleveret mail brev indbydelse invitation orientering oplysning nøgle besøg"), modal: .any,
+        "få modtage", with: "besked svar tilsendt udleveret mail brev indbydelse invitation orientering oplysning nøgle besøg status redegørelse"),
+      modal: .any,
       owner: .giver),
-    reads: ["Skolerne får rapporterne tilsendt fra [hvem sekretariatet].", "Beboerne i nr. 18 får besked, når affugterne kan hentes."], leaves: ["Vi fik ikke svar."])
+    reads: ["Skolerne får rapporterne tilsendt fra [hvem sekretariatet].", "Beboerne i nr. 18 får besked, når affugterne kan hentes."],
+    leaves: ["Vi fik ikke svar."])
 
   static let comesFrom = Construction(
     "comes-from", .pledge, summary: "Noget kommer fra nogen: de skal sende det.",

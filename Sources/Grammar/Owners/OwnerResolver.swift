@@ -32,6 +32,8 @@ struct OwnerResolver {
       return Answer(owners: body(phrase.words).map { [$0] } ?? [])
     case .pronoun:
       let key = words[phrase.words.lowerBound].key
+      // "De, der ikke har svaret, …": nobody spoken of before.
+      if case let next = phrase.words.upperBound, next + 1 < words.count, words[next].isComma, words[next + 1].tag == .relative { return Answer() }
       // Who writes "jeg" in minutes keeps them.
       if Self.writers.contains(key) {
         return Answer(owners: roster.holder(of: "referent").map { [Owner(name: $0, type: .person)] } ?? [], isListed: true)
@@ -67,13 +69,24 @@ struct OwnerResolver {
 
   private func parts(_ phrase: NounPhrase) -> Answer {
     var answer = Answer()
-    for part in split(phrase.words) {
+    for part in split(alone(phrase.words)) {
       let found = owner(part)
       if let owner = found.owner, !answer.owners.contains(where: { $0.name == owner.name }) { answer.owners.append(owner) }
       answer.note = answer.note ?? found.note
       answer.isListed = answer.isListed || found.listed
     }
     return answer
+  }
+
+  /// Without "i fællesskab", "sammen", "hver især" behind the names.
+  private func alone(_ range: Range<Int>) -> Range<Int> {
+    guard
+      let cut = range.dropFirst().first(where: { index in
+        Self.together.contains(words[index].key)
+          && (words[index].tag != .preposition || index + 1 < range.upperBound && words[index + 1].key == Self.common)
+      })
+    else { return range }
+    return range.lowerBound..<cut
   }
 
   /// The phrase cut at "og", commas and slashes outside brackets, where each part can stand for itself.
@@ -154,6 +167,8 @@ struct OwnerResolver {
 
   private static let joints: KeySet = "/ + &"
   private static let committees: KeySet = "festudvalget udvalget gruppen arbejdsgruppen festgruppen aktivitetsudvalget"
+  private static let together: KeySet = "i sammen hver selv"
+  private static let common: Key = "fællesskab"
   private static let to: Key = "to"
   static let writers: KeySet = "jeg undertegnede"
   private static let everyone: KeySet = "alle enhver hver"

@@ -88,8 +88,10 @@ extension PointAssembler {
     let answer = lines(index).resolve(owner)
     candidates.removeAll { $0.passage == index }
     let floor = passages[..<index].lastIndex { $0.paragraph.label == .responsible }.map { $0 + 1 } ?? 0
-    let open = candidates.indices.filter { candidates[$0].passage < index && candidates[$0].passage >= floor }
-    if let at = open.last(where: { candidates[$0].lacksOwner }) ?? open.last {
+    let open = candidates.indices.filter {
+      candidates[$0].passage < index && candidates[$0].passage >= floor && Scorer.shared.chance(candidates[$0].features) >= Self.likely
+    }
+    if let at = open.last(where: { candidates[$0].lacksOwner || candidates[$0].isOfMeeting }) ?? open.last {
       if candidates[at].lacksOwner || candidates[at].isOfMeeting { candidates[at].owners = answer.owners } else { merge(answer.owners, into: at) }
       candidates[at].note = answer.note
       candidates[at].features.add("noted", "line")

@@ -30,6 +30,7 @@ struct PointAssembler {
     takeAcceptances()
     takeNameSentences()
     takeAssignments()
+    takeAnswers()
     takeDeadlines()
     takeHeadings()
     takeFates()
@@ -147,7 +148,8 @@ struct PointAssembler {
       let (need, taking) = (candidates[index - 1], candidates[index])
       if need.passage == taking.passage, need.sentence + 1 == taking.sentence || need.sentence == taking.sentence, need.lacksOwner,
         taking.ownsByGrammar,
-        need.kind.isFirm, taking.kind.isFirm, pointsBack(taking) || taking.isAside && need.sentence == taking.sentence,
+        need.kind.isFirm, taking.kind.isFirm,
+        pointsBack(taking) || taking.isAside && need.sentence == taking.sentence && Scorer.shared.chance(taking.features) >= Self.likely,
         Scorer.shared.chance(need.features) >= Self.likely
       {
         candidates[index - 1].owners = taking.owners
@@ -167,6 +169,20 @@ struct PointAssembler {
     let words = passages[candidate.passage].words[candidate.words]
     guard words.count <= 9 else { return false }
     return words.contains { Self.backPointers.contains($0.key) } && !words.contains { $0.token.has(.deliverable) }
+  }
+
+  // MARK: who answers, in the sentence before
+
+  /// "Kommunerne anmodes om at udpege to deltagere. Navnene meddeles Tove inden jul.": those who were asked.
+  private mutating func takeAnswers() {
+    for index in candidates.indices.dropFirst() where candidates[index].lacksOwner && candidates[index].kind == .request {
+      let asked = candidates[index - 1]
+      guard candidates[index].construction === Construction.passive, asked.kind == .request, !asked.lacksOwner,
+        asked.passage == candidates[index].passage, asked.sentence + 1 == candidates[index].sentence
+      else { continue }
+      (candidates[index].owners, candidates[index].note) = (asked.owners, asked.note)
+      candidates[index].features.add("noted", "answer")
+    }
   }
 
   // MARK: by when, in the next sentence
@@ -237,7 +253,7 @@ struct PointAssembler {
     return DeadlineReader.mentions(in: tokens[...], of: text, reference: date).first { !$0.isWeak }?.due
   }
 
-  private static let likely = 0.2
+  static let likely = 0.2
   private static let backPointers: KeySet = "det dette opgaven den dem herpå dertil sagen hende ham derom"
   private static let dueOpeners = KeySet(
     """
