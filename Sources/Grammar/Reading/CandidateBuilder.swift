@@ -31,7 +31,7 @@ struct CandidateBuilder {
     return before.contains { Self.agreement.contains($0.key) } && !before.contains { $0.tag == .negation || Self.none.contains($0.key) }
   }
 
-  private static let agreement: KeySet = "enighed tilslutning opbakning"
+  private static let agreement: KeySet = "enighed tilslutning opbakning tilsluttede vedtog bevilgede"
   private static let none: KeySet = "ingen uden"
 
   private func build(_ finding: Finding, _ reader: SentenceReader, _ number: Int, alone: Bool, rest: ArraySlice<Finding>) -> Candidate {

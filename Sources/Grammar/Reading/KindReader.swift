@@ -13,7 +13,8 @@ struct KindReader {
   func kind(_ finding: Finding, _ reader: SentenceReader, agreed: Bool) -> Kind {
     let construction = finding.construction
     let verb = reader.clauses[finding.clause].verb
-    let isDecided = passage.paragraph.section == .decision || passage.paragraph.label == .decision || isLedByDecision
+    let isDecided =
+      passage.paragraph.section == .decision || passage.paragraph.label == .decision || isLedByDecision || isResolved(before: finding)
     // "Formanden bemyndiges til at …"
     if construction === Construction.requested, verb.map({ lemma($0, in: Self.entrusting) }) ?? false { return .decision }
     // "Forslag til emner sendes til Jørgen": whoever has one is asked.
@@ -32,6 +33,13 @@ struct KindReader {
     // "Nina får til opgave at skaffe en fryser"
     if construction === Construction.undertakeTo { return verb.map { words[$0].lemma == Self.receive } ?? false ? .decision : .pledge }
     return .pledge
+  }
+
+  /// "Man enedes om følgende: …" before it in the paragraph.
+  private func isResolved(before finding: Finding) -> Bool {
+    let before = words.prefix(finding.words.lowerBound)
+    guard let colon = before.lastIndex(where: { $0.key == Word.colon }), colon > 2, words[colon - 1].key == Self.following else { return false }
+    return words[max(0, colon - 10)..<colon].contains { $0.means(.decide) || Self.conclusions.contains($0.key) }
   }
 
   private func decidesHere(_ clause: Clause) -> Bool {
@@ -82,6 +90,7 @@ struct KindReader {
   private static let hands: KeySet = "hænde hos"
   private static let to: KeySet = "til"
   private static let all: Key = "alle"
+  private static let following: Key = "følgende"
   private static let conclusions: KeySet =
     "konkluderede konkluderer enedes enige enighed fastlagde fastlægges landede konklusion sammenfattede opsummerede"
 }
