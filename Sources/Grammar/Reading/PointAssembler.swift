@@ -31,6 +31,7 @@ struct PointAssembler {
     takeNameSentences()
     takeAssignments()
     takeAnswers()
+    takeContinuations()
     takeDeadlines()
     takeHeadings()
     takeFates()
@@ -185,6 +186,31 @@ struct PointAssembler {
     }
   }
 
+  // MARK: what is to become of it
+
+  /// "Pia og Gerda laver korte regler. De sendes til bestyrelsen inden ferien.": the second tells more of the first.
+  private mutating func takeContinuations() {
+    var index = candidates.count - 1
+    while index > 0 {
+      let (first, then) = (candidates[index - 1], candidates[index])
+      if then.lacksOwner, then.construction === Construction.passive, !first.lacksOwner, first.kind.isFirm, first.passage == then.passage,
+        first.sentence + 1 == then.sentence || first.sentence == then.sentence, tellsOn(then)
+      {
+        candidates[index - 1].range = first.range.union(then.range)
+        candidates[index - 1].due = first.due ?? then.due
+        candidates.remove(at: index)
+      }
+      index -= 1
+    }
+  }
+
+  /// "De sendes …", "… og den hænges op": its subject is what was spoken of.
+  private func tellsOn(_ candidate: Candidate) -> Bool {
+    let words = passages[candidate.passage].words[candidate.words]
+    guard let first = words.first(where: { $0.tag != .punctuation && $0.tag != .coordinator }) else { return false }
+    return Self.continuing.contains(first.key) && words.count <= 14
+  }
+
   // MARK: by when, in the next sentence
 
   /// "Fristen er 11. oktober.", "Det skal ske hurtigst muligt.": a sentence that commits nobody but says when.
@@ -254,6 +280,7 @@ struct PointAssembler {
   }
 
   static let likely = 0.2
+  private static let continuing: KeySet = "den de"
   private static let backPointers: KeySet = "det dette opgaven den dem herpå dertil sagen hende ham derom"
   private static let dueOpeners = KeySet(
     """
