@@ -147,22 +147,46 @@ struct PointAssembler {
     var index = candidates.count - 1
     while index > 0 {
       let (need, taking) = (candidates[index - 1], candidates[index])
-      if need.passage == taking.passage, need.sentence + 1 == taking.sentence || need.sentence == taking.sentence, need.lacksOwner,
+      if need.passage == taking.passage, need.sentence + 1 == taking.sentence || need.sentence == taking.sentence,
+        need.lacksOwner || !need.kind.isFirm,
         taking.ownsByGrammar,
-        need.kind.isFirm, taking.kind.isFirm,
-        pointsBack(taking) || taking.isAside && need.sentence == taking.sentence && Scorer.shared.chance(taking.features) >= Self.likely,
+        taking.kind.isFirm,
+        need.kind.isFirm
+          ? pointsBack(taking) || repeats(taking, need)
+            || taking.isAside && need.sentence == taking.sentence && Scorer.shared.chance(taking.features) >= Self.likely
+          : answersProposal(taking),
         Scorer.shared.chance(need.features) >= Self.likely
       {
         candidates[index - 1].owners = taking.owners
         candidates[index - 1].note = taking.note
         candidates[index - 1].range = need.range.union(taking.range)
         candidates[index - 1].due = need.due ?? taking.due
-        if need.construction.pattern.complement.isNone, taking.kind == .pledge { candidates[index - 1].kind = .pledge }
+        candidates[index - 1].sentence = taking.sentence
+        if need.construction.pattern.complement.isNone || !need.kind.isFirm, taking.kind == .pledge { candidates[index - 1].kind = .pledge }
         candidates[index - 1].features.add("taken", "yes")
         candidates.remove(at: index)
       }
       index -= 1
     }
+  }
+
+  /// "… at skrive et brev. Ragnhild formulerer brevet.": its object is what was decided, now known.
+  private func repeats(_ taking: Candidate, _ need: Candidate) -> Bool {
+    guard !need.construction.pattern.complement.isNone, taking.construction === Construction.flat else { return false }
+    let words = passages[taking.passage].words
+    func folded(_ word: Word) -> String { Tokenizer.fold(text.bytes[word.range.start..<word.range.end]) }
+    let decided = words[need.words].filter { $0.tag == .noun && $0.range.count > 3 }.map(folded)
+    return words[taking.words].contains { word in
+      guard word.tag == .noun, word.range.count > 5, case let known = folded(word) else { return false }
+      return decided.contains { known.count > $0.count && known.count <= $0.count + 3 && known.hasPrefix($0) }
+    }
+  }
+
+  /// "Den sender Rikke i uge 37.": what was proposed stands first, as "den".
+  private func answersProposal(_ candidate: Candidate) -> Bool {
+    let words = passages[candidate.passage].words[candidate.words]
+    guard let first = words.first, words.count <= 9 else { return false }
+    return Self.proposed.contains(first.key)
   }
 
   /// Short, and its object is "det", "dette", "opgaven", "den", "dem".
@@ -281,6 +305,7 @@ struct PointAssembler {
 
   static let likely = 0.2
   private static let continuing: KeySet = "den de"
+  private static let proposed: KeySet = "den det dem"
   private static let backPointers: KeySet = "det dette opgaven den dem herpå dertil sagen hende ham derom"
   private static let dueOpeners = KeySet(
     """
