@@ -224,7 +224,13 @@ struct Matcher {
     let limit = clauses[index].words.upperBound
     guard let inner = marker(from: verb + 1, limit: limit), let act = infinitive(behind: inner, limit: limit),
       let asked = asked(from: verb + 1, before: inner)
-    else { return nil }
+    else {
+      // "at bede forvaltningen om et notat"
+      guard let about = (verb + 1..<max(verb + 1, own(index).upperBound)).first(where: { words[$0].key == Self.about }), about > verb + 1,
+        about + 1 < limit, let asked = asked(from: verb + 1, before: about), asked.canAct
+      else { return nil }
+      return finding(construction, index, .noun(about + 1..<limit), owner: asked, negated: false)
+    }
     return finding(construction, index, .infinitive(verb: act, rest: act + 1..<limit), owner: asked, negated: false)
   }
 

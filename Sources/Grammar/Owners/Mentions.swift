@@ -39,7 +39,9 @@ struct Mentions {
   }
 
   private mutating func see(_ first: ByteRange, _ last: ByteRange) {
-    if Lexicon.shared.isFirstName(Key(text[first])), !Lexicon.shared.isOrdinary(text[last]), !roster.isKnown(Key(text[last])),
+    // "Steen Bille", whatever else a "bille" is.
+    let isWord = Lexicon.shared.isOrdinary(text[last]) && !Lexicon.shared.classes(Tokenizer.fold(text.bytes[last.start..<last.end])).contains(.ambiguousName)
+    if Lexicon.shared.isFirstName(Key(text[first])), !isWord, !roster.isKnown(Key(text[last])),
       !Lexicon.shared.isOrdinary(text[first]) || Lexicon.shared.isSurname(text[last])
     {
       roster.add(name: text.flowing(ByteRange(first.start, last.end)))

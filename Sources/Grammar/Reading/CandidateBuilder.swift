@@ -72,7 +72,7 @@ struct CandidateBuilder {
     candidate.isAside = told.role == .relative && told.opener.map { words[$0].key != Self.place } ?? true
     // What is not done is not followed up.
     candidate.isRejected =
-      finding.negated || features.isHeldBack || isFact(finding, reader) || isHollow(finding, reader)
+      finding.negated || features.isHeldBack || isFact(finding, reader) || isHollow(finding, reader) || isBefore(finding, told)
     return candidate
   }
 
@@ -86,6 +86,12 @@ struct CandidateBuilder {
 
   private static let by: Key = "af"
   private static let place: Key = "hvor"
+
+  /// "…, som bestyrelsen tager stilling til": what comes before the body that meets, no task of its own.
+  private func isBefore(_ finding: Finding, _ told: Clause) -> Bool {
+    guard told.role == .relative, let owner = finding.owner, owner.sort == .agent, owner.words.lowerBound >= told.words.lowerBound else { return false }
+    return passage.setting.roster.isMeetingBody([words[owner.head].key])
+  }
 
   /// "Det aftaltes, at" above a list: the acts stand below.
   private func isHollow(_ finding: Finding, _ reader: SentenceReader) -> Bool {

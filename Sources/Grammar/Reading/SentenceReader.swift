@@ -41,7 +41,8 @@ struct SentenceReader {
       guard clause.role == .main || clause.role == .bracket || clause.role == .reason || clause.role == .relative else { continue }
       let read = matcher.findings(in: index)
       // "NN undersøger sagen og giver besked" is one item, "NN svarede at …, men lovede at …" another.
-      if clause.sharesSubject, let last = found.indices.last, continues(clause, found[last], read) {
+      // "kunne ikke love det, men ville undersøge det": what is denied does not go on.
+      if clause.sharesSubject, let last = found.indices.last, !found[last].negated, continues(clause, found[last], read) {
         found[last].words = found[last].words.lowerBound..<max(found[last].words.upperBound, clause.words.upperBound)
         // "godkendes på mail og sendes af Dorthe"
         if found[last].owner == nil, clause.voice == .passive { found[last].owner = matcher.agent(clause) }

@@ -52,6 +52,12 @@ struct ClauseSegmenter {
         open(.main, at: index, limit: range.upperBound, opener: index, parent: nil)
         return index + 1
       }
+      // "…, mens Kjær spørger konsulenten": another does that beside it.
+      if Self.beside.contains(word.key), index > range.lowerBound, words[index - 1].isComma, index + 1 < range.upperBound, words[index + 1].tag == .name {
+        close(from: 0, at: index)
+        open(.main, at: index, limit: range.upperBound, opener: index, parent: nil)
+        return index + 1
+      }
       if role == .that, index > range.lowerBound, words[index - 1].tag == .coordinator, let before = nearest(.that) {
         close(from: before, at: index)
         open(.that, at: index, limit: range.upperBound, opener: index, parent: drafts[before].parent)
@@ -235,6 +241,7 @@ struct ClauseSegmenter {
   private static let conditions: KeySet = "hvis såfremt dersom medmindre forudsat"
   private static let times: KeySet = "når inden før efter mens medens indtil siden førend idet snart længe"
   private static let additions: KeySet = "idet hvorefter hvorpå hvilket"
+  private static let beside: KeySet = "mens medens"
   private static let thus: Key = "således"
   private static let why: Key = "hvorfor"
   private static let questions: KeySet = "hvad hvem hvordan hvorvidt hvornår hvorfor"
