@@ -52,6 +52,15 @@ struct Antecedents: Sendable {
     return nil
   }
 
+  /// Two persons or more who were named together in the sentence before.
+  var membersJustNamed: [Owner]? {
+    for mention in mentions.suffix(4).reversed() where mention.sentence + 1 == sentence && mention.phrase.sort == .named {
+      let owners = OwnerResolver(passage: mention.passage, memory: Antecedents()).owners(of: mention.phrase).owners
+      if owners.count > 1, owners.allSatisfy({ $0.type == .person }) { return owners }
+    }
+    return nil
+  }
+
   private var latestFirst: some Sequence<(owners: [Owner], isListed: Bool, mention: Mention)> {
     mentions.indices.suffix(Self.reach).reversed().lazy.map { index in
       let mention = mentions[index]

@@ -20,7 +20,7 @@ struct OwnerResolver {
 
   func owners(of phrase: NounPhrase) -> Answer {
     switch phrase.sort {
-    case .named, .agent, .office, .everyone, .thing: return bracketed(behind: phrase) ?? parts(phrase)
+    case .named, .agent, .office, .everyone, .thing: return bracketed(behind: phrase) ?? members(of: phrase) ?? parts(phrase)
     case .speaker: return meeting
     // "de andre", "de øvrige"
     case .pronoun where phrase.words.count > 1:
@@ -66,6 +66,15 @@ struct OwnerResolver {
   }
 
   private func isCommittee(_ key: Key) -> Bool { Self.committees.contains(key) }
+
+  /// "Arbejdsgruppen består af NN og MM. Gruppen søger havnen": those who are in it, where it has no name of its own.
+  private func members(of phrase: NounPhrase) -> Answer? {
+    guard phrase.sort == .agent, phrase.words.count == 1, case let key = words[phrase.head].key, Self.groups.contains(key),
+      !roster.isMeetingBody([key]),
+      let members = memory.membersJustNamed
+    else { return nil }
+    return Answer(owners: members, isListed: true)
+  }
 
   private func parts(_ phrase: NounPhrase) -> Answer {
     var answer = Answer()
@@ -166,6 +175,7 @@ struct OwnerResolver {
   }
 
   private static let joints: KeySet = "/ + &"
+  private static let groups: KeySet = "udvalget gruppen arbejdsgruppen"
   private static let committees: KeySet = "festudvalget udvalget gruppen arbejdsgruppen festgruppen aktivitetsudvalget"
   private static let together: KeySet = "i sammen hver selv"
   private static let common: Key = "fællesskab"

@@ -89,7 +89,9 @@ struct CandidateBuilder {
 
   /// "…, som bestyrelsen tager stilling til": what comes before the body that meets, no task of its own.
   private func isBefore(_ finding: Finding, _ told: Clause) -> Bool {
-    guard told.role == .relative, let owner = finding.owner, owner.sort == .agent, owner.words.lowerBound >= told.words.lowerBound else { return false }
+    guard told.role == .relative, let owner = finding.owner, owner.sort == .agent, owner.words.lowerBound >= told.words.lowerBound else {
+      return false
+    }
     return passage.setting.roster.isMeetingBody([words[owner.head].key])
   }
 
@@ -107,7 +109,7 @@ struct CandidateBuilder {
 
   /// Who was spoken of before the finding, in this sentence too: "Rikke var usikker, men hun undersøger det".
   private func memory(before finding: Finding, _ reader: SentenceReader) -> Antecedents {
-    guard let owner = finding.owner, owner.sort == .pronoun || owner.sort == .office else { return memory }
+    guard let owner = finding.owner, owner.sort == .pronoun || owner.sort == .office || owner.sort == .agent else { return memory }
     var seen = memory
     for (phrase, isSubject) in reader.mentioned() where phrase.words.upperBound <= owner.words.lowerBound {
       seen.see(phrase, in: passage, isSubject: isSubject)
