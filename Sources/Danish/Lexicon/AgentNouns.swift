@@ -90,6 +90,7 @@ enum AgentNouns {
     økonomigruppe økonomigruppen økonomiudvalg økonomiudvalget øu
     """
   static let offices: StaticString = """
+    pastor pastoren ældste rektor rektoren vicerektor vicerektoren ceo cfo coo cto cio
     administrator administratoren advokaten afdelingschef afdelingschefen afdelingsformand afdelingsformanden afdelingsleder afdelingslederen
     anklageren ansvarlige arbejdsleder arbejdslederen arbejdsmiljøkoordinator arbejdsmiljøkoordinatoren arbejdsmiljørepræsentant
     arbejdsmiljørepræsentanten arkitekt arkitekten assistenttræner assistenttræneren bademester bademesteren baneansvarlig baneinspektør

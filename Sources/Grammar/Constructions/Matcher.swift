@@ -28,7 +28,10 @@ struct Matcher {
     guard fits(pattern, clause), let after = predicate(pattern, index) else { return [] }
     switch pattern.complement {
     case .none:
-      return [finding(construction, index, .clause(index), owner: owner(pattern, clause), negated: clause.negated)]
+      let owner = owner(pattern, clause)
+      // "Lone får et tilbud fra banken" is Lone's still.
+      if pattern.needsOwner, owner == nil || owner!.sort != .named && clause.subject?.sort == .named { return [] }
+      return [finding(construction, index, .clause(index), owner: owner, negated: clause.negated)]
     case .bareInfinitive where pattern.owner == .object: return askedBare(construction, index, after)
     case .bareInfinitive: return bareInfinitive(construction, index, after)
     case .infinitive: return infinitive(construction, index, after).map { [$0] } ?? []

@@ -99,6 +99,11 @@ extension Construction {
     reads: ["Skolerne får rapporterne tilsendt fra [hvem sekretariatet].", "Beboerne i nr. 18 får besked, når affugterne kan hentes."],
     leaves: ["Vi fik ikke svar."])
 
+  static let receives = Construction(
+    "receives", .pledge, summary: "Nogen får noget af en anden: den anden skal give det.",
+    Pattern(predicate: .phrase("få modtage", with: "af fra"), modal: .any, owner: .giver, needsOwner: true),
+    reads: ["Listerne får hun af [hvem Lone Holm] inden fredag."], leaves: ["Foreningen får hvert år tilskud fra kommunen."])
+
   static let comesFrom = Construction(
     "comes-from", .pledge, summary: "Noget kommer fra nogen: de skal sende det.",
     Pattern(predicate: .verb("komme følge"), subjects: [.thing], subjectless: true, mentions: "fra senere", owner: .giver),

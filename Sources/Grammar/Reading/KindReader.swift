@@ -24,6 +24,8 @@ struct KindReader {
     if construction === Construction.be, !isDecided { return words[finding.words].contains { Self.hands.contains($0.key) } ? .request : .decision }
     // "Udvalget ønsker, at forvaltningen går i dialog", under "Beslutning".
     if construction.kind == .proposal, isDecided, decidesHere(reader.clauses[finding.clause]) { return .decision }
+    // "Noah synes, man skal lære det": what somebody thinks that one must do.
+    if construction === Construction.told, thinks(finding, reader) { return .proposal }
     guard construction.kind == .pledge else { return construction.kind }
     // What somebody takes on beside an agreement is his own promise still.
     let promises = construction === Construction.promiseTo || construction === Construction.undertakeTo
@@ -40,6 +42,11 @@ struct KindReader {
     let before = words.prefix(finding.words.lowerBound)
     guard let colon = before.lastIndex(where: { $0.key == Word.colon }), colon > 2, words[colon - 1].key == Self.following else { return false }
     return words[max(0, colon - 10)..<colon].contains { $0.means(.decide) || Self.conclusions.contains($0.key) }
+  }
+
+  private func thinks(_ finding: Finding, _ reader: SentenceReader) -> Bool {
+    guard case .clause(let act) = finding.act, reader.clauses[act].modal != nil, let verb = reader.clauses[finding.clause].verb else { return false }
+    return words[verb].means(.think) && !words[verb].means(.say)
   }
 
   private func decidesHere(_ clause: Clause) -> Bool {
