@@ -66,7 +66,9 @@ struct Matcher {
     guard let opener = clause.opener, opener > 0, words[opener - 1].isComma, Self.links.contains(words[opener].key),
       let verb = clause.verb, clause.voice == .active, words[verb].means(.act), !words[verb].means(.state | .happen)
     else { return false }
-    return subject.sort == .named || subject.sort == .office || subject.sort == .agent && words[subject.head].token.has(.definite | .body)
+    return subject.sort == .named || subject.sort == .office
+      || subject.sort == .agent
+        && (words[subject.head].token.has(.definite | .body) || words[subject.words.lowerBound].tag == .determiner)
   }
 
   /// The clause's words before the first clause that hangs on it behind its verb.
@@ -208,6 +210,8 @@ struct Matcher {
     let act = Finding.Act.infinitive(verb: verb, rest: verb + 1..<clause.words.upperBound)
     // "besluttede at anmode Strategisk Chefforum om at arbejde videre": the one asked by the way.
     if construction.pattern.owner != .object, words[verb].means(.ask), let charge = charge(construction, index, verb) { return charge }
+    // "besluttede at lade kassereren gå videre": the one who is let.
+    if construction.pattern.owner != .object, let letting = letting(construction, index, verb) { return letting }
     switch construction.pattern.owner {
     case .object:
       guard let asked = asked(from: clause.rest, before: marker) else { return nil }
@@ -221,6 +225,14 @@ struct Matcher {
       return finding(construction, index, act, owner: acts ? clause.subject : nil, negated: negated)
     default: return finding(construction, index, act, owner: nil, negated: negated)
     }
+  }
+
+  private func letting(_ construction: Construction, _ index: Int, _ verb: Int) -> Finding? {
+    let limit = clauses[index].words.upperBound
+    guard lemma(verb, Self.lets), let doer = phrases.phrase(at: verb + 1, limit: limit, wide: false), doer.canAct,
+      case let act = doer.words.upperBound, act < limit, words[act].tag == .infinitive
+    else { return nil }
+    return finding(construction, index, .infinitive(verb: act, rest: act + 1..<limit), owner: doer, negated: clauses[index].negated)
   }
 
   private func charge(_ construction: Construction, _ index: Int, _ verb: Int) -> Finding? {
@@ -379,6 +391,7 @@ struct Matcher {
   private static let coordinators: KeySet = "tovholder tovholdere ansvarlig ansvarlige koordinator"
   private static let som: Key = "som"
   private static let with: Key = "med"
+  private static let lets: KeySet = "lade"
   private static let must: KeySet = "skal skulle"
   private static let all: KeySet = "alle samtlige hver"
   private static let about: Key = "om"

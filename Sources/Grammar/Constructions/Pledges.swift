@@ -38,7 +38,7 @@ extension Construction {
     "accepts", .pledge, summary: "Nogen siger ja til det, der er bedt om, eller tager det på sig.",
     Pattern(
       predicate: .phrase(
-        "sige indvillige tilbyde love påtage tage give melde være overtage",
+        "sige svare indvillige tilbyde love påtage tage give melde være overtage",
         with: "ja sig tilsagn påtager påtog tilbød lovede lover indstillet villig overtager overtog indvilligede indvilliger"),
       roles: [.main, .relative, .bracket], tenses: [.present, .past], subjects: Pattern.others, owner: .subject),
     reads: ["Det sagde [hvem Søren Holm] ja til.", "Det tilbød [hvem Lone Holm]."], leaves: ["Han sagde, at det går godt."])

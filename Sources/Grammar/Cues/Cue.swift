@@ -52,7 +52,8 @@ package struct Cue: Sendable, CustomStringConvertible {
       blocks: ["Kommunen vil gerne have flere busser."], lets: ["Lone Holm vil gerne undersøge sagen."]),
     Cue(
       id: "personal", summary: "Ferie, barsel, pension og genvalg er ingen opgave.",
-      words: "ferie barsel pension fri orlov genvalg jubilæum sygemeldt afsked efterskole kandidatur", scope: .clause,
+      words: "fylder fyldte runder reception fødselsdag ferie barsel pension fri orlov genvalg jubilæum sygemeldt afsked efterskole kandidatur",
+      scope: .clause,
       blocks: ["Lone Holm holder ferie i uge 42."], lets: ["Lone Holm holder oplæg i uge 42."]),
     Cue(
       id: "promptly", summary: "Ord om, at det sker herefter.",

@@ -27,6 +27,8 @@ struct Roster: Sendable {
   private var absent: Set<String> = []
   let meetingBody: String?
   private let bodyWords: [Key]
+  /// The first word of the body's name, folded.
+  private let ownBody: String?
   private(set) var usesInitials = false
   /// The meeting is of all members: a general assembly.
   let isAssembly: Bool
@@ -34,6 +36,9 @@ struct Roster: Sendable {
   init(_ meeting: MeetingHeader) {
     meetingBody = meeting.body
     isAssembly = (meeting.body ?? "").split { " ,".contains($0) }.contains { Roster.assemblies.contains(Key($0)) }
+    ownBody = meeting.body.flatMap { body in
+      body.split { " ,".contains($0) }.first.map { Tokenizer.fold(Array($0.utf8)[...]) }
+    }
     bodyWords = (meeting.body ?? "").split { " ,".contains($0) }.map { Key($0) }
     for person in meeting.present + meeting.mentioned { add(person, present: true) }
     for person in meeting.absent { add(person, present: false) }
@@ -170,6 +175,14 @@ struct Roster: Sendable {
   }
 
   func isAbsent(_ name: String) -> Bool { absent.contains(name) }
+
+  /// Whether the word speaks of the meeting's own body: also "udvalget" of "Udvalg for Uddannelse" and "rådet" of "Handicaprådet".
+  func isOwnBody(_ token: Token, _ text: SourceText) -> Bool {
+    if isMeetingBody([token.key]) { return true }
+    guard let first = ownBody, token.has(.body) else { return false }
+    let word = Tokenizer.fold(text.bytes[token.range.start..<token.range.end])
+    return first.hasSuffix(word) || word == first + "et" || word == first + "en"
+  }
 
   /// Whether these words are the meeting's own body: "kredsrådet", "bestyrelsen".
   func isMeetingBody(_ words: [Key]) -> Bool {

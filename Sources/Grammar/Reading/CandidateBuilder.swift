@@ -12,7 +12,7 @@ struct CandidateBuilder {
   private var words: [Word] { passage.words }
 
   func candidates(_ reader: SentenceReader, sentence number: Int) -> [Candidate] {
-    let findings = reader.findings()
+    let findings = reader.findings().filter { !isBefore($0, reader.clauses[$0.clause]) }
     let kinds = KindReader(passage: passage)
     var agreed = false
     return findings.enumerated().map { position, finding in
@@ -72,7 +72,7 @@ struct CandidateBuilder {
     candidate.isAside = told.role == .relative && told.opener.map { words[$0].key != Self.place } ?? true
     // What is not done is not followed up.
     candidate.isRejected =
-      finding.negated || features.isHeldBack || isFact(finding, reader) || isHollow(finding, reader) || isBefore(finding, told)
+      finding.negated || features.isHeldBack || isFact(finding, reader) || isHollow(finding, reader)
     return candidate
   }
 
@@ -92,7 +92,7 @@ struct CandidateBuilder {
     guard told.role == .relative, let owner = finding.owner, owner.sort == .agent, owner.words.lowerBound >= told.words.lowerBound else {
       return false
     }
-    return passage.setting.roster.isMeetingBody([words[owner.head].key])
+    return passage.setting.roster.isOwnBody(words[owner.head].token, passage.setting.text)
   }
 
   /// "Det aftaltes, at" above a list: the acts stand below.

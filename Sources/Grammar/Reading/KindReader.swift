@@ -51,7 +51,7 @@ struct KindReader {
 
   private func decidesHere(_ clause: Clause) -> Bool {
     guard let subject = clause.subject, clause.modal == nil else { return false }
-    return subject.sort == .speaker || subject.sort == .agent && roster.isMeetingBody([words[subject.head].key])
+    return subject.sort == .speaker || subject.sort == .agent && roster.isOwnBody(words[subject.head].token, passage.setting.text)
   }
 
   /// "Vi skal svare", told of the meeting or in the past ("Kold skulle finde en taler"), was decided here; others are told to.
@@ -88,7 +88,7 @@ struct KindReader {
 
   private func isOutsider(_ finding: Finding) -> Bool {
     guard let owner = finding.owner, owner.sort == .agent, case let head = words[owner.head] else { return false }
-    return (head.token.has(.external) || head.token.has(.group)) && !roster.isMeetingBody([head.key])
+    return (head.token.has(.external) || head.token.has(.group)) && !roster.isOwnBody(head.token, passage.setting.text)
   }
 
   private static let entrusting: KeySet = "bemyndige pålægge udpege"
