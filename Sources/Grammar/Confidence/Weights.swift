@@ -1,46 +1,47 @@
 /// The weights of the logistic model, trained on the annotated minutes by `.ci/train-weights`: weight and feature on each line.
 enum Weights {
   static let lines: StaticString = """
-    -0.33 absent=yes
-    -0.10 after=present
-    -0.10 after=past
+    -0.34 absent=yes
+    -0.09 after=present
+    -0.11 after=past
     -1.03 after=perfect
-    0.58 agent=body
+    0.59 agent=body
     0.50 agent=group
     0.11 agent=office
-    -1.17 agent=meeting
-    0.71 alone=yes
-    0.09 before=present
+    -1.18 agent=meeting
+    0.70 alone=yes
+    0.10 before=present
     -0.13 before=past
     -0.15 before=auxiliary
     0.26 bias=yes
     0.17 bullet=yes
     -0.20 columns=yes
     -0.94 conditional=yes
-    0.38 cue=formality
-    0.13 cue=known
+    0.37 cue=formality
+    0.15 cue=known
+    0.12 cue=instance
     0.11 cue=promptly
-    -0.17 cue=apologies
+    -0.16 cue=apologies
     -0.20 cue=gladly
     -0.30 cue=custom
+    -0.46 cue=meeting-date
     -0.47 cue=hedge
     -0.51 cue=generic
-    -0.54 cue=meeting-date
     -0.64 cue=meeting-again
     -0.68 cue=personal
     -0.79 cue=explanation
-    -0.98 cue=ongoing
+    -0.97 cue=ongoing
     -1.03 cue=law
     -1.05 cue=recalled
-    -1.10 cue=usually
+    -1.09 cue=usually
     0.63 dated=deferred
     0.56 dated=told
-    0.46 dated=agree-that
     0.44 dated=must-go
+    0.44 dated=agree-that
     0.42 dated=lacks
-    0.35 dated=opinion
+    0.36 dated=opinion
+    0.29 dated=will-do
     0.28 dated=promise-that
-    0.28 dated=will-do
     0.21 dated=takes-place
     0.18 dated=propose-that
     0.18 dated=requested
@@ -48,312 +49,314 @@ enum Weights {
     0.13 dated=promise-to
     0.13 dated=propose-noun
     0.13 dated=must-do
-    0.12 dated=stands-for
-    -0.12 dated=is-done
-    -0.17 dated=could
-    -0.17 dated=be-ready
+    0.11 dated=stands-for
+    -0.09 dated=is-done
+    -0.16 dated=could
+    -0.18 dated=be-ready
     -0.22 dated=ask-that
-    -0.23 dated=has-deadline
+    -0.24 dated=has-deadline
     -0.24 dated=undertake-to
     -0.27 dated=granted
     -0.29 dated=ask-to
     -0.31 dated=receives
-    -0.32 dated=decide-that
+    -0.31 dated=decide-that
     -0.33 dated=wish-that
     -0.54 dated=command
-    -0.64 dated=does
-    -1.79 dates-previous=yes
+    -0.62 dated=does
+    -1.80 dates-previous=yes
     0.56 decider=man
-    0.44 decider=named
-    0.22 decider=meeting
+    0.45 decider=named
+    0.21 decider=meeting
     0.12 decider=expletive
     -0.10 decider=external
-    -0.12 decider=everyone
+    -0.13 decider=everyone
     -0.14 decider=office
     -0.38 decider=absent
     -0.51 decider=agent
-    -0.60 decider=pronoun
-    -0.82 decider=thing
+    -0.59 decider=pronoun
+    -0.83 decider=thing
     0.59 decides=expletive
-    0.44 decides=meeting
+    0.47 decides=meeting
     0.19 decides=office
     0.12 decides=man
     -0.10 decides=named
     -0.22 decides=agent
     -0.36 decides=thing
-    0.87 deliverable=yes
-    1.05 due=next-meeting
-    0.92 due=first-meeting-in
+    0.88 deliverable=yes
+    1.06 due=next-meeting
+    0.89 due=first-meeting-in
     0.46 due=asap
     0.24 due=quarter
-    0.18 due=week
+    0.19 due=week
     -0.05 due=before-event
     -0.43 due=month
     -0.65 due=year
     -0.99 due=none
-    -1.64 due=recurring
-    -0.20 expletive=det
+    -1.63 due=recurring
+    -0.21 expletive=det
     -0.30 expletive=der
     0.92 fate=accepted
     -0.47 fate=adopted
     -0.94 fate=rejected
-    -0.53 figure=yes
-    -0.92 first-sentence=yes
-    0.54 frame=finde
+    -0.54 figure=yes
+    -0.93 first-sentence=yes
+    0.53 frame=finde
     0.47 frame=se
+    0.42 frame=aftale
     0.42 frame=foreslå
-    0.41 frame=aftale
     0.39 frame=udtrykke
     0.38 frame=tilføje
     0.35 frame=tilbyde
     0.34 frame=ønske
     0.31 frame=vedtage
     0.29 frame=forklare
-    0.28 frame=synes
-    0.27 frame=pege
-    0.27 frame=konkludere
+    0.28 frame=pege
+    0.27 frame=synes
+    0.26 frame=konkludere
     0.26 frame=opfordre
     0.25 frame=anbefale
-    0.19 frame=erkende
-    0.10 frame=være
+    0.18 frame=erkende
+    0.11 frame=være
     0.06 frame=anmode
-    -0.06 frame=stille
+    -0.05 frame=stille
     -0.06 frame=henvise
-    -0.06 frame=fremhæve
+    -0.07 frame=fremhæve
     -0.07 frame=vurdere
     -0.07 frame=bekræfte
     -0.08 frame=konstatere
     -0.08 frame=anføre
     -0.10 frame=love
     -0.11 frame=opleve
-    -0.14 frame=supplere
+    -0.13 frame=supplere
     -0.14 frame=berette
     -0.17 frame=give
-    -0.21 frame=orientere
+    -0.20 frame=orientere
     -0.22 frame=beslutte
     -0.25 frame=mene
     -0.27 frame=regne
-    -0.28 frame=oplyse
+    -0.27 frame=oplyse
     -0.41 frame=svare
-    -0.43 frame=sige
+    -0.44 frame=sige
     -0.45 frame=bede
-    -0.47 frame=blive
-    -0.60 frame=nævne
-    -0.62 frame=godkende
-    -0.70 frame=minde
-    -0.83 frame=indstille
-    -0.91 frame=fortælle
+    -0.49 frame=blive
+    -0.59 frame=nævne
+    -0.63 frame=godkende
+    -0.69 frame=minde
+    -0.82 frame=indstille
+    -0.90 frame=fortælle
     -0.99 frame=bemærke
     -1.31 frame=gøre
     -0.24 frame-date=yes
-    -1.33 frame-negated=yes
+    -1.34 frame-negated=yes
     0.50 frame-tense=none
-    0.10 frame-tense=past
+    0.11 frame-tense=past
     -1.22 frame-tense=perfect
-    0.63 guessed=yes
+    0.61 guessed=yes
     -0.63 heading=yes
     0.10 indefinite=yes
-    -0.15 indefinite-thing=yes
+    -0.13 indefinite-thing=yes
     0.47 label=answer
-    0.40 label=decision
+    0.41 label=decision
     -0.40 label=question
     -0.88 label=action
     0.89 last-sentence=yes
     -0.30 layout=yes
-    0.10 lead=yes
-    1.23 lemma=bestille
-    1.20 lemma=undersøge
-    1.00 lemma=have
+    0.11 lead=yes
+    1.22 lemma=bestille
+    1.21 lemma=undersøge
+    0.99 lemma=have
     0.85 lemma=besøge
-    0.81 lemma=høre
-    0.77 lemma=spørge
+    0.82 lemma=høre
+    0.76 lemma=spørge
     0.74 lemma=fortsætte
-    0.72 lemma=tjekke
+    0.70 lemma=tjekke
     0.68 lemma=bage
     0.66 lemma=oversende
     0.65 lemma=invitere
-    0.64 lemma=opdatere
-    0.61 lemma=lave
+    0.63 lemma=opdatere
+    0.62 lemma=lave
     0.61 lemma=tælle
+    0.57 lemma=afsætte
     0.56 lemma=fremsende
-    0.56 lemma=afsætte
     0.55 lemma=nedsætte
-    0.52 lemma=sørge
     0.52 lemma=udsætte
+    0.52 lemma=sørge
     0.51 lemma=foreslå
-    0.48 lemma=udsende
     0.48 lemma=pleje
-    0.44 lemma=forelægge
+    0.47 lemma=aftale
+    0.46 lemma=udsende
     0.44 lemma=skaffe
+    0.44 lemma=kontakte
     0.43 lemma=medbringe
-    0.43 lemma=kontakte
-    0.43 lemma=indgå
     0.43 lemma=slå
+    0.43 lemma=indgå
     0.43 lemma=underskrive
+    0.43 lemma=forelægge
     0.42 lemma=kigge
     0.42 lemma=efterlyse
-    0.41 lemma=indhente
+    0.41 lemma=rykke
     0.41 lemma=præsentere
-    0.40 lemma=rykke
+    0.41 lemma=lede
+    0.41 lemma=indhente
     0.40 lemma=huske
-    0.40 lemma=lede
     0.39 lemma=sende
-    0.37 lemma=beslutte
+    0.38 lemma=beslutte
     0.37 lemma=inddrage
-    0.35 lemma=maile
-    0.35 lemma=fylde
-    0.34 lemma=aftale
-    0.34 lemma=rette
+    0.36 lemma=maile
+    0.34 lemma=fylde
+    0.33 lemma=rette
+    0.33 lemma=blive
     0.33 lemma=mærke
     0.33 lemma=orientere
-    0.33 lemma=blive
-    0.33 lemma=vise
+    0.32 lemma=vise
     0.32 lemma=efterspørge
-    0.32 lemma=afgive
     0.31 lemma=opsætte
-    0.30 lemma=besvare
+    0.30 lemma=afgive
     0.30 lemma=varsle
+    0.30 lemma=besvare
     0.30 lemma=tilmelde
     0.29 lemma=nå
-    0.27 lemma=være
-    0.26 lemma=skrive
+    0.27 lemma=skrive
     0.26 lemma=møde
-    0.25 lemma=køre
-    0.24 lemma=bevilge
-    0.24 lemma=skifte
-    0.23 lemma=overveje
+    0.26 lemma=være
+    0.26 lemma=køre
+    0.24 lemma=overveje
+    0.23 lemma=skifte
     0.23 lemma=svare
-    0.22 lemma=udskyde
-    0.22 lemma=slette
+    0.23 lemma=bevilge
     0.22 lemma=regne
-    0.22 lemma=udarbejde
+    0.21 lemma=slette
+    0.21 lemma=udarbejde
     0.21 lemma=tilsende
-    0.21 lemma=hente
-    0.20 lemma=udpege
+    0.21 lemma=udskyde
+    0.20 lemma=hente
+    0.19 lemma=udpege
     0.19 lemma=vedtage
-    0.19 lemma=klippe
+    0.18 lemma=klippe
     0.18 lemma=forhøre
     0.17 lemma=finde
     0.17 lemma=gennemgå
-    0.16 lemma=gå
     0.16 lemma=læse
-    0.15 lemma=sætte
-    0.14 lemma=tømme
-    0.14 lemma=lægge
-    0.13 lemma=indkalde
-    0.13 lemma=hænge
-    0.13 lemma=fjerne
-    0.13 lemma=begynde
-    0.12 lemma=indberette
+    0.16 lemma=gå
+    0.15 lemma=tømme
+    0.15 lemma=aflyse
+    0.15 lemma=indkalde
+    0.14 lemma=sætte
+    0.13 lemma=lægge
+    0.13 lemma=fastholde
+    0.12 lemma=fjerne
+    0.12 lemma=hænge
+    0.12 lemma=begynde
     0.11 lemma=genoverveje
+    0.11 lemma=indberette
     0.11 lemma=lade
-    0.11 lemma=gennemføre
+    0.10 lemma=gennemføre
     0.10 lemma=overdrage
     0.09 lemma=indse
     0.09 lemma=booke
-    0.08 lemma=byde
     0.08 lemma=tale
+    0.08 lemma=byde
     0.07 lemma=klare
-    0.06 lemma=foretage
+    0.07 lemma=foretage
     0.06 lemma=mangle
-    0.05 lemma=aflevere
-    0.05 lemma=tænde
-    -0.05 lemma=levere
-    -0.05 lemma=gøre
-    -0.06 lemma=vælge
-    -0.06 lemma=skulle
+    0.06 lemma=tænde
     -0.06 lemma=dække
-    -0.06 lemma=udgå
-    -0.08 lemma=ske
+    -0.07 lemma=skulle
+    -0.07 lemma=vælge
+    -0.07 lemma=udgå
+    -0.07 lemma=levere
+    -0.07 lemma=ske
     -0.09 lemma=snakke
-    -0.10 lemma=ønske
+    -0.09 lemma=gøre
     -0.10 lemma=træde
-    -0.11 lemma=forlænge
-    -0.12 lemma=medføre
+    -0.11 lemma=ønske
+    -0.12 lemma=forlænge
     -0.12 lemma=føre
     -0.12 lemma=stige
-    -0.12 lemma=melde
+    -0.12 lemma=medføre
+    -0.13 lemma=melde
     -0.13 lemma=beskrive
-    -0.14 lemma=trække
-    -0.14 lemma=stå
     -0.14 lemma=hæve
+    -0.14 lemma=trække
     -0.14 lemma=revidere
+    -0.14 lemma=stå
     -0.17 lemma=virke
     -0.17 lemma=tabe
-    -0.18 lemma=offentliggøre
-    -0.18 lemma=evaluere
-    -0.18 lemma=vende
+    -0.18 lemma=anmelde
+    -0.18 lemma=imødekomme
     -0.18 lemma=bære
-    -0.19 lemma=imødekomme
-    -0.19 lemma=bringe
-    -0.19 lemma=male
+    -0.18 lemma=vende
     -0.19 lemma=afvente
+    -0.19 lemma=evaluere
+    -0.19 lemma=bringe
     -0.19 lemma=løbe
-    -0.20 lemma=forberede
-    -0.22 lemma=passe
+    -0.20 lemma=offentliggøre
+    -0.20 lemma=male
+    -0.21 lemma=forberede
     -0.23 lemma=optage
+    -0.23 lemma=passe
+    -0.23 lemma=takke
+    -0.23 lemma=deltage
     -0.24 lemma=genkende
-    -0.24 lemma=takke
     -0.25 lemma=sige
     -0.26 lemma=efterse
     -0.26 lemma=indstille
-    -0.27 lemma=låne
-    -0.27 lemma=deltage
-    -0.28 lemma=rundsende
+    -0.28 lemma=låne
     -0.28 lemma=supplere
+    -0.28 lemma=rundsende
     -0.29 lemma=forhandle
     -0.30 lemma=starte
-    -0.30 lemma=uddele
-    -0.30 lemma=genoptage
     -0.31 lemma=stoppe
-    -0.31 lemma=love
     -0.31 lemma=tage
+    -0.32 lemma=genoptage
+    -0.32 lemma=love
+    -0.32 lemma=uddele
     -0.32 lemma=prøve
     -0.33 lemma=fungere
-    -0.33 lemma=planlægge
     -0.34 lemma=ændre
+    -0.34 lemma=planlægge
     -0.35 lemma=arbejde
     -0.36 lemma=savne
     -0.37 lemma=overtage
-    -0.39 lemma=behandle
     -0.39 lemma=benytte
-    -0.40 lemma=holde
-    -0.40 lemma=kunne
+    -0.40 lemma=behandle
+    -0.41 lemma=kunne
     -0.42 lemma=kende
-    -0.43 lemma=udskifte
-    -0.43 lemma=godkende
-    -0.45 lemma=købe
+    -0.44 lemma=udskifte
+    -0.44 lemma=godkende
     -0.45 lemma=skylde
+    -0.46 lemma=holde
     -0.46 lemma=forvente
     -0.46 lemma=anbefale
     -0.46 lemma=ansætte
-    -0.48 lemma=hjælpe
+    -0.46 lemma=købe
     -0.48 lemma=kræve
-    -0.49 lemma=opsige
+    -0.48 lemma=hjælpe
+    -0.50 lemma=opsige
     -0.51 lemma=overføre
-    -0.52 lemma=modtage
     -0.52 lemma=opfordre
-    -0.54 lemma=støtte
+    -0.52 lemma=modtage
     -0.54 lemma=vurdere
-    -0.55 lemma=rydde
-    -0.55 lemma=åbne
-    -0.59 lemma=meddele
+    -0.54 lemma=støtte
+    -0.56 lemma=rydde
+    -0.56 lemma=åbne
     -0.60 lemma=tiltræde
+    -0.61 lemma=meddele
     -0.61 lemma=søge
     -0.64 lemma=formulere
     -0.65 lemma=følge
     -0.71 lemma=se
     -0.85 lemma=vide
     -0.87 lemma=dele
-    -1.01 lemma=lukke
+    -1.03 lemma=lukke
     -1.06 lemma=betale
-    -1.23 lemma=komme
-    -1.36 lemma=afholde
+    -1.24 lemma=komme
+    -1.43 lemma=afholde
     -0.12 length=long
-    -0.19 length=short
+    -0.18 length=short
     -0.36 length=middle
     -0.43 length=tiny
-    1.10 line=passive
+    1.11 line=passive
     0.75 line=infinitive
     0.10 line=finite
     -0.06 line=noun
@@ -362,98 +365,99 @@ enum Weights {
     -0.49 line=name
     -1.05 line=done
     0.99 modal=burde
-    0.45 modal=skulle
+    0.46 modal=skulle
     0.15 modal=bør
-    0.14 modal=skal
+    0.15 modal=skal
     0.13 modal=kunne
     -0.06 modal=måtte
     -0.08 modal=none
-    -0.09 modal=vil
+    -0.10 modal=vil
     -0.40 modal=ville
-    -0.58 modal=må
+    -0.57 modal=må
     -1.04 modal=kan
     -1.42 negated=yes
-    2.06 noted=names
+    2.07 noted=names
     1.68 noted=action
-    1.22 noted=next-sentence
-    1.20 noted=column
-    0.86 noted=line
-    0.72 noted=deadline
+    1.23 noted=next-sentence
+    1.18 noted=column
+    0.85 noted=line
+    0.71 noted=deadline
     0.44 noted=row
-    0.39 noted=lead-owner
+    0.40 noted=lead-owner
     0.25 noted=column-own
     0.18 noted=row-due
-    -0.39 noted=row-own
-    -0.17 object=yes
-    -0.08 object-only=yes
+    -0.38 noted=row-own
+    -0.16 object=yes
+    -0.05 object-only=yes
     0.74 owner=listed
-    -0.21 owner=group
+    -0.20 owner=group
     -0.74 owner=body
-    -0.76 owner=person
+    -0.75 owner=person
     -0.86 owner=none
     0.77 ownerless=command
-    0.63 ownerless=decide-to
-    0.53 ownerless=does
+    0.64 ownerless=decide-to
+    0.47 ownerless=does
     0.46 ownerless=propose-that
     0.37 ownerless=gets
     0.26 ownerless=opinion
     0.25 ownerless=wish-that
     0.21 ownerless=should
-    0.16 ownerless=deferred
-    0.11 ownerless=agree-that
+    0.17 ownerless=deferred
+    0.15 ownerless=agree-that
     0.06 ownerless=propose-noun
     -0.06 ownerless=propose-to
     -0.07 ownerless=outcome
     -0.08 ownerless=idea-to
     -0.10 ownerless=be-ready
-    -0.11 ownerless=agree-to
-    -0.13 ownerless=must-go
-    -0.13 ownerless=ask-that
-    -0.16 ownerless=idea-that
-    -0.16 ownerless=must-get
+    -0.10 ownerless=agree-to
+    -0.12 ownerless=must-go
+    -0.14 ownerless=ask-that
+    -0.15 ownerless=idea-that
     -0.16 ownerless=could
-    -0.22 ownerless=granted
+    -0.16 ownerless=must-get
+    -0.23 ownerless=granted
     -0.27 ownerless=promise-to
     -0.29 ownerless=bidden
     -0.38 ownerless=is-done
     -0.44 ownerless=told
     -0.59 ownerless=comes-from
     -0.61 ownerless=ask-for
-    -0.72 ownerless=decide-that
+    -0.73 ownerless=decide-that
     0.95 phrase=se-på
     0.81 phrase=udsætte-til
     0.75 phrase=tage-op
     0.73 phrase=sige-til
     0.69 phrase=stille-med
-    0.60 phrase=skulle-op
-    0.56 phrase=hænge-op
-    0.56 phrase=tage-på
+    0.59 phrase=skulle-op
     0.55 phrase=afsætte-til
-    0.52 phrase=sørge-for
+    0.55 phrase=tage-på
+    0.55 phrase=hænge-op
     0.52 phrase=spørge-om
-    0.51 phrase=bruge-til
-    0.47 phrase=holde-om
+    0.52 phrase=sørge-for
+    0.52 phrase=bruge-til
+    0.48 phrase=holde-om
     0.42 phrase=kigge-på
     0.40 phrase=komme-ud
     0.38 phrase=oversende-til
     0.37 phrase=melde-sig
-    0.37 phrase=sætte-på
-    0.36 phrase=arbejde-videre
+    0.37 phrase=arbejde-videre
+    0.36 phrase=sætte-på
     0.35 phrase=huske-til
-    0.33 phrase=komme-på
+    0.34 phrase=komme-på
     0.33 phrase=sende-af
     0.32 phrase=undersøge-om
     0.32 phrase=finde-frem
+    0.32 phrase=hæve-til
     0.31 phrase=invitere-med
-    0.31 phrase=hæve-til
     0.30 phrase=rykke-til
-    0.28 phrase=stille-til
+    0.29 phrase=stille-til
+    0.28 phrase=aftale-med
     0.27 phrase=stå-på
     0.27 phrase=aflevere-til
-    0.26 phrase=forlænge-til
-    0.26 phrase=tage-med
-    0.25 phrase=levere-til
     0.25 phrase=sende-til
+    0.25 phrase=forlænge-til
+    0.25 phrase=tage-med
+    0.24 phrase=levere-til
     0.24 phrase=gå-sammen
     0.23 phrase=regne-på
     0.23 phrase=sende-for
@@ -461,129 +465,130 @@ enum Weights {
     0.22 phrase=afklare-med
     0.22 phrase=indhente-på
     0.21 phrase=indkalde-til
-    0.19 phrase=lave-på
+    0.20 phrase=ringe-til
+    0.20 phrase=lave-på
     0.19 phrase=tale-med
+    0.19 phrase=skrive-til
     0.19 phrase=byde-op
     0.19 phrase=være-på
-    0.19 phrase=ringe-til
-    0.18 phrase=rette-til
-    0.18 phrase=skrive-til
     0.18 phrase=forhøre-sig
-    0.17 phrase=stå-for
-    0.17 phrase=offentliggøre-på
-    0.16 phrase=gå-til
+    0.18 phrase=rette-til
+    0.18 phrase=gå-til
+    0.18 phrase=stå-for
     0.16 phrase=lade-sig
+    0.16 phrase=offentliggøre-på
     0.16 phrase=lægge-op
     0.15 phrase=holde-på
-    0.14 phrase=invitere-til
     0.14 phrase=tage-af
-    0.13 phrase=skrive-af
+    0.14 phrase=invitere-til
+    0.13 phrase=høre-om
     0.13 phrase=lægge-ud
-    0.12 phrase=have-om
-    0.12 phrase=høre-om
-    0.12 phrase=overdrage-til
-    0.11 phrase=få-om
-    0.11 phrase=orientere-om
-    0.11 phrase=foreslå-på
+    0.13 phrase=skrive-af
+    0.13 phrase=have-om
+    0.12 phrase=orientere-om
+    0.12 phrase=få-om
+    0.11 phrase=overdrage-til
+    0.11 phrase=skulle-til
+    0.10 phrase=foreslå-på
     0.10 phrase=gå-med
-    0.10 phrase=skulle-til
     0.10 phrase=have-med
+    0.09 phrase=have-for
     0.09 phrase=indhente-fra
-    0.08 phrase=have-for
     0.08 phrase=have-på
     0.07 phrase=tage-ud
-    0.06 phrase=lægge-til
     0.06 phrase=drøfte-på
+    0.06 phrase=lægge-til
     0.05 phrase=lave-af
+    0.05 phrase=søge-om
+    -0.05 phrase=bede-om
     -0.05 phrase=få-af
-    -0.05 phrase=sætte-op
+    -0.06 phrase=sætte-op
     -0.06 phrase=fremlægge-på
-    -0.06 phrase=bede-om
     -0.06 phrase=vise-på
     -0.08 phrase=mangle-fra
     -0.08 phrase=forhandle-med
-    -0.09 phrase=gå-over
     -0.09 phrase=undersøge-for
-    -0.09 phrase=få-på
+    -0.09 phrase=gå-over
     -0.09 phrase=stoppe-til
+    -0.09 phrase=få-på
     -0.10 phrase=have-til
-    -0.10 phrase=få-til
+    -0.11 phrase=få-til
     -0.11 phrase=gå-efter
-    -0.13 phrase=levere-om
+    -0.12 phrase=levere-om
     -0.13 phrase=udsætte-fra
-    -0.13 phrase=forelægge-på
-    -0.14 phrase=hente-hos
     -0.14 phrase=arbejde-på
-    -0.15 phrase=mangle-på
+    -0.14 phrase=hente-hos
+    -0.14 phrase=mangle-på
+    -0.14 phrase=forelægge-på
     -0.15 phrase=fremlægge-for
-    -0.16 phrase=uddele-på
     -0.17 phrase=supplere-med
-    -0.19 phrase=låne-af
+    -0.17 phrase=uddele-på
     -0.19 phrase=udskyde-til
-    -0.19 phrase=være-med
-    -0.20 phrase=melde-ud
+    -0.20 phrase=være-med
+    -0.20 phrase=låne-af
     -0.21 phrase=have-fra
-    -0.22 phrase=lave-om
+    -0.21 phrase=melde-ud
     -0.22 phrase=få-fra
+    -0.22 phrase=lave-om
     -0.22 phrase=være-under
+    -0.23 phrase=takke-for
     -0.24 phrase=flytte-til
-    -0.24 phrase=takke-for
     -0.24 phrase=lave-til
     -0.24 phrase=finde-ud
     -0.25 phrase=være-om
+    -0.26 phrase=udarbejde-for
     -0.26 phrase=vende-tilbage
-    -0.27 phrase=udarbejde-for
-    -0.27 phrase=blive-på
+    -0.26 phrase=blive-på
     -0.27 phrase=komme-fra
     -0.28 phrase=snakke-med
     -0.30 phrase=lave-for
-    -0.34 phrase=finde-for
+    -0.33 phrase=finde-for
     -0.34 phrase=stille-op
     -0.36 phrase=lægge-på
+    -0.37 phrase=skrive-om
     -0.37 phrase=skulle-på
-    -0.38 phrase=skrive-om
-    -0.42 phrase=bringe-videre
-    -0.49 phrase=skulle-efter
+    -0.43 phrase=bringe-videre
+    -0.48 phrase=skulle-efter
     -0.50 phrase=være-til
     -0.52 phrase=komme-til
-    -0.52 phrase=arbejde-med
+    -0.52 phrase=være-for
     -0.52 phrase=opfordre-til
-    -0.53 phrase=være-for
+    -0.53 phrase=arbejde-med
     -0.54 phrase=gå-videre
     -0.57 phrase=udarbejde-til
-    -0.58 phrase=komme-med
-    -0.59 phrase=holde-efter
-    -0.63 phrase=prøve-med
-    -0.67 phrase=efterlyse-til
+    -0.57 phrase=anmelde-om
+    -0.57 phrase=holde-efter
+    -0.59 phrase=komme-med
+    -0.64 phrase=prøve-med
+    -0.66 phrase=efterlyse-til
     -0.88 phrase=sende-ud
-    -1.01 phrase=lave-med
+    -1.02 phrase=lave-med
     -0.05 presented=told
     -0.19 presented=propose-noun
     -0.23 presented=is-done
     -0.24 presented=decide-that
     -0.43 presented=must-be-done
     -0.43 presented=must-do
+    -0.45 presented=does
     -0.45 presented=propose-that
-    -0.46 presented=does
-    -0.05 question=yes
     -0.31 reply=yes
     -0.71 reply=no
     0.84 role=relative
-    0.12 role=bracket
+    0.13 role=bracket
     0.10 role=main
     1.12 rule=action-label
-    0.82 rule=requested
-    0.58 rule=responsible
-    0.57 rule=bidden
+    0.83 rule=requested
+    0.59 rule=responsible
+    0.56 rule=bidden
     0.48 rule=will-ask
-    0.43 rule=responsible-line
+    0.44 rule=responsible-line
     0.41 rule=ask-to
-    0.39 rule=agreed-noun
-    0.39 rule=propose-that
-    0.37 rule=comes-from
+    0.40 rule=propose-that
+    0.40 rule=agreed-noun
+    0.38 rule=comes-from
     0.36 rule=could
     0.32 rule=gets
-    0.30 rule=deferred
+    0.31 rule=deferred
     0.25 rule=promise-that
     0.25 rule=is-done
     0.24 rule=ask-do
@@ -593,183 +598,183 @@ enum Weights {
     0.16 rule=undertake-that
     0.07 rule=opinion
     0.06 rule=propose-noun
-    0.05 rule=must-be-done
-    -0.06 rule=propose-to
     -0.06 rule=should
-    -0.07 rule=stands-for
+    -0.06 rule=propose-to
     -0.07 rule=to-do
+    -0.07 rule=stands-for
     -0.08 rule=idea-to
     -0.10 rule=be-ready
-    -0.12 rule=idea-that
+    -0.13 rule=idea-that
     -0.14 rule=outcome
     -0.15 rule=ask-for
     -0.16 rule=must-get
     -0.18 rule=promise-to
-    -0.19 rule=table-row
+    -0.18 rule=table-row
     -0.20 rule=list-item
-    -0.22 rule=granted
-    -0.29 rule=wish-that
+    -0.23 rule=granted
     -0.29 rule=has-deadline
+    -0.29 rule=wish-that
     -0.30 rule=ask-meeting
     -0.34 rule=lacks
-    -0.36 rule=named-task
-    -0.39 rule=wish-to
+    -0.37 rule=named-task
+    -0.38 rule=wish-to
     -0.43 rule=undertake-to
     -0.49 rule=decide-to
     -0.65 rule=will-do
-    -0.80 rule=must-do
+    -0.81 rule=must-do
     -0.91 rule=verbless
-    -1.70 rule=told
-    1.03 rule-cue=does/recalled
+    -1.69 rule=told
+    1.04 rule-cue=does/recalled
     0.72 rule-cue=is-done/recalled
-    0.70 rule-cue=be-ready/promptly
-    0.62 rule-cue=wish-that/generic
+    0.71 rule-cue=be-ready/promptly
+    0.63 rule-cue=wish-that/generic
     0.51 rule-cue=does/law
     0.50 rule-cue=must-do/custom
-    0.41 rule-cue=lacks/known
-    0.40 rule-cue=could/hedge
-    0.36 rule-cue=told/hedge
-    0.34 rule-cue=told/gladly
-    0.31 rule-cue=must-be-done/promptly
-    0.28 rule-cue=requested/custom
-    0.25 rule-cue=is-done/promptly
+    0.42 rule-cue=lacks/known
+    0.39 rule-cue=could/hedge
+    0.35 rule-cue=told/hedge
+    0.33 rule-cue=told/gladly
+    0.30 rule-cue=must-be-done/promptly
+    0.27 rule-cue=requested/custom
+    0.23 rule-cue=is-done/promptly
     0.19 rule-cue=grant-to/law
-    0.17 rule-cue=lacks/recalled
-    0.15 rule-cue=told/generic
+    0.18 rule-cue=lacks/recalled
     0.15 rule-cue=bidden/generic
+    0.15 rule-cue=told/generic
     0.15 rule-cue=told/ongoing
-    0.11 rule-cue=does/custom
+    0.12 rule-cue=does/custom
     0.11 rule-cue=should/generic
     -0.05 rule-cue=wish-that/law
     -0.06 rule-cue=must-be-done/custom
-    -0.07 rule-cue=could/law
+    -0.06 rule-cue=could/law
     -0.07 rule-cue=must-do/generic
-    -0.08 rule-cue=does/promptly
+    -0.07 rule-cue=does/promptly
     -0.09 rule-cue=opinion/generic
     -0.09 rule-cue=must-be-done/meeting-again
-    -0.11 rule-cue=granted/recalled
+    -0.10 rule-cue=granted/recalled
     -0.12 rule-cue=lacks/ongoing
-    -0.15 rule-cue=is-done/formality
     -0.16 rule-cue=is-done/generic
+    -0.16 rule-cue=is-done/formality
     -0.17 rule-cue=opinion/formality
     -0.21 rule-cue=decide-that/custom
     -0.28 rule-cue=told/recalled
-    -0.30 rule-cue=will-do/promptly
+    -0.29 rule-cue=will-do/promptly
     -0.34 rule-cue=told/promptly
     -0.36 rule-cue=could/promptly
     -0.37 rule-cue=ask-that/recalled
-    -0.38 rule-cue=does/generic
+    -0.39 rule-cue=does/generic
+    -0.40 rule-cue=is-done/meeting-date
     -0.40 rule-cue=ask-that/promptly
+    -0.40 rule-cue=must-do/promptly
     -0.40 rule-cue=bidden/apologies
     -0.40 rule-cue=bidden/hedge
-    -0.41 rule-cue=must-do/promptly
     -0.43 rule-cue=is-done/law
-    -0.44 rule-cue=undertake-to/law
-    -0.47 rule-cue=does/ongoing
+    -0.45 rule-cue=undertake-to/law
+    -0.45 rule-cue=does/ongoing
     -0.47 rule-cue=does/hedge
     -0.48 rule-cue=must-do/law
-    -0.50 rule-cue=is-done/meeting-date
     -0.57 rule-cue=must-be-done/law
+    -0.59 rule-cue=does/instance
     -0.69 rule-cue=does/usually
     -0.72 rule-cue=does/known
     -0.75 rule-cue=decide-to/recalled
     -0.77 rule-cue=must-be-done/explanation
-    -0.81 rule-cue=is-done/custom
+    -0.83 rule-cue=is-done/custom
     -0.87 rule-cue=will-do/gladly
-    -1.10 rule-cue=does/meeting-again
-    -1.34 rule-cue=does/personal
+    -1.11 rule-cue=does/meeting-again
+    -1.33 rule-cue=does/personal
     0.86 rule-subject=could/speaker
     0.85 rule-subject=could/thing
-    0.65 rule-subject=opinion/agent
+    0.66 rule-subject=opinion/agent
     0.64 rule-subject=will-ask/named
     0.57 rule-subject=must-get/agent
-    0.55 rule-subject=deferred/expletive
+    0.57 rule-subject=agree-that/thing
+    0.56 rule-subject=deferred/expletive
     0.53 rule-subject=wish-that/man
-    0.51 rule-subject=agree-that/thing
     0.51 rule-subject=ask-that/agent
-    0.50 rule-subject=is-done/agent
-    0.47 rule-subject=told/speaker
-    0.46 rule-subject=does/named
+    0.49 rule-subject=is-done/agent
+    0.48 rule-subject=is-done/expletive
+    0.46 rule-subject=told/speaker
     0.46 rule-subject=is-done/office
-    0.46 rule-subject=is-done/expletive
+    0.45 rule-subject=does/named
     0.44 rule-subject=stands-for/named
-    0.44 rule-subject=does/pronoun
-    0.40 rule-subject=be-ready/thing
+    0.42 rule-subject=does/pronoun
     0.40 rule-subject=responsible/agent
+    0.39 rule-subject=be-ready/thing
     0.38 rule-subject=could/pronoun
-    0.38 rule-subject=must-be-done/office
-    0.37 rule-subject=comes-from/thing
+    0.38 rule-subject=comes-from/thing
     0.37 rule-subject=promise-that/thing
+    0.37 rule-subject=must-be-done/office
     0.35 rule-subject=receives/pronoun
-    0.34 rule-subject=opinion/expletive
+    0.33 rule-subject=opinion/expletive
     0.33 rule-subject=must-be-done/thing
-    0.32 rule-subject=granted/thing
     0.32 rule-subject=told/pronoun
-    0.29 rule-subject=lacks/expletive
-    0.29 rule-subject=must-do/everyone
+    0.32 rule-subject=granted/thing
+    0.30 rule-subject=lacks/expletive
+    0.28 rule-subject=must-do/everyone
     0.28 rule-subject=will-do/office
-    0.24 rule-subject=wish-that/expletive
-    0.24 rule-subject=opinion/thing
-    0.24 rule-subject=propose-that/expletive
-    0.22 rule-subject=gets/thing
-    0.21 rule-subject=decide-that/thing
-    0.21 rule-subject=idea-that/agent
+    0.25 rule-subject=wish-that/expletive
+    0.23 rule-subject=opinion/thing
+    0.23 rule-subject=propose-that/expletive
+    0.23 rule-subject=gets/thing
     0.21 rule-subject=does/office
+    0.20 rule-subject=decide-that/thing
+    0.20 rule-subject=idea-that/agent
     0.19 rule-subject=responsible/named
+    0.17 rule-subject=must-do/speaker
     0.17 rule-subject=gets/agent
-    0.16 rule-subject=must-do/speaker
     0.16 rule-subject=has-deadline/agent
     0.16 rule-subject=decide-that/office
     0.15 rule-subject=should/thing
-    0.14 rule-subject=ask-that/thing
-    0.14 rule-subject=propose-that/thing
-    0.13 rule-subject=must-do/thing
-    0.12 rule-subject=accepts/named
+    0.13 rule-subject=ask-that/thing
+    0.13 rule-subject=propose-that/thing
+    0.13 rule-subject=accepts/named
+    0.12 rule-subject=must-do/thing
     0.11 rule-subject=should/man
     0.10 rule-subject=undertake-that/agent
     0.09 rule-subject=outcome/named
-    0.08 rule-subject=must-go/thing
-    0.08 rule-subject=will-do/pronoun
+    0.09 rule-subject=must-go/thing
+    0.07 rule-subject=will-do/pronoun
+    -0.06 rule-subject=decide-that/agent
     -0.07 rule-subject=deferred/thing
-    -0.07 rule-subject=decide-that/agent
-    -0.07 rule-subject=decide-that/named
     -0.08 rule-subject=stands-for/pronoun
     -0.08 rule-subject=gets/pronoun
-    -0.09 rule-subject=agree-that/agent
-    -0.09 rule-subject=lacks/office
+    -0.08 rule-subject=decide-that/named
+    -0.08 rule-subject=lacks/office
     -0.09 rule-subject=receives/agent
+    -0.09 rule-subject=agree-that/agent
     -0.10 rule-subject=lacks/named
-    -0.13 rule-subject=will-do/thing
     -0.13 rule-subject=propose-that/speaker
+    -0.13 rule-subject=will-do/thing
     -0.13 rule-subject=told/office
     -0.15 rule-subject=will-do/named
     -0.16 rule-subject=will-ask/office
-    -0.16 rule-subject=opinion/man
+    -0.17 rule-subject=opinion/man
     -0.17 rule-subject=could/named
+    -0.18 rule-subject=told/named
     -0.19 rule-subject=wish-that/agent
-    -0.19 rule-subject=told/named
     -0.21 rule-subject=ask-that/expletive
-    -0.22 rule-subject=wish-that/thing
+    -0.21 rule-subject=propose-that/pronoun
     -0.22 rule-subject=must-go/expletive
-    -0.22 rule-subject=propose-that/pronoun
+    -0.22 rule-subject=wish-that/thing
     -0.23 rule-subject=does/agent
     -0.25 rule-subject=must-do/pronoun
-    -0.25 rule-subject=granted/expletive
     -0.26 rule-subject=could/office
+    -0.27 rule-subject=granted/expletive
+    -0.27 rule-subject=propose-that/agent
     -0.28 rule-subject=told/man
-    -0.29 rule-subject=propose-that/agent
-    -0.29 rule-subject=lacks/thing
     -0.29 rule-subject=told/agent
     -0.29 rule-subject=decide-that/expletive
+    -0.30 rule-subject=lacks/thing
     -0.30 rule-subject=be-ready/expletive
     -0.32 rule-subject=must-do/office
     -0.32 rule-subject=should/pronoun
-    -0.35 rule-subject=is-done/named
-    -0.36 rule-subject=must-do/agent
+    -0.34 rule-subject=is-done/named
+    -0.35 rule-subject=must-do/agent
     -0.36 rule-subject=stands-for/agent
-    -0.39 rule-subject=could/expletive
-    -0.45 rule-subject=is-done/thing
-    -0.47 rule-subject=could/agent
+    -0.38 rule-subject=could/expletive
+    -0.43 rule-subject=is-done/thing
+    -0.48 rule-subject=could/agent
     -0.49 rule-subject=must-do/named
     -0.56 rule-subject=must-be-done/pronoun
     -0.61 rule-subject=does/speaker
@@ -782,53 +787,53 @@ enum Weights {
     0.82 rule-verb=bidden/act
     0.72 rule-verb=requested/act
     0.71 rule-verb=granted/act
-    0.64 rule-verb=is-done/task
+    0.71 rule-verb=is-done/task
     0.60 rule-verb=told/task
-    0.58 rule-verb=responsible/state
+    0.60 rule-verb=agree-that/act
+    0.59 rule-verb=responsible/state
     0.57 rule-verb=could/habit
-    0.57 rule-verb=could/promise
-    0.55 rule-verb=agree-that/act
-    0.54 rule-verb=does/task
-    0.54 rule-verb=does/decide
-    0.54 rule-verb=is-done/put-off
-    0.51 rule-verb=gets/act
+    0.56 rule-verb=could/promise
+    0.53 rule-verb=is-done/put-off
+    0.53 rule-verb=does/task
+    0.52 rule-verb=gets/act
     0.50 rule-verb=wish-that/receive
+    0.50 rule-verb=does/decide
     0.50 rule-verb=should/act
-    0.50 rule-verb=is-done/act
     0.49 rule-verb=decide-to/habit
     0.48 rule-verb=will-ask/ask
-    0.44 rule-verb=is-done/say
+    0.43 rule-verb=is-done/act
     0.43 rule-verb=wish-that/state
     0.42 rule-verb=requested/task
     0.42 rule-verb=propose-noun/act
+    0.42 rule-verb=is-done/say
     0.41 rule-verb=ask-to/act
-    0.40 rule-verb=propose-that/habit
-    0.39 rule-verb=agreed-noun/act
-    0.39 rule-verb=will-do/task
-    0.39 rule-verb=propose-that/put-off
+    0.41 rule-verb=propose-that/habit
+    0.40 rule-verb=agreed-noun/act
     0.39 rule-verb=command/think
+    0.39 rule-verb=propose-that/put-off
     0.38 rule-verb=stands-for/state
-    0.38 rule-verb=must-do/think
-    0.37 rule-verb=comes-from/act
-    0.37 rule-verb=comes-from/task
+    0.38 rule-verb=will-do/task
+    0.38 rule-verb=comes-from/act
+    0.38 rule-verb=comes-from/task
+    0.37 rule-verb=must-do/think
     0.34 rule-verb=will-do/say
     0.33 rule-verb=must-be-done/state
-    0.31 rule-verb=ask-to/task
     0.31 rule-verb=ask-that/say
     0.31 rule-verb=propose-that/state
+    0.31 rule-verb=ask-to/task
     0.27 rule-verb=told/receive
-    0.26 rule-verb=idea-that/task
-    0.26 rule-verb=does/say
+    0.27 rule-verb=does/say
     0.26 rule-verb=opinion/propose
     0.26 rule-verb=opinion/think
+    0.26 rule-verb=idea-that/task
     0.25 rule-verb=promise-that/act
     0.24 rule-verb=ask-do/act
     0.22 rule-verb=entrusted/act
     0.22 rule-verb=propose-to/state
     0.21 rule-verb=gets/task
-    0.20 rule-verb=requested/say
+    0.21 rule-verb=requested/say
+    0.20 rule-verb=accepts/say
     0.20 rule-verb=will-do/act
-    0.19 rule-verb=accepts/say
     0.19 rule-verb=told/habit
     0.19 rule-verb=grant-to/act
     0.19 rule-verb=grant-to/formal
@@ -844,15 +849,15 @@ enum Weights {
     0.14 rule-verb=idea-to/task
     0.13 rule-verb=will-ask/task
     0.13 rule-verb=has-deadline/state
-    0.12 rule-verb=wish-that/habit
     0.12 rule-verb=could/receive
-    0.11 rule-verb=decide-that/state
-    0.11 rule-verb=ask-that/think
-    0.11 rule-verb=requested/think
     0.11 rule-verb=to-do/act
-    0.11 rule-verb=must-do/say
+    0.11 rule-verb=ask-that/think
+    0.11 rule-verb=decide-that/state
+    0.11 rule-verb=requested/think
     0.11 rule-verb=gets/receive
+    0.10 rule-verb=wish-that/habit
     0.10 rule-verb=idea-to/act
+    0.10 rule-verb=must-do/say
     0.09 rule-verb=decide-that/decide
     0.09 rule-verb=outcome/task
     0.09 rule-verb=outcome/say
@@ -862,170 +867,170 @@ enum Weights {
     0.06 rule-verb=propose-that/say
     0.06 rule-verb=propose-noun/propose
     0.05 rule-verb=opinion/say
-    -0.05 rule-verb=told/decide
-    -0.06 rule-verb=granted/decide
     -0.06 rule-verb=wish-that/happen
     -0.06 rule-verb=should/think
-    -0.07 rule-verb=promise-to/act
     -0.07 rule-verb=be-ready/happen
+    -0.07 rule-verb=does/formal
+    -0.07 rule-verb=told/decide
     -0.07 rule-verb=stands-for/act
     -0.07 rule-verb=stands-for/task
-    -0.07 rule-verb=does/formal
-    -0.07 rule-verb=accepts/task
-    -0.08 rule-verb=ask-that/act
-    -0.09 rule-verb=to-do/task
+    -0.07 rule-verb=promise-to/act
+    -0.07 rule-verb=granted/decide
+    -0.07 rule-verb=ask-that/act
+    -0.08 rule-verb=accepts/task
+    -0.08 rule-verb=to-do/task
     -0.09 rule-verb=receives/receive
     -0.10 rule-verb=undertake-to/task
     -0.10 rule-verb=propose-noun/task
     -0.11 rule-verb=wish-that/act
     -0.12 rule-verb=opinion/act
     -0.12 rule-verb=told/happen
-    -0.12 rule-verb=propose-that/decide
     -0.12 rule-verb=must-do/formal
-    -0.13 rule-verb=must-be-done/task
+    -0.12 rule-verb=propose-that/decide
+    -0.12 rule-verb=must-be-done/task
     -0.13 rule-verb=propose-to/happen
-    -0.13 rule-verb=agree-that/task
+    -0.13 rule-verb=propose-noun/think
+    -0.14 rule-verb=is-done/habit
     -0.14 rule-verb=could/decide
-    -0.14 rule-verb=propose-noun/think
-    -0.14 rule-verb=does/ask
-    -0.15 rule-verb=could/happen
     -0.15 rule-verb=ask-for/ask
-    -0.15 rule-verb=is-done/habit
+    -0.15 rule-verb=does/ask
+    -0.15 rule-verb=could/happen
     -0.16 rule-verb=must-get/state
+    -0.16 rule-verb=agree-that/task
     -0.16 rule-verb=must-be-done/say
-    -0.16 rule-verb=propose-that/formal
+    -0.17 rule-verb=propose-that/formal
     -0.17 rule-verb=does/state
     -0.17 rule-verb=is-done/happen
-    -0.18 rule-verb=ask-that/decide
     -0.18 rule-verb=outcome/happen
+    -0.18 rule-verb=ask-that/decide
     -0.18 rule-verb=deferred/put-off
     -0.19 rule-verb=opinion/state
     -0.19 rule-verb=ask-meeting/act
-    -0.21 rule-verb=must-be-done/think
+    -0.20 rule-verb=must-be-done/think
     -0.21 rule-verb=told/think
-    -0.23 rule-verb=does/receive
     -0.23 rule-verb=promise-that/task
+    -0.24 rule-verb=does/receive
     -0.25 rule-verb=must-do/decide
-    -0.26 rule-verb=promise-to/task
-    -0.28 rule-verb=is-done/state
+    -0.27 rule-verb=promise-to/task
+    -0.27 rule-verb=is-done/state
     -0.31 rule-verb=ask-that/task
     -0.31 rule-verb=undertake-to/act
     -0.31 rule-verb=accepts/act
-    -0.31 rule-verb=could/task
-    -0.32 rule-verb=must-do/task
+    -0.32 rule-verb=could/task
     -0.32 rule-verb=could/say
+    -0.32 rule-verb=must-do/task
     -0.32 rule-verb=agree-that/habit
-    -0.33 rule-verb=is-done/propose
-    -0.33 rule-verb=decide-to/task
     -0.33 rule-verb=ask-for/act
     -0.33 rule-verb=ask-for/habit
+    -0.33 rule-verb=is-done/propose
     -0.34 rule-verb=lacks/state
+    -0.34 rule-verb=decide-to/task
     -0.35 rule-verb=told/state
     -0.35 rule-verb=must-do/state
+    -0.35 rule-verb=will-do/state
     -0.36 rule-verb=deferred/act
-    -0.36 rule-verb=will-do/state
     -0.37 rule-verb=told/say
-    -0.39 rule-verb=wish-to/act
+    -0.38 rule-verb=wish-to/act
     -0.40 rule-verb=granted/put-off
     -0.40 rule-verb=should/state
     -0.41 rule-verb=propose-to/act
-    -0.44 rule-verb=does/think
-    -0.47 rule-verb=command/act
-    -0.49 rule-verb=bidden/say
+    -0.43 rule-verb=does/think
+    -0.46 rule-verb=command/act
+    -0.48 rule-verb=bidden/say
     -0.50 rule-verb=is-done/ask
-    -0.51 rule-verb=propose-that/act
+    -0.50 rule-verb=propose-that/act
     -0.52 rule-verb=must-do/act
     -0.52 rule-verb=propose-noun/ask
+    -0.53 rule-verb=could/act
     -0.53 rule-verb=does/propose
-    -0.54 rule-verb=could/act
     -0.54 rule-verb=decide-to/act
     -0.55 rule-verb=command/task
     -0.58 rule-verb=deferred/task
-    -0.58 rule-verb=agree-that/state
+    -0.62 rule-verb=agree-that/state
+    -0.63 rule-verb=is-done/decide
     -0.63 rule-verb=does/habit
-    -0.64 rule-verb=is-done/formal
+    -0.65 rule-verb=is-done/formal
     -0.69 rule-verb=must-be-done/habit
-    -0.70 rule-verb=is-done/think
-    -0.71 rule-verb=propose-that/task
-    -0.72 rule-verb=propose-to/task
-    -0.77 rule-verb=is-done/decide
-    -0.78 rule-verb=told/act
-    -1.02 rule-verb=does/happen
+    -0.71 rule-verb=is-done/think
+    -0.71 rule-verb=propose-to/task
+    -0.72 rule-verb=propose-that/task
+    -0.79 rule-verb=told/act
+    -1.01 rule-verb=does/happen
     1.40 section=decision
     1.38 section=tasks
     0.25 section=answer
-    0.22 section=none
-    0.19 section=discussion
-    0.07 section=nextMeeting
-    -0.20 section=information
-    -0.48 section=question
-    -1.37 section=quotedAgenda
+    0.23 section=none
+    0.20 section=discussion
+    -0.23 section=information
+    -0.47 section=question
+    -1.38 section=quotedAgenda
     -2.30 section=presentation
     0.82 sense=task
-    -0.45 sense=state
+    -0.43 sense=state
     -0.72 sense=rest
     -1.77 sense=life
     0.34 sentences=one
     -0.65 sentences=many
-    0.20 subject=office
+    0.19 subject=office
     0.15 subject=named
-    -0.13 subject=everyone
+    -0.14 subject=everyone
     -0.23 subject=man
     -0.37 subject=thing
     -0.43 subject=expletive
-    -0.48 subject=agent
+    -0.49 subject=agent
     -0.59 subject=speaker
-    -0.82 subject=pronoun
+    -0.81 subject=pronoun
     -0.85 subject=absent
-    1.50 taken=yes
+    1.56 taken=yes
     0.12 tense=present
+    0.05 tense=past
     -0.20 tense=none
     -1.07 tense=perfect
-    0.20 thing=deliverable
+    0.17 thing=deliverable
     -0.13 thing=other
-    -0.37 thing=event
-    -0.42 thing=definite
+    -0.30 thing=event
+    -0.43 thing=definite
     0.11 title=accounts
     -0.26 title=other-business
-    -0.44 title=follow-up
+    -0.43 title=follow-up
     -0.62 title=report
-    -0.72 title=news
-    -0.90 title=election
-    -1.05 title=next
+    -0.66 title=news
+    -0.91 title=election
+    -1.04 title=next
     -1.18 title=minutes
-    0.12 unclear=one
-    -0.60 unclear=several
+    0.16 unclear=one
+    -0.72 unclear=several
+    -0.10 unknown=does
     0.59 verb=task
     0.42 verb=act
     0.41 verb=promise
-    0.40 verb=think
-    0.39 verb=put-off
+    0.39 verb=think
+    0.38 verb=put-off
     -0.06 verb=receive
-    -0.09 verb=habit
-    -0.16 verb=say
-    -0.17 verb=decide
+    -0.10 verb=habit
+    -0.13 verb=decide
+    -0.17 verb=say
     -0.17 verb=ask
-    -0.22 verb=formal
+    -0.23 verb=formal
     -0.50 verb=propose
-    -0.64 verb=state
-    -0.68 verb=happen
-    -0.57 verb-first=yes
-    -0.23 voice=passive
+    -0.65 verb=state
+    -0.70 verb=happen
+    -0.58 verb-first=yes
+    -0.22 voice=passive
     -0.23 voice=active
     """
 
   /// Of the words themselves, folded.
   static let words: StaticString = """
-    1.25 senest
     1.24 inden
-    1.02 alle
+    1.23 senest
+    1.03 alle
     0.92 dem
-    0.90 kommunens
+    0.91 kommunens
     0.87 lave
-    0.86 max
+    0.87 max
     0.84 lørdag
-    0.76 nar
-    0.76 hvor
+    0.75 nar
     0.75 anden
     0.74 fremover
     0.73 billeder
@@ -1033,798 +1038,798 @@ enum Weights {
     0.70 lægges
     0.70 fælles
     0.70 indkøb
+    0.69 hvor
     0.67 foreslog
-    0.66 kl
-    0.66 enighed
+    0.67 kl
     0.66 sa
-    0.66 indkalder
     0.65 sekretariatet
-    0.63 udsendes
-    0.62 politiet
+    0.65 enighed
+    0.65 indkalder
+    0.63 politiet
     0.61 kontakt
+    0.61 udsendes
     0.60 spørgsmalet
-    0.60 hun
     0.60 svare
+    0.60 hun
     0.57 ringer
     0.57 forbi
     0.57 burde
-    0.55 notat
-    0.55 egne
+    0.56 egne
     0.55 omkring
+    0.55 notat
     0.55 hvorefter
     0.55 annoncen
-    0.55 resten
     0.55 hvem
+    0.54 resten
+    0.54 endnu
     0.53 lovede
-    0.52 endnu
     0.52 snart
-    0.51 til
     0.51 oplyser
+    0.51 til
     0.51 brandvæsenet
-    0.50 hører
+    0.50 dato
     0.49 efterarsferien
+    0.49 hører
+    0.49 tur
     0.49 far
-    0.48 tur
     0.48 tre
     0.48 spørge
-    0.47 frist
-    0.47 hende
-    0.47 forbindelse
+    0.48 hende
+    0.48 frist
+    0.47 over
     0.47 bedes
     0.47 nedsætte
-    0.46 over
+    0.47 forbindelse
     0.46 derfor
-    0.45 holdes
     0.45 prøver
-    0.45 næste
     0.45 og
+    0.44 ham
     0.44 stk
     0.44 kontoret
-    0.44 stadig
     0.44 klar
-    0.44 november
-    0.43 ham
-    0.43 et
+    0.44 et
+    0.44 stadig
     0.43 hjertestarter
+    0.43 næste
+    0.43 d
+    0.43 november
     0.43 tilladelse
     0.43 ny
-    0.43 d
     0.42 hækken
     0.42 parørende
-    0.42 udsættes
-    0.42 levere
+    0.41 revisor
+    0.41 udsættes
     0.41 frem
     0.41 hvordan
-    0.41 revisor
+    0.41 efterlyste
+    0.41 levere
     0.41 bestyrelsen
     0.41 kunne
-    0.41 tager
     0.40 nr
+    0.40 tager
     0.40 tilbød
-    0.40 efterlyste
-    0.40 kursus
+    0.40 gamle
     0.40 man
-    0.39 gamle
-    0.39 hegnet
+    0.40 kursus
+    0.40 enige
     0.39 jorden
-    0.39 doodle
-    0.38 bager
+    0.39 hegnet
     0.38 kom
+    0.38 bager
     0.38 skriftligt
+    0.38 doodle
+    0.38 holdes
     0.38 ti
+    0.37 jeg
     0.37 sørger
     0.37 opfordrede
     0.37 overveje
-    0.37 hver
-    0.37 dialog
-    0.36 cykler
     0.36 kommende
+    0.36 dialog
+    0.36 hver
     0.36 indkaldelsen
-    0.36 enige
+    0.36 ja
+    0.36 træ
     0.36 nord
-    0.36 dato
-    0.35 en
-    0.35 ja
-    0.35 jeg
-    0.35 tages
-    0.35 træ
+    0.36 september
+    0.36 tages
     0.35 tilmelding
+    0.35 en
+    0.35 cykler
     0.35 denne
-    0.34 kampagne
     0.34 arbejdsgruppe
+    0.34 kampagne
     0.34 op
-    0.34 formand
-    0.33 ville
     0.33 rykkere
+    0.33 formand
+    0.33 ville
+    0.33 stedet
     0.33 kommune
     0.33 skaffer
-    0.32 stedet
-    0.32 hertil
     0.32 rykker
+    0.32 hertil
     0.32 fire
-    0.32 liste
     0.32 lægger
     0.32 afventer
+    0.32 liste
+    0.31 den
     0.31 advokaten
-    0.31 melde
-    0.31 giver
     0.31 uger
+    0.31 melde
+    0.31 sekretæren
     0.31 løbet
-    0.30 sekretæren
+    0.30 giver
     0.30 opslag
     0.30 bemærkninger
-    0.30 herefter
-    0.30 afløser
-    0.29 maling
-    0.29 kvartal
-    0.29 hjemmeside
     0.29 ugen
-    0.29 spørges
-    0.29 paske
-    0.29 ide
-    0.29 ferien
+    0.29 kvartal
+    0.29 afløser
     0.29 snak
+    0.29 laver
+    0.29 ide
+    0.29 paske
+    0.29 maling
+    0.29 hjemmeside
     0.29 undersøge
-    0.29 aftaler
-    0.28 laver
-    0.28 udskydes
-    0.28 fa
-    0.28 den
+    0.29 spørges
+    0.29 leverer
+    0.29 vandet
+    0.28 herefter
     0.28 salen
-    0.28 mindst
-    0.28 leverer
-    0.28 snarest
+    0.28 udskydes
     0.28 saledes
-    0.28 vandet
+    0.28 fa
+    0.28 temadag
+    0.28 oplæg
+    0.27 mindst
+    0.27 snarest
     0.27 ogsa
-    0.27 oplæg
     0.27 se
-    0.27 temadag
-    0.26 ret
+    0.27 ret
     0.26 morgen
-    0.26 ellers
     0.26 vegne
+    0.26 ferien
+    0.26 ellers
     0.26 fylder
-    0.26 september
-    0.25 styregruppen
-    0.25 søndag
+    0.25 aftaler
     0.25 fristen
-    0.25 bestilles
+    0.25 at
     0.25 bede
-    0.25 fortsætter
-    0.25 da
     0.25 udtalelse
-    0.25 avisen
-    0.24 bad
+    0.25 fortsætter
+    0.25 bad
+    0.25 da
+    0.25 søndag
+    0.25 gar
+    0.24 lokalpolitiet
+    0.24 avisen
     0.24 stilling
-    0.24 hjemmesiden
-    0.24 hænges
-    0.24 at
+    0.24 styregruppen
+    0.24 varsles
+    0.24 bestilles
     0.24 ønske
     0.24 opfordres
-    0.24 gar
-    0.24 varsles
+    0.24 hænges
     0.24 retter
-    0.23 lokalpolitiet
-    0.23 udkast
-    0.23 han
+    0.24 hjemmesiden
+    0.24 med
     0.23 eget
-    0.23 skilte
-    0.23 tjekker
-    0.22 indga
+    0.23 udkast
+    0.22 tjekker
     0.22 indhenter
-    0.22 spurgt
-    0.22 samtidig
+    0.22 skilte
     0.22 foreslar
     0.22 ind
-    0.22 mand
-    0.22 med
-    0.22 direktionen
+    0.22 samtidig
+    0.22 han
+    0.22 spurgt
+    0.22 indga
     0.22 mangler
-    0.21 venter
-    0.21 være
-    0.21 kontaktes
-    0.21 sender
+    0.22 sender
+    0.21 direktionen
+    0.21 mand
     0.21 formanden
-    0.21 husk
+    0.21 venter
     0.21 invitere
-    0.21 inviterer
+    0.21 kontaktes
     0.21 inddrages
-    0.21 evalueres
+    0.21 være
+    0.21 husk
+    0.21 inviterer
+    0.21 eller
     0.21 elevradet
-    0.20 kigger
     0.20 valgt
+    0.20 kigger
     0.20 langs
-    0.20 eller
-    0.20 tilbud
-    0.20 taler
-    0.20 tidsplan
-    0.20 fast
-    0.20 kommunerne
-    0.20 mailer
-    0.20 to
-    0.20 december
-    0.20 finde
-    0.20 sige
     0.20 skulle
+    0.20 taler
+    0.20 mailer
+    0.20 tilbud
+    0.20 to
+    0.20 orientere
+    0.20 evalueres
+    0.20 tidsplan
+    0.20 kommunerne
+    0.20 fast
+    0.19 sige
+    0.19 finde
+    0.19 naboforeningen
+    0.19 besked
     0.19 færdig
     0.19 ønskede
-    0.19 naboforeningen
-    0.19 orientere
-    0.19 besked
-    0.19 m
-    0.19 besøg
     0.19 hvad
-    0.19 frivillige
-    0.18 igennem
+    0.19 december
+    0.19 m
+    0.19 igennem
+    0.19 besøg
     0.18 mal
-    0.18 mente
-    0.18 barsel
-    0.18 bestiller
-    0.18 skævt
-    0.18 finder
+    0.18 lokale
     0.18 søger
-    0.17 blandt
-    0.17 lane
-    0.17 forelægges
-    0.17 samlet
-    0.17 beklagede
-    0.17 hans
-    0.17 aftalt
-    0.17 godkende
-    0.17 program
+    0.18 frivillige
+    0.18 mente
+    0.18 bestiller
+    0.18 borgermøde
+    0.18 barsel
+    0.18 skævt
     0.17 bidrag
-    0.17 syntes
-    0.17 bevilget
-    0.17 kassereren
+    0.17 finder
+    0.17 samlet
     0.17 radighed
-    0.17 mulighederne
-    0.17 bruge
-    0.17 første
-    0.17 lige
-    0.17 ventetiden
-    0.17 viser
-    0.17 afsnit
+    0.17 lane
+    0.17 godkende
     0.17 kort
+    0.17 beklagede
+    0.17 lige
+    0.17 plan
+    0.17 hans
+    0.17 mulighederne
+    0.17 kassereren
+    0.17 program
     0.17 banken
+    0.17 ventetiden
+    0.17 afsnit
     0.17 samler
-    0.16 anmoder
-    0.16 plan
-    0.16 kaffe
-    0.16 vand
+    0.17 bevilget
+    0.17 bruge
+    0.17 aftalt
+    0.17 syntes
+    0.17 anmoder
+    0.16 viser
     0.16 udpeger
-    0.16 straks
-    0.16 administrator
+    0.16 havnen
     0.16 gennem
-    0.16 borgermøde
-    0.16 købes
+    0.16 forelægges
+    0.16 vand
+    0.16 kaffe
     0.16 sættes
     0.16 tale
-    0.16 havnen
-    0.15 deltager
-    0.15 ansøgning
-    0.15 radets
+    0.16 mandag
+    0.16 radets
+    0.16 straks
+    0.16 rundt
+    0.16 administrator
     0.15 booker
+    0.15 ansøgning
     0.15 lukke
-    0.15 indkaldes
     0.15 medlem
-    0.15 fejl
-    0.15 maske
-    0.15 kontaktperson
-    0.15 rundt
     0.15 weekender
-    0.14 penge
-    0.14 sker
-    0.14 gang
-    0.14 foreligger
-    0.14 mandag
-    0.14 store
-    0.14 høringssvaret
+    0.15 indkaldes
+    0.15 maske
+    0.15 købes
+    0.15 fejl
+    0.15 kontaktperson
+    0.15 sker
+    0.14 holde
     0.14 afklaring
-    0.14 deres
-    0.14 meddeler
+    0.14 penge
+    0.14 store
+    0.14 foreligger
     0.14 behandles
+    0.14 høringssvaret
+    0.14 deres
     0.14 kører
-    0.13 tanke
-    0.13 lokale
+    0.14 meddeler
     0.13 garden
     0.13 kalenderen
-    0.13 vores
-    0.13 mellem
+    0.13 tanke
     0.13 forløb
-    0.13 ud
+    0.13 vores
     0.13 materialet
     0.13 faet
-    0.13 festudvalget
-    0.12 nok
-    0.12 undersøger
+    0.13 undersøger
+    0.13 mellem
+    0.13 fællesskab
     0.12 mulighed
-    0.12 ønsker
-    0.12 hjem
-    0.12 orienterer
-    0.12 holde
+    0.12 festudvalget
     0.12 lokaler
-    0.12 strips
-    0.12 fællesskab
-    0.12 døgn
-    0.12 gruppen
-    0.12 radet
+    0.12 ønsker
+    0.12 nok
+    0.12 ud
     0.12 henter
+    0.12 hjem
     0.12 huske
-    0.12 køres
-    0.12 byde
+    0.12 gruppen
     0.12 teknisk
-    0.11 fat
-    0.11 kontingentet
-    0.11 status
-    0.11 lov
+    0.12 orienterer
+    0.12 byde
+    0.12 indsats
+    0.12 fat
+    0.12 døgn
+    0.12 køres
+    0.12 kontingentet
+    0.12 lov
+    0.12 strips
     0.11 biblioteket
-    0.11 have
+    0.11 radet
+    0.11 status
     0.11 forældrene
     0.11 ekstra
-    0.11 skriftlig
-    0.11 abne
+    0.11 have
     0.11 fremlægger
+    0.11 spørger
+    0.11 abne
+    0.10 ønsket
+    0.10 direktøren
+    0.10 datoer
+    0.10 vinterferien
+    0.10 halv
+    0.10 skriftlig
+    0.10 sende
     0.10 drøftes
     0.10 henvendelse
-    0.10 sma
-    0.10 datoer
-    0.10 sende
-    0.10 spørger
-    0.10 vinterferien
     0.10 sagt
-    0.10 sagen
-    0.10 lys
-    0.10 ønsket
-    0.10 halv
-    0.10 direktøren
     0.10 fortsat
+    0.10 lys
+    0.10 mail
+    0.10 sma
     0.10 flyttes
-    0.10 puljen
-    0.09 mail
     0.09 emnet
-    0.09 skrives
-    0.09 møderne
+    0.09 sagen
     0.09 leverandør
-    0.09 afdeling
-    0.09 undersøges
+    0.09 puljen
+    0.09 skrives
     0.09 plakater
     0.09 resultatet
-    0.09 udarbejder
-    0.09 uge
-    0.08 sidst
-    0.08 ligger
-    0.08 udpege
+    0.09 møderne
+    0.09 undersøges
+    0.09 sidst
+    0.09 ligger
+    0.09 gang
+    0.09 afdeling
     0.08 mandat
     0.08 bør
-    0.08 sætter
-    0.08 udarbejdes
-    0.08 anbefalinger
-    0.08 synes
-    0.08 medarbejdere
+    0.08 udarbejder
     0.08 findes
+    0.08 sætter
+    0.08 medarbejdere
+    0.08 udpege
+    0.08 udarbejdes
+    0.08 synes
+    0.08 fem
+    0.08 uge
+    0.08 dansk
+    0.08 orienteres
+    0.07 mod
     0.07 nærmere
-    0.07 om
-    0.07 tilskud
-    0.07 orienteres
-    0.07 studerende
-    0.07 dansk
-    0.07 læse
-    0.07 fem
-    0.07 bus
+    0.07 anbefalinger
     0.07 tilbyde
+    0.07 læse
+    0.07 studerende
+    0.07 tilskud
     0.07 deles
-    0.07 sammen
     0.07 forsikringen
     0.07 forbereder
+    0.07 blandt
+    0.07 bus
     0.06 fravær
-    0.06 midler
-    0.06 afklarer
     0.06 brev
+    0.06 afklarer
+    0.06 sammen
+    0.06 første
+    0.06 midler
     0.06 museet
+    0.06 udvalgets
+    0.06 fremsender
     0.06 kigge
     0.06 læser
-    0.06 fremsender
-    0.06 mod
-    0.06 overdraget
-    0.06 udvalgets
-    0.05 repræsentant
-    0.05 maneden
-    0.05 døgnet
+    0.06 om
     0.05 ændres
+    0.05 overdraget
+    0.05 maneden
+    0.05 repræsentant
+    0.05 døgnet
+    0.05 spiller
     0.05 adgang
-    0.05 gik
-    -0.05 nu
-    -0.05 drøfter
-    -0.05 talt
-    -0.05 folder
+    -0.05 før
     -0.05 maned
-    -0.05 pedellen
+    -0.05 talt
+    -0.05 drøfter
+    -0.05 skolerne
+    -0.05 politi
     -0.05 løbende
-    -0.06 før
     -0.06 trækker
     -0.06 oplever
-    -0.06 politi
-    -0.06 systemet
-    -0.06 gruppe
-    -0.06 skolerne
+    -0.06 pedellen
     -0.06 vender
-    -0.06 holder
-    -0.06 nogen
+    -0.06 gruppe
+    -0.06 systemet
     -0.06 piger
-    -0.06 jo
-    -0.06 arkitekten
-    -0.06 juli
+    -0.06 tal
     -0.06 hellere
-    -0.07 tal
-    -0.07 hænger
+    -0.06 jo
+    -0.06 meget
+    -0.07 arkitekten
     -0.07 forklarede
-    -0.07 argang
-    -0.07 meget
-    -0.07 gerne
-    -0.07 set
-    -0.07 blev
+    -0.07 nogen
     -0.07 mødes
-    -0.07 godkendelse
-    -0.07 vise
+    -0.07 hænger
     -0.07 konkrete
+    -0.07 mødet
+    -0.07 juli
+    -0.07 vise
+    -0.07 blev
+    -0.07 set
+    -0.07 argang
+    -0.07 gerne
     -0.07 begge
-    -0.07 ændring
+    -0.07 godkendelse
+    -0.07 besluttet
+    -0.07 især
+    -0.07 føre
     -0.07 faldet
-    -0.07 jul
-    -0.07 prisen
-    -0.08 især
-    -0.08 føre
-    -0.08 deltage
-    -0.08 hænde
-    -0.08 flytte
-    -0.08 besluttet
+    -0.08 ændring
+    -0.08 prisen
+    -0.08 jul
     -0.08 kommet
-    -0.08 svaret
+    -0.08 flytte
+    -0.08 andet
     -0.08 igen
-    -0.08 januar
     -0.08 uændret
+    -0.08 svaret
+    -0.08 tilbage
+    -0.08 kredsradet
     -0.08 b
-    -0.09 rettes
-    -0.09 tilbage
+    -0.08 deltage
+    -0.08 januar
     -0.09 dagsordenen
-    -0.09 meddeles
-    -0.09 virker
     -0.09 selv
+    -0.09 rettes
+    -0.09 hænde
+    -0.09 flere
+    -0.09 mad
+    -0.09 hvert
+    -0.09 februar
+    -0.09 stige
     -0.09 dækker
     -0.09 flertal
-    -0.09 hvert
-    -0.09 flere
-    -0.09 stige
+    -0.09 hæves
+    -0.09 opgave
+    -0.09 virker
+    -0.09 meddeles
     -0.09 oplysninger
-    -0.10 mad
-    -0.10 hæves
     -0.10 borgerne
     -0.10 besøger
+    -0.10 fald
+    -0.10 evalueringen
     -0.10 model
     -0.10 bedre
-    -0.10 ansøgningen
-    -0.10 flyttet
-    -0.10 opgave
     -0.10 fortælle
-    -0.10 sendt
-    -0.10 fald
-    -0.10 del
-    -0.10 helt
-    -0.10 oktober
-    -0.10 tog
-    -0.10 evalueringen
     -0.10 ansvaret
+    -0.10 sendt
     -0.10 eventuelt
-    -0.10 samtlige
+    -0.10 del
+    -0.10 ansøgningen
     -0.10 møder
-    -0.11 februar
+    -0.10 samtlige
+    -0.10 tog
+    -0.10 helt
+    -0.10 flyttet
+    -0.10 sagerne
+    -0.11 oktober
     -0.11 hensyn
-    -0.11 sagerne
-    -0.11 sine
     -0.11 hos
-    -0.11 politidirektøren
-    -0.11 prøve
     -0.11 foreslaet
-    -0.11 rad
+    -0.11 sine
+    -0.11 skal
+    -0.11 kommuner
     -0.11 musik
-    -0.12 lukkes
+    -0.11 orienterede
+    -0.11 politidirektøren
+    -0.11 minutter
+    -0.11 prøve
+    -0.12 rad
     -0.12 endvidere
-    -0.12 minutter
-    -0.12 orienterede
-    -0.12 arligt
-    -0.12 alene
-    -0.12 kommuner
-    -0.12 koster
     -0.12 udsat
+    -0.12 arligt
     -0.12 ude
-    -0.12 grund
-    -0.13 skal
-    -0.13 planlægger
-    -0.13 bade
-    -0.13 beboerne
-    -0.13 fundet
-    -0.13 end
-    -0.13 genvalg
-    -0.13 sit
+    -0.12 koster
+    -0.12 beboerne
+    -0.12 alene
+    -0.12 bade
+    -0.12 aftale
     -0.13 aften
     -0.13 star
-    -0.13 vurderer
+    -0.13 grund
+    -0.13 lukkes
+    -0.13 planlægger
+    -0.13 fundet
+    -0.13 sit
+    -0.13 end
+    -0.13 genvalg
     -0.13 dagen
-    -0.13 imod
-    -0.14 aftale
-    -0.14 arets
-    -0.14 lang
+    -0.13 vurderer
+    -0.13 politiets
     -0.14 loven
-    -0.14 politiets
-    -0.14 uddeles
-    -0.14 heraf
-    -0.14 kredsradet
+    -0.14 arets
+    -0.14 imod
+    -0.14 lang
     -0.14 ske
-    -0.14 opbakning
-    -0.14 baggrund
-    -0.15 ga
+    -0.14 heraf
+    -0.14 ga
     -0.15 anmodes
+    -0.15 opbakning
     -0.15 allerede
     -0.15 tallene
+    -0.15 baggrund
+    -0.15 uddeles
     -0.15 udkastet
-    -0.15 regler
+    -0.15 svar
     -0.15 højst
+    -0.15 budget
+    -0.15 regler
+    -0.16 stopper
     -0.16 bruges
     -0.16 regnskab
-    -0.16 stopper
-    -0.16 svar
-    -0.16 budget
-    -0.16 vi
     -0.16 snakker
-    -0.16 hold
-    -0.16 males
-    -0.16 mødet
+    -0.16 vi
     -0.16 foreningen
-    -0.16 oplyste
-    -0.16 ejer
+    -0.16 hold
+    -0.16 unge
     -0.16 klubben
-    -0.16 færdigt
-    -0.16 august
+    -0.16 ejer
+    -0.16 lukket
+    -0.17 færdigt
+    -0.17 oplyste
     -0.17 private
     -0.17 halvdelen
-    -0.17 unge
+    -0.17 males
     -0.17 teksten
-    -0.17 genoptages
-    -0.17 ændringer
-    -0.17 lukket
-    -0.17 betales
+    -0.17 august
+    -0.17 taget
     -0.17 konstaterede
-    -0.18 taget
-    -0.18 anbefaler
-    -0.18 pr
-    -0.18 planen
+    -0.18 ændringer
     -0.18 følge
+    -0.18 genoptages
+    -0.18 betales
+    -0.18 planen
+    -0.18 anbefaler
     -0.18 gældende
-    -0.18 enig
     -0.18 samtykke
-    -0.18 brug
     -0.18 mindre
-    -0.18 regionen
+    -0.18 brug
+    -0.18 indstiller
+    -0.18 pr
     -0.18 ordningen
-    -0.19 indstiller
-    -0.19 tømreren
-    -0.19 sagde
-    -0.19 fremlægges
-    -0.19 generalforsamlingen
-    -0.19 timer
-    -0.19 sted
-    -0.19 behandling
-    -0.19 udskudt
-    -0.19 vente
-    -0.19 udtrykte
+    -0.18 regionen
+    -0.18 sagde
     -0.19 abent
+    -0.19 timer
+    -0.19 tømreren
+    -0.19 sted
+    -0.19 enig
+    -0.19 behandling
+    -0.19 udtrykte
+    -0.19 fremlægges
+    -0.19 vente
     -0.19 t
-    -0.20 fortalte
+    -0.19 fortalte
     -0.20 skyldes
-    -0.20 rundsendes
-    -0.20 ned
-    -0.20 onsdag
+    -0.20 generalforsamlingen
     -0.20 muligt
+    -0.20 rundsendes
+    -0.20 udskudt
     -0.20 a
+    -0.20 onsdag
     -0.20 hurtigst
+    -0.20 ned
     -0.20 vedtægterne
     -0.21 linje
     -0.21 midt
+    -0.21 nævnte
+    -0.21 alligevel
     -0.21 pænt
     -0.21 ansvar
-    -0.21 alligevel
-    -0.21 tid
-    -0.21 nævnte
-    -0.21 etableret
+    -0.21 tak
+    -0.21 gjort
     -0.21 godkender
-    -0.22 tak
+    -0.21 etableret
+    -0.22 tid
     -0.22 køre
-    -0.22 gjort
-    -0.22 melder
     -0.22 ars
+    -0.22 melder
     -0.22 fortsætte
-    -0.23 sig
-    -0.23 lukker
-    -0.23 leder
-    -0.23 varsel
-    -0.23 deler
+    -0.22 lukker
     -0.23 vejledning
-    -0.23 sin
-    -0.23 fik
-    -0.23 arbejder
-    -0.23 meddelt
-    -0.23 seks
-    -0.23 ferie
+    -0.23 deler
+    -0.23 varsel
+    -0.23 leder
     -0.23 bedt
+    -0.23 fik
+    -0.23 ferie
+    -0.23 meddelt
+    -0.23 sin
+    -0.23 sig
+    -0.23 vide
+    -0.23 seks
+    -0.23 arbejder
     -0.23 beslutning
-    -0.23 budgettet
-    -0.24 pladsen
     -0.24 noget
-    -0.24 fordi
-    -0.24 aret
+    -0.24 pladsen
     -0.24 lidt
-    -0.24 det
     -0.24 svarer
-    -0.24 vejen
-    -0.24 besluttede
-    -0.24 vide
+    -0.24 aret
     -0.24 hus
+    -0.24 fordi
+    -0.24 betaler
+    -0.24 budgettet
     -0.24 velkommen
+    -0.24 det
+    -0.24 vejen
     -0.25 meldt
-    -0.25 modtager
-    -0.25 betaler
-    -0.25 vedtaget
     -0.25 løber
-    -0.25 april
-    -0.25 afholdes
+    -0.25 besluttede
+    -0.25 mere
+    -0.25 vedtaget
+    -0.25 modtager
     -0.25 pengene
     -0.25 svarede
-    -0.25 mere
+    -0.25 der
     -0.26 formulerer
-    -0.26 nedsættes
-    -0.26 der
-    -0.26 borgermødet
-    -0.26 na
+    -0.26 april
     -0.26 ansat
+    -0.26 nedsættes
+    -0.26 na
+    -0.26 udgangen
+    -0.27 borgermødet
     -0.27 sat
-    -0.27 udgangen
-    -0.27 reglerne
-    -0.27 pris
-    -0.28 som
+    -0.27 som
+    -0.28 reglerne
+    -0.28 pris
+    -0.28 lyset
     -0.28 vej
     -0.28 jf
-    -0.28 efteraret
-    -0.28 lyset
-    -0.28 givet
-    -0.28 sent
-    -0.28 videre
+    -0.28 ventes
     -0.28 dele
-    -0.29 seddel
-    -0.29 ventes
-    -0.29 maj
-    -0.29 savner
+    -0.28 sent
+    -0.28 givet
+    -0.28 efteraret
     -0.29 skole
-    -0.29 give
+    -0.29 seddel
+    -0.29 savner
+    -0.29 udsender
+    -0.29 intet
+    -0.29 videre
     -0.29 gange
-    -0.29 torsdag
     -0.29 hvorfor
     -0.29 dog
-    -0.29 intet
-    -0.30 udsender
+    -0.29 give
+    -0.30 børnene
     -0.30 mindede
     -0.30 hjemme
+    -0.30 mange
     -0.30 lægge
-    -0.30 børnene
+    -0.30 afholdes
     -0.30 kontingent
     -0.30 tage
-    -0.31 ene
-    -0.31 hjælper
-    -0.31 regner
-    -0.31 sta
+    -0.30 hjælper
+    -0.30 regner
+    -0.31 maj
     -0.31 medlemmer
-    -0.31 mange
-    -0.31 plads
     -0.31 fra
-    -0.32 orientering
+    -0.31 sta
+    -0.31 plads
+    -0.31 ene
+    -0.31 var
+    -0.31 ar
+    -0.31 lokalradet
+    -0.32 anmelder
     -0.32 tidligere
-    -0.32 lokalradet
-    -0.32 var
+    -0.32 torsdag
     -0.32 folk
-    -0.32 formentlig
-    -0.32 væk
     -0.32 gøre
-    -0.32 marts
-    -0.32 starter
-    -0.32 ar
-    -0.33 skrevet
-    -0.33 følger
-    -0.33 abner
+    -0.32 væk
+    -0.32 formentlig
+    -0.32 orientering
+    -0.32 skrevet
+    -0.33 starter
     -0.33 under
+    -0.33 følger
     -0.33 tirsdag
+    -0.33 marts
+    -0.34 abner
     -0.34 sætte
-    -0.34 for
+    -0.34 børn
     -0.34 gennemføres
-    -0.35 forventes
-    -0.35 godkendt
     -0.35 ikke
-    -0.35 juni
+    -0.35 forventes
+    -0.36 godkendt
     -0.36 menighedsradet
     -0.36 støtte
+    -0.36 for
     -0.36 høring
-    -0.36 børn
-    -0.36 godt
     -0.36 bemærkede
-    -0.36 foraret
+    -0.36 godt
+    -0.37 foraret
+    -0.37 juni
     -0.37 valg
-    -0.37 betale
     -0.37 bruger
-    -0.37 generalforsamling
+    -0.37 betale
     -0.38 gratis
+    -0.38 tredje
+    -0.38 nye
     -0.38 borgmesteren
-    -0.38 laves
-    -0.39 referatet
-    -0.39 natten
-    -0.39 nye
-    -0.39 kan
+    -0.38 generalforsamling
+    -0.38 kan
+    -0.38 referatet
+    -0.38 natten
     -0.39 kun
-    -0.39 tredje
+    -0.39 været
+    -0.40 laves
     -0.40 dag
-    -0.40 været
+    -0.40 forvaltningen
     -0.41 sommer
-    -0.41 forvaltningen
     -0.42 hjælp
+    -0.42 vil
     -0.42 nej
     -0.43 hvis
     -0.43 referat
-    -0.43 ses
-    -0.44 spørgsmal
-    -0.44 vil
-    -0.44 møde
+    -0.43 spørgsmal
+    -0.44 ses
     -0.44 hvilket
-    -0.45 søge
-    -0.45 eleverne
     -0.45 skolen
     -0.45 flytter
+    -0.45 søge
+    -0.45 eleverne
     -0.45 foreninger
     -0.46 love
     -0.46 listen
-    -0.46 sager
+    -0.47 møde
     -0.47 c
     -0.48 ma
     -0.48 havde
+    -0.48 kommer
     -0.49 ved
-    -0.49 kommer
+    -0.50 ad
     -0.50 ifølge
-    -0.50 forslag
     -0.50 hidtil
-    -0.51 ad
-    -0.51 altid
+    -0.50 forslag
+    -0.50 altid
     -0.52 afbud
-    -0.53 kræver
+    -0.52 kræver
     -0.53 forslaget
+    -0.53 ro
     -0.53 gjorde
-    -0.54 ro
     -0.55 opmærksom
     -0.55 gode
     -0.56 kommunen
-    -0.57 siger
-    -0.57 ca
     -0.57 stor
+    -0.57 sager
+    -0.57 ca
+    -0.57 siger
     -0.58 har
     -0.60 men
-    -0.62 god
-    -0.62 kr
+    -0.61 god
+    -0.61 kr
     -0.62 nytar
-    -0.62 anmeldelser
+    -0.63 anmeldelser
     -0.64 aftalen
     -0.65 bliver
-    -0.67 efter
+    -0.68 efter
     -0.68 nyt
     -0.70 byradet
-    -0.72 er
+    -0.71 er
     -0.74 lovet
-    -0.81 samme
+    -0.82 samme
     -0.82 ingen
     """
 }

@@ -39,6 +39,7 @@ extension Construction {
       complement: .clause, owner: .complementSubject),
     reads: [
       "Der var enighed om, at [hvem sekretariatet] udarbejder et notat.", "Der var opbakning til, at [hvem sekretariatet] indkalder til et møde.",
+      "Kredsrådet var enige i, at den lokale indsats skal fastholdes.",
     ],
     leaves: ["Der var bred enighed om, at kredsrådet fungerer godt."])
 
@@ -101,7 +102,7 @@ extension Construction {
   static let passive = Construction(
     "is-done", .decision, summary: "Noget gøres eller bliver gjort efter mødet.",
     Pattern(predicate: .any, voice: .passive, tenses: [.present], modal: .none, subjectless: true, owner: .agentPhrase),
-    reads: ["Skilte bestilles.", "Der rettes henvendelse til kommunen.", "Plakaterne hænges op af [hvem Niels Holm]."],
+    reads: ["Mødet den 11. september aflyses.", "Skilte bestilles.", "Der rettes henvendelse til kommunen.", "Plakaterne hænges op af [hvem Niels Holm]."],
     leaves: ["Prisen uddeles hvert år på FN-dagen.", "Dagsordenen godkendes."])
 
   static let be = Construction(

@@ -67,8 +67,7 @@ struct Matcher {
       let verb = clause.verb, clause.voice == .active, words[verb].means(.act), !words[verb].means(.state | .happen)
     else { return false }
     return subject.sort == .named || subject.sort == .office
-      || subject.sort == .agent
-        && (words[subject.head].token.has(.definite | .body) || words[subject.words.lowerBound].tag == .determiner)
+      || subject.sort == .agent && words[subject.head].token.has(.definite | .body)
   }
 
   /// The clause's words before the first clause that hangs on it behind its verb.

@@ -87,7 +87,10 @@ extension Construction {
       "Lone Holm sender svarene til Søren Holm, som samler dem i en oversigt.",
       "[hvem Formanden] kontakter kommunen.", "Inden næste møde indhenter [hvem kassereren] to tilbud.", "[hvem Sekretariatet] udsender referatet.",
     ],
-    leaves: ["Formanden kontakter ikke kommunen.", "Foreningen har 200 medlemmer."])
+    leaves: [
+      "De anmelder blandt andet sager om overgreb mod børn.", "Mødet holdes i Havneby, hvor de nyvalgte borgmestre deltager for første gang.",
+      "Formanden kontakter ikke kommunen.", "Foreningen har 200 medlemmer.",
+    ])
 
   static let gets = Construction(
     "gets", .pledge, summary: "Nogen får besked, tilsendt eller udleveret noget: det skal gives.",

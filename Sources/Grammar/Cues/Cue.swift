@@ -70,6 +70,9 @@ package struct Cue: Sendable, CustomStringConvertible {
       id: "known", summary: "»Jo«, »nemlig«, »trods alt«: en forklaring af det, alle ved.", words: "jo nemlig trods ellers desværre", scope: .clause,
       blocks: ["De mangler jo kunder."], lets: ["Lone Holm mangler at svare udvalget."]),
     Cue(
+      id: "instance", summary: "»Blandt andet«, »for eksempel«: et eksempel på, hvordan det er.", words: "blandt eksempelvis", scope: .clause,
+      blocks: ["De anmelder blandt andet sager om overgreb."], lets: ["Lone Holm undersøger blandt andet prisen inden næste møde."]),
+    Cue(
       id: "formality", summary: "Godkendelse af referat og dagsorden er en formalitet.",
       words:
         "referat referatet referater dagsorden dagsordenen protokollen forretningsordenen regnskab regnskabet beretning beretningen budgettet valgt genvalgt",
