@@ -90,6 +90,7 @@ enum AgentNouns {
     økonomigruppe økonomigruppen økonomiudvalg økonomiudvalget øu
     """
   static let offices: StaticString = """
+    pastor pastoren ældste rektor rektoren vicerektor vicerektoren ceo cfo coo cto cio
     administrator administratoren advokaten afdelingschef afdelingschefen afdelingsformand afdelingsformanden afdelingsleder afdelingslederen
     anklageren ansvarlige arbejdsleder arbejdslederen arbejdsmiljøkoordinator arbejdsmiljøkoordinatoren arbejdsmiljørepræsentant
     arbejdsmiljørepræsentanten arkitekt arkitekten assistenttræner assistenttræneren bademester bademesteren baneansvarlig baneinspektør
@@ -344,12 +345,15 @@ enum AgentNouns {
   static let bodySuffixes: StaticString = """
     radet udvalget gruppen forvaltningen afdelingen foreningen styrelsen kontoret teamet forummet forum centret centeret sekretariatet nævnet
     kommunen kommune politi politiet direktoratet selskabet forbundet ministeriet myndigheden klubben skolen enheden laget
+    bestyrelsen ledelsen direktionen redaktionen administrationen kommissionen organisationen institutionen rederiet bureauet firmaet biblioteket museet
+    instituttet fakultetet universitetet sygehuset hospitalet mandskabet
     """
   static let officeSuffixes: StaticString = """
     chefen lederen direktøren mesteren formanden manden inspektøren koordinatoren konsulenten ansvarlige sekretæren kassereren administratoren værten
+    medarbejderen repræsentanten radgiveren tovholderen entreprenøren leverandøren assistenten instruktøren træneren arkitekten ingeniøren
     """
   static let groupSuffixes: StaticString = """
     medlemmerne medlemmer udvalgene radene grupperne foreningerne kommunerne forældrene forældre lederne cheferne mestrene direktørerne deltagerne
-    ejerne haverne repræsentanterne afdelingerne
+    ejerne haverne repræsentanterne afdelingerne medarbejderne konsulenterne koordinatorerne instruktørerne trænerne formændene personalet
     """
 }

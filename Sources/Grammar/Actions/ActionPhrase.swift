@@ -24,7 +24,10 @@ struct ActionPhrase: Sendable {
     let worded = worded(finding)
     if !worded.isEmpty { return worded }
     let whole = due == nil ? "" : ActionPhrase(passage: passage, clauses: clauses, due: nil).worded(finding)
-    return whole.isEmpty ? surface(finding.words).joined(separator: " ") : whole
+    if !whole.isEmpty { return whole }
+    // Nothing but names and a day: its words as they stand.
+    let words = surface(finding.words).joined(separator: " ")
+    return words.isEmpty ? passage.setting.text.flowing(passage.bytes(finding.words)) : words
   }
 
   private func worded(_ finding: Finding) -> String {

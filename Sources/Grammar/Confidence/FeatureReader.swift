@@ -114,7 +114,7 @@ struct FeatureReader {
   private func decider(_ finding: Finding, _ features: inout Features) {
     guard !finding.construction.pattern.complement.isNone else { return }
     guard let subject = clauses[finding.clause].subject else { return features.add("decider", "absent") }
-    let own = subject.sort == .speaker || subject.sort == .agent && roster.isMeetingBody([words[subject.head].key])
+    let own = subject.sort == .speaker || subject.sort == .agent && roster.isOwnBody(words[subject.head].token, passage.setting.text)
     let who = own ? "meeting" : subject.sort == .agent && words[subject.head].token.has(.external) ? "external" : subject.sort.rawValue
     features.add("decider", who)
     if finding.construction.kind == .decision { features.add("decides", who) }
@@ -166,7 +166,7 @@ struct FeatureReader {
     features.add("rule-subject", rule, with: subject.sort.rawValue)
     if subject.sort == .agent || subject.sort == .office {
       let head = words[subject.head]
-      let own = roster.isMeetingBody([head.key])
+      let own = roster.isOwnBody(head.token, passage.setting.text)
       features.add(
         "agent",
         own ? "meeting" : head.token.has(.external) ? "external" : head.token.has(.office) ? "office" : head.token.has(.group) ? "group" : "body")

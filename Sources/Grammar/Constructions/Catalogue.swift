@@ -2,10 +2,10 @@
 package enum Catalogue {
   /// Read from a clause and what hangs on it.
   static let clauses: [Construction] = [
-    .asksNow, .bidden, .requested, .entrusted, .askTo, .askBare, .askMeeting, .askThat, .askNoun, .promiseTo, .promiseThat, .undertakeTo,
+    .asksNow, .bidden, .requested, .entrusted, .askTo, .askBare, .askMeeting, .askThat, .askNoun, .promiseTo, .promiseThat, .grantTo, .undertakeTo,
     .undertakeThat, .decideTo, .decideThat,
     .agreeTo, .agreeThat, .agreedNounTo, .agreedNoun, .outcome, .should, .proposeTo, .proposeThat, .proposeNoun, .wishTo, .wishThat, .opinion,
-    .ideaTo, .ideaThat, .told, .accepts, .responsible, .standsFor, .gets, .deferred,
+    .ideaTo, .ideaThat, .told, .accepts, .responsible, .standsFor, .gets, .receives, .hasDeadline, .deferred,
     .comesFrom, .lacks, .mustGo, .mustGet, .takesPlace, .be, .passiveModal, .mustDo, .willDo, .could, .passive, .flat, .granted, .command, .todo,
   ]
 

@@ -67,6 +67,10 @@ struct Pattern: Sendable {
     case complementSubject
     /// "sendes af NN"; nobody where there is none.
     case agentPhrase
+    /// "kommer fra NN", "får besked af NN"; nobody where there is none.
+    case giver
+    /// "Formanden mangler bilag fra NN": NN, and where nobody is to give it, the subject.
+    case giverOrSubject
     case nobody
   }
 
@@ -85,6 +89,8 @@ struct Pattern: Sendable {
   /// Modal verbs of which one must stand in the complement clause; any or none when nil.
   var complementModals: KeySet?
   var owner: Owner
+  /// Only where the owner is told: "får listerne af NN".
+  var needsOwner = false
 
   static let anybody = Cases(NounPhrase.Sort.allCases)
   static let actors: Cases<NounPhrase.Sort> = [.named, .agent, .office, .pronoun, .speaker, .everyone]

@@ -23,6 +23,13 @@ extension Construction {
     ],
     leaves: ["Bestyrelsen besluttede ikke at gå videre med sagen.", "Det blev besluttet ikke at gå videre med forslaget."])
 
+  static let grantTo = Construction(
+    "grant-to", .decision, summary: "Nogen får lov, mandat eller bemyndigelse til at gøre noget.",
+    Pattern(
+      predicate: .phrase("give", with: "lov mandat bemyndigelse fuldmagt tilladelse"), tenses: [.present, .past, .perfect], complement: .infinitive,
+      owner: .object),
+    reads: ["Bestyrelsen gav [hvem Lone Holm] lov til at byde op til 25.000 kr."], leaves: ["Kommunen gav os ikke lov til at parkere."])
+
   static let agreeThat = Construction(
     "agree-that", .decision, summary: "Der er enighed om, eller man tilslutter sig, at noget skal gøres.",
     Pattern(
@@ -32,6 +39,7 @@ extension Construction {
       complement: .clause, owner: .complementSubject),
     reads: [
       "Der var enighed om, at [hvem sekretariatet] udarbejder et notat.", "Der var opbakning til, at [hvem sekretariatet] indkalder til et møde.",
+      "Kredsrådet var enige i, at den lokale indsats skal fastholdes.",
     ],
     leaves: ["Der var bred enighed om, at kredsrådet fungerer godt."])
 
@@ -77,8 +85,11 @@ extension Construction {
       roles: [.main, .that, .bracket, .reason], voice: nil, modal: .any, subjects: [.thing, .expletive], subjectless: true,
       mentions:
         "punkt punktet punkter sag sagen emnet emne dagsorden dagsordenen spørgsmålet beslutningen behandlingen drøftelsen forslaget møde mødet gang det dette den",
-      owner: .nobody),
-    reads: ["Punktet tages op på næste møde.", "Sagen genoptages på mødet i september.", "Det kommer på dagsordenen næste gang."],
+      owner: .agentPhrase),
+    reads: [
+      "Sagen tages op på næste møde af [hvem Lone Holm].", "Punktet tages op på næste møde.", "Sagen genoptages på mødet i september.",
+      "Det kommer på dagsordenen næste gang.",
+    ],
     leaves: ["Punktet blev udsat fra sidste møde."])
 
   static let passiveModal = Construction(
@@ -91,7 +102,7 @@ extension Construction {
   static let passive = Construction(
     "is-done", .decision, summary: "Noget gøres eller bliver gjort efter mødet.",
     Pattern(predicate: .any, voice: .passive, tenses: [.present], modal: .none, subjectless: true, owner: .agentPhrase),
-    reads: ["Skilte bestilles.", "Der rettes henvendelse til kommunen.", "Plakaterne hænges op af [hvem Niels Holm]."],
+    reads: ["Mødet den 11. september aflyses.", "Skilte bestilles.", "Der rettes henvendelse til kommunen.", "Plakaterne hænges op af [hvem Niels Holm]."],
     leaves: ["Prisen uddeles hvert år på FN-dagen.", "Dagsordenen godkendes."])
 
   static let be = Construction(

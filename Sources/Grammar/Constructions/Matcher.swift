@@ -28,7 +28,10 @@ struct Matcher {
     guard fits(pattern, clause), let after = predicate(pattern, index) else { return [] }
     switch pattern.complement {
     case .none:
-      return [finding(construction, index, .clause(index), owner: owner(pattern, clause), negated: clause.negated)]
+      let owner = owner(pattern, clause)
+      // "Lone får et tilbud fra banken" is Lone's still.
+      if pattern.needsOwner, owner == nil || owner!.sort != .named && clause.subject?.sort == .named { return [] }
+      return [finding(construction, index, .clause(index), owner: owner, negated: clause.negated)]
     case .bareInfinitive where pattern.owner == .object: return askedBare(construction, index, after)
     case .bareInfinitive: return bareInfinitive(construction, index, after)
     case .infinitive: return infinitive(construction, index, after).map { [$0] } ?? []
@@ -52,8 +55,19 @@ struct Matcher {
     }
     guard let subject = clause.subject else { return pattern.subjectless }
     // Of relative clauses only those that tell more of one named before: "… til Jesper, som samler dem".
-    if clause.role == .relative, pattern.roles.contains(.that), subject.words.upperBound > clause.words.lowerBound { return false }
+    if clause.role == .relative, pattern.roles.contains(.that), subject.words.upperBound > clause.words.lowerBound, !continues(clause, subject) {
+      return false
+    }
     return pattern.subjects.contains(subject.sort)
+  }
+
+  /// "…, hvor Kirsten fremlægger tallene", "…, som Sarah samler": what comes after, told of another.
+  private func continues(_ clause: Clause, _ subject: NounPhrase) -> Bool {
+    guard let opener = clause.opener, opener > 0, words[opener - 1].isComma, Self.links.contains(words[opener].key),
+      let verb = clause.verb, clause.voice == .active, words[verb].means(.act), !words[verb].means(.state | .happen)
+    else { return false }
+    return subject.sort == .named || subject.sort == .office
+      || subject.sort == .agent && words[subject.head].token.has(.definite | .body)
   }
 
   /// The clause's words before the first clause that hangs on it behind its verb.
@@ -98,6 +112,8 @@ struct Matcher {
     switch pattern.owner {
     case .subject: return clause.voice == .passive && pattern.complement == .none ? agent(clause) : clause.subject
     case .agentPhrase: return agent(clause)
+    case .giver: return giver(clause) ?? agent(clause)
+    case .giverOrSubject: return giver(clause) ?? clause.subject.flatMap { $0.sort == .thing && words[$0.head].token.has(.deliverable) ? nil : $0 }
     case .object, .complementSubject, .nobody: return nil
     }
   }
@@ -105,9 +121,41 @@ struct Matcher {
   /// "sendes af NN", "fra NN" behind "kommer".
   func agent(_ clause: Clause) -> NounPhrase? {
     guard let verb = clause.verb, verb + 1 < clause.words.upperBound else { return nil }
-    for index in verb + 1..<clause.words.upperBound where words[index].key == Self.af && words[index].tag != .noun {
+    for index in verb + 1..<clause.words.upperBound where words[index].key == Self.af && words[index].tag != .noun && !isOfAct(index) {
       if let phrase = phrases.phrase(at: index + 1, limit: clause.words.upperBound, wide: false), phrase.sort != .man,
-        phrase.canAct || phrase.sort == .thing && words[phrase.head].token.has(.people) && words[verb].means(.act)
+        phrase.canAct || phrase.sort == .thing && isPeople(phrase) && words[verb].means(.act)
+      {
+        return phrase
+      }
+    }
+    return coordinator(clause)
+  }
+
+  /// "med inddragelse af rådet": the "af" belongs to a noun for an act, not to the verb.
+  private func isOfAct(_ index: Int) -> Bool { Self.acts.contains(words[index - 1].key) }
+
+  /// "afholdes i uge 17 med NN som tovholder"
+  private func coordinator(_ clause: Clause) -> NounPhrase? {
+    guard let role = clause.words.first(where: { Self.coordinators.contains(words[$0].key) }), role > 2, words[role - 1].key == Self.som,
+      let with = clause.words.prefix(upTo: role).last(where: { words[$0].key == Self.with }),
+      let phrase = phrases.phrase(at: with + 1, limit: role - 1, wide: false), phrase.words.upperBound == role - 1, phrase.canAct
+    else { return nil }
+    return phrase
+  }
+
+  /// "håndværkerne", "kommunens advokat", "havnens folk"
+  private func isPeople(_ phrase: NounPhrase) -> Bool {
+    let head = words[phrase.head]
+    if head.token.has(.people) { return true }
+    return words[phrase.words.lowerBound].token.has(.genitive) && (head.token.has(.external) || Self.staff.contains(head.key))
+  }
+
+  /// "fra NN" behind the verb: one by name or a body, no place.
+  private func giver(_ clause: Clause) -> NounPhrase? {
+    guard let verb = clause.verb, verb + 1 < clause.words.upperBound else { return nil }
+    for index in verb + 1..<clause.words.upperBound where words[index].key == Self.from && words[index].tag != .noun {
+      if let phrase = phrases.phrase(at: index + 1, limit: clause.words.upperBound, wide: false),
+        [.named, .agent, .office, .everyone].contains(phrase.sort)
       {
         return phrase
       }
@@ -161,10 +209,15 @@ struct Matcher {
     let act = Finding.Act.infinitive(verb: verb, rest: verb + 1..<clause.words.upperBound)
     // "besluttede at anmode Strategisk Chefforum om at arbejde videre": the one asked by the way.
     if construction.pattern.owner != .object, words[verb].means(.ask), let charge = charge(construction, index, verb) { return charge }
+    // "besluttede at lade kassereren gå videre": the one who is let.
+    if construction.pattern.owner != .object, let letting = letting(construction, index, verb) { return letting }
     switch construction.pattern.owner {
     case .object:
       guard let asked = asked(from: clause.rest, before: marker) else { return nil }
       return finding(construction, index, act, owner: asked, negated: negated)
+    case .subject where clause.voice == .passive && clause.subject?.sort == .expletive:
+      // "Det pålægges NN at finde besparelser"
+      return finding(construction, index, act, owner: charged(from: clause.rest, before: marker), negated: negated)
     case .subject:
       // "Kommunaldirektørerne blev anmodet om": who is asked can act, whatever the word.
       let acts = clause.subject.map { $0.canAct || $0.sort == .thing && words[clause.verb!].means(.ask) } ?? false
@@ -173,11 +226,25 @@ struct Matcher {
     }
   }
 
+  private func letting(_ construction: Construction, _ index: Int, _ verb: Int) -> Finding? {
+    let limit = clauses[index].words.upperBound
+    guard lemma(verb, Self.lets), let doer = phrases.phrase(at: verb + 1, limit: limit, wide: false), doer.canAct,
+      case let act = doer.words.upperBound, act < limit, words[act].tag == .infinitive
+    else { return nil }
+    return finding(construction, index, .infinitive(verb: act, rest: act + 1..<limit), owner: doer, negated: clauses[index].negated)
+  }
+
   private func charge(_ construction: Construction, _ index: Int, _ verb: Int) -> Finding? {
     let limit = clauses[index].words.upperBound
     guard let inner = marker(from: verb + 1, limit: limit), let act = infinitive(behind: inner, limit: limit),
       let asked = asked(from: verb + 1, before: inner)
-    else { return nil }
+    else {
+      // "at bede forvaltningen om et notat"
+      guard let about = (verb + 1..<max(verb + 1, own(index).upperBound)).first(where: { words[$0].key == Self.about }), about > verb + 1,
+        about + 1 < limit, let asked = asked(from: verb + 1, before: about), asked.canAct
+      else { return nil }
+      return finding(construction, index, .noun(about + 1..<limit), owner: asked, negated: false)
+    }
     return finding(construction, index, .infinitive(verb: act, rest: act + 1..<limit), owner: asked, negated: false)
   }
 
@@ -193,6 +260,13 @@ struct Matcher {
       }
     }
     return phrases.phrase(at: start, limit: limit, wide: false).flatMap { $0.sort == .thing ? $0 : nil }
+  }
+
+  /// Those on whom it is laid, right behind the verb: "Det pålægges Finn og Ulrik inden maj at …".
+  private func charged(from start: Int, before limit: Int) -> NounPhrase? {
+    var index = start
+    while index < limit, words[index].tag == .adverb { index += 1 }
+    return phrases.phrase(at: index, limit: limit, wide: false).flatMap { $0.canAct && $0.sort != .speaker && $0.sort != .man ? $0 : nil }
   }
 
   /// An "at" of an infinitive that is complement, not purpose ("for at", "ved at", "uden at").
@@ -233,7 +307,8 @@ struct Matcher {
       let vows = construction === Construction.promiseThat || construction === Construction.undertakeThat ? clauses[index].subject : nil
       let owner =
         act.voice == .passive
-        ? agent(act) ?? vows : actor(act) ?? (construction.kind == .pledge ? clauses[index].subject.flatMap { $0.canAct ? $0 : nil } : nil)
+        ? agent(act) ?? vows ?? everybody(act)
+        : actor(act) ?? (construction.kind == .pledge ? clauses[index].subject.flatMap { $0.canAct ? $0 : nil } : nil)
       var next = finding(construction, index, .clause(child), owner: owner, negated: act.negated || clauses[index].negated)
       if !found.isEmpty || children.count > 1 {
         next.words = (found.isEmpty ? clauses[index].words.lowerBound : act.words.lowerBound)..<span(child).upperBound
@@ -247,8 +322,17 @@ struct Matcher {
   private func actor(_ clause: Clause) -> NounPhrase? {
     guard let subject = clause.subject else { return nil }
     if subject.canAct { return subject }
+    if let everybody = everybody(clause) { return everybody }
     guard subject.sort == .thing, let verb = clause.verb, words[verb].means(.act), !words[verb].means(.state | .happen),
       words[verb].token.verb.map({ !Self.arriving.contains($0.lemma) }) ?? true
+    else { return nil }
+    return subject
+  }
+
+  /// "at alle boder skal være tilmeldt"
+  private func everybody(_ clause: Clause) -> NounPhrase? {
+    guard let subject = clause.subject, let modal = clause.modal, Self.must.contains(modal), Self.all.contains(words[subject.words.lowerBound].key),
+      !words[clause.words].contains(where: { $0.tag == .infinitive && $0.isPassive })
     else { return nil }
     return subject
   }
@@ -291,10 +375,28 @@ struct Matcher {
     else {
       return nil
     }
-    return finding(construction, index, .noun(phrase.words.lowerBound..<clause.words.upperBound), owner: nil, negated: clause.negated)
+    let act = Finding.Act.noun(phrase.words.lowerBound..<clause.words.upperBound)
+    guard case .object = construction.pattern.owner, let about = (clause.rest..<clause.words.upperBound).first(where: { words[$0].key == Self.about })
+    else { return finding(construction, index, act, owner: nil, negated: clause.negated) }
+    // "bad forvaltningen om et notat": what is wanted stands behind "om".
+    let asked = about > clause.rest ? asked(from: clause.rest, before: about) : nil
+    return finding(
+      construction, index, asked == nil ? act : .noun(about + 1..<clause.words.upperBound), owner: asked, negated: clause.negated)
   }
 
   private static let af: Key = "af"
+  private static let acts: KeySet =
+    "inddragelse deltagelse medvirken hjælp støtte brug brugen anvendelse udarbejdelse godkendelse høring orientering hensyn udskiftning vurdering"
+  private static let coordinators: KeySet = "tovholder tovholdere ansvarlig ansvarlige koordinator"
+  private static let som: Key = "som"
+  private static let with: Key = "med"
+  private static let lets: KeySet = "lade"
+  private static let must: KeySet = "skal skulle"
+  private static let all: KeySet = "alle samtlige hver"
+  private static let about: Key = "om"
+  private static let from: Key = "fra"
+  private static let links: KeySet = "hvor som"
+  private static let staff: KeySet = "folk personale ansatte mand"
   /// What a thing does too: "navnene kommer".
   private static let arriving: KeySet = "komme følge foreligge"
   private static let purposes: KeySet = "for ved uden efter"

@@ -27,14 +27,18 @@ extension Construction {
   static let undertakeThat = Construction(
     "undertake-that", .pledge, summary: "Nogen giver tilsagn om, at noget bliver gjort.",
     Pattern(
-      predicate: .phrase("give", with: "tilsagn lovning løfte"), tenses: [.present, .past], complement: .clause, owner: .complementSubject),
-    reads: ["Birgitte Holmgaard gav tilsagn om, at [hvem politikredsen] fremsender en opgørelse."], leaves: ["Han gav udtryk for, at det går godt."])
+      predicate: .phrase("give stille", with: "tilsagn lovning løfte udsigt"), tenses: [.present, .past], complement: .clause,
+      owner: .complementSubject),
+    reads: [
+      "Birgitte Holmgaard gav tilsagn om, at [hvem politikredsen] fremsender en opgørelse.",
+      "Lone Holm stillede i udsigt, at [hvem anklagemyndigheden] sender kommunerne et notat.",
+    ], leaves: ["Han gav udtryk for, at det går godt."])
 
   static let accepts = Construction(
     "accepts", .pledge, summary: "Nogen siger ja til det, der er bedt om, eller tager det på sig.",
     Pattern(
       predicate: .phrase(
-        "sige indvillige tilbyde love påtage tage give melde være overtage",
+        "sige svare indvillige tilbyde love påtage tage give melde være overtage",
         with: "ja sig tilsagn påtager påtog tilbød lovede lover indstillet villig overtager overtog indvilligede indvilliger"),
       roles: [.main, .relative, .bracket], tenses: [.present, .past], subjects: Pattern.others, owner: .subject),
     reads: ["Det sagde [hvem Søren Holm] ja til.", "Det tilbød [hvem Lone Holm]."], leaves: ["Han sagde, at det går godt."])
@@ -83,17 +87,28 @@ extension Construction {
       "Lone Holm sender svarene til Søren Holm, som samler dem i en oversigt.",
       "[hvem Formanden] kontakter kommunen.", "Inden næste møde indhenter [hvem kassereren] to tilbud.", "[hvem Sekretariatet] udsender referatet.",
     ],
-    leaves: ["Formanden kontakter ikke kommunen.", "Foreningen har 200 medlemmer."])
+    leaves: [
+      "De anmelder blandt andet sager om overgreb mod børn.", "Mødet holdes i Havneby, hvor de nyvalgte borgmestre deltager for første gang.",
+      "Formanden kontakter ikke kommunen.", "Foreningen har 200 medlemmer.",
+    ])
 
   static let gets = Construction(
     "gets", .pledge, summary: "Nogen får besked, tilsendt eller udleveret noget: det skal gives.",
     Pattern(
-      predicate: .verb("få modtage"), modal: .any,
-      mentions: "besked svar tilsendt udleveret mail brev indbydelse invitation orientering oplysning nøgle", owner: .agentPhrase),
-    reads: ["Beboerne i nr. 18 får besked, når affugterne kan hentes."], leaves: ["Vi fik ikke svar."])
+      predicate: .phrase(
+        "få modtage", with: "besked svar tilsendt udleveret mail brev indbydelse invitation orientering oplysning nøgle besøg status redegørelse"),
+      modal: .any,
+      owner: .giver),
+    reads: ["Skolerne får rapporterne tilsendt fra [hvem sekretariatet].", "Beboerne i nr. 18 får besked, når affugterne kan hentes."],
+    leaves: ["Vi fik ikke svar."])
+
+  static let receives = Construction(
+    "receives", .pledge, summary: "Nogen får noget af en anden: den anden skal give det.",
+    Pattern(predicate: .phrase("få modtage", with: "af fra"), modal: .any, owner: .giver, needsOwner: true),
+    reads: ["Listerne får hun af [hvem Lone Holm] inden fredag."], leaves: ["Foreningen får hvert år tilskud fra kommunen."])
 
   static let comesFrom = Construction(
     "comes-from", .pledge, summary: "Noget kommer fra nogen: de skal sende det.",
-    Pattern(predicate: .verb("komme følge"), subjects: [.thing], subjectless: true, mentions: "fra senere", owner: .nobody),
-    reads: ["Indkaldelsen kommer fra Helle Holm."], leaves: ["Støjen kommer fra vejen."])
+    Pattern(predicate: .verb("komme følge"), subjects: [.thing], subjectless: true, mentions: "fra senere", owner: .giver),
+    reads: ["Indkaldelsen kommer fra [hvem Helle Holm]."], leaves: ["Støjen kommer fra vejen."])
 }

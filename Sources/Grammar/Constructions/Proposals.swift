@@ -46,7 +46,8 @@ extension Construction {
   static let opinion = Construction(
     "opinion", .proposal, summary: "Nogen mener, at noget bør, burde eller kunne gøres.",
     Pattern(
-      predicate: .any, tenses: [.present, .past, .perfect], modal: .any, subjects: [.named, .agent, .office, .pronoun, .speaker, .man, .everyone],
+      predicate: .meaning([.say, .think, .propose, .ask, .happen, .state]), tenses: [.present, .past, .perfect], modal: .any,
+      subjects: [.named, .agent, .office, .pronoun, .speaker, .man, .everyone],
       complement: .clause, complementModals: "bør burde kunne skulle", owner: .complementSubject),
     reads: ["Louise Wad mente, at man burde spørge de andre.", "Tobias Winther fandt, at dagsordenen kunne suppleres med et fast punkt."],
     leaves: ["Han mente, at det går godt."])

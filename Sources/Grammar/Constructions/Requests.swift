@@ -3,7 +3,7 @@ import Danish
 extension Construction {
   static let asksNow = Construction(
     "will-ask", .pledge, summary: "Nogen beder eller minder en anden om noget, fortalt i nutid: den, der vil spørge, har opgaven.",
-    Pattern(predicate: .verb("bede anmode minde påminde forespørge"), modal: .any, subjects: [.named, .office, .pronoun], owner: .subject),
+    Pattern(predicate: .verb("bede anmode minde påminde forespørge invitere"), modal: .any, subjects: [.named, .office, .pronoun], owner: .subject),
     reads: ["[hvem Lone Holm] beder advokaten kigge teksten igennem."], leaves: ["Formanden beder ikke om hjælp."])
 
   static let bidden = Construction(
@@ -60,8 +60,15 @@ extension Construction {
 
   static let askNoun = Construction(
     "ask-for", .request, summary: "Nogen beder om noget: et notat, tal, et oplæg.",
-    Pattern(predicate: .verb("bede anmode"), tenses: [.past, .present], mentions: "om", complement: .noun, owner: .nobody),
-    reads: ["Udvalget bad om et notat om ventetiden."], leaves: ["Han bad om ordet."])
+    Pattern(predicate: .verb("bede anmode"), tenses: [.past, .present], mentions: "om", complement: .noun, owner: .object),
+    reads: ["Udvalget bad [hvem forvaltningen] om et notat om ventetiden.", "Udvalget bad om et notat om ventetiden."], leaves: ["Han bad om ordet."])
+
+  static let hasDeadline = Construction(
+    "has-deadline", .request, summary: "Nogen har en frist for at svare eller aflevere noget.",
+    Pattern(
+      predicate: .phrase("have få", with: "frist deadline tidsfrist"), tenses: [.present, .past], modal: .any, subjects: Pattern.doers,
+      owner: .subject),
+    reads: ["[hvem Medlemmerne] har frist for bemærkninger den 5. april."], leaves: ["Vi har ingen frist."])
 
   static let command = Construction(
     "command", .request, summary: "Bydeform: »Husk at …«, »Send gerne …«.",
@@ -71,6 +78,10 @@ extension Construction {
   static let lacks = Construction(
     "lacks", .request, summary: "Nogen mangler at gøre eller aflevere noget, eller noget mangler at blive gjort.",
     Pattern(
-      predicate: .verb("mangle skylde"), subjects: [.named, .agent, .office, .pronoun, .everyone, .thing, .expletive], owner: .subject),
-    reads: ["[hvem Lone Holm] mangler at godkende årsregnskabet i e-boks, frist fredag."], leaves: ["Der mangler plads i skuret."])
+      predicate: .verb("mangle skylde"), subjects: [.named, .agent, .office, .pronoun, .everyone, .thing, .expletive],
+      owner: .giverOrSubject),
+    reads: [
+      "Kassereren mangler bilag fra [hvem Søren Holm] inden fredag.",
+      "[hvem Lone Holm] mangler at godkende årsregnskabet i e-boks, frist fredag.",
+    ], leaves: ["Der mangler plads i skuret."])
 }

@@ -52,7 +52,8 @@ package struct Cue: Sendable, CustomStringConvertible {
       blocks: ["Kommunen vil gerne have flere busser."], lets: ["Lone Holm vil gerne undersøge sagen."]),
     Cue(
       id: "personal", summary: "Ferie, barsel, pension og genvalg er ingen opgave.",
-      words: "ferie barsel pension fri orlov genvalg jubilæum sygemeldt afsked efterskole kandidatur", scope: .clause,
+      words: "fylder fyldte runder reception fødselsdag ferie barsel pension fri orlov genvalg jubilæum sygemeldt afsked efterskole kandidatur",
+      scope: .clause,
       blocks: ["Lone Holm holder ferie i uge 42."], lets: ["Lone Holm holder oplæg i uge 42."]),
     Cue(
       id: "promptly", summary: "Ord om, at det sker herefter.",
@@ -68,6 +69,9 @@ package struct Cue: Sendable, CustomStringConvertible {
     Cue(
       id: "known", summary: "»Jo«, »nemlig«, »trods alt«: en forklaring af det, alle ved.", words: "jo nemlig trods ellers desværre", scope: .clause,
       blocks: ["De mangler jo kunder."], lets: ["Lone Holm mangler at svare udvalget."]),
+    Cue(
+      id: "instance", summary: "»Blandt andet«, »for eksempel«: et eksempel på, hvordan det er.", words: "blandt eksempelvis", scope: .clause,
+      blocks: ["De anmelder blandt andet sager om overgreb."], lets: ["Lone Holm undersøger blandt andet prisen inden næste møde."]),
     Cue(
       id: "formality", summary: "Godkendelse af referat og dagsorden er en formalitet.",
       words:

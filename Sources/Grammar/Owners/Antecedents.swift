@@ -1,55 +1,128 @@
 import Danish
 
-/// Who was spoken of last, for "han", "de", "gruppen": subjects in the order of the text, resolved only when a pronoun asks.
+/// Who was spoken of last, for "han", "de", "borgmesteren": subjects and others named in the order of the text, resolved only when somebody asks.
 struct Antecedents: Sendable {
-  private struct Subject: Sendable {
+  private struct Mention: Sendable {
     let passage: Passage
     let phrase: NounPhrase
+    /// Sentences since the beginning.
+    let sentence: Int
+    /// Subject of a clause or the one who speaks; else named by the way.
+    let isSubject: Bool
   }
 
-  private var subjects: [Subject] = []
+  private var mentions: [Mention] = []
+  private var sentence = 0
 
-  /// Subjects; who was spoken of longer ago is meant by no pronoun.
-  private static let reach = 12
+  /// Mentions; who was spoken of longer ago is meant by no pronoun.
+  private static let reach = 16
 
-  mutating func see(_ phrase: NounPhrase, in passage: Passage) {
-    if subjects.count == 2 * Self.reach { subjects.removeFirst(Self.reach) }
-    subjects.append(Subject(passage: passage, phrase: phrase))
+  mutating func see(_ phrase: NounPhrase, in passage: Passage, isSubject: Bool = true) {
+    if mentions.count == 2 * Self.reach { mentions.removeFirst(Self.reach) }
+    mentions.append(Mention(passage: passage, phrase: phrase, sentence: sentence, isSubject: isSubject))
   }
+
+  /// What follows stands in another sentence.
+  mutating func turn() { sentence += 1 }
 
   static func isPlural(_ key: Key) -> Bool { plural.contains(key) }
 
-  /// Whom the pronoun means; nil where none fits.
-  func referent(of key: Key) -> [Owner]? { Self.plural.contains(key) ? several : one(key).map { [$0] } }
+  /// Whom the pronoun means; nil where none fits. `pair` asks for two: "de to".
+  func referent(of key: Key, pair: Bool = false) -> [Owner]? {
+    if key == Self.latter || key == Self.former { return oneOfSeveral(key) }
+    guard Self.plural.contains(key) else { return one(key).map { [$0] } }
+    return pair ? two ?? several : several
+  }
 
-  private var latestFirst: some Sequence<[Owner]> {
-    subjects.suffix(Self.reach).reversed().lazy.map { OwnerResolver(passage: $0.passage, memory: Antecedents()).owners(of: $0.phrase).owners }
+  /// "Sidstnævnte": the last of those named together last, else the one named last.
+  private func oneOfSeveral(_ key: Key) -> [Owner]? {
+    for (owners, _, mention) in latestFirst where !owners.isEmpty {
+      if owners.count > 1 { return [key == Self.latter ? owners[owners.count - 1] : owners[0]] }
+      if key == Self.latter, owners[0].type == .person, mention.sentence + 1 >= sentence { return owners }
+    }
+    return nil
+  }
+
+  /// The last of `people` who was named, with or without an office.
+  func latest(of people: [String]) -> String? {
+    for mention in mentions.suffix(Self.reach).reversed() where mention.phrase.sort == .named {
+      let owners = OwnerResolver(passage: mention.passage, memory: Antecedents()).owners(of: mention.phrase).owners
+      if owners.count == 1, people.contains(owners[0].name) { return owners[0].name }
+    }
+    return nil
+  }
+
+  /// Two persons or more who were named together in the sentence before.
+  var membersJustNamed: [Owner]? {
+    for mention in mentions.suffix(4).reversed() where mention.sentence + 1 == sentence && mention.phrase.sort == .named {
+      let owners = OwnerResolver(passage: mention.passage, memory: Antecedents()).owners(of: mention.phrase).owners
+      if owners.count > 1, owners.allSatisfy({ $0.type == .person }) { return owners }
+    }
+    return nil
+  }
+
+  private var latestFirst: some Sequence<(owners: [Owner], isListed: Bool, mention: Mention)> {
+    mentions.indices.suffix(Self.reach).reversed().lazy.map { index in
+      let mention = mentions[index]
+      let answer = OwnerResolver(passage: mention.passage, memory: before(index)).owners(of: mention.phrase)
+      return (answer.owners, answer.isListed, mention)
+    }
+  }
+
+  /// What an office may refer to: "borgmesteren" is the mayor named last.
+  private func before(_ index: Int) -> Antecedents {
+    var earlier = Antecedents()
+    if mentions[index].phrase.sort == .office { earlier.mentions = Array(mentions[..<index]) }
+    return earlier
   }
 
   /// Several persons named together, else the last body or group.
   private var several: [Owner]? {
     var group: Owner?
-    for owners in latestFirst {
+    for (owners, _, mention) in latestFirst {
+      // Only subjects, and who was named together just now.
+      guard mention.isSubject || owners.count > 1 && mention.sentence + 1 >= sentence else { continue }
       if owners.count > 1 { return owners }
       if group == nil, let only = owners.first, only.type != .person { group = only }
     }
     return group.map { [$0] }
   }
 
-  /// The last of three persons whose name fits "han" or "hun".
-  private func one(_ key: Key) -> Owner? {
-    let wanted: NameGender? = key == Self.han ? .male : key == Self.hun ? .female : nil
-    var passed: [String] = []
-    for owners in latestFirst where owners.count == 1 && owners[0].type == .person && !passed.contains(owners[0].name) {
-      let gender = wanted == nil ? nil : NameGender.of(owners[0].name)
-      if gender == nil || gender == wanted { return owners[0] }
-      passed.append(owners[0].name)
-      if passed.count == 3 { return nil }
+  /// The last two who were named, each for himself or together.
+  private var two: [Owner]? {
+    var found: [Owner] = []
+    for (owners, isListed, _) in latestFirst where isListed && owners.allSatisfy({ $0.type == .person }) {
+      if owners.count == 2, found.isEmpty { return owners }
+      guard owners.count == 1 else { return nil }
+      if !found.contains(where: { $0.name == owners[0].name }) { found.append(owners[0]) }
+      if found.count == 2 { return found.reversed() }
     }
     return nil
   }
 
+  /// The last of three persons whose name fits "han" or "hun"; one named by the way only where no subject fits so near.
+  private func one(_ key: Key) -> Owner? {
+    let wanted: NameGender? = key == Self.han ? .male : key == Self.hun ? .female : nil
+    var passed: [String] = []
+    var aside: (owner: Owner, sentence: Int)?
+    for (owners, isListed, mention) in latestFirst where owners.count == 1 && owners[0].type == .person && !passed.contains(owners[0].name) {
+      let gender = wanted == nil ? nil : NameGender.of(owners[0].name)
+      guard mention.isSubject else {
+        if aside == nil, isListed, gender == wanted, wanted != nil, mention.sentence + 1 >= sentence { aside = (owners[0], mention.sentence) }
+        continue
+      }
+      if gender == wanted || gender == nil && (wanted == nil || isListed || mention.phrase.sort == .office) {
+        return aside.map { $0.sentence > mention.sentence + 1 ? $0.owner : owners[0] } ?? owners[0]
+      }
+      passed.append(owners[0].name)
+      if passed.count == 3 { break }
+    }
+    return aside?.owner
+  }
+
   private static let plural: KeySet = "de begge disse"
+  private static let latter: Key = "sidstnævnte"
+  private static let former: Key = "førstnævnte"
   private static let han: Key = "han"
   private static let hun: Key = "hun"
 }

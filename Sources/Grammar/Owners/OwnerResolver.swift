@@ -20,16 +20,20 @@ struct OwnerResolver {
 
   func owners(of phrase: NounPhrase) -> Answer {
     switch phrase.sort {
-    case .named, .agent, .office, .everyone, .thing: return parts(phrase)
+    case .named, .agent, .office, .everyone, .thing: return bracketed(behind: phrase) ?? members(of: phrase) ?? parts(phrase)
     case .speaker: return meeting
     // "de andre", "de øvrige"
     case .pronoun where phrase.words.count > 1:
-      if words[phrase.words.lowerBound + 1].token.has(.numeral), let referent = memory.referent(of: words[phrase.words.lowerBound].key) {
+      if words[phrase.words.lowerBound + 1].token.has(.numeral),
+        let referent = memory.referent(of: words[phrase.words.lowerBound].key, pair: words[phrase.words.lowerBound + 1].key == Self.to)
+      {
         return Answer(owners: referent, isListed: true)
       }
       return Answer(owners: body(phrase.words).map { [$0] } ?? [])
     case .pronoun:
       let key = words[phrase.words.lowerBound].key
+      // "De, der ikke har svaret, …": nobody spoken of before.
+      if case let next = phrase.words.upperBound, next + 1 < words.count, words[next].isComma, words[next + 1].tag == .relative { return Answer() }
       // Who writes "jeg" in minutes keeps them.
       if Self.writers.contains(key) {
         return Answer(owners: roster.holder(of: "referent").map { [Owner(name: $0, type: .person)] } ?? [], isListed: true)
@@ -50,15 +54,48 @@ struct OwnerResolver {
     Answer(owners: roster.meetingBody.map { [Owner(name: $0, type: .body)] } ?? [], isListed: true)
   }
 
+  /// "Kassereren (Ole)", "Festudvalget (Asta og Simon)": those in the brackets.
+  private func bracketed(behind phrase: NounPhrase) -> Answer? {
+    let open = phrase.words.upperBound
+    guard phrase.sort == .office || phrase.sort == .agent && isCommittee(words[phrase.head].key), open + 1 < words.count,
+      words[open].key == Word.open,
+      let close = (open + 1..<min(words.count, open + 10)).first(where: { words[$0].key == Word.close }), close > open + 1,
+      passage.isNames(open + 1..<close), words[open + 1..<close].contains(where: { $0.tag == .name })
+    else { return nil }
+    return parts(NounPhrase(words: open + 1..<close, sort: .named, head: open + 1))
+  }
+
+  private func isCommittee(_ key: Key) -> Bool { Self.committees.contains(key) }
+
+  /// "Arbejdsgruppen består af NN og MM. Gruppen søger havnen": those who are in it, where it has no name of its own.
+  private func members(of phrase: NounPhrase) -> Answer? {
+    guard phrase.sort == .agent, phrase.words.count == 1, case let key = words[phrase.head].key, Self.groups.contains(key),
+      !roster.isMeetingBody([key]),
+      let members = memory.membersJustNamed
+    else { return nil }
+    return Answer(owners: members, isListed: true)
+  }
+
   private func parts(_ phrase: NounPhrase) -> Answer {
     var answer = Answer()
-    for part in split(phrase.words) {
+    for part in split(alone(phrase.words)) {
       let found = owner(part)
       if let owner = found.owner, !answer.owners.contains(where: { $0.name == owner.name }) { answer.owners.append(owner) }
       answer.note = answer.note ?? found.note
       answer.isListed = answer.isListed || found.listed
     }
     return answer
+  }
+
+  /// Without "i fællesskab", "sammen", "hver især" behind the names.
+  private func alone(_ range: Range<Int>) -> Range<Int> {
+    guard
+      let cut = range.dropFirst().first(where: { index in
+        Self.together.contains(words[index].key)
+          && (words[index].tag != .preposition || index + 1 < range.upperBound && words[index + 1].key == Self.common)
+      })
+    else { return range }
+    return range.lowerBound..<cut
   }
 
   /// The phrase cut at "og", commas and slashes outside brackets, where each part can stand for itself.
@@ -104,8 +141,11 @@ struct OwnerResolver {
       guard Self.everyone.contains(key) else { return (memory.referent(of: key)?.first, nil, true) }
     }
     let head = range.first { words[$0].token.has(.agent) }
-    if let head, words[head].token.has(.office), range.count <= 2, let holder = roster.holder(of: text.flowing(words[head].range)) {
-      return (Owner(name: holder, type: .person, office: text.flowing(words[head].range)), nil, true)
+    if let head, words[head].token.has(.office), range.count <= 2, case let office = text.flowing(words[head].range) {
+      let holders = roster.holders(of: office)
+      if let holder = holders.count == 1 ? holders[0] : words[head].token.has(.external) ? nil : memory.latest(of: holders) {
+        return (Owner(name: holder, type: .person, office: office), nil, true)
+      }
     }
     let keys = range.filter { words[$0].tag != .determiner && words[$0].tag != .adverb }.map { words[$0].key }
     if let own = roster.meetingBody, roster.isMeetingBody(keys) { return (Owner(name: own, type: .body), nil, true) }
@@ -135,6 +175,11 @@ struct OwnerResolver {
   }
 
   private static let joints: KeySet = "/ + &"
+  private static let groups: KeySet = "udvalget gruppen arbejdsgruppen"
+  private static let committees: KeySet = "festudvalget udvalget gruppen arbejdsgruppen festgruppen aktivitetsudvalget"
+  private static let together: KeySet = "i sammen hver selv"
+  private static let common: Key = "fællesskab"
+  private static let to: Key = "to"
   static let writers: KeySet = "jeg undertegnede"
   private static let everyone: KeySet = "alle enhver hver"
 }

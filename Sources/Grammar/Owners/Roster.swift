@@ -20,9 +20,15 @@ struct Roster: Sendable {
   private var firstNames: Set<Key> = []
   /// Those whom the header calls something.
   private var holders: [Int] = []
+  /// How many the header lists; those behind them turned up in the text.
+  private var listed = 0
+  /// Those whom the text calls something.
+  private var called: [(person: Int, office: String)] = []
   private var absent: Set<String> = []
   let meetingBody: String?
   private let bodyWords: [Key]
+  /// The first word of the body's name, folded.
+  private let ownBody: String?
   private(set) var usesInitials = false
   /// The meeting is of all members: a general assembly.
   let isAssembly: Bool
@@ -30,9 +36,13 @@ struct Roster: Sendable {
   init(_ meeting: MeetingHeader) {
     meetingBody = meeting.body
     isAssembly = (meeting.body ?? "").split { " ,".contains($0) }.contains { Roster.assemblies.contains(Key($0)) }
+    ownBody = meeting.body.flatMap { body in
+      body.split { " ,".contains($0) }.first.map { Tokenizer.fold(Array($0.utf8)[...]) }
+    }
     bodyWords = (meeting.body ?? "").split { " ,".contains($0) }.map { Key($0) }
     for person in meeting.present + meeting.mentioned { add(person, present: true) }
     for person in meeting.absent { add(person, present: false) }
+    listed = people.count
   }
 
   private static let assemblies: KeySet = "generalforsamling generalforsamlingen årsmøde beboermøde medlemsmøde"
@@ -128,13 +138,21 @@ struct Roster: Sendable {
 
   /// The one person who holds an office here: "formanden" → the chair, "præsten" → the one called "sognepræst".
   func holder(of office: String) -> String? {
+    let holders = holders(of: office)
+    return holders.count == 1 ? holders[0] : nil
+  }
+
+  /// All of whom the header, or else the text, calls by the office: "borgmesteren" may be one of four.
+  func holders(of office: String) -> [String] {
     var base = Tokenizer.fold(Array(office.utf8)[...])
     for ending in ["en", "et"] where base.hasSuffix(ending) && base.utf8.count > 5 {
       base.removeLast(2)
       break
     }
-    let holding = holders.filter { people[$0].offices.contains { Roster.isOffice($0, base) } }
-    return holding.count == 1 ? people[holding[0]].name : nil
+    // "Direktøren" is the director, and the finance director only where there is no other.
+    let exact = holders.filter { people[$0].offices.contains { Roster.shortened[$0] ?? $0 == base } }
+    let listed = exact.isEmpty ? holders.filter { people[$0].offices.contains { Roster.isOffice($0, base) } } : exact
+    return listed.isEmpty ? called.filter { Roster.isOffice($0.office, base) }.map { people[$0.person].name } : listed.map { people[$0].name }
   }
 
   /// "udvalgsformand" and "fmd" are a "formand", "næstformand" is none.
@@ -148,7 +166,23 @@ struct Roster: Sendable {
     "fmd": "formand", "næstfmd": "næstformand", "kass": "kasserer", "sekr": "sekretær", "ref": "referent", "adm": "administrator",
   ]
 
+  /// The text calls somebody by an office: "kasserer Jonna Rytter".
+  mutating func call(_ words: [(key: Key, capitals: Bool)], surface: String, by office: String) {
+    let (name, note, _) = person(words, surface: surface)
+    guard note == nil, called.count < 100, let index = people.firstIndex(where: { $0.name == name }), index < listed || listed < 3 else { return }
+    let office = Tokenizer.fold(Array(office.utf8)[...])
+    if !called.contains(where: { $0.person == index && $0.office == office }) { called.append((index, office)) }
+  }
+
   func isAbsent(_ name: String) -> Bool { absent.contains(name) }
+
+  /// Whether the word speaks of the meeting's own body: also "udvalget" of "Udvalg for Uddannelse" and "rådet" of "Handicaprådet".
+  func isOwnBody(_ token: Token, _ text: SourceText) -> Bool {
+    if isMeetingBody([token.key]) { return true }
+    guard let first = ownBody, token.has(.body) else { return false }
+    let word = Tokenizer.fold(text.bytes[token.range.start..<token.range.end])
+    return first.hasSuffix(word) || word == first + "et" || word == first + "en"
+  }
 
   /// Whether these words are the meeting's own body: "kredsrådet", "bestyrelsen".
   func isMeetingBody(_ words: [Key]) -> Bool {

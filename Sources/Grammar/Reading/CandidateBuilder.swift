@@ -12,16 +12,27 @@ struct CandidateBuilder {
   private var words: [Word] { passage.words }
 
   func candidates(_ reader: SentenceReader, sentence number: Int) -> [Candidate] {
-    let findings = reader.findings()
+    let findings = reader.findings().filter { !isBefore($0, reader.clauses[$0.clause]) }
     let kinds = KindReader(passage: passage)
     var agreed = false
     return findings.enumerated().map { position, finding in
       var candidate = build(finding, reader, number, alone: findings.count == 1, rest: findings[(position + 1)...])
+      agreed = agreed || isAgreed(passage.sentences[number].lowerBound, finding.words.lowerBound)
       candidate.kind = kinds.kind(finding, reader, agreed: agreed)
       agreed = agreed || finding.construction.kind == .decision && !finding.construction.pattern.complement.isNone
       return candidate
     }
   }
+
+  /// "Det var der tilslutning til, og kommunerne bestiller skiltene": what stands before it in the sentence agrees.
+  private func isAgreed(_ start: Int, _ end: Int) -> Bool {
+    guard start < end else { return false }
+    let before = words[start..<end]
+    return before.contains { Self.agreement.contains($0.key) } && !before.contains { $0.tag == .negation || Self.none.contains($0.key) }
+  }
+
+  private static let agreement: KeySet = "enighed tilslutning opbakning tilsluttede vedtog bevilgede"
+  private static let none: KeySet = "ingen uden"
 
   private func build(_ finding: Finding, _ reader: SentenceReader, _ number: Int, alone: Bool, rest: ArraySlice<Finding>) -> Candidate {
     let sentence = passage.sentences[number]
@@ -36,7 +47,7 @@ struct CandidateBuilder {
     var answer = owner.map(resolver.owners) ?? (finding.meetingOwns ? resolver.meeting : OwnerResolver.Answer())
     let isWriter = owner?.sort == .pronoun && OwnerResolver.writers.contains(words[owner!.words.lowerBound].key)
     // "HTO: det tager jeg med dem"
-    if isWriter, let speaker = leading(sentence) { answer = resolver.owners(of: speaker) }
+    if isWriter, let speaker = speaker(before: owner!.words.lowerBound) { answer = resolver.owners(of: speaker) }
     let byGrammar = !answer.owners.isEmpty
     // A name in brackets outranks a thing and "vi" as the one who acts.
     let vague = answer.owners.isEmpty || finding.meetingOwns || finding.owner?.sort == .thing
@@ -57,7 +68,8 @@ struct CandidateBuilder {
       kind: finding.construction.kind, owners: answer.owners, note: answer.note, range: passage.bytes(span),
       due: mention?.due, passage: index, sentence: number, words: span, features: features, ownsByGrammar: byGrammar)
     candidate.isOfMeeting = finding.meetingOwns && aside == nil
-    candidate.isAside = reader.clauses[finding.clause].role == .relative
+    let told = reader.clauses[finding.clause]
+    candidate.isAside = told.role == .relative && told.opener.map { words[$0].key != Self.place } ?? true
     // What is not done is not followed up.
     candidate.isRejected =
       finding.negated || features.isHeldBack || isFact(finding, reader) || isHollow(finding, reader)
@@ -73,6 +85,15 @@ struct CandidateBuilder {
   }
 
   private static let by: Key = "af"
+  private static let place: Key = "hvor"
+
+  /// "…, som bestyrelsen tager stilling til": what comes before the body that meets, no task of its own.
+  private func isBefore(_ finding: Finding, _ told: Clause) -> Bool {
+    guard told.role == .relative, let owner = finding.owner, owner.sort == .agent, owner.words.lowerBound >= told.words.lowerBound else {
+      return false
+    }
+    return passage.setting.roster.isOwnBody(words[owner.head].token, passage.setting.text)
+  }
 
   /// "Det aftaltes, at" above a list: the acts stand below.
   private func isHollow(_ finding: Finding, _ reader: SentenceReader) -> Bool {
@@ -88,13 +109,10 @@ struct CandidateBuilder {
 
   /// Who was spoken of before the finding, in this sentence too: "Rikke var usikker, men hun undersøger det".
   private func memory(before finding: Finding, _ reader: SentenceReader) -> Antecedents {
-    guard let owner = finding.owner, owner.sort == .pronoun else { return memory }
+    guard let owner = finding.owner, owner.sort == .pronoun || owner.sort == .office || owner.sort == .agent else { return memory }
     var seen = memory
-    for clause in reader.clauses {
-      guard let subject = clause.subject, subject.words.upperBound <= owner.words.lowerBound, [.named, .agent, .office].contains(subject.sort) else {
-        continue
-      }
-      seen.see(subject, in: passage)
+    for (phrase, isSubject) in reader.mentioned() where phrase.words.upperBound <= owner.words.lowerBound {
+      seen.see(phrase, in: passage, isSubject: isSubject)
     }
     return seen
   }
@@ -120,6 +138,20 @@ struct CandidateBuilder {
     return max(0, names.words.lowerBound - 1)..<(end < words.count && words[end].key == Word.close ? end + 1 : end)
   }
 
+  /// Who speaks at `index`: the last name with a colon behind it, at the beginning or behind a full stop.
+  private func speaker(before index: Int) -> NounPhrase? {
+    var colon = index - 1
+    while colon > 0 {
+      if words[colon].key == Word.colon {
+        var start = colon
+        while start > 0, words[start - 1].tag == .name { start -= 1 }
+        if start < colon, start == 0 || words[start - 1].tag == .punctuation { return NounPhrase(words: start..<colon, sort: .named, head: start) }
+      }
+      colon -= 1
+    }
+    return nil
+  }
+
   /// "MS: Skiltning og omkørsel": the name before a colon.
   private func leading(_ sentence: Range<Int>) -> NounPhrase? {
     guard let colon = sentence.prefix(6).first(where: { words[$0].key == Word.colon }), colon > sentence.lowerBound,
@@ -133,7 +165,9 @@ struct CandidateBuilder {
     for open in span where words[open].key == Word.open {
       guard let close = (open + 1..<min(words.count, open + 16)).first(where: { words[$0].key == Word.close }), close > open + 1 else { continue }
       let inner = open + 1..<close
-      if passage.isNames(inner) { return NounPhrase(words: inner, sort: .named, head: inner.lowerBound) }
+      // "… (afdelingssygeplejerskerne)"
+      let people = inner.count == 1 && close + 2 >= span.upperBound && words[open + 1].tag == .noun && words[open + 1].token.has(.people)
+      if passage.isNames(inner) || people { return NounPhrase(words: inner, sort: .named, head: inner.lowerBound) }
     }
     return trailing(span)
   }
@@ -142,6 +176,13 @@ struct CandidateBuilder {
   private func trailing(_ span: Range<Int>) -> NounPhrase? {
     var end = span.upperBound
     while end > span.lowerBound, words[end - 1].tag == .punctuation { end -= 1 }
+    // "… - Gitte, til marts"
+    if end > span.lowerBound,
+      let due = passage.mentions(from: words[span.lowerBound].range.start).last(where: { $0.range.end >= words[end - 1].range.end }),
+      case let at = passage.index(at: due.range.start), at > span.lowerBound + 2, at < end, words[at - 1].isComma
+    {
+      end = at - 1
+    }
     var cut = end - 1
     while cut > span.lowerBound, end - cut <= 7 {
       if words[cut].isComma || words[cut].key == Word.dash || words[cut].key == Word.hyphen, cut + 1 < end, passage.isNames(cut + 1..<end),

@@ -6,6 +6,21 @@ struct ColumnBlock: Sendable {
   var start: Int
   var owners: [OwnerResolver.Answer] = []
   var dues: [Due] = []
+  /// For each of the dues, how many owners stood above it.
+  var places: [Int] = []
+
+  mutating func add(_ due: Due) {
+    dues.append(due)
+    places.append(owners.count)
+  }
+
+  /// The day beside the name: below it where names and days take turns, else the one in the same place of its column.
+  func due(of name: Int) -> Due? {
+    if places.contains(where: { $0 < owners.count }), Set(places).count == places.count {
+      return places.firstIndex(of: name + 1).map { dues[$0] }
+    }
+    return name < dues.count ? dues[name] : nil
+  }
 }
 
 /// Gives the names of a column, from top to bottom, to the commitments that they stood beside.
@@ -24,7 +39,7 @@ enum ColumnAlignment {
       let isOwn = owns(candidates[at], block.owners[name])
       if !isOwn { (candidates[at].owners, candidates[at].note) = (block.owners[name].owners, block.owners[name].note) }
       candidates[at].features.add("noted", isOwn ? "column-own" : "column")
-      if name < block.dues.count { date(&candidates[at], block.dues[name], nil) }
+      if let due = block.due(of: name) { date(&candidates[at], due, nil) }
     }
   }
 

@@ -3,6 +3,10 @@ import Danish
 /// What became of a proposal in the sentences behind it.
 extension PointAssembler {
   mutating func takeFates() {
+    for index in candidates.indices where Self.requests.contains(candidates[index].construction.key) {
+      // "Hald opfordrede til, at kommunerne …. Det var der tilslutning til."
+      if candidates[index].kind == .request, fate(of: candidates[index]) == true { candidates[index].kind = .decision }
+    }
     for index in candidates.indices where !candidates[index].kind.isFirm {
       if let reply = reply(to: candidates[index]) { candidates[index].features.add("reply", reply) }
       guard let fate = fate(of: candidates[index]) else { continue }
@@ -23,6 +27,15 @@ extension PointAssembler {
   /// True when one of the next two sentences adopts it, false when one rejects it.
   private func fate(of candidate: Candidate) -> Bool? {
     let passage = passages[candidate.passage]
+    // "…, hvilket blev vedtaget."
+    let own = passage.words[passage.sentences[candidate.sentence]]
+    if let which = own.firstIndex(where: { $0.key == Self.which }), which > candidate.words.lowerBound {
+      let tail = own[which...]
+      if tail.contains(where: { Self.rejections.contains($0.key) }) { return false }
+      if tail.contains(where: { Self.adoptions.contains($0.key) }) {
+        return !tail.contains { $0.tag == .negation || Self.ingen.contains($0.key) }
+      }
+    }
     for next in candidate.sentence + 1...candidate.sentence + 2 where next < passage.sentences.count {
       let words = passage.words[passage.sentences[next]].prefix(14)
       guard let first = words.first(where: { $0.tag != .punctuation }),
@@ -37,6 +50,8 @@ extension PointAssembler {
 
   /// From how likely on a need is one that somebody can take.
 
+  private static let requests: KeySet = "ask-that ask-to ask-do"
+  private static let which: Key = "hvilket"
   private static let fateOpeners: KeySet = "det dette forslaget ideen idéen herom heri forslagene ændringsforslaget det"
   private static let replies: KeySet = "den der her ja nej"
   private static let motions: KeySet = "forslaget ideen ændringsforslaget forslagene indstillingen"

@@ -1,5 +1,6 @@
 import Danish
 import Minutes
+import Source
 
 /// Tells whether a finding is pledged, decided or asked for, beyond what its construction says.
 struct KindReader {
@@ -12,7 +13,8 @@ struct KindReader {
   func kind(_ finding: Finding, _ reader: SentenceReader, agreed: Bool) -> Kind {
     let construction = finding.construction
     let verb = reader.clauses[finding.clause].verb
-    let isDecided = passage.paragraph.section == .decision || passage.paragraph.label == .decision
+    let isDecided =
+      passage.paragraph.section == .decision || passage.paragraph.label == .decision || isLedByDecision || isResolved(before: finding)
     // "Formanden bemyndiges til at …"
     if construction === Construction.requested, verb.map({ lemma($0, in: Self.entrusting) }) ?? false { return .decision }
     // "Forslag til emner sendes til Jørgen": whoever has one is asked.
@@ -20,14 +22,56 @@ struct KindReader {
       return verb.map { lemma($0, in: Self.delivering) && isAddressed(behind: $0, finding) } ?? false ? .request : .decision
     }
     if construction === Construction.be, !isDecided { return words[finding.words].contains { Self.hands.contains($0.key) } ? .request : .decision }
+    // "Udvalget ønsker, at forvaltningen går i dialog", under "Beslutning".
+    if construction.kind == .proposal, isDecided, decidesHere(reader.clauses[finding.clause]) { return .decision }
+    // "Noah synes, man skal lære det": what somebody thinks that one must do.
+    if construction === Construction.told, thinks(finding, reader) { return .proposal }
     guard construction.kind == .pledge else { return construction.kind }
-    if isDecided || agreed { return .decision }
+    // What somebody takes on beside an agreement is his own promise still.
+    let promises = construction === Construction.promiseTo || construction === Construction.undertakeTo
+    if isDecided || agreed && !promises { return .decision }
     if construction === Construction.flat { return finding.meetingOwns ? .decision : finding.owner?.sort == .everyone ? .request : .pledge }
-    // "Kommunerne skal melde en kontaktperson ind": others are told to.
-    if construction === Construction.mustDo { return finding.owner?.sort == .thing || isOutsider(finding) ? .request : .pledge }
+    if construction === Construction.mustDo { return duty(finding, reader) }
     // "Nina får til opgave at skaffe en fryser"
     if construction === Construction.undertakeTo { return verb.map { words[$0].lemma == Self.receive } ?? false ? .decision : .pledge }
     return .pledge
+  }
+
+  /// "Man enedes om følgende: …" before it in the paragraph.
+  private func isResolved(before finding: Finding) -> Bool {
+    let before = words.prefix(finding.words.lowerBound)
+    guard let colon = before.lastIndex(where: { $0.key == Word.colon }), colon > 2, words[colon - 1].key == Self.following else { return false }
+    return words[max(0, colon - 10)..<colon].contains { $0.means(.decide) || Self.conclusions.contains($0.key) }
+  }
+
+  private func thinks(_ finding: Finding, _ reader: SentenceReader) -> Bool {
+    guard case .clause(let act) = finding.act, reader.clauses[act].modal != nil, let verb = reader.clauses[finding.clause].verb else { return false }
+    return words[verb].means(.think) && !words[verb].means(.say)
+  }
+
+  private func decidesHere(_ clause: Clause) -> Bool {
+    guard let subject = clause.subject, clause.modal == nil else { return false }
+    return subject.sort == .speaker || subject.sort == .agent && roster.isOwnBody(words[subject.head].token, passage.setting.text)
+  }
+
+  /// "Vi skal svare", told of the meeting or in the past ("Kold skulle finde en taler"), was decided here; others are told to.
+  private func duty(_ finding: Finding, _ reader: SentenceReader) -> Kind {
+    let isPast = reader.clauses[finding.clause].tense == .past
+    // "Skulle vi prøve et fysisk møde?"
+    if finding.meetingOwns { return isPast ? .proposal : .decision }
+    if isPast { return .decision }
+    guard let owner = finding.owner else { return .pledge }
+    if owner.sort == .thing || owner.sort == .everyone || words[owner.words.lowerBound].key == Self.all { return .request }
+    // "Kommunerne skal melde en kontaktperson ind"
+    if isOutsider(finding) { return .request }
+    return owner.sort == .agent ? .decision : .pledge
+  }
+
+  /// "Man enedes om følgende:" above a list.
+  private var isLedByDecision: Bool {
+    guard let lead = passage.paragraph.lead, lead.count < 200 else { return false }
+    let tokens = Tokenizer.tokens(in: passage.setting.text, range: lead)
+    return tokens.contains { $0.means(.decide) || Self.conclusions.contains($0.key) }
   }
 
   private func lemma(_ index: Int, in set: KeySet) -> Bool { words[index].lemma.map(set.contains) ?? false }
@@ -44,7 +88,7 @@ struct KindReader {
 
   private func isOutsider(_ finding: Finding) -> Bool {
     guard let owner = finding.owner, owner.sort == .agent, case let head = words[owner.head] else { return false }
-    return (head.token.has(.external) || head.token.has(.group)) && !roster.isMeetingBody([head.key])
+    return (head.token.has(.external) || head.token.has(.group)) && !roster.isOwnBody(head.token, passage.setting.text)
   }
 
   private static let entrusting: KeySet = "bemyndige pålægge udpege"
@@ -52,4 +96,8 @@ struct KindReader {
   private static let delivering: KeySet = "sende indsende melde meddele aflevere betale indbetale tilmelde maile returnere"
   private static let hands: KeySet = "hænde hos"
   private static let to: KeySet = "til"
+  private static let all: Key = "alle"
+  private static let following: Key = "følgende"
+  private static let conclusions: KeySet =
+    "konkluderede konkluderer enedes enige enighed fastlagde fastlægges landede konklusion sammenfattede opsummerede"
 }

@@ -37,7 +37,7 @@ extension PointAssembler {
     let bytes = passage.bytes(words)
     // "Inden" above "ferien": one cell over two lines.
     if continues, !point.columns.isEmpty, let above = fragment, let due = DeadlineReader.due(text.flowing(above.union(bytes)), reference: date) {
-      blocks[blocks.count - 1].dues.append(due)
+      blocks[blocks.count - 1].add(due)
       fragment = nil
       return true
     }
@@ -49,7 +49,7 @@ extension PointAssembler {
     // "Pia / 20. okt.": who and by when, in one line.
     if passage.words.contains(where: { Self.cuts.contains($0.key) }), let parts = lines(index).namesOnly, let due = parts.due, let owner = parts.owner
     {
-      blocks.append(ColumnBlock(start: index, owners: [lines(index).resolve(owner)], dues: [due.due]))
+      blocks.append(ColumnBlock(start: index, owners: [lines(index).resolve(owner)], dues: [due.due], places: [1]))
       return true
     }
     let opened = continues || blocks.last.map { !$0.owners.isEmpty } ?? false
@@ -57,7 +57,7 @@ extension PointAssembler {
       let due = DeadlineReader.due(text.flowing(bytes), reference: date)
     {
       openBlock(index, continues)
-      blocks[blocks.count - 1].dues.append(due)
+      blocks[blocks.count - 1].add(due)
       return true
     }
     if passage.isNames(words), passage.words.contains(where: { $0.tag == .name }) || !point.columns.isEmpty {
@@ -88,8 +88,10 @@ extension PointAssembler {
     let answer = lines(index).resolve(owner)
     candidates.removeAll { $0.passage == index }
     let floor = passages[..<index].lastIndex { $0.paragraph.label == .responsible }.map { $0 + 1 } ?? 0
-    let open = candidates.indices.filter { candidates[$0].passage < index && candidates[$0].passage >= floor }
-    if let at = open.last(where: { candidates[$0].lacksOwner }) ?? open.last {
+    let open = candidates.indices.filter {
+      candidates[$0].passage < index && candidates[$0].passage >= floor && Scorer.shared.chance(candidates[$0].features) >= Self.likely
+    }
+    if let at = open.last(where: { candidates[$0].lacksOwner || candidates[$0].isOfMeeting }) ?? open.last {
       if candidates[at].lacksOwner || candidates[at].isOfMeeting { candidates[at].owners = answer.owners } else { merge(answer.owners, into: at) }
       candidates[at].note = answer.note
       candidates[at].features.add("noted", "line")

@@ -30,6 +30,8 @@ struct PointAssembler {
     takeAcceptances()
     takeNameSentences()
     takeAssignments()
+    takeAnswers()
+    takeContinuations()
     takeDeadlines()
     takeHeadings()
     takeFates()
@@ -93,7 +95,7 @@ struct PointAssembler {
       {
         candidates[index - 1].range = asked.range.union(yes.range)
         if asked.lacksOwner || !asked.kind.isFirm { candidates[index - 1].owners = yes.owners }
-        if !asked.kind.isFirm { candidates[index - 1].kind = .pledge }
+        if asked.kind != .decision { candidates[index - 1].kind = .pledge }
         candidates[index - 1].features.add("fate", "accepted")
         candidates.remove(at: index)
       } else if yes.sentence > 0 {
@@ -145,16 +147,22 @@ struct PointAssembler {
     var index = candidates.count - 1
     while index > 0 {
       let (need, taking) = (candidates[index - 1], candidates[index])
-      if need.passage == taking.passage, need.sentence + 1 == taking.sentence || need.sentence == taking.sentence, need.lacksOwner,
+      if need.passage == taking.passage, need.sentence + 1 == taking.sentence || need.sentence == taking.sentence,
+        need.lacksOwner || !need.kind.isFirm,
         taking.ownsByGrammar,
-        need.kind.isFirm, taking.kind.isFirm, pointsBack(taking) || taking.isAside && need.sentence == taking.sentence,
+        taking.kind.isFirm,
+        need.kind.isFirm
+          ? pointsBack(taking) || repeats(taking, need)
+            || taking.isAside && need.sentence == taking.sentence && Scorer.shared.chance(taking.features) >= Self.likely
+          : answersProposal(taking),
         Scorer.shared.chance(need.features) >= Self.likely
       {
         candidates[index - 1].owners = taking.owners
         candidates[index - 1].note = taking.note
         candidates[index - 1].range = need.range.union(taking.range)
         candidates[index - 1].due = need.due ?? taking.due
-        if need.construction.pattern.complement.isNone, taking.kind == .pledge { candidates[index - 1].kind = .pledge }
+        candidates[index - 1].sentence = taking.sentence
+        if need.construction.pattern.complement.isNone || !need.kind.isFirm, taking.kind == .pledge { candidates[index - 1].kind = .pledge }
         candidates[index - 1].features.add("taken", "yes")
         candidates.remove(at: index)
       }
@@ -162,11 +170,69 @@ struct PointAssembler {
     }
   }
 
+  /// "… at skrive et brev. Ragnhild formulerer brevet.": its object is what was decided, now known.
+  private func repeats(_ taking: Candidate, _ need: Candidate) -> Bool {
+    guard !need.construction.pattern.complement.isNone, taking.construction === Construction.flat else { return false }
+    let words = passages[taking.passage].words
+    func folded(_ word: Word) -> String { Tokenizer.fold(text.bytes[word.range.start..<word.range.end]) }
+    let decided = words[need.words].filter { $0.tag == .noun && $0.range.count > 3 }.map(folded)
+    return words[taking.words].contains { word in
+      guard word.tag == .noun, word.range.count > 5, case let known = folded(word) else { return false }
+      return decided.contains { known.count > $0.count && known.count <= $0.count + 3 && known.hasPrefix($0) }
+    }
+  }
+
+  /// "Den sender Rikke i uge 37.": what was proposed stands first, as "den".
+  private func answersProposal(_ candidate: Candidate) -> Bool {
+    let words = passages[candidate.passage].words[candidate.words]
+    guard let first = words.first, words.count <= 9 else { return false }
+    return Self.proposed.contains(first.key)
+  }
+
   /// Short, and its object is "det", "dette", "opgaven", "den", "dem".
   private func pointsBack(_ candidate: Candidate) -> Bool {
     let words = passages[candidate.passage].words[candidate.words]
     guard words.count <= 9 else { return false }
     return words.contains { Self.backPointers.contains($0.key) } && !words.contains { $0.token.has(.deliverable) }
+  }
+
+  // MARK: who answers, in the sentence before
+
+  /// "Kommunerne anmodes om at udpege to deltagere. Navnene meddeles Tove inden jul.": those who were asked.
+  private mutating func takeAnswers() {
+    for index in candidates.indices.dropFirst() where candidates[index].lacksOwner && candidates[index].kind == .request {
+      let asked = candidates[index - 1]
+      guard candidates[index].construction === Construction.passive, asked.kind == .request, !asked.lacksOwner,
+        asked.passage == candidates[index].passage, asked.sentence + 1 == candidates[index].sentence
+      else { continue }
+      (candidates[index].owners, candidates[index].note) = (asked.owners, asked.note)
+      candidates[index].features.add("noted", "answer")
+    }
+  }
+
+  // MARK: what is to become of it
+
+  /// "Pia og Gerda laver korte regler. De sendes til bestyrelsen inden ferien.": the second tells more of the first.
+  private mutating func takeContinuations() {
+    var index = candidates.count - 1
+    while index > 0 {
+      let (first, then) = (candidates[index - 1], candidates[index])
+      if then.lacksOwner, then.construction === Construction.passive, !first.lacksOwner, first.kind.isFirm, first.passage == then.passage,
+        first.sentence + 1 == then.sentence || first.sentence == then.sentence, tellsOn(then)
+      {
+        candidates[index - 1].range = first.range.union(then.range)
+        candidates[index - 1].due = first.due ?? then.due
+        candidates.remove(at: index)
+      }
+      index -= 1
+    }
+  }
+
+  /// "De sendes …", "… og den hænges op": its subject is what was spoken of.
+  private func tellsOn(_ candidate: Candidate) -> Bool {
+    let words = passages[candidate.passage].words[candidate.words]
+    guard let first = words.first(where: { $0.tag != .punctuation && $0.tag != .coordinator }) else { return false }
+    return Self.continuing.contains(first.key) && words.count <= 14
   }
 
   // MARK: by when, in the next sentence
@@ -187,7 +253,11 @@ struct PointAssembler {
       guard let mention = passage.mentions(from: bytes.start).first, bytes.contains(mention.range) else { continue }
       let words = passage.words[sentence]
       let opens = words.first.map { Self.dueOpeners.contains($0.key) } ?? false
-      guard opens || words.count <= 6, words.count <= 16, !words.contains(where: { $0.tag == .name }),
+      // "Udsat. Formanden inviterer dem til næste møde.": an act of its own.
+      let acts = candidates.contains {
+        $0.passage == candidates[index].passage && $0.sentence == next && $0.ownsByGrammar && !$0.owners.allSatisfy(candidates[index].owners.contains)
+      }
+      guard opens || words.count <= 6 && !acts, words.count <= 16, !words.contains(where: { $0.tag == .name }),
         !words.contains(where: { $0.tag == .finite && $0.token.forms.contains(.past) && !$0.token.forms.contains(.present) })
       else { continue }
       candidates[index].due = mention.due
@@ -233,7 +303,9 @@ struct PointAssembler {
     return DeadlineReader.mentions(in: tokens[...], of: text, reference: date).first { !$0.isWeak }?.due
   }
 
-  private static let likely = 0.2
+  static let likely = 0.2
+  private static let continuing: KeySet = "den de"
+  private static let proposed: KeySet = "den det dem"
   private static let backPointers: KeySet = "det dette opgaven den dem herpå dertil sagen hende ham derom"
   private static let dueOpeners = KeySet(
     """

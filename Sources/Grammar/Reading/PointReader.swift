@@ -111,10 +111,8 @@ struct PointReader {
   }
 
   private func remember(_ reader: SentenceReader, _ passage: Passage, _ memory: inout Antecedents) {
-    for clause in reader.clauses where clause.role != .relative {
-      guard let subject = clause.subject, [.named, .agent, .office].contains(subject.sort) else { continue }
-      memory.see(subject, in: passage)
-    }
+    for (phrase, isSubject) in reader.mentioned() { memory.see(phrase, in: passage, isSubject: isSubject) }
+    memory.turn()
   }
 
   private static let attendance: KeySet =

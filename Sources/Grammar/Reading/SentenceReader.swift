@@ -41,7 +41,8 @@ struct SentenceReader {
       guard clause.role == .main || clause.role == .bracket || clause.role == .reason || clause.role == .relative else { continue }
       let read = matcher.findings(in: index)
       // "NN undersøger sagen og giver besked" is one item, "NN svarede at …, men lovede at …" another.
-      if clause.sharesSubject, let last = found.indices.last, continues(clause, found[last], read) {
+      // "kunne ikke love det, men ville undersøge det": what is denied does not go on.
+      if clause.sharesSubject, let last = found.indices.last, !found[last].negated, continues(clause, found[last], read) {
         found[last].words = found[last].words.lowerBound..<max(found[last].words.upperBound, clause.words.upperBound)
         // "godkendes på mail og sendes af Dorthe"
         if found[last].owner == nil, clause.voice == .passive { found[last].owner = matcher.agent(clause) }
@@ -61,6 +62,32 @@ struct SentenceReader {
     if clauses[act].role == clause.role { return !frames }
     // "Dorthe synes, at det er en god idé, og undersøger …": what is thought does not go on.
     return last.construction.id != Construction.told.id && !frames && clauses[last.clause].role == clause.role
+  }
+
+  /// Who is spoken of, in the order of the text: subjects and those who speak ("Lone: …", "…, forklarede Tao"), and others named by the way.
+  func mentioned() -> [(phrase: NounPhrase, isSubject: Bool)] {
+    var found: [(phrase: NounPhrase, isSubject: Bool)] = []
+    func isNew(_ phrase: NounPhrase) -> Bool { !found.contains { $0.phrase.words.overlaps(phrase.words) } }
+    for clause in clauses where clause.role != .relative {
+      guard let subject = clause.subject, [.named, .agent, .office].contains(subject.sort), isNew(subject) else { continue }
+      found.append((subject, true))
+    }
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      guard words[index].tag == .name, let phrase = matcher.phrases.phrase(at: index, limit: sentence.upperBound, wide: false), phrase.sort == .named
+      else {
+        index += 1
+        continue
+      }
+      if isNew(phrase) {
+        let before = index > sentence.lowerBound ? words[index - 1] : nil
+        let after = phrase.words.upperBound < sentence.upperBound ? words[phrase.words.upperBound] : nil
+        let speaks = index == sentence.lowerBound && after?.key == Word.colon || before.map { $0.tag == .finite && $0.means(.say | .think) } ?? false
+        found.append((phrase, speaks))
+      }
+      index = max(phrase.words.upperBound, index + 1)
+    }
+    return found.sorted { $0.phrase.words.lowerBound < $1.phrase.words.lowerBound }
   }
 
   func agent(_ clause: Clause) -> NounPhrase? { matcher.agent(clause) }

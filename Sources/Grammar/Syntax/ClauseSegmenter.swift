@@ -52,6 +52,12 @@ struct ClauseSegmenter {
         open(.main, at: index, limit: range.upperBound, opener: index, parent: nil)
         return index + 1
       }
+      // "…, mens Kjær spørger konsulenten": another does that beside it.
+      if Self.beside.contains(word.key), index > range.lowerBound, words[index - 1].isComma, index + 1 < range.upperBound, words[index + 1].tag == .name {
+        close(from: 0, at: index)
+        open(.main, at: index, limit: range.upperBound, opener: index, parent: nil)
+        return index + 1
+      }
       if role == .that, index > range.lowerBound, words[index - 1].tag == .coordinator, let before = nearest(.that) {
         close(from: before, at: index)
         open(.that, at: index, limit: range.upperBound, opener: index, parent: drafts[before].parent)
@@ -166,7 +172,10 @@ struct ClauseSegmenter {
     guard drafts[level].role == .that, let parent = drafts[level].parent, let frame = drafts[parent].finite, let inner = drafts[level].finite else {
       return false
     }
-    return words[frame].isPast && words[verb].isPast && !words[inner].isPast && words[verb].means(.say | .ask | .promise | .propose | .think)
+    // "mente, at det kunne blive der, og lovede at undersøge det": "det" promises nothing.
+    let isImpersonal = drafts[level].opener.map { Tagger.there.contains(words[$0 + 1].key) && words[verb].means(.ask | .promise | .propose) } ?? false
+    return words[frame].isPast && words[verb].isPast && (!words[inner].isPast || isImpersonal)
+      && words[verb].means(.say | .ask | .promise | .propose | .think)
   }
 
   private mutating func begin(_ role: Clause.Role, at start: Int, sharing: Int?, from index: Int, _ range: Range<Int>, parent: Int?) {
@@ -232,6 +241,7 @@ struct ClauseSegmenter {
   private static let conditions: KeySet = "hvis såfremt dersom medmindre forudsat"
   private static let times: KeySet = "når inden før efter mens medens indtil siden førend idet snart længe"
   private static let additions: KeySet = "idet hvorefter hvorpå hvilket"
+  private static let beside: KeySet = "mens medens"
   private static let thus: Key = "således"
   private static let why: Key = "hvorfor"
   private static let questions: KeySet = "hvad hvem hvordan hvorvidt hvornår hvorfor"

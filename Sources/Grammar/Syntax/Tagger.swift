@@ -145,6 +145,8 @@ struct Tagger {
     var at = index + 1
     while at < sentence.upperBound, at < index + 5 {
       let token = words[at].token
+      // "at Bo og hun skriver": no infinitive is written with a capital.
+      if token.isCapitalised { return false }
       if token.forms.contains(.infinitive), !token.has(.pronoun | .determiner | .modal) || token.has(.auxiliary) || Self.getting.contains(token.key) {
         // A plural that only looks like an infinitive: "at natteravnene lægger".
         return !token.forms.contains(.guessed)
@@ -169,7 +171,10 @@ struct Tagger {
     // "Kasserer Jonna Rytter": an office, not the present of "kassere".
     if token.has(.agent), !token.has(.verbFirst) { return .noun }
     // "… skal godkendes af rektor, og Merete opfordres til …": another clause with its own verb.
-    let isAnother = state.hasInfinitive && !state.hasFiniteHere && forms.contains(.passive) && [.name, .noun, .pronoun].contains(state.previous)
+    // "Da vi ikke kunne blive enige, tages det op": the verb of the main clause.
+    let isAnother =
+      state.hasInfinitive && !state.hasFiniteHere && forms.contains(.passive)
+      && ([.name, .noun, .pronoun].contains(state.previous) || state.opensWithClause && state.previousToken?.key == Word.comma)
     if state.expectsInfinitive, !isAnother, forms.contains(.infinitive) || forms.contains(.passive),
       ![.determiner, .adjective, .preposition].contains(state.previous)
         || forms.contains(.infinitive) && state.previous == .preposition && !token.has(.noun)

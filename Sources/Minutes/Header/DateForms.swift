@@ -73,6 +73,8 @@ enum DateForms {
     guard separator == "/" || mark == separator || mark == " " && separator == "." && pieces[start - 1].kind == .word || mark == "'" else {
       return (nil, start)
     }
+    // "17. august. 42 hold er tilmeldt": a full month ends its sentence with a full stop.
+    if mark == ".", pieces[start - 1].kind == .word, pieces[start - 1].text.utf8.count > 4, pieces[index].spaced { return (nil, start) }
     // "3. maj 19.30" and "3. maj 19-21" are times.
     if index + 2 < pieces.count, pieces[index + 1].isMark(".:-"), !pieces[index + 2].spaced, pieces[index + 2].kind == .number { return (nil, start) }
     return (2000 + number, index + 1)

@@ -233,7 +233,9 @@ struct PersonReader {
       {
         person.initials = String(names[0])
         person.name = part
-      } else if PersonWords.isInitials(Substring(part)), PersonWords.initials(part, fit: names) || names.count == 1 && isOwn(part, names[0]) {
+      } else if PersonWords.isInitials(Substring(part)),
+        PersonWords.initials(part, fit: names) && !isElsewhere(part, names) || names.count == 1 && isOwn(part, names[0])
+      {
         person.initials = person.initials ?? part
       } else if PersonTitles.isDuty(part), !Self.isPassing(part) {
         person.take(title: part.trimmingSuffix("."))
@@ -247,6 +249,11 @@ struct PersonReader {
         person.organisation = person.organisation.map { $0 + ", " + part } ?? part
       }
     }
+  }
+
+  /// "Peter Klitgaard (KL)": where he comes from, although the letters stand in his name.
+  private func isElsewhere(_ initials: String, _ names: [Substring]) -> Bool {
+    initials.first != names.first?.first && NamelessWords.isOrganisation(Tokenizer.fold(Array(initials.utf8)[...]))
   }
 
   /// "Lone (LV)": the initials of one who is named by her first name alone; "Inge (HK)" and "Dennis (AMR)" are where they come from.

@@ -68,6 +68,8 @@ struct LabelScanner {
       return nil
     }
     for byte in start..<index where text.bytes[byte] <= 0x20 { return nil }
+    // "Drøftet. Formanden inviterer gruppen.": what became of the matter.
+    if text.has("et", at: index - 2, index) { return nil }
     return label(ByteRange(start, index), after: index + 1, range)
   }
 

@@ -1,3 +1,4 @@
+import Danish
 import Source
 
 /// A line that heads what stands below it without a number: "## Runde", "**Bygningen**", "CHECK IN", "Status på vinduer".
@@ -109,13 +110,19 @@ struct PlainHeading {
         || last == UInt8(ascii: "\"") || text.isDigit(content.end - 1, content.end))
   }
 
+  private static func isName(_ range: ByteRange, _ text: SourceText) -> Bool {
+    let words = text[range].split(separator: " ")
+    return words.count <= 3 && words.allSatisfy { $0.first?.isUppercase ?? false } && words.first.map { Lexicon.shared.isFirstName(Key($0)) } ?? false
+  }
+
   /// Text or a list stands below it, not another short line.
   private static func introduces(_ index: Int, _ lines: [Line], _ text: SourceText) -> Bool {
     let line = lines[index]
     let next = lines[index + 1]
     guard next.gap <= 2, !next.hasColumns, next.indent >= line.indent - 1, !next.startsPage, next.dropped == nil else { return false }
     let marker = Marker.read(next, of: text)
-    if marker.isItem { return true }
+    // A name in a column beside the text above, then the next point.
+    if marker.isItem { return next.gap == 0 || !isName(line.range, text) }
     let content = ByteRange(marker.content, next.range.end)
     // A line of running text has small letters at the start of most words.
     return next.width >= 40 && next.width > line.width || text.isClosed(content) && next.width > 12 && next.gap == 0

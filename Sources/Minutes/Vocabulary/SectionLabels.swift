@@ -26,8 +26,17 @@ enum SectionLabels {
     if begins(words, with: "det blev") || begins(words, with: "følgende blev") || begins(words, with: "der er enighed"), isAgreement(words) {
       return aftalt
     }
-    return compound(words)
+    return compound(words) ?? owned(words)
   }
+
+  /// "Kommissionens beslutning", "Fælles konklusion": a decision or conclusion, whoever's.
+  private static func owned(_ words: ArraySlice<UInt8>) -> Entry? {
+    let parts = words.split(separator: 0x20)
+    guard parts.count == 2, parts[0].count < 32, let entry = table[LabelKey.hash(parts[1])], entry.section == .decision else { return nil }
+    return parts[0].last.map { $0 | 0x20 } == UInt8(ascii: "s") || kinds.contains(LabelKey.hash(parts[0])) ? entry : nil
+  }
+
+  private static let kinds = Set(["fælles", "samlet", "endelig", "foreløbig", "mødets"].map { LabelKey.hash(ArraySlice($0.utf8)) })
 
   /// "Beslutning og opfølgning", "Drøftelse/konklusion", "Aktioner (ajourført)": every part a label; a decision outranks the rest.
   private static func compound(_ words: ArraySlice<UInt8>) -> Entry? {

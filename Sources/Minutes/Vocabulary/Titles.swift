@@ -89,7 +89,7 @@ enum PersonTitles {
   private static let list = Set("\(words)".split(whereSeparator: \.isWhitespace).map(String.init))
   private static let words: StaticString = """
     pd vpd pi vpi cpi pk pb pa formand næstformand fmd formanden kasserer kassereren sekretær sekretæren suppleant suppleanter suppleanterne
-    referent fuldmægtig radmand fru hr dr ph.d provst præst direktør leder administrator menig menigt medlem kirkeværge borgmester
+    referent fuldmægtig radmand ceo cfo coo cto cio cdo ciso vp spl pastor ældste fru hr dr ph.d provst præst direktør leder administrator menig menigt medlem kirkeværge borgmester
     viceborgmester politikommissær major oberst kaptajn oberstløjtnant kaptajnløjtnant overlæge læge lektor adjunkt professor studielektor
     postdoc rektor dekan prorektor biolog analytiker jurist advokat arkitekt revisor ingeniør købmand smed tømrer lærer overlærer stud.scient
     stud.jur stud.polit stud.mag cand.jur cand.polit vicevært varmemester ejendomsfunktionær graver organist kordegn kirketjener bygherre
