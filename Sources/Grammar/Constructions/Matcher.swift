@@ -106,7 +106,7 @@ struct Matcher {
     }
   }
 
-  private func lemma(_ index: Int, _ lemmas: KeySet) -> Bool { words[index].token.lemma.map { lemmas.contains($0) } ?? false }
+  func lemma(_ index: Int, _ lemmas: KeySet) -> Bool { words[index].token.lemma.map { lemmas.contains($0) } ?? false }
 
   private func owner(_ pattern: Pattern, _ clause: Clause) -> NounPhrase? {
     switch pattern.owner {
@@ -116,51 +116,6 @@ struct Matcher {
     case .giverOrSubject: return giver(clause) ?? clause.subject.flatMap { $0.sort == .thing && words[$0.head].token.has(.deliverable) ? nil : $0 }
     case .object, .complementSubject, .nobody: return nil
     }
-  }
-
-  /// "sendes af NN", "fra NN" behind "kommer".
-  func agent(_ clause: Clause) -> NounPhrase? {
-    guard let verb = clause.verb, verb + 1 < clause.words.upperBound else { return nil }
-    for index in verb + 1..<clause.words.upperBound where words[index].key == Self.af && words[index].tag != .noun && !isOfAct(index) {
-      if let phrase = phrases.phrase(at: index + 1, limit: clause.words.upperBound, wide: false), phrase.sort != .man,
-        phrase.canAct || phrase.sort == .thing && isPeople(phrase) && words[verb].means(.act)
-      {
-        return phrase
-      }
-    }
-    return coordinator(clause)
-  }
-
-  /// "med inddragelse af rådet": the "af" belongs to a noun for an act, not to the verb.
-  private func isOfAct(_ index: Int) -> Bool { Self.acts.contains(words[index - 1].key) }
-
-  /// "afholdes i uge 17 med NN som tovholder"
-  private func coordinator(_ clause: Clause) -> NounPhrase? {
-    guard let role = clause.words.first(where: { Self.coordinators.contains(words[$0].key) }), role > 2, words[role - 1].key == Self.som,
-      let with = clause.words.prefix(upTo: role).last(where: { words[$0].key == Self.with }),
-      let phrase = phrases.phrase(at: with + 1, limit: role - 1, wide: false), phrase.words.upperBound == role - 1, phrase.canAct
-    else { return nil }
-    return phrase
-  }
-
-  /// "håndværkerne", "kommunens advokat", "havnens folk"
-  private func isPeople(_ phrase: NounPhrase) -> Bool {
-    let head = words[phrase.head]
-    if head.token.has(.people) { return true }
-    return words[phrase.words.lowerBound].token.has(.genitive) && (head.token.has(.external) || Self.staff.contains(head.key))
-  }
-
-  /// "fra NN" behind the verb: one by name or a body, no place.
-  private func giver(_ clause: Clause) -> NounPhrase? {
-    guard let verb = clause.verb, verb + 1 < clause.words.upperBound else { return nil }
-    for index in verb + 1..<clause.words.upperBound where words[index].key == Self.from && words[index].tag != .noun {
-      if let phrase = phrases.phrase(at: index + 1, limit: clause.words.upperBound, wide: false),
-        [.named, .agent, .office, .everyone].contains(phrase.sort)
-      {
-        return phrase
-      }
-    }
-    return nil
   }
 
   private func finding(
@@ -212,6 +167,8 @@ struct Matcher {
     // "besluttede at lade kassereren gå videre": the one who is let.
     if construction.pattern.owner != .object, let letting = letting(construction, index, verb) { return letting }
     switch construction.pattern.owner {
+    // "inviterer Preben til at gå tegningerne igennem" is to be done by who invites.
+    case .object where clause.voice == .active && clause.verb.map { lemma($0, Self.inviting) } ?? false: return nil
     case .object:
       guard let asked = asked(from: clause.rest, before: marker) else { return nil }
       return finding(construction, index, act, owner: asked, negated: negated)
@@ -384,19 +341,12 @@ struct Matcher {
       construction, index, asked == nil ? act : .noun(about + 1..<clause.words.upperBound), owner: asked, negated: clause.negated)
   }
 
-  private static let af: Key = "af"
-  private static let acts: KeySet =
-    "inddragelse deltagelse medvirken hjælp støtte brug brugen anvendelse udarbejdelse godkendelse høring orientering hensyn udskiftning vurdering"
-  private static let coordinators: KeySet = "tovholder tovholdere ansvarlig ansvarlige koordinator"
-  private static let som: Key = "som"
-  private static let with: Key = "med"
+  private static let inviting: KeySet = "invitere"
   private static let lets: KeySet = "lade"
   private static let must: KeySet = "skal skulle"
   private static let all: KeySet = "alle samtlige hver"
   private static let about: Key = "om"
-  private static let from: Key = "fra"
   private static let links: KeySet = "hvor som"
-  private static let staff: KeySet = "folk personale ansatte mand"
   /// What a thing does too: "navnene kommer".
   private static let arriving: KeySet = "komme følge foreligge"
   private static let purposes: KeySet = "for ved uden efter"

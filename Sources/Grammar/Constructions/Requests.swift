@@ -3,7 +3,7 @@ import Danish
 extension Construction {
   static let asksNow = Construction(
     "will-ask", .pledge, summary: "Nogen beder eller minder en anden om noget, fortalt i nutid: den, der vil spørge, har opgaven.",
-    Pattern(predicate: .verb("bede anmode minde påminde forespørge invitere"), modal: .any, subjects: [.named, .office, .pronoun], owner: .subject),
+    Pattern(predicate: .verb("bede anmode minde påminde forespørge"), modal: .any, subjects: [.named, .office, .pronoun], owner: .subject),
     reads: ["[hvem Lone Holm] beder advokaten kigge teksten igennem."], leaves: ["Formanden beder ikke om hjælp."])
 
   static let bidden = Construction(
