@@ -148,7 +148,7 @@ struct Matcher {
   private func askedBare(_ construction: Construction, _ index: Int, _ after: Int) -> [Finding] {
     let clause = clauses[index]
     let own = own(index)
-    guard let asked = phrases.phrase(at: clause.rest, limit: own.upperBound, wide: false), asked.sort != .expletive,
+    guard let asked = object(at: clause.rest, limit: own.upperBound), asked.sort != .expletive,
       asked.words.upperBound < own.upperBound, words[asked.words.upperBound].tag == .infinitive
     else { return [] }
     let verb = asked.words.upperBound
@@ -196,6 +196,10 @@ struct Matcher {
     guard let inner = marker(from: verb + 1, limit: limit), let act = infinitive(behind: inner, limit: limit),
       let asked = asked(from: verb + 1, before: inner)
     else {
+      // "at bede ham besøge dem"
+      if let asked = object(at: verb + 1, limit: limit), asked.canAct, case let act = asked.words.upperBound, act < limit, words[act].tag == .infinitive {
+        return finding(construction, index, .infinitive(verb: act, rest: act + 1..<limit), owner: asked, negated: false)
+      }
       // "at bede forvaltningen om et notat"
       guard let about = (verb + 1..<max(verb + 1, own(index).upperBound)).first(where: { words[$0].key == Self.about }), about > verb + 1,
         about + 1 < limit, let asked = asked(from: verb + 1, before: about), asked.canAct
@@ -209,7 +213,7 @@ struct Matcher {
   private func asked(from start: Int, before limit: Int) -> NounPhrase? {
     var index = start
     while index < limit {
-      if let phrase = phrases.phrase(at: index, limit: limit, wide: false) {
+      if let phrase = object(at: index, limit: limit) {
         if phrase.canAct || phrase.sort == .thing && words[phrase.head].token.isCapitalised { return phrase }
         index = max(phrase.words.upperBound, index + 1)
       } else {
@@ -217,6 +221,13 @@ struct Matcher {
       }
     }
     return phrases.phrase(at: start, limit: limit, wide: false).flatMap { $0.sort == .thing ? $0 : nil }
+  }
+
+  /// A noun phrase, or "ham", "hende", "dem".
+  private func object(at start: Int, limit: Int) -> NounPhrase? {
+    guard start < limit else { return nil }
+    if words[start].tag == .object, Self.objects.contains(words[start].key) { return NounPhrase(words: start..<start + 1, sort: .pronoun, head: start) }
+    return phrases.phrase(at: start, limit: limit, wide: false)
   }
 
   /// Those on whom it is laid, right behind the verb: "Det pålægges Finn og Ulrik inden maj at …".
@@ -341,6 +352,7 @@ struct Matcher {
       construction, index, asked == nil ? act : .noun(about + 1..<clause.words.upperBound), owner: asked, negated: clause.negated)
   }
 
+  private static let objects: KeySet = "ham hende dem"
   private static let inviting: KeySet = "invitere"
   private static let lets: KeySet = "lade"
   private static let must: KeySet = "skal skulle"

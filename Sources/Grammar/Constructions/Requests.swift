@@ -42,7 +42,10 @@ extension Construction {
   static let askBare = Construction(
     "ask-do", .request, summary: "Nogen beder en anden gøre noget (uden »at«).",
     Pattern(predicate: .meaning(.ask), tenses: [.present, .past, .perfect], modal: .any, complement: .bareInfinitive, owner: .object),
-    reads: ["Formanden bad [hvem sekretæren] undersøge, om de kan deltage."], leaves: ["Formanden bad om ro."])
+    reads: [
+      "Formanden bad [hvem sekretæren] undersøge, om de kan deltage.",
+      "Søren Holm havde skrevet om lukkede grupper. Lone Holm bad ham besøge dem inden påske.",
+    ], leaves: ["Formanden bad om ro."])
 
   static let askThat = Construction(
     "ask-that", .request, summary: "Nogen opfordrer til eller beder om, at en anden gør noget; den anden har opgaven.",
