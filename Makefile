@@ -26,7 +26,9 @@ test: setup
 	swift build --build-tests
 	swift test --skip-build
 
-check: test
+check: build ## what needs converters and LibreOffice: documents, hostile files, folders (CHECK=name for one)
+	.ci/check-setup
+	.ci/check $(CHECK)
 
 lint:
 	swift format lint --strict --recursive --configuration .ci/swift-format.json Package.swift Sources Tests

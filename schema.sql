@@ -1,4 +1,4 @@
--- The register of tilsagn: who met, what was promised, and everything that happened to it since. Version 3.
+-- The register of tilsagn: who met, what was promised, and everything that happened to it since. Version 4.
 -- Days are ISO 8601 text (YYYY-MM-DD); ranges are half-open byte ranges in meeting.minutes (UTF-8).
 
 -- Who meets: a name and the organisation it belongs to.
@@ -29,6 +29,10 @@ CREATE TABLE meeting (
   announced_by INTEGER REFERENCES meeting (id),
   title TEXT,
   file_name TEXT,
+  -- The original: what it is ("docx"), its bytes and their SHA-256 in hex; null for minutes of an older register.
+  file_type TEXT,
+  file_size INTEGER CHECK (file_size >= 0),
+  file_sha256 TEXT CHECK (length(file_sha256) = 64),
   minutes TEXT,
   minutes_folded TEXT AS (replace(replace(replace(minutes, 'aa', 'å'), 'Aa', 'Å'), 'AA', 'Å')),
   CHECK (NOT (cancelled AND minutes IS NOT NULL))
@@ -46,6 +50,9 @@ CREATE TABLE minutes_version (
   number INTEGER NOT NULL CHECK (number > 0),
   replaced TEXT NOT NULL CHECK (replaced = date(replaced)),
   file_name TEXT,
+  file_type TEXT,
+  file_size INTEGER CHECK (file_size >= 0),
+  file_sha256 TEXT CHECK (length(file_sha256) = 64),
   minutes TEXT NOT NULL
 ) STRICT;
 
@@ -106,6 +113,8 @@ CREATE TABLE task (
   meeting INTEGER REFERENCES meeting (id),
   -- The group's task that it is one member's share of.
   split_from INTEGER REFERENCES task (id),
+  -- The older task that it says again, beside which it is not listed.
+  restates INTEGER REFERENCES task (id),
   recorded TEXT NOT NULL CHECK (recorded = date(recorded)),
   text TEXT NOT NULL CHECK (text <> ''),
   kind TEXT NOT NULL CHECK (kind IN ('pledge', 'decision', 'request', 'proposal')),
@@ -146,6 +155,7 @@ CREATE TABLE task (
   CHECK ((status IN ('done', 'dropped')) = (closed_on IS NOT NULL)),
   CHECK (sleep_until IS NULL OR status IN ('open', 'in-progress')),
   CHECK (NOT (confirmed AND (rejected OR status = 'proposed'))),
+  CHECK (restates IS NULL OR restates <> id AND meeting IS NOT NULL),
   CHECK ((meeting IS NULL) = (quote IS NULL)),
   CHECK (meeting IS NOT NULL OR version IS NULL AND NOT unread),
   CHECK ((quote IS NULL) = (range_start IS NULL) AND (quote IS NULL) = (range_end IS NULL)),
@@ -157,6 +167,7 @@ CREATE INDEX task_by_status ON task (status, body, closed_on);
 CREATE INDEX task_by_body ON task (body, due_type);
 CREATE INDEX task_by_meeting ON task (meeting);
 CREATE INDEX task_by_split ON task (split_from) WHERE split_from IS NOT NULL;
+CREATE INDEX task_by_restated ON task (restates) WHERE restates IS NOT NULL;
 
 -- Where the sentence of a task stood in an older version of the minutes: by what was said and where, a later version finds the task again.
 CREATE TABLE sighting (
@@ -176,6 +187,37 @@ CREATE TABLE task_owner (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX task_owner_by_owner ON task_owner (owner);
+
+-- What the minutes of a later meeting say became of a task: at most one of a task and minutes. Nothing changes before a person accepts it.
+CREATE TABLE suggestion (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  task INTEGER NOT NULL REFERENCES task (id),
+  -- The meeting whose minutes say so.
+  meeting INTEGER NOT NULL REFERENCES meeting (id),
+  outcome TEXT NOT NULL CHECK (outcome IN ('done', 'in-progress', 'postponed', 'dropped', 'restated')),
+  -- A person's; null while nobody has answered.
+  answer TEXT CHECK (answer IN ('accepted', 'dismissed')),
+  evidence TEXT NOT NULL CHECK (evidence <> ''),
+  range_start INTEGER NOT NULL,
+  range_end INTEGER NOT NULL,
+  -- The older version of those minutes that the evidence stands in; null while it stands in the present one.
+  version INTEGER REFERENCES minutes_version (id),
+  -- What told the outcome, by its identifier in the catalogue.
+  cue TEXT NOT NULL,
+  score REAL NOT NULL CHECK (score BETWEEN 0 AND 1),
+  -- The new deadline that the evidence gives.
+  due_text TEXT,
+  due_type TEXT CHECK (due_type IN ('date', 'week', 'month', 'quarter', 'year', 'next-meeting', 'first-meeting-in', 'before-event', 'asap', 'recurring', 'other')),
+  due_value TEXT,
+  due_from TEXT CHECK (due_from = date(due_from)),
+  due_to TEXT CHECK (due_to = date(due_to)),
+  CHECK (range_start >= 0 AND range_start < range_end),
+  CHECK ((due_text IS NULL) = (due_type IS NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX suggestion_by_task ON suggestion (task, meeting);
+CREATE INDEX suggestion_by_meeting ON suggestion (meeting);
+CREATE INDEX suggestion_open ON suggestion (score) WHERE answer IS NULL;
 
 CREATE TABLE note (
   id INTEGER PRIMARY KEY,

@@ -89,6 +89,10 @@ package struct TaskRow: Sendable, Hashable {
   package var notes: [Note]
   /// Nil while its sentence stands in the present minutes and is read.
   package var missing: Missing?
+  /// The older task that it says again, beside which lists do not show it.
+  package var restates: Int64?
+  /// What minutes of later meetings said of it last, and nobody dismissed.
+  package var said: Suggestion?
 
   package struct Note: Sendable, Hashable {
     package var day: Day
@@ -113,6 +117,13 @@ package struct TaskRow: Sendable, Hashable {
 }
 
 extension TaskRow {
+  /// Takes up what minutes said of it; `lastHeld` is the last meeting of its body.
+  package mutating func hear(_ suggestion: Suggestion, lastHeld: Day?) {
+    said = suggestion
+    lastWord = max(lastWord, suggestion.meeting)
+    isSilent = status.isActive && lastHeld.map { lastWord < $0 } ?? false
+  }
+
   /// Resting on `day`: it is not asked for until then.
   package func isAsleep(on day: Day) -> Bool { status.isActive && sleepUntil.map { $0 > day } ?? false }
 }

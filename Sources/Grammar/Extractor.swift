@@ -6,9 +6,7 @@ import Source
 package enum Extractor {
   package static func commitments(in minutes: Minutes) -> [Commitment] {
     var found: [Commitment] = []
-    each(minutes) { point, result in
-      for candidate in result.candidates where Selection.accepts(candidate) { found.append(candidate.commitment(point.number, minutes.text)) }
-    }
+    each(minutes) { point, result in found += result.commitments(point, minutes.text) }
     return found
   }
 
@@ -54,6 +52,12 @@ package enum Extractor {
       }
     }
     release()
+  }
+}
+
+extension PointReader.Result {
+  func commitments(_ point: Point, _ text: SourceText) -> [Commitment] {
+    candidates.filter(Selection.accepts).map { $0.commitment(point.number, text) }
   }
 }
 

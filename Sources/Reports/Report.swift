@@ -13,17 +13,21 @@ package struct Report: Sendable {
 
   package var title: String
   package var today: Day
+  /// What minutes say of tasks and nobody has answered; stands before the sections.
+  package var suggestions: [SuggestionRow]
   package var sections: [Section]
   /// Whether each task shows the sentence it rests on.
   package var showsQuotes: Bool
+  /// Whether each task shows what minutes said of it last, or that they said nothing.
+  package var showsNews = false
 
-  package init(title: String, today: Day, sections: [Section], showsQuotes: Bool) {
-    (self.title, self.today, self.sections, self.showsQuotes) = (title, today, sections, showsQuotes)
+  package init(title: String, today: Day, suggestions: [SuggestionRow] = [], sections: [Section], showsQuotes: Bool) {
+    (self.title, self.today, self.suggestions, self.sections, self.showsQuotes) = (title, today, suggestions, sections, showsQuotes)
   }
 
-  package static func of(_ list: FollowUpList, title: String, _ wording: Wording) -> Report {
+  package static func of(_ list: FollowUpList, title: String, suggestions: [SuggestionRow] = [], _ wording: Wording) -> Report {
     Report(
-      title: title, today: list.today, sections: list.sections.map { Section(id: $0.0.rawValue, title: wording.title($0.0), tasks: $0.1) },
+      title: title, today: list.today, suggestions: suggestions, sections: list.sections.map { Section(id: $0.0.rawValue, title: wording.title($0.0), tasks: $0.1) },
       showsQuotes: true)
   }
 }

@@ -25,7 +25,9 @@ struct Bottom {
       below.append(Line(wording.chooseSentence, .bold))
       if let known = state.tasksOfSentence.first { below.append(Line(wording.isTask(known.id))) }
       below += Self.keys(wording.keysInSentence, width)
-    case .walk, .help: below += Self.keys(state.task == nil ? wording.keysOnPoint : wording.keysOnTask, width)
+    case .walk, .help:
+      let keys = state.suggestion != nil ? wording.keysOnSuggestion : state.task != nil ? wording.keysOnTask : wording.keysOnPoint
+      below += Self.keys(keys, width)
     }
     let facts = facts(state, wording, room: room - below.count)
     cursor = cursor.map { ($0.row + facts.count, $0.column) }
@@ -57,10 +59,11 @@ struct Bottom {
       return fact(wording.newTask, Line(new.text, .bold), most: 3) + fact(wording.owner, Line(owners), most: 1) + [rule]
     default: break
     }
+    if let suggestion = state.suggestion { return facts(SuggestionFacts(suggestion, wording)).prefix(max(4, room - 1)) + [rule] }
     guard let task = state.task else {
       guard let point = state.point, state.mode == .walk else { return [] }
       let mark = state.mark(of: point)
-      let words = mark == nil ? wording.nothingHere(state.tasks(in: point)) : wording.standing(of: point, in: state)
+      let words = mark == nil ? wording.nothingHere(in: point, state) : wording.standing(of: point, in: state)
       return Line(words).wrapped(width) + [rule]
     }
     var facts = fact("\(wording.task(task.id))", Line("\(harmless(task.text))", .bold), most: 3)
@@ -68,6 +71,12 @@ struct Bottom {
     facts += fact(wording.deadline, Line(harmless(wording.due(task))), most: 1)
     facts += fact(wording.kindTitle, Line(wording.kindAndState(task)), most: 1)
     return (facts + why(task, state, wording)).prefix(max(4, room - 1)) + [rule]
+  }
+
+  private func facts(_ about: SuggestionFacts) -> [Line] {
+    about.facts.reduce(into: Line(harmless(about.question), .bold).wrapped(width)) { lines, fact in
+      lines += self.fact(fact.title, Line(harmless(fact.value)), most: fact.most)
+    }
   }
 
   private func why(_ task: TaskRow, _ state: ReviewState, _ wording: Wording) -> [Line] {

@@ -6,6 +6,9 @@ package import Source
 package enum Decision: Sendable, Hashable {
   case confirm(Int64)
   case reject(Int64)
+  /// A suggestion by its number: the minutes do say so of an older task.
+  case accept(Int64)
+  case dismiss(Int64)
   case edit(Int64, text: String)
   case assign(Int64, names: [String])
   case setDue(Int64, words: String, why: String?)
@@ -30,13 +33,16 @@ package struct NewTask: Sendable, Hashable {
 }
 
 /// How the register stands after a decision.
-package struct Outcome: Sendable {
+package struct DecisionResult: Sendable {
   package var tasks: [TaskRow]
+  package var suggestions: [SuggestionRow]
   package var marks: [PointMark]
   /// The step that was made; nil where nothing had to change.
   package var step: Int64?
 
-  package init(tasks: [TaskRow], marks: [PointMark], step: Int64?) { (self.tasks, self.marks, self.step) = (tasks, marks, step) }
+  package init(tasks: [TaskRow], suggestions: [SuggestionRow], marks: [PointMark], step: Int64?) {
+    (self.tasks, self.suggestions, self.marks, self.step) = (tasks, suggestions, marks, step)
+  }
 }
 
 /// What a key asks of the world.

@@ -54,7 +54,9 @@ extension ReviewState {
       advance()
     case .character("n"): if let point { chooseSentence(of: point) }
     case .character("i"): return marked()
-    case .character(let letter): return task.flatMap { pressed(letter, on: $0) }
+    case .character(let letter):
+      if let suggestion { return pressed(letter, on: suggestion) }
+      return task.flatMap { pressed(letter, on: $0) }
     default: break
     }
     return nil
@@ -73,11 +75,19 @@ extension ReviewState {
     return nil
   }
 
+  private func pressed(_ letter: Character, on row: SuggestionRow) -> Action? {
+    switch letter {
+    case "b": .decide(.accept(row.suggestion.number))
+    case "x": .decide(.dismiss(row.suggestion.number))
+    default: nil
+    }
+  }
+
   private mutating func marked() -> Action? {
     guard let point else { return nil }
     let name = minutes.points[point].name
     if mark(of: point) != nil { return .decide(.unmark(name)) }
-    guard tasks(in: point).allSatisfy(\.rejected) else {
+    guard isEmpty(point) else {
       message = .hasTasks
       return nil
     }
@@ -94,10 +104,10 @@ extension ReviewState {
 
   // MARK: a task that was missed
 
-  /// Begins with the sentence of the task, or the first of the point.
+  /// Begins with the sentence that is to be decided on, or the first of the point.
   private mutating func chooseSentence(of point: Int) {
     let sentences = minutes.points[point].sentences
-    let here = task?.source.flatMap { source in sentences.firstIndex { $0.overlaps(source.range) } }
+    let here = sentence.flatMap { decided in sentences.firstIndex { $0.overlaps(decided.range) } }
     (mode, scroll) = (.sentence(here ?? 0), 0)
   }
 

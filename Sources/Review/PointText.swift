@@ -12,7 +12,7 @@ struct PointText {
     for paragraph in point.paragraphs {
       if !lines.isEmpty { lines.append(Line()) }
       let start = lines.count
-      for line in Self.line(paragraph, of: text, marking: mark).wrapped(width - 2) { add(line) }
+      for line in Self.line(paragraph, of: text, marking: mark, opens: marked == nil).wrapped(width - 2) { add(line) }
       if let first = marked?.lowerBound, first >= start { self.paragraph = start }
     }
   }
@@ -28,14 +28,15 @@ struct PointText {
     lines.append(Line(isMarked ? "> " : "  ") + line)
   }
 
-  private static func line(_ paragraph: ReviewParagraph, of text: SourceText, marking mark: ByteRange?) -> Line {
+  /// `opens` where no paragraph before it holds a part of the sentence; that may begin in the heading, which is not shown here.
+  private static func line(_ paragraph: ReviewParagraph, of text: SourceText, marking mark: ByteRange?, opens: Bool) -> Line {
     let range = paragraph.range
     guard let mark, mark.overlaps(range) else { return Line(paragraph.flowing(range, of: text)) }
     let (start, end) = (max(mark.start, range.start), min(mark.end, range.end))
     var line = Line(paragraph.flowing(ByteRange(range.start, start), of: text))
     if !line.pieces.isEmpty, isSpace(text, start - 1) || isSpace(text, start) { line.add(" ") }
-    let (opens, closes) = (mark.start >= range.start ? "»" : "", mark.end <= range.end ? "«" : "")
-    line.add(opens + paragraph.flowing(ByteRange(start, end), of: text) + closes, .bold)
+    let closes = mark.end <= range.end ? "«" : ""
+    line.add((opens ? "»" : "") + paragraph.flowing(ByteRange(start, end), of: text) + closes, .bold)
     guard end < range.end else { return line }
     let gap = isSpace(text, end) || isSpace(text, end - 1) ? " " : ""
     line.add(gap + paragraph.flowing(ByteRange(end, range.end), of: text))

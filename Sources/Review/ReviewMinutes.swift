@@ -38,8 +38,10 @@ package struct ReviewMinutes: Sendable {
   }
 
   /// The sentence of a task stands where the task says; a corrected text may have moved it.
-  package func holds(_ source: TaskSource) -> Bool {
-    source.range.start >= 0 && source.range.end <= text.count && text[source.range].utf8.elementsEqual(source.quote.utf8)
+  package func holds(_ source: TaskSource) -> Bool { holds(source.quote, at: source.range) }
+
+  func holds(_ quote: String, at range: ByteRange) -> Bool {
+    range.start >= 0 && range.end <= text.count && text[range].utf8.elementsEqual(quote.utf8)
   }
 
   /// The point that a task stands in: by its sentence, else by the number of its point. Zero where nothing tells.
@@ -83,6 +85,15 @@ package struct ReviewMinutes: Sendable {
       if fits { found.append(ByteRange(start, end)) }
     }
     return found
+  }
+
+  /// A suggestion where its evidence stands; nil for an answer to words that were corrected away.
+  func placed(_ row: SuggestionRow) -> SuggestionRow? {
+    guard !holds(row.suggestion.evidence, at: row.suggestion.range) else { return row }
+    guard let place = places(of: row.suggestion.evidence).first else { return row.isUnanswered ? row : nil }
+    var row = row
+    row.suggestion.range = place
+    return row
   }
 
   /// What the grammar read a task from; nil where it reads the text otherwise by now.

@@ -4,9 +4,10 @@ package import Source
 
 /// Where a person is in a review, and what was decided. `press` turns a key into a new state and what must be done.
 package struct ReviewState: Sendable {
-  /// Something to decide on: a task, or a point in which nothing was found.
+  /// Something to decide on: a task, what a sentence says of an older one, or a point in which nothing was found.
   package enum Stop: Sendable, Hashable {
     case task(Int64)
+    case suggestion(Int64)
     case point(Int)
   }
 
@@ -36,9 +37,9 @@ package struct ReviewState: Sendable {
   }
 
   package let minutes: ReviewMinutes
-  package private(set) var tasks: [TaskRow] { didSet { byPoint = Self.sorted(tasks, minutes) } }
-  /// The tasks of each point in the order of the text.
-  private var byPoint: [[TaskRow]]
+  package private(set) var tasks: [TaskRow]
+  package private(set) var suggestions: [SuggestionRow]
+  private var findings: [PointFindings]
   package private(set) var marks: [PointMark]
   /// Nil at the end.
   package private(set) var stop: Stop?
@@ -49,36 +50,41 @@ package struct ReviewState: Sendable {
   /// The steps of this review that can be taken back, with the place where each was decided.
   private var steps: [(step: Int64, stop: Stop?)] = []
 
-  package init(_ minutes: ReviewMinutes, tasks: [TaskRow], marks: [PointMark]) {
-    (self.minutes, self.tasks, self.marks, byPoint) = (minutes, tasks, marks, Self.sorted(tasks, minutes))
+  package init(_ minutes: ReviewMinutes, tasks: [TaskRow], suggestions: [SuggestionRow], marks: [PointMark]) {
+    (self.minutes, self.tasks, self.suggestions, self.marks) = (minutes, tasks, suggestions.compactMap(minutes.placed), marks)
+    findings = PointFindings.all(tasks, self.suggestions, in: minutes)
     stop = stops.first(where: isPending)
   }
 
   // MARK: what there is to decide
 
-  /// In the order of the minutes: the tasks of each point, then the point itself.
-  package var stops: [Stop] {
-    minutes.points.indices.flatMap { index in self.tasks(in: index).map { Stop.task($0.id) } + [.point(index)] }
-  }
+  /// In the order of the minutes: what was found in each point, then the point itself.
+  package var stops: [Stop] { minutes.points.indices.flatMap { findings[$0].stops + [.point($0)] } }
 
-  package func tasks(in point: Int) -> [TaskRow] { byPoint[point] }
+  package func tasks(in point: Int) -> [TaskRow] { findings[point].tasks }
 
-  private static func sorted(_ tasks: [TaskRow], _ minutes: ReviewMinutes) -> [[TaskRow]] {
-    var found = [[TaskRow]](repeating: [], count: minutes.points.count)
-    for task in tasks {
-      guard let source = task.source, !found.isEmpty else { continue }
-      found[minutes.point(of: source)].append(task)
-    }
-    return found.map { $0.sorted { ($0.source?.range.start ?? 0, $0.id) < ($1.source?.range.start ?? 0, $1.id) } }
+  package func suggestions(in point: Int) -> [SuggestionRow] { findings[point].suggestions }
+
+  /// Nothing was found in the point, or all of it was rejected: somebody must look whether there is nothing to follow up.
+  package func isEmpty(_ point: Int) -> Bool { findings[point].isEmpty }
+
+  /// How much in the point nobody decided on.
+  package func waiting(in point: Int) -> Int { findings[point].waiting }
+
+  /// How much was found, and how much of it was decided on.
+  var count: (decided: Int, all: Int) {
+    let all = findings.reduce(0) { $0 + $1.tasks.count + $1.suggestions.count }
+    return (all - findings.reduce(0) { $0 + $1.waiting }, all)
   }
 
   package func mark(of point: Int) -> PointMark? { marks.mark(of: minutes.points[point].name) }
 
-  /// A candidate nobody decided on; a point without tasks that nobody looked at.
+  /// A candidate or a suggestion nobody decided on; a point without either that nobody looked at.
   package func isPending(_ stop: Stop) -> Bool {
     switch stop {
     case .task(let id): tasks.contains { $0.id == id && $0.isCandidate }
-    case .point(let index): mark(of: index) == nil && tasks(in: index).allSatisfy(\.rejected)
+    case .suggestion(let number): suggestions.contains { $0.suggestion.number == number && $0.isUnanswered }
+    case .point(let index): mark(of: index) == nil && isEmpty(index)
     }
   }
 
@@ -89,11 +95,23 @@ package struct ReviewState: Sendable {
     return tasks.first { $0.id == id }
   }
 
+  package var suggestion: SuggestionRow? {
+    guard case .suggestion(let number) = stop else { return nil }
+    return suggestions.first { $0.suggestion.number == number }
+  }
+
+  /// The sentence that is to be decided on.
+  var sentence: (range: ByteRange, quote: String)? {
+    if let source = task?.source { return (source.range, source.quote) }
+    return suggestion.map { ($0.suggestion.range, $0.suggestion.evidence) }
+  }
+
   /// The point where the person is; nil at the end.
   package var point: Int? {
     switch stop {
     case .point(let index): index
     case .task: task?.source.map(minutes.point)
+    case .suggestion: suggestion.map { minutes.point(at: $0.suggestion.range) }
     case nil: nil
     }
   }
@@ -110,7 +128,10 @@ package struct ReviewState: Sendable {
   /// The tasks that stand in that sentence already.
   var tasksOfSentence: [TaskRow] {
     guard let newSentence else { return [] }
-    return tasks.filter { task in !task.rejected && task.source.map { minutes.holds($0) && $0.range.overlaps(newSentence) } ?? false }
+    return tasks.filter { task in
+      guard let source = task.source, !task.rejected, task.restates == nil else { return false }
+      return minutes.holds(source) && source.range.overlaps(newSentence)
+    }
   }
 
   // MARK: moving
@@ -124,9 +145,9 @@ package struct ReviewState: Sendable {
   mutating func goBack() {
     let stops = stops
     let here = stop.flatMap(stops.firstIndex) ?? stops.count
-    // A point that has tasks is no stop of its own.
+    // A point in which something was kept is no stop of its own.
     let before = stops[..<here].last { stop in
-      if case .point(let index) = stop { mark(of: index) != nil || isPending(stop) || tasks(in: index).allSatisfy(\.rejected) } else { true }
+      if case .point(let index) = stop { mark(of: index) != nil || isEmpty(index) } else { true }
     }
     if let before { go(to: before) } else { message = .isFirst }
   }
@@ -136,8 +157,9 @@ package struct ReviewState: Sendable {
   // MARK: what became of a decision
 
   /// A decision is in the register.
-  package mutating func did(_ decision: Decision, _ outcome: Outcome) {
-    (tasks, marks) = (outcome.tasks, outcome.marks)
+  package mutating func did(_ decision: Decision, _ outcome: DecisionResult) {
+    (tasks, suggestions, marks) = (outcome.tasks, outcome.suggestions.compactMap(minutes.placed), outcome.marks)
+    findings = PointFindings.all(tasks, suggestions, in: minutes)
     (mode, message) = (.walk, .did(decision))
     if case .undo = decision {
       let last = steps.popLast()
@@ -145,7 +167,7 @@ package struct ReviewState: Sendable {
     }
     if let step = outcome.step { steps.append((step, stop)) }
     switch decision {
-    case .confirm, .reject, .mark: advance()
+    case .confirm, .reject, .accept, .dismiss, .mark: advance()
     default: break
     }
   }

@@ -10,9 +10,9 @@ extension Wording {
   }
 
   /// "3 af 14 afgjort"
-  func decided(_ tasks: [TaskRow]) -> String {
-    let done = tasks.count { !$0.isCandidate }
-    return pick("\(done) af \(tasks.count) afgjort", "\(done) of \(tasks.count) decided")
+  func decided(_ state: ReviewState) -> String {
+    let (decided, all) = state.count
+    return pick("\(decided) af \(all) afgjort", "\(decided) of \(all) decided")
   }
 
   package func point(_ name: PointName) -> String {
@@ -24,17 +24,19 @@ extension Wording {
 
   /// How a point stands: what was kept in it, what is to decide, or that somebody saw nothing to follow up.
   package func standing(of point: Int, in state: ReviewState) -> String {
-    let tasks = state.tasks(in: point)
-    let (waiting, kept) = (tasks.count(where: \.isCandidate), tasks.count(where: \.confirmed))
-    if waiting + kept == 0 {
+    let (tasks, answers) = (state.tasks(in: point), state.suggestions(in: point).map(\.suggestion.answer))
+    let (waiting, kept, accepted) = (state.waiting(in: point), tasks.count(where: \.confirmed), answers.count { $0 == .accepted })
+    let rejected = rejected(tasks.count(where: \.rejected) + answers.count { $0 == .dismissed })
+    if waiting + kept + accepted == 0 {
       let mark = state.mark(of: point).map { pick("ingen opfølgning", "nothing to follow up") + " (\(harmless($0.by)), \(day($0.day)))" }
-      return (mark ?? pick("ikke set efter", "not looked at")) + rejected(tasks.count)
+      return (mark ?? pick("ikke set efter", "not looked at")) + rejected
     }
     let parts = [
       kept > 0 ? pick("\(kept) bekræftet", "\(kept) confirmed") : nil,
+      accepted > 0 ? pick("\(accepted) godtaget", "\(accepted) accepted") : nil,
       waiting > 0 ? pick("\(waiting) at tage stilling til", "\(waiting) to decide") : nil,
     ]
-    return parts.compactMap(\.self).joined(separator: ", ") + rejected(tasks.count(where: \.rejected))
+    return parts.compactMap(\.self).joined(separator: ", ") + rejected
   }
 
   private func rejected(_ count: Int) -> String { count == 0 ? "" : pick(", \(count) afvist", ", \(count) rejected") }
@@ -60,7 +62,9 @@ extension Wording {
     case .refused(let words): harmless(words)
     case .isFirst: pick("Det er det første.", "This is the first.")
     case .hasTasks:
-      pick("Punktet har opgaver; afvis dem først, hvis der intet er at følge op på.", "The item has tasks; reject them first if none is one.")
+      pick(
+        "Punktet har opgaver eller siger noget om ældre; afvis det først, hvis der intet er at følge op på.",
+        "The item has tasks or tells of older ones; reject that first if there is nothing to follow up.")
     case .nothingToUndo: pick("Der er intet at fortryde i denne gennemgang.", "There is nothing to undo in this review.")
     case .emptyText: pick("Skriv noget, eller tryk Esc.", "Write something, or press Esc.")
     }
@@ -76,6 +80,8 @@ extension Wording {
     switch decision {
     case .confirm(let id): pick("Opgave \(id) er bekræftet", "Task \(id) is confirmed")
     case .reject(let id): pick("Opgave \(id) er afvist", "Task \(id) is rejected")
+    case .accept(let number): pick("Forslag \(number) er godtaget", "Suggestion \(number) is accepted")
+    case .dismiss(let number): pick("Forslag \(number) er afvist", "Suggestion \(number) is dismissed")
     case .edit(let id, _): pick("Opgave \(id) har fået ny tekst", "Task \(id) has a new text")
     case .assign(let id, _): pick("Opgave \(id) har fået ny ansvarlig", "Task \(id) has a new owner")
     case .setDue(let id, _, _): pick("Opgave \(id) har fået ny frist", "Task \(id) has a new deadline")
@@ -143,8 +149,8 @@ extension Wording {
     return kind == state ? kind : "\(kind) (\(state))"
   }
 
-  func nothingHere(_ tasks: [TaskRow]) -> String {
-    tasks.isEmpty
+  func nothingHere(in point: Int, _ state: ReviewState) -> String {
+    state.tasks(in: point).isEmpty && state.suggestions(in: point).isEmpty
       ? pick(
         "Her er ikke fundet nogen opgave. Er der intet at følge op på, så tryk i; mangler der en opgave, så tryk n.",
         "No task was found here. If there is nothing to follow up, press i; if a task is missing, press n.")
@@ -172,6 +178,7 @@ extension Wording {
     [
       ("b", pick("bekræft: det er en opgave", "confirm: it is a task"), "confirm NR"),
       ("x", pick("afvis: det er ingen opgave", "reject: it is no task"), "reject NR"),
+      ("b, x", pick("ja eller nej til det om en ældre opgave", "yes or no to what is said of an older task"), "accept NR, dismiss NR"),
       ("r", pick("ret opgavens tekst", "edit the text of the task"), "edit NR --text …"),
       ("a", pick("giv den en anden ansvarlig", "give it to another owner"), "assign NR NAVN"),
       ("f", pick("sæt fristen", "set the deadline"), "due NR FRIST"),

@@ -39,15 +39,17 @@ package struct Screen: Sendable, Hashable {
   }
 
   private func text(of point: Int, _ state: ReviewState) -> PointText {
-    let source = state.task?.source
-    if let source, state.newSentence == nil, !state.minutes.holds(source) { return PointText(quote: harmless(source.quote), width: width) }
-    return PointText(state.minutes.points[point], of: state.minutes.text, marking: state.newSentence ?? source?.range, width: width)
+    let sentence = state.sentence
+    if let sentence, state.newSentence == nil, !state.minutes.holds(sentence.quote, at: sentence.range) {
+      return PointText(quote: harmless(sentence.quote), width: width)
+    }
+    return PointText(state.minutes.points[point], of: state.minutes.text, marking: state.newSentence ?? sentence?.range, width: width)
   }
 
   private var rule: Line { Line(String(repeating: "─", count: width), .faint) }
 
   private func head(_ state: ReviewState, _ wording: Wording) -> [Line] {
-    let right = wording.decided(state.tasks)
+    let right = wording.decided(state)
     let left = Line(wording.review(state.minutes), .bold).cut(to: width - columns(right) - 2)
     var first = left + Line(String(repeating: " ", count: max(1, width - left.width - columns(right))))
     first.add(right)

@@ -1,6 +1,7 @@
 package import Danish
 package import FollowUp
 import GRDB
+package import Source
 
 extension Register {
   /// Every meeting, by day, of one body when it is named. Throws `unknownBody`, `ambiguousBody`.
@@ -35,20 +36,22 @@ extension Register {
     guard !found.isEmpty else { throw RegisterError.unknownMeeting(day) }
     return try writer.read { database in
       let reader = RowReader(database, today: today)
-      return try found.map { ($0, try reader.rows(where: "task.meeting = ? AND NOT rejected", [$0.id])) }
+      return try found.map { ($0, try reader.rows(where: "task.meeting = ? AND NOT rejected AND restates IS NULL", [$0.id])) }
     }
   }
 
-  /// The text of a version of a meeting's minutes, the one in force when no number is given, and the number. Throws `noVersion`, `noMinutes`.
-  package func minutes(of meeting: MeetingRow, version: Int? = nil) throws -> (text: String, number: Int) {
+  /// The text of a version of a meeting's minutes, the one in force when no number is given, with its number and, where the register knows it, the
+  /// file it came from. Throws `noVersion`, `noMinutes`.
+  package func minutes(of meeting: MeetingRow, version: Int? = nil) throws -> (text: String, number: Int, original: Original?) {
     guard meeting.hasMinutes else { throw RegisterError.noMinutes(meeting.day) }
     return try writer.read { database in
       let versions = try Versions(meeting.id, database)
-      guard let version, version != versions.current else { return (versions.present, versions.current) }
+      func told(_ found: Versions.Version) -> (String, Int, Original?) { (found.minutes, found.number, found.original) }
+      guard let version, version != versions.current else { return told(versions.present) }
       guard let older = versions.texts.first(where: { $0.number == version }) else {
         throw RegisterError.noVersion(version, of: meeting.day, last: versions.current)
       }
-      return (older.minutes, version)
+      return told(older)
     }
   }
 

@@ -21,9 +21,11 @@ extension Register {
 
   /// The latest meeting with something in its minutes that nobody decided on; nil where all is decided. Throws `unknownBody`, `ambiguousBody`.
   package func minutedToReview(body: String?, today: Day) throws -> MinutedMeeting? {
-    let waiting = try writer.read {
-      try Set(Int64.fetchAll($0, sql: "SELECT DISTINCT meeting FROM task WHERE meeting IS NOT NULL AND NOT confirmed AND NOT rejected"))
-    }
+    let sql = """
+      SELECT meeting FROM task WHERE meeting IS NOT NULL AND NOT confirmed AND NOT rejected AND restates IS NULL
+      UNION SELECT suggestion.meeting FROM suggestion JOIN task AS owning ON owning.id = suggestion.task WHERE \(SuggestionReader.waiting)
+      """
+    let waiting = try writer.read { try Set(Int64.fetchAll($0, sql: sql)) }
     return try meetings(body: body, today: today).last { waiting.contains($0.id) }.map(minuted)
   }
 
@@ -37,6 +39,16 @@ extension Register {
   /// Every task that stands in the minutes of a meeting, rejected ones included, in the order of the text.
   package func everyTask(of meeting: Int64, today: Day) throws -> [TaskRow] {
     try writer.read { try RowReader($0, today: today).rows(where: "task.meeting = ?", [meeting]) }
+  }
+
+  /// What the minutes of a meeting say of older tasks and what people answered, by number; an answer may rest on an older version of them. What they say
+  /// of a task that was closed meanwhile is no question any more.
+  package func everySuggestion(of meeting: Int64, today: Day) throws -> [SuggestionRow] {
+    try writer.read { database in
+      let reader = SuggestionReader(database, today: today)
+      let condition = Condition("suggestion.meeting = ? AND (answer IS NOT NULL OR \(SuggestionReader.waiting))", [meeting])
+      return try reader.withTasks(reader.suggestions(where: condition, order: "suggestion.id"))
+    }
   }
 
   /// The last step that somebody made with a command; nil where there is none.

@@ -1,7 +1,7 @@
 package import Danish
 package import FollowUp
 import GRDB
-import Source
+package import Source
 
 extension Register {
   /// Throws `unknownOwner`, `unknownBody`.
@@ -15,24 +15,22 @@ extension Register {
   /// Throws `noTask`.
   package func task(_ id: Int64, today: Day) throws -> TaskRow { try writer.read { try RowReader($0, today: today).task(id) } }
 
-  /// The line of the minutes that a task stands in, or last stood in.
-  package func excerpt(of id: Int64, today: Day) throws -> (before: String, quote: String, after: String)? {
+  /// The line of the minutes that a task stands in, or last stood in, and the file they came from where the register knows it.
+  package func excerpt(of id: Int64, today: Day) throws -> Excerpt? {
     guard let source = try task(id, today: today).source else { return nil }
     let found = try writer.read {
-      let sql = """
-        SELECT coalesce(minutes_version.minutes, meeting.minutes) FROM task JOIN meeting ON meeting.id = task.meeting
-        LEFT JOIN minutes_version ON minutes_version.id = task.version WHERE task.id = ?
-        """
-      return try String.fetchOne($0, sql: sql, arguments: [id])
+      let version = "SELECT * FROM minutes_version WHERE id = (SELECT version FROM task WHERE id = ?)"
+      let inForce = "SELECT * FROM meeting WHERE id = (SELECT meeting FROM task WHERE id = ?)"
+      return try Row.fetchOne($0, sql: version, arguments: [id]) ?? Row.fetchOne($0, sql: inForce, arguments: [id])
     }
-    guard let found else { return nil }
-    let text = SourceText(found)
+    guard let found, let minutes: String = found["minutes"] else { return nil }
+    let text = SourceText(minutes)
     var (start, end) = (source.range.start, source.range.end)
     while start > 0, text.bytes[start - 1] != 0x0A { start -= 1 }
     while end < text.count, text.bytes[end] != 0x0A { end += 1 }
-    return (
-      text.flowing(ByteRange(start, source.range.start)), text.flowing(source.range), text.flowing(ByteRange(source.range.end, end))
-    )
+    return Excerpt(
+      before: text.flowing(ByteRange(start, source.range.start)), quote: text.flowing(source.range),
+      after: text.flowing(ByteRange(source.range.end, end)), original: Original(found))
   }
 
   /// The list before a meeting (the next one when nil): tasks that its body recorded or owns.
@@ -43,7 +41,7 @@ extension Register {
       let (id, name) = try Self.body(body, database)
       let calendar = try id.map(reader.calendar) ?? MeetingCalendar([])
       if let meeting, !calendar.contains(meeting) { throw RegisterError.unknownMeeting(meeting) }
-      var condition = Condition("NOT rejected")
+      var condition = Condition("NOT rejected AND restates IS NULL")
       // The others were closed before the list begins.
       condition.add("closed_on IS NULL OR closed_on >= ?", calendar.lastHeld(today: today)?.iso ?? "")
       condition.add(try Self.belongs(to: name, id, database))
@@ -55,7 +53,7 @@ extension Register {
   /// The overdue tasks of a body, or of all. Throws `unknownBody`.
   package func overdue(body: String?, today: Day) throws -> FollowUpList {
     try writer.read { database in
-      var condition = Condition("NOT rejected")
+      var condition = Condition("NOT rejected AND restates IS NULL")
       condition.add(.mayBeOverdue(today))
       let name = try body.map { name in
         let (id, name) = try Self.body(name, database)
@@ -90,4 +88,12 @@ extension Register {
     let owned = Owners.owns("task.id", try Owners.named(name, database)).sql
     return Condition("task.body = ? OR \(owned)", [body])
   }
+}
+
+/// A sentence in its line of the minutes.
+package struct Excerpt: Sendable {
+  package let before: String
+  package let quote: String
+  package let after: String
+  package let original: Original?
 }

@@ -41,6 +41,9 @@ package enum RegisterError: Error, Equatable, Sendable {
   case noMinutes(Day)
   /// A meeting by its number in the register that has no minutes, or is none.
   case noSuchMinutes
+  case noSuggestion(Int64)
+  /// Somebody has accepted or dismissed it already.
+  case answered(Int64, Suggestion.Answer)
   case nothingToUndo
   /// What is to be undone is no longer the last step.
   case othersWrote

@@ -39,6 +39,7 @@ struct RowReader {
     var drafts: [Int64: Set<Day>] = [:]
     var tasks: [TaskRow] = []
     var index: [Int64: Int] = [:]
+    var lastHeld: [Int64: Day?] = [:]
     let sql =
       "SELECT \(Column.all) FROM task JOIN body ON body.id = task.body LEFT JOIN meeting ON meeting.id = task.meeting WHERE \(condition) ORDER BY task.id"
     let cursor = try Row.fetchCursor(try database.cachedStatement(sql: sql), arguments: arguments)
@@ -51,6 +52,7 @@ struct RowReader {
       var task = task(row, calendar)
       if let meeting = task.source?.meeting { task.source?.isDraft = draft.contains(meeting) }
       index[task.id] = tasks.count
+      lastHeld[task.id] = calendar.lastHeld(today: today)
       tasks.append(task)
     }
     guard !tasks.isEmpty else { return [] }
@@ -61,6 +63,10 @@ struct RowReader {
     try each("SELECT task, day, by, text FROM note", "id", ids) { row in
       guard let day = Day(iso: row[1] as String) else { return }
       tasks[index[row[0]]!].notes.append(.init(day: day, by: row[2], text: row[3]))
+    }
+    let news = Condition("suggestion.task IN (SELECT value FROM json_each(?)) AND answer IS NOT 'dismissed'", [ids])
+    for said in try SuggestionReader(database, today: today).suggestions(where: news, order: "meeting.day, suggestion.id") {
+      tasks[index[said.task]!].hear(said, lastHeld: lastHeld[said.task] ?? nil)
     }
     try each("SELECT task FROM slip", "id", ids, "new_day > old_day") { row in tasks[index[row[0]]!].due?.slips += 1 }
     return tasks
@@ -77,12 +83,12 @@ struct RowReader {
   /// The columns read, by place: looking them up by name takes longer than reading them.
   private enum Column: Int, CaseIterable {
     case id, bodyID, text, kind, status, confirmed, rejected, sleepUntil, ownerNote, agendaItem, agendaTitle, quote, start, end, rule, confidence
-    case dueText, dueType, dueValue, dueFrom, dueTo, original, said, recorded, lastWord, closedOn, body, meeting, version, unread
+    case dueText, dueType, dueValue, dueFrom, dueTo, original, said, recorded, lastWord, closedOn, body, meeting, version, unread, restates
 
     static let all = """
       task.id, task.body, text, kind, status, confirmed, rejected, sleep_until, owner_note, agenda_item, agenda_title, quote, range_start, range_end, \
       rule, confidence, due_text, due_type, due_value, due_from, due_to, due_original, due_said, recorded, last_word, closed_on, body.name, meeting.day, \
-      task.version, unread
+      task.version, unread, restates
       """
   }
 
@@ -114,6 +120,7 @@ struct RowReader {
       isSilent: status.isActive && calendar.lastHeld(today: today).map { lastWord < $0 } ?? false, closedOn: day(.closedOn), source: source,
       notes: [])
     let isGone = (row[Column.version.rawValue] as Int64?) != nil
+    task.restates = row[Column.restates.rawValue]
     task.missing = isGone ? .sentence : row[Column.unread.rawValue] ? .reading : nil
     return task
   }

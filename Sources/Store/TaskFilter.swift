@@ -20,7 +20,7 @@ package struct TaskFilter: Sendable {
 
   /// The part that SQL can tell, over `task`, `body` and `meeting`. Throws `unknownOwner`, `unknownBody`, `ambiguousBody`.
   func condition(_ database: Database, today: Day) throws -> Condition {
-    var all = Condition("NOT rejected")
+    var all = Condition("NOT rejected AND restates IS NULL")
     if let owner { all.add(Owners.owns("task.id", try Owners.known(owner, database))) }
     if unresolvedOwner { all.add("owner_note IS NOT NULL OR NOT EXISTS (SELECT 1 FROM task_owner WHERE task_owner.task = task.id)") }
     if let status { all.add("status = ?", status.rawValue) }

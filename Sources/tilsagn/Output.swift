@@ -21,16 +21,16 @@ struct Output: ParsableArguments {
     case .md: text = MarkdownFormat(wording).render(report)
     case .json: text = json().render() + "\n"
     }
-    try write(text)
+    try Output.write(text, to: output)
   }
 
   /// A whole text; on a terminal its lines are made harmless.
-  func write(_ text: String, harmless isShown: Bool) throws {
-    guard isShown, output == nil else { return try write(text) }
-    try write(text.split(separator: "\n", omittingEmptySubsequences: false).map { harmless(String($0)) }.joined(separator: "\n"))
+  static func write(_ text: String, to output: String?, harmless isShown: Bool) throws {
+    guard isShown, output == nil else { return try write(text, to: output) }
+    try write(text.split(separator: "\n", omittingEmptySubsequences: false).map { harmless(String($0)) }.joined(separator: "\n"), to: nil)
   }
 
-  private func write(_ text: String) throws {
+  private static func write(_ text: String, to output: String?) throws {
     let target = try Target(output)
     try target.write(text)
     try target.close()
@@ -40,10 +40,12 @@ struct Output: ParsableArguments {
 enum Terminal {
   static var isTerminal: Bool { isatty(1) == 1 }
   static var colours: Bool { isTerminal && getenv("NO_COLOR") == nil }
-  static var width: Int {
+  static var width: Int { width(of: 1) ?? getenv("COLUMNS").flatMap { Int(String(cString: $0)) } ?? 100 }
+  static var errorWidth: Int { width(of: 2) ?? 80 }
+
+  private static func width(of descriptor: Int32) -> Int? {
     var size = winsize()
-    if isTerminal, ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
-    return getenv("COLUMNS").flatMap { Int(String(cString: $0)) } ?? 100
+    return isatty(descriptor) == 1 && ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : nil
   }
 }
 

@@ -9,8 +9,9 @@ struct Tilsagn: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tilsagn", abstract: "Læser referater, finder det, nogen har lovet eller er blevet bedt om, og følger op på det.",
     subcommands: [
-      Extract.self, Explain.self, Rules.self, Import.self, List.self, Show.self, Search.self, Add.self, Done.self, Start.self, Reopen.self, Drop.self,
-      Confirm.self, Reject.self, ReviewCommand.self, NoteCommand.self, Edit.self, Assign.self, DueCommand.self, Sleep.self, MeetingCommand.self,
+      Extract.self, Explain.self, Rules.self, Import.self, List.self, Show.self, SourceCommand.self, Search.self, Add.self, Done.self, Start.self,
+      Reopen.self, Drop.self, Confirm.self, Reject.self, ReviewCommand.self, Suggestions.self, Accept.self, Dismiss.self, NoteCommand.self, Edit.self,
+      Assign.self, DueCommand.self, Sleep.self, MeetingCommand.self,
       BodyCommand.self,
       OwnerCommand.self, FollowUpCommand.self, Overdue.self, ReportCommand.self, History.self, Undo.self, Export.self, Restore.self,
       Backup.self, CheckCommand.self, Forget.self,

@@ -6,6 +6,16 @@ import Review
 import Source
 import Testing
 
+/// Where one stands: a task's number, a suggestion's with "s", a point's with "p", "end".
+func stop(_ state: ReviewState) -> String {
+  switch state.stop {
+  case .task(let id): "\(id)"
+  case .suggestion(let number): "s\(number)"
+  case .point(let index): "p\(index + 1)"
+  case nil: "end"
+  }
+}
+
 /// Minutes with four candidates in three points, and a stand-in for the register.
 struct ReviewCase {
   static let text = """
@@ -32,17 +42,19 @@ struct ReviewCase {
   let minutes: Minutes
   var state: ReviewState
   private(set) var step: Int64 = 0
-  private var before: [Int64: (tasks: [TaskRow], marks: [PointMark])] = [:]
+  private var before: [Int64: (tasks: [TaskRow], suggestions: [SuggestionRow], marks: [PointMark])] = [:]
 
-  init(_ text: String = Self.text) throws {
+  /// `suggestions` may link tasks to what they say again.
+  init(_ text: String = Self.text, suggestions: [SuggestionRow] = []) throws {
     minutes = MinutesParser.parse(SourceText(text))
-    let rows = [
+    var rows = [
       try Self.row(
         1, "udarbejde et fælles koncept for natteravne", .decision, "Kredsrådet besluttede at", "september.", in: text, ["Strategisk Chefforum"]),
       try Self.row(2, "lave en fælles kampagne mod lattergas", .proposal, "Lone Bruun foreslog", "lattergas.", in: text, [], note: "Ingen er nævnt"),
       try Self.row(3, "spørge havnebestyrelsen, om den vil betale for nye bomme", .pledge, "Ole Winkel", "fiskeauktionen.", in: text, ["Ole Winkel"]),
       try Self.row(4, "sende kommunerne en opgørelse fordelt på havne", .pledge, "Morten Dahl sender", "2025.", in: text, ["Morten Dahl"]),
     ]
+    for row in suggestions { if let again = row.suggestion.restatement { rows[Int(again) - 1].restates = row.task.id } }
     let first = try #require(rows[0].source)
     let found = Commitment(
       kind: .decision, owners: [], action: rows[0].text, quote: first.quote, range: first.range, confidence: first.confidence, rule: first.rule)
@@ -50,7 +62,7 @@ struct ReviewCase {
       ("decides=meeting", 1.2), ("due=none", -0.8), ("verb=task", 0.6), ("tense=past", -0.5), ("ord=koncept", 0.4), ("lemma=udarbejde", 0.3),
     ]
     let material = ReviewMinutes(minutes, body: "Kredsrådet", day: Self.day, findings: [ReviewFinding(found, reasons: reasons)])
-    state = ReviewState(material, tasks: rows, marks: [])
+    state = ReviewState(material, tasks: rows, suggestions: suggestions, marks: [])
   }
 
   static let day = Day(iso: "2025-03-13")!
@@ -87,10 +99,17 @@ struct ReviewCase {
 
   private mutating func carryOut(_ decision: Decision) {
     step += 1
-    before[step] = (state.tasks, state.marks)
-    var (tasks, marks) = (state.tasks, state.marks)
+    before[step] = (state.tasks, state.suggestions, state.marks)
+    var (tasks, suggestions, marks) = (state.tasks, state.suggestions, state.marks)
     func change(_ id: Int64, _ body: (inout TaskRow) -> Void) { if let index = tasks.firstIndex(where: { $0.id == id }) { body(&tasks[index]) } }
+    func answer(_ number: Int64, _ answer: Suggestion.Answer) -> SuggestionRow? {
+      guard let index = suggestions.firstIndex(where: { $0.suggestion.number == number }) else { return nil }
+      suggestions[index].suggestion.answer = answer
+      return suggestions[index]
+    }
     switch decision {
+    case .accept(let number): _ = answer(number, .accepted)
+    case .dismiss(let number): if let again = answer(number, .dismissed)?.suggestion.restatement { change(again) { $0.restates = nil } }
     case .confirm(let id): change(id) { ($0.confirmed, $0.rejected, $0.status) = (true, false, $0.status == .proposed ? .open : $0.status) }
     case .reject(let id): change(id) { ($0.confirmed, $0.rejected) = (false, true) }
     case .edit(let id, let text): change(id) { $0.text = text }
@@ -108,15 +127,15 @@ struct ReviewCase {
     case .mark(let point): marks.append(PointMark(point: point, day: Self.day, by: "anne"))
     case .unmark(let point): marks.removeAll { $0.point == point }
     case .undo(let undone):
-      (tasks, marks) = before[undone] ?? (tasks, marks)
+      (tasks, suggestions, marks) = before[undone] ?? (tasks, suggestions, marks)
       step -= 1
     }
-    state.did(decision, Outcome(tasks: tasks, marks: marks, step: step))
+    state.did(decision, DecisionResult(tasks: tasks, suggestions: suggestions, marks: marks, step: step))
   }
 }
 
 extension String {
-  fileprivate func range(of words: String, after start: String) -> Range<Index>? {
+  func range(of words: String, after start: String) -> Range<Index>? {
     firstRange(of: start).flatMap { self[$0.upperBound...].firstRange(of: words) }
   }
 }

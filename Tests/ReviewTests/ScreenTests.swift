@@ -13,8 +13,19 @@ struct ScreenTests {
   func snapshots(_ name: String, _ keys: String) throws {
     var review = try ReviewCase()
     review.press(keys)
+    try compare(review.state, .da, name)
+  }
+
+  @Test(arguments: [("10-udskudt", Language.da, "sss"), ("11-sagt-igen", .da, "sssss"), ("12-godtaget", .da, "bp"), ("13-postponed", .en, "sss")])
+  func suggestions(_ name: String, _ language: Language, _ keys: String) throws {
+    var review = try ReviewCase.withSuggestions()
+    review.press(keys)
+    try compare(review.state, language, name)
+  }
+
+  private func compare(_ state: ReviewState, _ language: Language, _ name: String) throws {
     for (columns, rows) in [(80, 24), (120, 40)] {
-      let screen = Screen(review.state, Wording(.da), .init(columns: columns, rows: rows))
+      let screen = Screen(state, Wording(language), .init(columns: columns, rows: rows))
       #expect(screen.lines.count == rows)
       let text = screen.lines.map { String($0.text.reversed().drop { $0 == " " }.reversed()) }.joined(separator: "\n") + "\n"
       let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Screens/\(name)-\(columns)x\(rows).txt")
@@ -26,10 +37,15 @@ struct ScreenTests {
 
   @Test(arguments: [("", 20, 12), ("i", 40, 15), ("ir", 200, 60), ("in", 33, 24), ("i?", 50, 12), ("sssss", 60, 18), ("i", 1, 1)])
   func fitsEverySize(_ keys: String, _ width: Int, _ height: Int) throws {
-    var review = try ReviewCase()
-    review.press(keys)
+    for var review in [try ReviewCase(), try ReviewCase.withSuggestions()] {
+      review.press(keys)
+      fits(review.state, width, height)
+    }
+  }
+
+  private func fits(_ state: ReviewState, _ width: Int, _ height: Int) {
     for language in Language.allCases {
-      let screen = Screen(review.state, Wording(language), .init(columns: width, rows: height))
+      let screen = Screen(state, Wording(language), .init(columns: width, rows: height))
       #expect(screen.lines.count <= max(12, height))
       for line in screen.lines { #expect(columns(line.text) <= max(20, width), "\(line.text)") }
       if let cursor = screen.cursor { #expect(screen.lines.indices.contains(cursor.row) && cursor.column < max(20, width)) }
@@ -52,6 +68,16 @@ struct ScreenTests {
         }
         #expect(isClean && columns(line.text) <= 41, "\(line.text.debugDescription)")
       }
+    }
+  }
+
+  @Test func hostileSuggestionsAreShownAsText() throws {
+    let bad = "\u{1B}[2J\u{202E}\u{9B}31m"
+    var review = try ReviewCase.withSuggestions(bad: bad)
+    for _ in 0..<3 {
+      let screen = Screen(review.state, Wording(.da), .init(columns: 80, rows: 24)).lines.map(\.text).joined()
+      #expect(!screen.unicodeScalars.contains { $0.properties.generalCategory == .control || $0.value == 0x202E })
+      review.press("ss")
     }
   }
 

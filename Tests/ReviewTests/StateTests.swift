@@ -8,15 +8,6 @@ import Testing
 
 @Suite("A review by keys")
 struct StateTests {
-  /// Where one stands after keys: a task's number, a point's with "p", "end".
-  private func stop(_ state: ReviewState) -> String {
-    switch state.stop {
-    case .task(let id): "\(id)"
-    case .point(let index): "p\(index + 1)"
-    case nil: "end"
-    }
-  }
-
   @Test(arguments: [
     // Points without tasks are stops, tasks come in the order of the text, what is decided is not met again.
     ("", "p1"), ("i", "1"), ("ib", "2"), ("ibx", "3"), ("ibxb", "4"), ("ibxbb", "end"), ("s", "1"), ("ssss", "4"), ("sssss", "end"),

@@ -126,6 +126,8 @@ struct AnyOrder {
         }
       }
     ),
+    ("accept", { register, act, dice in _ = try register.accept([Int64.random(in: 1...4, using: &dice)], act) }),
+    ("dismiss", { register, act, dice in _ = try register.dismiss([Int64.random(in: 1...4, using: &dice)], act) }),
     ("kind", { register, act, dice in _ = try register.setKind(ids(&dice), to: Kind.allCases.randomElement(using: &dice)!, act) }),
     ("body alias", { register, act, dice in _ = try register.addAliases(["SR"], ofBody: bodies.randomElement(using: &dice)!, act) }),
     ("cancel", { register, act, dice in _ = try register.cancelMeeting(someDay(&dice), body: bodies.randomElement(using: &dice)!, act) }),

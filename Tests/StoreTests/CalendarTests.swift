@@ -11,7 +11,7 @@ import Testing
 func read(_ text: String, in register: Register, on today: String = "2023-01-10") throws -> ImportedMinutes {
   let minutes = MinutesParser.parse(SourceText(text))
   return try register.importMinutes(
-    minutes, commitments: Extractor.commitments(in: minutes), fileName: "a.txt", body: nil, date: nil, act(today))
+    Extractor.read(minutes), fileName: "a.txt", body: nil, date: nil, act(today))
 }
 
 /// Minutes of the Kredsråd of Nordens Politi.

@@ -12,7 +12,7 @@ import Testing
 func read(_ text: String, into register: Register, on day: String = "2023-01-10", dryRun: Bool = false) throws -> ImportedMinutes {
   let minutes = MinutesParser.parse(SourceText(text))
   return try register.importMinutes(
-    minutes, commitments: Extractor.commitments(in: minutes), fileName: "a.txt", body: nil, date: nil, act(day, dryRun: dryRun))
+    Extractor.read(minutes), fileName: "a.txt", body: nil, date: nil, act(day, dryRun: dryRun))
 }
 
 @Suite("Corrected minutes keep what people decided")

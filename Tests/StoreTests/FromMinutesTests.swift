@@ -19,7 +19,7 @@ struct FromMinutesTests {
     let register = try Register.inMemory()
     let minutes = MinutesParser.parse(SourceText(Self.text))
     _ = try register.importMinutes(
-      minutes, commitments: Extractor.commitments(in: minutes), fileName: "a.txt", body: "Bestyrelsen", date: Self.day, act("2023-03-10"))
+      Extractor.read(minutes), fileName: "a.txt", body: "Bestyrelsen", date: Self.day, act("2023-03-10"))
     return (register, try #require(try register.minutedToReview(body: nil, today: Self.day)).row.id)
   }
 

@@ -31,7 +31,7 @@ struct RereadingRules {
       let found = Extractor.commitments(in: minutes)
       readings[text] = found
       _ = try register.importMinutes(
-        minutes, commitments: found, fileName: name, body: name, date: held,
+        ReadMinutes(minutes: minutes, commitments: found), fileName: name, body: name, date: held,
         act("2026-01-01"))
     }
     return (register, readings)
@@ -39,7 +39,7 @@ struct RereadingRules {
 
   @Test(arguments: 0..<8) func theSameGrammarChangesNothingAndAnotherNothingThatPeopleDecided(_ part: Int) throws {
     let (register, readings) = try register(part)
-    let same = { (minutes: Minutes) -> [Commitment] in readings[minutes.text.string] ?? [] }
+    let same = { (minutes: Minutes) in ReadMinutes(minutes: minutes, commitments: readings[minutes.text.string] ?? []) }
     let tasks = try register.tasks(today: day("2026-01-02"))
     #expect(tasks.count > 200)
     let ids = tasks.map(\.id)
@@ -51,14 +51,15 @@ struct RereadingRules {
     #expect(try exported(register) == before)
 
     // A grammar that reads every third one no longer, and the others with other words, kinds, owners and deadlines.
-    let other = { (minutes: Minutes) -> [Commitment] in
-      same(minutes).enumerated().filter { $0.offset % 3 != 0 }.map { _, found in
+    let other = { (minutes: Minutes) in
+      let found = same(minutes).commitments.enumerated().filter { $0.offset % 3 != 0 }.map { _, found in
         var found = found
         (found.action, found.kind) = ("sørge for at " + found.action, found.kind == .request ? .decision : .request)
         found.due?.text += " eller snart"
         found.owners = [Owner(name: "Kommunerne", type: .group)]
         return found
       }
+      return ReadMinutes(minutes: minutes, commitments: found)
     }
     let read = try register.reread(meeting: nil, body: nil, by: other, act("2026-01-03"))
     let named = read.flatMap { $0.difference.changed.map(\.after) + $0.difference.gone + $0.difference.unread }
@@ -81,7 +82,7 @@ struct RereadingRules {
       func read(_ text: String) throws -> ImportedMinutes {
         let minutes = MinutesParser.parse(SourceText(text), day: held)
         let found = Extractor.commitments(in: minutes)
-        return try register.importMinutes(minutes, commitments: found, fileName: name, body: name, date: held, act("2026-01-01"))
+        return try register.importMinutes(ReadMinutes(minutes: minutes, commitments: found), fileName: name, body: name, date: held, act("2026-01-01"))
       }
       let ids = try read(text).tasks.map(\.id)
       _ = try register.reject(ids.filter { $0 % 2 == 0 }, note: nil, act("2026-01-02"))

@@ -28,7 +28,7 @@ func store(
     kind: .decision, owners: [Owner(name: "Strategisk Chefforum", type: .body)], action: "lave et oplæg", quote: text, range: source.whole,
     due: Due(text: "på førstkommende møde i 2023", type: .firstMeetingIn, value: "2023"), agendaItem: "1", confidence: confidence, rule: "decide-to")
   let minutes = Minutes(text: source, meeting: header, points: [], notices: [])
-  return try register.importMinutes(minutes, commitments: [found], fileName: "a.txt", body: nil, date: nil, act)
+  return try register.importMinutes(ReadMinutes(minutes: minutes, commitments: [found]), fileName: "a.txt", body: nil, date: nil, act)
 }
 
 @Suite("The register")

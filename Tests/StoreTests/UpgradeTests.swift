@@ -61,8 +61,17 @@ struct Upgrades {
     INSERT INTO change VALUES (1, 2, 'meeting', 'update', '{"id":1}', '{"approved":0}');
     """
 
+  /// The same of version 3, where the minutes were replaced by others.
+  static let thirdYear =
+    secondYear + """
+    INSERT INTO minutes_version VALUES (1, 1, 1, '2022-12-20', 'a.txt', 'Kredsraadet bad Lone skrive.');
+    INSERT INTO sighting VALUES (1, 1, 0, 28);
+    INSERT INTO approval VALUES (1, 0, NULL, 'Referatet blev godkendt.', NULL);
+    INSERT INTO no_follow_up VALUES (1, 1, '2', 'Eventuelt', '2022-12-20', 'anna');
+    """
+
   static func older(_ path: String, version: Int = 1) throws {
-    let rows = version == 1 ? year : secondYear
+    let rows = [year, secondYear, thirdYear][version - 1]
     let file = try #require(Bundle.module.url(forResource: "\(version)", withExtension: "sql", subdirectory: "Schemas"))
     let queue = try DatabaseQueue(path: path)
     try queue.write { database in
@@ -79,14 +88,14 @@ struct Upgrades {
     }
   }
 
-  @Test(arguments: 1...2) func becomesAFreshOneToTheLetter(_ version: Int) throws {
+  @Test(arguments: 1...3) func becomesAFreshOneToTheLetter(_ version: Int) throws {
     let scratch = try Scratch()
     try Self.older(scratch.file("old"), version: version)
     _ = try Register(path: scratch.file("old"))
     _ = try Register(path: scratch.file("fresh"))
     let schema = "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name <> 'sqlite_sequence' ORDER BY name"
     #expect(try Self.rows(scratch.file("old"), schema) == Self.rows(scratch.file("fresh"), schema))
-    #expect(try Self.rows(scratch.file("old"), "PRAGMA user_version") == ["3"])
+    #expect(try Self.rows(scratch.file("old"), "PRAGMA user_version") == ["4"])
     #expect(try Self.rows(scratch.file("old"), "PRAGMA foreign_key_check").isEmpty)
   }
 
@@ -125,6 +134,19 @@ struct Upgrades {
     #expect(try Self.rows(path, "SELECT approved FROM meeting WHERE id = 1") == ["–"])
     #expect(try register.check() == [])
     #expect(try register.add(text: "x", owners: [], due: nil, body: nil, act("2023-01-05")).id == 10, "a number taken back is not given again")
+  }
+
+  @Test func keepsWhatAThirdVersionHeld() throws {
+    let scratch = try Scratch()
+    let path = scratch.file("old")
+    try Self.older(path, version: 3)
+    let register = try Register(path: path)
+    for (table, rows) in [("minutes_version", 1), ("sighting", 1), ("approval", 1), ("no_follow_up", 1), ("slip", 1), ("note", 1), ("task", 2)] {
+      #expect(try Self.rows(path, "SELECT count(*) FROM \(table)") == ["\(rows)"], "\(table)")
+    }
+    #expect(try Self.rows(path, "SELECT minutes FROM minutes_version") == ["Kredsraadet bad Lone skrive."])
+    #expect(try register.check() == [])
+    #expect(try register.add(text: "x", owners: [], due: nil, body: nil, act("2023-01-05")).id == 10)
   }
 
   @Test func severalMayUpgradeItAtOnce() async throws {

@@ -12,6 +12,8 @@ package struct PeopleDirectory: Sendable {
   }
 
   private var entries: [Entry] = []
+  /// The place of each name in `entries`.
+  private var places: [[String]: Int] = [:]
 
   package init() {}
 
@@ -19,9 +21,11 @@ package struct PeopleDirectory: Sendable {
   package mutating func add(_ name: String, initials: String? = nil, office: String? = nil, organisation: String? = nil) {
     let parts = Self.parts(name)
     guard parts.count > 1 else { return }
-    let known = entries.firstIndex { $0.parts == parts }
-    if known == nil { entries.append(Entry(name: name, parts: parts)) }
-    let place = known ?? entries.count - 1
+    let place = places[parts] ?? entries.count
+    if place == entries.count {
+      entries.append(Entry(name: name, parts: parts))
+      places[parts] = place
+    }
     entries[place].initials = entries[place].initials ?? initials
     entries[place].office = entries[place].office ?? office
     entries[place].organisation = entries[place].organisation ?? organisation
@@ -36,14 +40,14 @@ package struct PeopleDirectory: Sendable {
   /// The office and organisation of a full name, as far as the lists tell them.
   package func place(of name: String) -> (office: String?, organisation: String?) {
     let parts = Self.parts(name)
-    return entries.first { $0.parts == parts }.map { ($0.office, $0.organisation) } ?? (nil, nil)
+    return places[parts].map { (entries[$0].office, entries[$0].organisation) } ?? (nil, nil)
   }
 
   /// The full names that `words` can mean: everybody who fits, since one of several must never be guessed.
   package func people(called words: String) -> [String] {
     let parts = Self.parts(words)
     guard !parts.isEmpty else { return [] }
-    if let whole = entries.first(where: { $0.parts == parts }) {
+    if let whole = places[parts].map({ entries[$0] }) {
       // "Jens Peter" on a list is no whole name where Jens Peter Thomsen is known.
       let longer = entries.filter { $0.parts.count > parts.count && $0.parts.starts(with: parts) }
       let isForename = parts.allSatisfy { Lexicon.shared.isFirstName(Key($0)) }

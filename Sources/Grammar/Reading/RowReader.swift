@@ -21,7 +21,7 @@ struct RowReader {
   /// Text of a point rather than one task.
   var isProse: Bool { passage.sentences.count > 1 || passage.words.count > 18 }
 
-  private var owner: OwnerResolver.Answer? {
+  var owner: OwnerResolver.Answer? {
     guard let cell = row.owner, !cell.isEmpty else { return nil }
     let read = Passage(cell: cell, of: passage)
     let reader = LineReader(passage: read, index: lines.index, memory: lines.memory)

@@ -1,8 +1,8 @@
-import Danish
+package import Danish
 
 /// A clause with the fields of the Danish sentence scheme (P. Diderichsen, Elementær dansk grammatik, 1946).
-struct Clause: Sendable {
-  enum Role: String, Sendable, CaseIterable {
+package struct Clause: Sendable {
+  package enum Role: String, Sendable, CaseIterable {
     case main
     /// "at …"
     case that
@@ -19,31 +19,31 @@ struct Clause: Sendable {
     case bracket
   }
 
-  enum Voice: String, Sendable, CaseIterable { case active, passive }
-  enum Tense: String, Sendable, CaseIterable { case present, past, perfect, none }
+  package enum Voice: String, Sendable, CaseIterable { case active, passive }
+  package enum Tense: String, Sendable, CaseIterable { case present, past, perfect, none }
 
-  var role: Role
+  package var role: Role
   /// All its words, with the clauses inside it; indices into the words of the block.
-  var words: Range<Int>
+  package var words: Range<Int>
   /// The subordinator or relative that opens it.
-  var opener: Int?
+  package var opener: Int?
   /// The clause on which it hangs.
-  var parent: Int?
+  package var parent: Int?
   /// What stands before the finite verb of a main clause and is not its subject.
-  var foreField: Range<Int>?
-  var subject: NounPhrase?
+  package var foreField: Range<Int>?
+  package var subject: NounPhrase?
   /// Whether the subject is borrowed from the clause before ("… og sender den ud").
-  var sharesSubject = false
+  package var sharesSubject = false
   /// The finite verb; nil in a clause without.
-  var finite: Int?
-  var modal: Key?
+  package var finite: Int?
+  package var modal: Key?
   /// The main verb: infinitive or participle behind a modal or auxiliary, else the finite verb.
-  var verb: Int?
-  var voice: Voice = .active
-  var tense: Tense = .none
-  var negated = false
+  package var verb: Int?
+  package var voice: Voice = .active
+  package var tense: Tense = .none
+  package var negated = false
   /// Where the words behind the main verb begin.
-  var rest: Int
+  package var rest: Int
   /// The verb stands first: a question, a command or a condition.
-  var verbFirst = false
+  package var verbFirst = false
 }

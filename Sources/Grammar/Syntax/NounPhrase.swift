@@ -2,8 +2,8 @@ import Danish
 import Source
 
 /// A noun phrase and what its head stands for.
-struct NounPhrase: Sendable {
-  enum Sort: String, Sendable, CaseIterable {
+package struct NounPhrase: Sendable {
+  package enum Sort: String, Sendable, CaseIterable {
     /// A person by name or initials.
     case named
     /// A body or group.
@@ -22,10 +22,10 @@ struct NounPhrase: Sendable {
     case thing
   }
 
-  var words: Range<Int>
-  var sort: Sort
+  package var words: Range<Int>
+  package var sort: Sort
   /// The word that decides the sort.
-  var head: Int
+  package var head: Int
 
   var canAct: Bool { sort != .expletive && sort != .thing }
 }

@@ -1,8 +1,8 @@
-import Danish
-import Source
+package import Danish
+package import Source
 
 /// What a word is in its sentence.
-enum Tag: UInt8, Sendable {
+package enum Tag: UInt8, Sendable {
   case name, noun, pronoun, determiner, adjective, adverb, negation, preposition, numeral, object
   case finite, infinitive, participle, imperative
   /// "at" before an infinitive.
@@ -12,21 +12,21 @@ enum Tag: UInt8, Sendable {
 }
 
 /// A token with what it is in its sentence.
-struct Word: Sendable {
-  var token: Token
-  var tag: Tag
+package struct Word: Sendable {
+  package var token: Token
+  package var tag: Tag
 
-  var key: Key { token.key }
-  var range: ByteRange { token.range }
+  package var key: Key { token.key }
+  package var range: ByteRange { token.range }
   /// The infinitive of a verb.
-  var lemma: Key? { token.lemma }
+  package var lemma: Key? { token.lemma }
   var isComma: Bool { token.key == Word.comma }
   var isModal: Bool { tag == .finite && token.has(.modal) }
   var isAuxiliary: Bool { token.has(.auxiliary) }
-  var isVerb: Bool { tag == .finite || tag == .infinitive || tag == .participle || tag == .imperative }
+  package var isVerb: Bool { tag == .finite || tag == .infinitive || tag == .participle || tag == .imperative }
   var isAgentNoun: Bool { tag == .noun && token.has(.agent) && !token.has(.genitive) }
   /// A word of the language, no name.
-  var isVocabulary: Bool { token.isWord && tag != .name }
+  package var isVocabulary: Bool { token.isWord && tag != .name }
   /// A finite verb in the present, active or passive.
   var isPresent: Bool { tag == .finite && !token.forms.isDisjoint(with: .present | .passive) }
   /// A finite verb in the past.
@@ -37,7 +37,7 @@ struct Word: Sendable {
       && token.forms.isDisjoint(with: tag == .finite ? .present | .past : .infinitive)
   }
 
-  func means(_ meanings: VerbMeanings) -> Bool { isVerb && !token.meanings.isDisjoint(with: meanings) }
+  package func means(_ meanings: VerbMeanings) -> Bool { isVerb && !token.meanings.isDisjoint(with: meanings) }
 
   static let comma: Key = ","
   static let semicolon: Key = ";"

@@ -1,5 +1,6 @@
 import Danish
 package import FollowUp
+package import Source
 
 extension JSON {
   /// The meetings of `meeting list`, as CLI.md fixes them.
@@ -18,11 +19,14 @@ extension JSON {
 }
 
 extension JSON {
-  /// Added to a meeting: the older versions of its minutes, and what later minutes say of them.
-  package static func meeting(_ row: MeetingRow, _ tasks: [TaskRow], _ versions: [MinutesVersion], _ approvals: [MinutesApproval]) -> JSON {
+  /// Added to a meeting: the file its minutes came from, the older versions of its minutes, and what later minutes say of them.
+  package static func meeting(
+    _ row: MeetingRow, _ tasks: [TaskRow], _ original: Original?, _ versions: [MinutesVersion], _ approvals: [MinutesApproval]
+  ) -> JSON {
     guard case .object(let pairs) = meeting(row, tasks) else { return .null }
     return .object(
       pairs + [
+        ("file", original.map(file) ?? .null),
         (
           "versions",
           .array(
@@ -36,5 +40,12 @@ extension JSON {
             approvals.map { .object([("saidBy", .string($0.saidBy.iso)), ("quote", .string($0.quote)), ("remark", .text($0.remark))]) })
         ),
       ])
+  }
+
+  private static func file(_ original: Original) -> JSON {
+    .object([
+      ("name", .string(original.name)), ("type", .string(original.type.rawValue)), ("size", .int(original.size)),
+      ("sha256", .string(original.sha256)),
+    ])
   }
 }

@@ -14,14 +14,17 @@ package struct TableFormat {
   package func render(_ report: Report) -> String {
     var out = bold(report.title) + "\n" + wording.asOf(report.today) + "\n"
     if let drafts = wording.drafts(report) { for piece in wrap(drafts, width) { out += piece + "\n" } }
+    if !report.suggestions.isEmpty {
+      out += "\n" + bold("\(wording.suggestions) (\(report.suggestions.count))") + "\n" + suggestions(report.suggestions)
+    }
     for section in report.sections {
       if let title = section.title { out += "\n" + bold(title + (section.tasks.isEmpty ? "" : " (\(section.tasks.count))")) + "\n" }
-      out += section.tasks.isEmpty ? "  \(wording.none)\n" : rows(section.tasks, quotes: report.showsQuotes)
+      out += section.tasks.isEmpty ? "  \(wording.none)\n" : rows(section.tasks, quotes: report.showsQuotes, news: report.showsNews)
     }
     return out
   }
 
-  private func rows(_ tasks: [TaskRow], quotes: Bool) -> String {
+  private func rows(_ tasks: [TaskRow], quotes: Bool, news: Bool) -> String {
     let ownerWidth = width >= 110 ? 24 : 17
     let dueWidth = width >= 110 ? 24 : 16
     let statusWidth = 10
@@ -32,9 +35,23 @@ package struct TableFormat {
       let cells = [String(task.id), harmless(task.text), harmless(wording.owners(task)), harmless(wording.due(task)), wording.standing(task)]
       let wrapped = zip(cells, widths).map { wrap($0, $1) }
       for row in 0..<(wrapped.map(\.count).max() ?? 0) { out += line(wrapped.map { row < $0.count ? $0[row] : "" }, widths) + "\n" }
-      if quotes, let basis = wording.basis(task) {
-        for piece in wrap(harmless(basis), width - 6) { out += "     " + faint(piece) + "\n" }
+      for note in [quotes ? wording.basis(task) : nil, news ? wording.lastSaid(task) : nil].compactMap(\.self) {
+        for piece in wrap(harmless(note), width - 6) { out += "     " + faint(piece) + "\n" }
       }
+    }
+    return out
+  }
+
+  /// Each with its number, the task, what became of it by which sentence of which minutes.
+  func suggestions(_ rows: [SuggestionRow]) -> String {
+    var out = ""
+    for row in rows {
+      let number = String(row.suggestion.number)
+      let head = harmless(wording.suggestion(row))
+      for (index, piece) in wrap(head, width - 6).enumerated() {
+        out += (index == 0 ? String(repeating: " ", count: max(0, 4 - number.count)) + number + " " : "     ") + piece + "\n"
+      }
+      for piece in wrap(harmless(wording.evidence(row.suggestion)), width - 6) { out += "     " + faint(piece) + "\n" }
     }
     return out
   }

@@ -14,6 +14,7 @@ extension JSON {
       ("ownerNote", .text(row.ownerNote)), ("body", .string(row.body)), ("due", row.due.map(due) ?? .null),
       ("lateness", .string(row.lateness.rawValue)),
       ("ageInMeetings", .int(row.ageInMeetings)), ("lastWord", .string(row.lastWord.iso)), ("silent", .bool(row.isSilent)),
+      ("lastSaid", row.said.map(said) ?? .null), ("restates", row.restates.map { .int(Int($0)) } ?? .null),
       ("source", row.source.map(source) ?? .null), ("missing", .text(row.missing?.rawValue)),
       ("notes", .array(row.notes.map { .object([("day", .string($0.day.iso)), ("by", .string($0.by)), ("text", .string($0.text))]) })),
     ])
@@ -58,6 +59,7 @@ extension JSON {
   package static func list(_ list: FollowUpList, _ report: Report) -> JSON {
     .object([
       ("body", .text(list.body)), ("meeting", .text(list.meeting?.iso)), ("today", .string(list.today.iso)),
+      ("suggestions", .array(report.suggestions.map(suggestion))),
       (
         "sections",
         .array(report.sections.map { .object([("id", .string($0.id)), ("title", .text($0.title)), ("tasks", .array($0.tasks.map(task)))]) })

@@ -100,11 +100,18 @@ extension Wording {
       case ("due", "calendar"): pick("kalenderen er ændret imens", "the calendar changed meanwhile")
       case ("text", "minutes-read"), ("kind", "minutes-read"), ("status", "minutes-read"), ("owners", "minutes-read"), ("due-text", "minutes-read"):
         pick("referatet er læst igen", "the minutes are read again")
-      case ("due", "minutes-read"): pick("et referat er læst ind", "minutes are read")
-      default: row.why
+      case ("due", "minutes-read"): row.why.map(quoted) ?? pick("et referat er læst ind", "minutes are read")
+      default:
+        if let meeting = row.cause.flatMap({ Day(iso: $0) }), let evidence = row.why {
+          pick("referatet \(day(meeting)): \(quoted(evidence))", "the minutes of \(day(meeting)): \(quoted(evidence))")
+        } else {
+          row.why
+        }
       }
     return why.map { " (\($0))" } ?? ""
   }
+
+  private func quoted(_ text: String) -> String { pick("»\(text)«", "“\(text)”") }
 
   /// An ISO day in words, anything else as it stands.
   private func words(_ iso: String?) -> String { iso.map { text in Day(iso: text).map(day) ?? text } ?? pick("ukendt", "unknown") }

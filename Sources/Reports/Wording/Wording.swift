@@ -35,6 +35,16 @@ package struct Wording: Sendable {
     }
   }
 
+  package func outcome(_ outcome: Outcome) -> String {
+    switch outcome {
+    case .done: pick("udført", "done")
+    case .inProgress: pick("i gang", "in progress")
+    case .postponed: pick("udskudt", "postponed")
+    case .dropped: pick("bortfaldet", "dropped")
+    case .restated: pick("sagt igen", "said again")
+    }
+  }
+
   package func kind(_ kind: Kind) -> String {
     switch kind {
     case .pledge: pick("tilsagn", "pledge")
@@ -75,7 +85,7 @@ package struct Wording: Sendable {
     return row.owners.map(\.name).joined(separator: ", ") + (row.ownerNote.map { " (\($0))" } ?? "")
   }
 
-  func source(_ source: TaskSource) -> String {
+  package func source(_ source: TaskSource) -> String {
     let item = source.agendaItem.map { pick(", punkt \($0)", ", item \($0)") } ?? ""
     return pick("mødet \(day(source.meeting))", "meeting of \(day(source.meeting))") + item + (source.isDraft ? pick(", udkast", ", draft") : "")
   }
@@ -93,6 +103,7 @@ package struct Wording: Sendable {
     [pick("Nr.", "No."), pick("Opgave", "Task"), pick("Ansvarlig", "Owner"), pick("Frist", "Deadline"), pick("Status", "Status")]
   }
   package var quote: String { pick("Grundlag", "Basis") }
+  package var news: String { pick("Senest nævnt", "Last mentioned") }
   package var byHand: String { pick("skrevet ind i hånden", "added by hand") }
   package var rule: String { pick("regel", "rule") }
 

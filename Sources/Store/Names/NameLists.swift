@@ -19,7 +19,7 @@ extension Register {
     let aliases = try lists("SELECT owner, name FROM owner_alias ORDER BY name", database)
     let members = try lists("SELECT owner_member.owner, name FROM owner_member JOIN owner ON id = member ORDER BY owner.id", database)
     let sql = """
-      SELECT owner.*, (SELECT count(*) FROM task_owner JOIN task ON task.id = task WHERE owner = owner.id AND NOT rejected
+      SELECT owner.*, (SELECT count(*) FROM task_owner JOIN task ON task.id = task WHERE owner = owner.id AND NOT rejected AND restates IS NULL
         AND status IN ('open', 'in-progress')) AS tasks FROM owner ORDER BY name
       """
     return try Row.fetchAll(database, sql: sql).map { row in

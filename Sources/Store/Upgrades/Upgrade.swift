@@ -4,7 +4,7 @@ import GRDB
 /// held is poured into it, all in one transaction. The result is the schema of a fresh register to the letter.
 enum Upgrade {
   /// For each older version the SQL that pours its tables (`old_task` and so on) into the present ones.
-  private static let pours: [Int: String] = [1: from1, 2: from2]
+  private static let pours: [Int: String] = [1: from1, 2: from2, 3: from3]
 
   static func run(_ writer: any DatabaseWriter) throws {
     try writer.writeWithoutTransaction { database in

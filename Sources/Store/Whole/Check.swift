@@ -61,6 +61,7 @@ enum Check {
     var found: [Problem] = []
     for (table, ids, condition) in texts {
       let sql = "SELECT id, range_start, range_end, quote FROM task WHERE \(condition) ORDER BY id"
+      let evidence = "SELECT id, range_start, range_end, evidence FROM suggestion WHERE \(condition) ORDER BY id"
       for id in try Int64.fetchAll(database, sql: ids) {
         let minutes = Array((try String.fetchOne(database, sql: "SELECT minutes FROM \(table) WHERE id = ?", arguments: [id]) ?? "").utf8)
         let tasks = try Row.fetchCursor(database, sql: sql, arguments: [id])
@@ -68,6 +69,12 @@ enum Check {
           let (start, end, quote) = (task[1] as Int, task[2] as Int, task[3] as String)
           guard end > minutes.count || !minutes[start..<end].elementsEqual(quote.utf8) else { continue }
           found.append(Problem(kind: .quote, text: "task \(task[0] as Int64)"))
+        }
+        let said = try Row.fetchCursor(database, sql: evidence, arguments: [id])
+        while let row = try said.next() {
+          let (start, end, quote) = (row[1] as Int, row[2] as Int, row[3] as String)
+          guard end > minutes.count || !minutes[start..<end].elementsEqual(quote.utf8) else { continue }
+          found.append(Problem(kind: .quote, text: "suggestion \(row[0] as Int64)"))
         }
       }
     }
@@ -110,6 +117,19 @@ enum Check {
       SELECT task.id FROM sighting JOIN task ON task.id = task JOIN minutes_version ON minutes_version.id = sighting.version
       WHERE minutes_version.meeting IS NOT task.meeting
       UNION SELECT task.id FROM task WHERE version IS NOT NULL AND NOT EXISTS (SELECT 1 FROM sighting WHERE task = task.id AND sighting.version = task.version)
+      """
+    ),
+    (
+      "task is said again by one of the same or earlier minutes",
+      """
+      SELECT task.id FROM task JOIN task AS old ON old.id = task.restates WHERE old.recorded >= task.recorded OR old.restates IS NOT NULL
+      """
+    ),
+    (
+      "suggestion about a task of the same or later minutes",
+      """
+      SELECT suggestion.id FROM suggestion JOIN task ON task.id = suggestion.task JOIN meeting ON meeting.id = suggestion.meeting
+      WHERE task.recorded >= meeting.day OR meeting.minutes IS NULL
       """
     ),
     (

@@ -74,6 +74,14 @@ private struct Forgetting {
           LEFT JOIN minutes_version ON minutes_version.id = task.version) AS text
         WHERE text.id = task.id AND text.minutes LIKE '%*%'
         """)
+    try database.execute(
+      sql: """
+        UPDATE suggestion SET evidence = CAST(substr(CAST(text.minutes AS BLOB), range_start + 1, range_end - range_start) AS TEXT)
+        FROM (
+          SELECT suggestion.id AS id, coalesce(minutes_version.minutes, meeting.minutes) AS minutes FROM suggestion
+          JOIN meeting ON meeting.id = suggestion.meeting LEFT JOIN minutes_version ON minutes_version.id = suggestion.version) AS text
+        WHERE text.id = suggestion.id AND text.minutes LIKE '%*%'
+        """)
     try database.execute(sql: "DELETE FROM change; INSERT INTO search (search) VALUES ('rebuild')")
     for trigger in guards { try database.execute(sql: trigger["sql"] as String) }
     return found

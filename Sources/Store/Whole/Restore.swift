@@ -42,14 +42,14 @@ extension Register {
     }
     let given = Set(try String.fetchAll(database, sql: "SELECT key FROM json_each(?, '$.tables')", arguments: [json]))
     let unknown = given.subtracting(tables.map(\.name)).sorted()
-    let mayMiss = Set(logs.map(\.name)).union(schema == 2 ? newIn3 : [])
+    let mayMiss = Set(logs.map(\.name)).union(newIn.filter { schema < $0.version }.flatMap(\.tables))
     guard unknown.isEmpty, tables.allSatisfy({ given.contains($0.name) || mayMiss.contains($0.name) }) else {
       throw RegisterError.badExport("tables " + unknown.joined(separator: ", "))
     }
     try database.execute(sql: "PRAGMA defer_foreign_keys = ON")
     for table in tables where given.contains(table.name) {
       let told = "SELECT key FROM json_each(?, '$.tables.\(table.name)[0]')"
-      let keys = schema == 2 ? Set(try String.fetchAll(database, sql: told, arguments: [json])) : nil
+      let keys = schema < RegisterFile.version ? Set(try String.fetchAll(database, sql: told, arguments: [json])) : nil
       // What an older export does not tell is as the schema has it.
       let names = table.columns.map(\.name).filter { keys?.contains($0) ?? true }
       guard !names.isEmpty else { continue }
@@ -64,7 +64,10 @@ extension Register {
     if let problem = try Check.problems(database).first { throw RegisterError.badExport(problem.text) }
   }
 
-  private static let newIn3: Set<String> = ["approval", "minutes_version", "no_follow_up", "sighting"]
+  /// The tables that each version of the schema brought.
+  private static let newIn: [(version: Int, tables: [String])] = [
+    (3, ["approval", "minutes_version", "no_follow_up", "sighting"]), (4, ["suggestion"]),
+  ]
 
   private struct DryRun: Error {}
 }

@@ -3,7 +3,7 @@ package import FollowUp
 import GRDB
 package import Grammar
 package import Minutes
-import Source
+package import Source
 
 /// What an import stored.
 package struct ImportedMinutes: Sendable {
@@ -23,16 +23,19 @@ package struct ImportedMinutes: Sendable {
   package var calendar = CalendarEffect()
   /// The day of an earlier meeting that is past, has no minutes and was not this one: it may be this one, moved.
   package var unheld: Day?
+  /// How many suggestions about older tasks these minutes make.
+  package var suggestions = 0
   /// The step it is part of, for the next file of the same command.
   package var step: Int64?
 }
 
 extension Register {
-  /// Stores the minutes of a meeting with their tasks; other minutes of a meeting are a new version of them. Throws `noBody`, `noDay`,
-  /// `ambiguousBody`.
+  /// Stores the minutes of a meeting, read from a file, with their tasks; other minutes of a meeting are a new version of them. Throws `noBody`,
+  /// `noDay`, `ambiguousBody`.
   package func importMinutes(
-    _ minutes: Minutes, commitments: [Commitment], fileName: String, body: String?, date: Day?, _ act: Act
+    _ read: ReadMinutes, original: Original, body: String?, date: Day?, _ act: Act
   ) throws -> ImportedMinutes {
+    let minutes = read.minutes
     guard let name = body ?? minutes.meeting.body.map(Folding.withoutNumber) else { throw RegisterError.noBody }
     guard let day = date ?? minutes.meeting.date else { throw RegisterError.noDay }
     return try step(act) { change in
@@ -42,26 +45,29 @@ extension Register {
         ?? change.body(named: name, organisation: minutes.meeting.organisation, creating: true)
       let bodyName = try change.bodyName(bodyID)
       let known = try change.meeting(bodyID, day)
-      if let known, known.hasMinutes { return try change.importVersion(minutes, commitments, fileName, of: known, bodyName) }
+      if let known, known.hasMinutes { return try change.importVersion(read, original, of: known, bodyName) }
       var meeting: Int64 = 0
       let moved = try change.movingDeadlines(of: bodyID, .minutesRead) {
-        meeting = try change.hold(known?.id ?? change.revive(bodyID, day), bodyID, day, minutes, fileName)
-        try change.log(about: bodyName, "import", to: day.iso, why: fileName)
+        meeting = try change.hold(known?.id ?? change.revive(bodyID, day), bodyID, day, minutes, original)
+        try change.log(about: bodyName, "import", to: day.iso, why: original.name)
         return meeting
       }
       var calendar = try change.apply(minutes.meeting.announcements, of: bodyID, heldOn: day, by: meeting)
       calendar.deadlines = moved + calendar.deadlines
       let book = try OwnerBook(change.database, body: bodyID, header: minutes.meeting)
-      let found = commitments.filter { !minutes.isCalendar($0) }
+      let found = read.commitments.filter { !minutes.isCalendar($0) }
       let ids = try Repetitions.groups(found).map { try change.insert(found[$0[0]], bodyID, meeting, day, minutes, book) }
       try change.keepApprovals(minutes, of: meeting)
       if try change.isLatest(bodyID, day) { try book.updatePeople() }
+      let held = Transaction.Meeting(id: meeting, body: bodyID, day: day, hasMinutes: true)
+      try change.suggest(read, of: held)
+      try change.suggestFromLater(held)
       let rows = try RowReader(change.database, today: act.today).rows(ids)
       for row in rows { try change.settleOriginal(of: row.id, row.due?.date) }
       let unheld = known == nil ? try change.unheld(bodyID, before: day) : nil
       return ImportedMinutes(
         body: bodyName, day: day, tasks: rows, alreadyKnown: false, approvals: try Approvals.said(in: meeting, change.database), calendar: calendar,
-        unheld: unheld, step: change.step)
+        unheld: unheld, suggestions: try change.suggestions(from: meeting), step: change.step)
     }
   }
 }
@@ -88,17 +94,22 @@ extension Minutes {
 }
 
 extension Transaction {
-  fileprivate func hold(_ known: Int64?, _ body: Int64, _ day: Day, _ minutes: Minutes, _ fileName: String) throws -> Int64 {
-    let text = minutes.text.string
-    if let known {
-      try database.run(
-        sql: "UPDATE meeting SET minutes = ?, file_name = ?, title = ? WHERE id = ?", arguments: [text, fileName, minutes.meeting.title, known])
-      return known
-    }
+  fileprivate func hold(_ known: Int64?, _ body: Int64, _ day: Day, _ minutes: Minutes, _ original: Original) throws -> Int64 {
+    if known == nil { try database.run(sql: "INSERT INTO meeting (body, day) VALUES (?, ?)", arguments: [body, day.iso]) }
+    let meeting = known ?? database.lastInsertedRowID
+    try put(minutes, original, in: meeting)
+    return meeting
+  }
+
+  /// The minutes in force, and the file they came from.
+  func put(_ minutes: Minutes, _ original: Original, in meeting: Int64) throws {
     try database.run(
-      sql: "INSERT INTO meeting (body, day, title, file_name, minutes) VALUES (?, ?, ?, ?, ?)",
-      arguments: [body, day.iso, minutes.meeting.title, fileName, text])
-    return database.lastInsertedRowID
+      sql: """
+        UPDATE meeting SET minutes = ?, title = ?, file_name = ?, file_type = ?, file_size = ?, file_sha256 = ? WHERE id = ?
+        """,
+      arguments: [
+        minutes.text.string, minutes.meeting.title, original.name, original.type.rawValue, original.size, original.sha256, meeting,
+      ])
   }
 
   func isLatest(_ body: Int64, _ day: Day) throws -> Bool {

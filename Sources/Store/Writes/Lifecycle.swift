@@ -49,6 +49,8 @@ extension Register {
     try each(ids, act) { change, row in
       if row.rejected { return }
       try change.database.run(sql: "UPDATE task SET rejected = 1, confirmed = 0, sleep_until = NULL WHERE id = ?", arguments: [row.id])
+      // What only said it again stands by itself.
+      try change.database.run(sql: "UPDATE task SET restates = NULL WHERE restates = ?", arguments: [row.id])
       try change.log(row.id, "rejected", to: nil)
       if let note { try change.note(row.id, note) }
     }

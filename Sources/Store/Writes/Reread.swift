@@ -16,7 +16,7 @@ extension Register {
   /// Reads the stored minutes again with the present grammar, or another: of the meetings of a day, of a body, or all, by day.
   /// Throws `unknownMeeting`, `noMinutes`, `unknownBody`, `ambiguousBody`.
   package func reread(
-    meeting day: Day?, body: String?, by grammar: (Minutes) -> [Commitment] = Extractor.commitments, _ act: Act
+    meeting day: Day?, body: String?, by grammar: (Minutes) -> ReadMinutes = Extractor.read, _ act: Act
   ) throws -> [RereadMinutes] {
     try step(act) { change in
       let only = try body.map { try change.body($0) }
@@ -33,7 +33,7 @@ extension Register {
         let text = try String.fetchOne(change.database, sql: "SELECT minutes FROM meeting WHERE id = ?", arguments: [meeting.id]) ?? ""
         let minutes = MinutesParser.parse(SourceText(text), day: day)
         return RereadMinutes(
-          body: row[4], day: day, difference: try change.reread(minutes, grammar(minutes), of: meeting, isNewText: false))
+          body: row[4], day: day, difference: try change.reread(grammar(minutes), of: meeting, isNewText: false))
       }
     }
   }
@@ -42,8 +42,9 @@ extension Register {
 extension Transaction {
   /// Brings the tasks of a meeting in line with a reading of the minutes in force. What a person set stays; what nobody touched follows.
   /// `isNewText` says that the tasks still have their places in the version before.
-  func reread(_ minutes: Minutes, _ commitments: [Commitment], of meeting: Meeting, isNewText: Bool) throws -> MinutesDifference {
-    let found = commitments.filter { !minutes.isCalendar($0) }
+  func reread(_ read: ReadMinutes, of meeting: Meeting, isNewText: Bool) throws -> MinutesDifference {
+    let minutes = read.minutes
+    let found = read.commitments.filter { !minutes.isCalendar($0) }
     let known = try KnownTasks(meeting.id, isNewText: isNewText, database, today: act.today)
     let text = Words(minutes.text, statements: found.map(\.range) + known.present)
     let reading = Rereading(known: known.statements, versions: known.versions(present: text), text: text, commitments: found)
@@ -62,6 +63,7 @@ extension Transaction {
     for row in difference.new { try settleOriginal(of: row.id, row.due?.date) }
     if isNewText, try isLatest(meeting.body, meeting.day) { try book.updatePeople() }
     try keepApprovals(minutes, of: meeting.id)
+    try suggest(read, of: meeting)
     return difference
   }
 

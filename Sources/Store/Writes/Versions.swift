@@ -8,38 +8,43 @@ import Source
 extension Transaction {
   /// Other minutes of a meeting whose minutes are here: the old ones stay readable, the tasks follow. Bytes that were here before change nothing.
   func importVersion(
-    _ minutes: Minutes, _ commitments: [Commitment], _ fileName: String, of meeting: Meeting, _ bodyName: String
+    _ read: ReadMinutes, _ original: Original, of meeting: Meeting, _ bodyName: String
   ) throws -> ImportedMinutes {
+    let minutes = read.minutes
     let older = try Versions(meeting.id, database)
-    if let known = older.number(of: minutes.text.string) {
+    if let known = older.number(of: minutes.text.string, original) {
       return ImportedMinutes(
         body: bodyName, day: meeting.day, tasks: [], alreadyKnown: true, version: older.current, isReplaced: known != older.current, step: act.step)
     }
     try setAside(meeting.id, number: older.current)
-    try database.run(
-      sql: "UPDATE meeting SET minutes = ?, file_name = ?, title = ? WHERE id = ?",
-      arguments: [minutes.text.string, fileName, minutes.meeting.title, meeting.id])
-    try log(about: bodyName, "version", from: String(older.current), to: meeting.day.iso, why: fileName)
+    try put(minutes, original, in: meeting.id)
+    try log(about: bodyName, "version", from: String(older.current), to: meeting.day.iso, why: original.name)
     var calendar = try withdrawAnnounced(by: meeting, except: minutes)
     let planned = try apply(minutes.meeting.announcements, of: meeting.body, heldOn: meeting.day, by: meeting.id)
     calendar.changes += planned.changes
     calendar.deadlines += planned.deadlines
-    let difference = try reread(minutes, commitments, of: meeting, isNewText: true)
+    let difference = try reread(read, of: meeting, isNewText: true)
     return ImportedMinutes(
       body: bodyName, day: meeting.day, tasks: difference.new, alreadyKnown: false, difference: difference, version: older.current + 1,
-      approvals: try Approvals.said(in: meeting.id, database), calendar: calendar, step: step)
+      approvals: try Approvals.said(in: meeting.id, database), calendar: calendar,
+      suggestions: try suggestions(from: meeting.id), step: step)
   }
 
   /// Keeps the minutes in force as an older version, with where each task stood in them.
   private func setAside(_ meeting: Int64, number: Int) throws {
     try database.run(
       sql: """
-        INSERT INTO minutes_version (meeting, number, replaced, file_name, minutes) SELECT id, ?, ?, file_name, minutes FROM meeting WHERE id = ?
+        INSERT INTO minutes_version (meeting, number, replaced, file_name, file_type, file_size, file_sha256, minutes)
+          SELECT id, ?, ?, file_name, file_type, file_size, file_sha256, minutes FROM meeting WHERE id = ?
         """, arguments: [number, act.today.iso, meeting])
+    let version = database.lastInsertedRowID
     try database.run(
       sql: """
         INSERT INTO sighting (task, version, range_start, range_end) SELECT id, ?, range_start, range_end FROM task WHERE meeting = ? AND version IS NULL
-        """, arguments: [database.lastInsertedRowID, meeting])
+        """, arguments: [version, meeting])
+    // Answers rest on what was said then.
+    try database.run(
+      sql: "UPDATE suggestion SET version = ? WHERE meeting = ? AND version IS NULL AND answer IS NOT NULL", arguments: [version, meeting])
   }
 
   /// A meeting that only the older version announced is cancelled, unless a person moved it.
@@ -52,24 +57,5 @@ extension Transaction {
       effect.add(.cancelled(day), try cancel(planned))
     }
     return effect
-  }
-}
-
-/// The versions of a meeting's minutes by their numbers, the one in force last.
-struct Versions {
-  private(set) var texts: [(id: Int64, number: Int, minutes: String)]
-  let present: String
-  var current: Int { (texts.last?.number ?? 0) + 1 }
-
-  init(_ meeting: Int64, _ database: Database) throws {
-    let sql = "SELECT id, number, minutes FROM minutes_version WHERE meeting = ? ORDER BY number"
-    texts = try Row.fetchAll(database, sql: sql, arguments: [meeting]).map { ($0[0], $0[1], $0[2]) }
-    present = try String.fetchOne(database, sql: "SELECT minutes FROM meeting WHERE id = ?", arguments: [meeting]) ?? ""
-  }
-
-  /// The version whose bytes these are.
-  func number(of text: String) -> Int? {
-    if present.utf8.elementsEqual(text.utf8) { return current }
-    return texts.first { $0.minutes.utf8.elementsEqual(text.utf8) }?.number
   }
 }

@@ -1,20 +1,28 @@
 import ArgumentParser
 import Danish
+import FollowUp
 import Grammar
 import Minutes
+import Outcomes
 import Reports
 import Source
+import Store
 
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Vis sætning for sætning, hvilken regel der læste den, eller hvorfor den blev ladt ligge.")
   @Argument(help: "Referatet.") var file: String
   @Option(help: "Kun denne linje.") var line: Int?
+  @Flag(help: "Vis i stedet, hvad referatet siger om registerets åbne opgaver.") var tasks = false
+  @Option(help: "Hvem der holdt mødet, når referatet ikke siger det (med --tasks).") var body: String?
   @Flag(help: .hidden) var candidates = false
+  @Flag(help: .hidden) var stems = false
   @OptionGroup var globals: Globals
 
   func run() throws {
     let minutes = try MinutesFile(file).minutes
+    if tasks { return try explainLinks(minutes) }
+    if stems { return print(Vocabulary.stems(of: minutes.text).joined(separator: "\n")) }
     if candidates { return print(Candidates.json(minutes)) }
     var number = 1
     var at = 0
@@ -25,6 +33,24 @@ struct Explain: ParsableCommand {
       }
       if let line, line != number { continue }
       print("Linje \(number): \(harmless(minutes.text.flowing(statement.range)))\n" + explained(statement) + "\n")
+    }
+  }
+
+  /// For each open task the places that may tell what became of it, the likeliest first.
+  private func explainLinks(_ minutes: Minutes) throws {
+    let today = try globals.day
+    let rows = try globals.reading { try $0.considered(Extractor.read(minutes), body: body, date: nil, today: today) }
+    if stems { return print(Vocabulary.stems(of: minutes.text).joined(separator: "\n")) }
+    if candidates { return print(Links.json(rows, minutes.text)) }
+    for (task, links) in Dictionary(grouping: rows, by: \.task.id).sorted(by: { $0.key < $1.key }) {
+      print("Opgave \(task): \(harmless(links[0].task.text))")
+      for link in links.map(\.link).sorted(by: { $0.score > $1.score }).prefix(3) {
+        let verdict = link.isRead ? "foreslået" : "ladt ligge"
+        print("  → \(verdict) \(decimal(link.score)): \(try globals.wording.outcome(link.outcome)): »\(harmless(minutes.text.flowing(link.range)))«")
+        let reasons = link.signals.map { (feature: $0.name, weight: $0.weight * $0.value) }.sorted { abs($0.weight) > abs($1.weight) }
+        print(String((told("for", reasons.filter { $0.weight > 0 }) + told("imod", reasons.filter { $0.weight < 0 })).dropFirst()))
+      }
+      print("")
     }
   }
 

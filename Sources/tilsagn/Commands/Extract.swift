@@ -13,11 +13,12 @@ struct Extract: ParsableCommand {
   @OptionGroup var globals: Globals
 
   func run() throws {
-    let read = try MinutesFile(file)
-    if format == .json { return print(JSON.extract(read.minutes, read.commitments, withText: withText).render()) }
-    let meeting = read.minutes.meeting
-    print("\(meeting.body ?? "?"), \(try meeting.date.map { try globals.wording.day($0) } ?? "?"): \(read.commitments.count) fundet")
-    for found in read.commitments {
+    let minutes = try MinutesFile(file).minutes
+    let commitments = Extractor.commitments(in: minutes)
+    if format == .json { return print(JSON.extract(minutes, commitments, withText: withText).render()) }
+    let meeting = minutes.meeting
+    print("\(meeting.body ?? "?"), \(try meeting.date.map { try globals.wording.day($0) } ?? "?"): \(commitments.count) fundet")
+    for found in commitments {
       let owners = found.owners.isEmpty ? "ingen ansvarlig" : found.owners.map(\.name).joined(separator: ", ")
       print("\n\(owners): \(harmless(found.action))" + (found.due.map { " [\($0.text)]" } ?? ""))
       print("  \(found.kind.rawValue), regel \(found.rule), punkt \(found.agendaItem ?? "–"): »\(harmless(found.quote))«")

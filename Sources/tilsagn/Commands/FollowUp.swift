@@ -14,8 +14,11 @@ struct FollowUpCommand: ParsableCommand {
   func run() throws {
     let (today, wording) = (try globals.day, try globals.wording)
     let day = meeting == "next" ? nil : try Failure.day(meeting)
-    let list = try globals.reading { try $0.followUp(meeting: day, body: body, today: today) }
-    let report = Report.of(list, title: wording.followUp(list), wording)
+    let (list, news) = try globals.reading { register in
+      let list = try register.followUp(meeting: day, body: body, today: today)
+      return (list, try register.suggestions(about: list.rows.values.flatMap { $0.map(\.id) }, today: today))
+    }
+    let report = Report.of(list, title: wording.followUp(list), suggestions: news, wording)
     try output.print(report, { .list(list, report) }, wording)
   }
 }

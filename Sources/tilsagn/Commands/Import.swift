@@ -3,13 +3,19 @@ import Danish
 import FollowUp
 import Grammar
 import Minutes
+import Readers
 import Reports
 import Source
 import Store
 
+#if canImport(Glibc)
+  import Glibc
+#endif
+
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "import", abstract: "Læs referater ind i registeret.")
-  @Argument(help: "Referaterne; et, der er rettet, bliver en ny udgave.") var paths: [String] = []
+  @Argument(help: "Referaternes filer, mapper med dem, eller - for standard input; et referat, der er rettet, bliver en ny udgave.")
+  var paths: [String] = []
   @Option(help: "Hvem der holdt mødet, når referatet ikke siger det.") var body: String?
   @Option(help: "Mødets dag (ÅÅÅÅ-MM-DD), når referatet ikke siger den.") var date: String?
   @Flag(help: "Læs registerets egne referater igen; det, mennesker har besluttet, står fast.") var reread = false
@@ -25,56 +31,46 @@ struct Import: ParsableCommand {
     }
     if reread { return try readAgain() }
     let day = try date.map(Failure.day)
-    var failed: Failure?
-    var act = try globals.act("import", writing)
-    if writing.dryRun { print(try globals.wording.dryRun) }
-    for path in paths {
-      do { print(try read(path, day, &act)) } catch let failure as Failure {
-        guard paths.count > 1 else { throw failure }
-        print("\(path): \(failure.message(try globals.wording.language))")
-        failed = failure
+    let wording = try globals.wording
+    var desk = ImportDesk(globals: globals, act: try globals.act("import", writing), body: body, day: day, wording: wording)
+    if writing.dryRun { print(wording.dryRun) }
+    try read(FileList.files(paths), day, wording) { try desk.store($0) }
+  }
+
+  /// Reads the files on all cores and stores them in order; goes on past a bad one where there are several, and reports it at the end. What `store`
+  /// throws ends it.
+  private func read(_ files: [FileList.Entry], _ day: Day?, _ wording: Wording, _ store: (MinutesToStore) throws -> Result<[String], Failure>) throws
+  {
+    var failures: [Failure] = []
+    var progress = Progress(of: files.count, wording)
+    let cores = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    let reading = ReadAhead(count: files.count, cores: min(cores, files.count)) { [body] index in
+      Result { () throws(Failure) in
+        switch files[index] {
+        case .success(let path): try MinutesToStore(path, body: body, day: day)
+        case .failure(let error): throw Failure(error)
+        }
       }
     }
-    if failed != nil {
-      throw Failure(65, "Nogle af filerne blev ikke læst ind; resten er gemt.", "Some of the files were not read; the rest is saved.")
+    try reading.inOrder { _, result in
+      defer { progress.advance() }
+      let stored: Result<[String], Failure>
+      switch result {
+      case .success(let minutes): stored = try store(minutes)
+      case .failure(let failure): stored = .failure(failure)
+      }
+      switch stored {
+      case .success(let lines):
+        progress.clear()
+        print(lines.joined(separator: "\n"))
+      case .failure(let failure) where files.count > 1: failures.append(failure)
+      case .failure(let failure): throw failure
+      }
+    } wait: {
+      progress.draw()
     }
-  }
-
-  private func read(_ path: String, _ day: Day?, _ act: inout Act) throws -> String {
-    let file = try MinutesFile(path, day: day)
-    guard file.minutes.meeting.date != nil || !file.commitments.isEmpty else {
-      throw Failure(
-        65, "\(path) ligner ikke et referat: der er hverken dato, deltagere eller punkter. Intet er gemt.",
-        "\(path) does not look like minutes: no date, no people, no points. Nothing is saved.")
-    }
-    guard body ?? file.minutes.meeting.body != nil else {
-      throw Failure(
-        65, "\(path): det fremgår ikke, hvem der holdt mødet. Angiv det med --body NAVN.", "\(path): it is not told who met. Say it with --body NAME."
-      )
-    }
-    guard file.minutes.meeting.date != nil else {
-      throw Failure(
-        65, "\(path): mødets dato fremgår ikke. Angiv den med --date ÅÅÅÅ-MM-DD.",
-        "\(path): the day of the meeting is not told. Say it with --date YYYY-MM-DD.")
-    }
-    let wording = try globals.wording
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    let stored = try globals.writing(act) {
-      try $0.importMinutes(file.minutes, commitments: file.commitments, fileName: name, body: body, date: day, act)
-    }
-    act.step = stored.step
-    let notices = stored.alreadyKnown ? [] : file.minutes.notices.map { "\(wording.notice) \(harmless($0.message))." }
-    let unheld = stored.unheld.map { ["\(wording.notice) \(wording.unheld($0))"] } ?? []
-    let lines =
-      wording.calendar(stored.calendar.changes) + wording.approvals(stored.approvals) + unheld + notices
-      + (stored.difference.map(wording.difference) ?? [])
-    return ([heading(name, stored, wording)] + lines.map { "  \($0)" } + wording.deadlines(stored.calendar.deadlines)).joined(separator: "\n")
-  }
-
-  private func heading(_ name: String, _ stored: ImportedMinutes, _ wording: Wording) -> String {
-    if stored.isReplaced { return wording.older(name, body: stored.body, day: stored.day, version: stored.version) }
-    if stored.difference != nil { return wording.replaced(name, body: stored.body, day: stored.day, version: stored.version) }
-    return wording.imported(name, body: stored.body, day: stored.day, tasks: stored.alreadyKnown ? nil : stored.tasks)
+    progress.clear()
+    guard failures.isEmpty else { throw Failure(unread: failures, of: files.count, isDryRun: writing.dryRun) }
   }
 
   private func readAgain() throws {

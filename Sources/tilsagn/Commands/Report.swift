@@ -15,7 +15,8 @@ struct ReportCommand: ParsableCommand {
     let (today, wording) = (try globals.day, try globals.wording)
     let day = try since.map(Failure.day)
     let rows = try globals.reading { try $0.report(to: to, since: day, today: today) }
-    let report = Report(title: wording.report(to), today: today, sections: [.init(id: "tasks", title: nil, tasks: rows)], showsQuotes: true)
+    var report = Report(title: wording.report(to), today: today, sections: [.init(id: "tasks", title: nil, tasks: rows)], showsQuotes: true)
+    report.showsNews = true
     try output.print(report, { .tasks(rows) }, wording)
   }
 }

@@ -9,8 +9,9 @@ struct ReviewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "review", abstract: "Gå et referat igennem punkt for punkt, og tag stilling til det fundne med en tast.",
     discussion: """
-      Uden MØDE tages det seneste referat med noget, ingen har taget stilling til. Hver afgørelse gemmes straks. Det samme kan gøres med
-      »confirm«, »reject«, »edit«, »assign«, »due«, »add --from« og »meeting checked«.
+      Uden MØDE tages det seneste referat med noget, ingen har taget stilling til. Hver afgørelse gemmes straks. Også det, referatet siger om
+      ældre opgaver, tages med. Det samme kan gøres med »confirm«, »reject«, »accept«, »dismiss«, »edit«, »assign«, »due«, »add --from« og
+      »meeting checked«.
       """)
   @Argument(help: "Mødets dag.") var meeting: String?
   @Option(help: "Rådet eller udvalget.") var body: String?

@@ -19,22 +19,26 @@ struct ReviewDesk {
     minutes = ReviewMinutes(MinutesParser.parse(SourceText(meeting.text), day: meeting.row.day), body: meeting.row.body, day: meeting.row.day)
   }
 
-  func state() throws -> ReviewState { ReviewState(minutes, tasks: try tasks, marks: try register.noFollowUp(of: meeting.row.id)) }
+  func state() throws -> ReviewState { ReviewState(minutes, tasks: try tasks, suggestions: try suggestions, marks: try marks) }
 
   private var tasks: [TaskRow] { get throws { try register.everyTask(of: meeting.row.id, today: act.today) } }
+  private var suggestions: [SuggestionRow] { get throws { try register.everySuggestion(of: meeting.row.id, today: act.today) } }
+  private var marks: [PointMark] { get throws { try register.noFollowUp(of: meeting.row.id) } }
 
   /// Carries a decision out as a step of its own. Throws `RegisterError`, and `Failure` for a deadline that cannot be read.
-  func carryOut(_ decision: Decision) throws -> Outcome {
+  func carryOut(_ decision: Decision) throws -> DecisionResult {
     let before = try register.lastStep(act)
     try write(decision)
     let after = try register.lastStep(act)
-    return Outcome(tasks: try tasks, marks: try register.noFollowUp(of: meeting.row.id), step: after == before ? nil : after)
+    return DecisionResult(tasks: try tasks, suggestions: try suggestions, marks: try marks, step: after == before ? nil : after)
   }
 
   private func write(_ decision: Decision) throws {
     switch decision {
     case .confirm(let id): _ = try register.confirm([id], note: nil, act)
     case .reject(let id): _ = try register.reject([id], note: nil, act)
+    case .accept(let number): _ = try register.accept([number], act)
+    case .dismiss(let number): _ = try register.dismiss([number], act)
     case .edit(let id, let text): _ = try register.edit(id, text: text, act)
     case .assign(let id, let names): _ = try register.assign([id], to: names, act)
     case .setDue(let id, let words, let why): _ = try register.setDue([id], to: deadline(words, from: act.today), why: why, act)

@@ -1,14 +1,25 @@
 import Danish
 import Grammar
-import Readers
 import Reports
 
 /// An error in words, Danish and English, with its exit status (sysexits.h).
-struct Failure: Error {
+struct Failure: Error, Sendable {
   let code: Int32
   private let danish, english: String
 
   init(_ code: Int32, _ danish: String, _ english: String) { (self.code, self.danish, self.english) = (code, danish, english) }
+
+  /// What could not be read of many files, a line each.
+  init(unread: [Failure], of count: Int, isDryRun: Bool) {
+    let rest = isDryRun || unread.count == count ? ("", "") : ("; resten er gemt", "; the rest is saved")
+    let danish = "\(unread.count) af \(count) filer \(isDryRun ? "kan ikke læses ind" : "blev ikke læst ind")\(rest.0):"
+    let english = "\(unread.count) of \(count) files \(isDryRun ? "cannot be read" : "were not read")\(rest.1):"
+    self.init(
+      65, ([danish] + unread.map { "  " + $0.danish }).joined(separator: "\n"),
+      ([english] + unread.map { "  " + $0.english }).joined(separator: "\n"))
+  }
+
+  func at(_ path: String) -> Failure { Failure(code, "\(path): \(danish)", "\(path): \(english)") }
 
   func message(_ language: Language) -> String { language == .da ? danish : english }
 
@@ -27,21 +38,5 @@ struct Failure: Error {
         "There is no kind “\(name)”. Choose \(Kind.allCases.map(\.rawValue).joined(separator: ", ")).")
     }
     return kind
-  }
-
-  init(_ error: ReadingError) {
-    switch error {
-    case .missing(let path):
-      self.init(66, "Filen \(path) findes ikke. Se efter, om navnet er rigtigt.", "There is no file \(path). See whether the name is right.")
-    case .isFolder(let path): self.init(66, "\(path) er en mappe. Angiv selve referatets fil.", "\(path) is a folder. Name the file of the minutes.")
-    case .unreadable(let path):
-      self.init(
-        66, "Filen \(path) kan ikke åbnes. Se efter, om du har adgang til den.", "The file \(path) cannot be opened. See whether you may read it.")
-    case .empty(let path): self.init(65, "Filen \(path) er tom. Der er intet at læse.", "The file \(path) is empty. There is nothing to read.")
-    case .notText(let path):
-      self.init(
-        65, "Filen \(path) er ikke ren tekst. Gem referatet som tekst (UTF-8), og prøv igen.",
-        "The file \(path) is no plain text. Save the minutes as text (UTF-8), and try again.")
-    }
   }
 }

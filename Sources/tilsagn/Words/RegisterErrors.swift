@@ -77,6 +77,16 @@ extension Failure {
     switch error {
     case .noTask(let id):
       (65, "Der er ingen opgave nr. \(id). Se numrene med »tilsagn list«.", "There is no task \(id). See the numbers with “tilsagn list”.")
+    case .noSuggestion(let number):
+      (
+        65, "Der er intet forslag nr. \(number). Se dem med »tilsagn suggestions«.",
+        "There is no suggestion \(number). See them with “tilsagn suggestions”."
+      )
+    case .answered(let number, let answer):
+      (
+        65, "Forslag \(number) er allerede \(answer == .accepted ? "godtaget" : "afvist"). Intet er ændret.",
+        "Suggestion \(number) is already \(answer.rawValue). Nothing is changed."
+      )
     case .rejected(let id):
       (
         65, "Opgave \(id) er afvist. Er den alligevel en opgave, så skriv »tilsagn confirm \(id)«.",

@@ -10,9 +10,15 @@ extension Wording {
     var lines = [harmless("\(state.minutes.body), \(day(state.minutes.day))")]
     for (index, point) in state.minutes.points.enumerated() {
       lines.append("\(self.point(point.name)): \(standing(of: index, in: state))")
+      lines += state.suggestions(in: index).filter(\.isUnanswered).map { "  " + numbered($0) }
       lines += state.tasks(in: index).filter(\.isCandidate).map { "  " + changed($0) }
     }
     return lines
+  }
+
+  /// "Forslag 5: Udført? Opgave 3: skrive et brev – Lone Holm"
+  private func numbered(_ row: SuggestionRow) -> String {
+    harmless("\(pick("Forslag", "Suggestion")) \(row.suggestion.number): \(suggestion(row))")
   }
 }
 
@@ -20,12 +26,12 @@ extension Failure {
   static let needsTerminal = Failure(
     64,
     """
-    »review« skal bruge en terminal med tastatur og skærm. Uden den viser »review --dry-run«, hvad der mangler, og »confirm«, »reject«, »edit«, \
-    »assign«, »due«, »add --from« og »meeting checked« gør det samme.
+    »review« skal bruge en terminal med tastatur og skærm. Uden den viser »review --dry-run«, hvad der mangler, og »confirm«, »reject«, »accept«, \
+    »dismiss«, »edit«, »assign«, »due«, »add --from« og »meeting checked« gør det samme.
     """,
     """
-    “review” needs a terminal with keyboard and screen. Without one “review --dry-run” shows what is missing, and “confirm”, “reject”, “edit”, \
-    “assign”, “due”, “add --from” and “meeting checked” do the same.
+    “review” needs a terminal with keyboard and screen. Without one “review --dry-run” shows what is missing, and “confirm”, “reject”, “accept”, \
+    “dismiss”, “edit”, “assign”, “due”, “add --from” and “meeting checked” do the same.
     """)
 
   static func noSuchPoint(_ words: String, _ state: ReviewState) -> Failure {
@@ -37,8 +43,8 @@ extension Failure {
 
   static func hasTasks(_ words: String) -> Failure {
     Failure(
-      65, harmless("Punktet »\(words)« har opgaver. Afvis dem først, hvis der intet er at følge op på."),
-      harmless("The item “\(words)” has tasks. Reject them first if there is nothing to follow up."))
+      65, harmless("Punktet »\(words)« har opgaver eller siger noget om ældre. Afvis det først, hvis der intet er at følge op på."),
+      harmless("The item “\(words)” has tasks or tells of older ones. Reject that first if there is nothing to follow up."))
   }
 
   static func noSuchQuote(times: Int) -> Failure {

@@ -31,7 +31,7 @@ struct MeetingChecked: ParsableCommand {
       if takeBack {
         try register.unmarkNoFollowUp(name, of: meeting.row.id, act)
       } else {
-        guard state.tasks(in: index).allSatisfy(\.rejected) else { throw Failure.hasTasks(point) }
+        guard state.isEmpty(index) else { throw Failure.hasTasks(point) }
         try register.markNoFollowUp(name, of: meeting.row.id, act)
       }
       return [wording.marked(name, isMarked: !takeBack)]

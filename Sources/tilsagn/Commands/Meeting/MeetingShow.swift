@@ -17,12 +17,16 @@ struct MeetingShow: ParsableCommand {
     try globals.reading { register in
       let found = try register.meeting(day, body: body, today: today)
       guard let (meeting, tasks) = found.first, found.count == 1 else { throw RegisterError.ambiguousBody(found.map(\.meeting.body)) }
-      if let version { return try output.write(try register.minutes(of: meeting, version: version).text, harmless: Terminal.isTerminal) }
+      if let version {
+        return try Output.write(register.minutes(of: meeting, version: version).text, to: output.output, harmless: Terminal.isTerminal)
+      }
       let (versions, approvals) = try register.papers(of: meeting.id)
+      let original = meeting.hasMinutes ? try register.minutes(of: meeting).original : nil
       let report = Report(
         title: wording.meeting(meeting), today: today, sections: [.init(id: "tasks", title: nil, tasks: tasks)], showsQuotes: true)
-      try output.print(report, { .meeting(meeting, tasks, versions, approvals) }, wording)
+      try output.print(report, { .meeting(meeting, tasks, original, versions, approvals) }, wording)
       guard output.format == .table, output.output == nil else { return }
+      if let original { print(wording.original(original)) }
       for line in wording.papers(versions, approvals) { print(line) }
     }
   }

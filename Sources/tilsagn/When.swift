@@ -1,20 +1,4 @@
 import Danish
-import Grammar
-import Minutes
-import Readers
-import Source
-
-/// A file of minutes, read.
-struct MinutesFile {
-  let minutes: Minutes
-  let commitments: [Commitment]
-
-  /// `day` is the day of the meeting where somebody tells it; else the minutes must.
-  init(_ path: String, day: Day? = nil) throws {
-    do { minutes = MinutesParser.parse(try PlainText.read(path), day: day) } catch { throw Failure(error) }
-    commitments = Extractor.commitments(in: minutes)
-  }
-}
 
 /// WHEN: a day, `next-meeting`, or Danish words.
 func deadline(_ words: String, from day: Day) throws -> Due {

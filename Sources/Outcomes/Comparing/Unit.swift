@@ -1,0 +1,72 @@
+import Danish
+import Grammar
+import Minutes
+import Source
+
+/// A piece of the new minutes that can tell what became of a task: a sentence, a short entry of a list, a row, a heading with its first sentence.
+struct Unit: Sendable {
+  enum Form: Sendable, Hashable { case sentence, entry, row, heading }
+
+  var form: Form
+  var range: ByteRange
+  /// Indices of its sentences in `ReadMinutes.sentences`.
+  var sentences: Range<Int>
+  /// Index of its point in the minutes.
+  var point: Int
+  /// First in its point.
+  var isFirst: Bool
+}
+
+/// Cuts minutes into the pieces that are compared with tasks.
+struct UnitReader {
+  let read: ReadMinutes
+
+  func units() -> [Unit] {
+    var units: [Unit] = []
+    var index = 0
+    var lastPoint = -1
+    while index < read.sentences.count {
+      let sentence = read.sentences[index]
+      let opensPoint = sentence.point != lastPoint
+      lastPoint = sentence.point
+      if opensPoint, let heading = read.minutes.points[sentence.point].heading, heading.end <= sentence.range.start {
+        units.append(
+          Unit(
+            form: .heading, range: ByteRange(heading.start, sentence.range.end), sentences: index..<index + 1, point: sentence.point, isFirst: true))
+      }
+      let paragraph = read.minutes.points[sentence.point].paragraphs[sentence.paragraph]
+      if paragraph.section == .nextMeeting || isAttendance(sentence) {
+        index += 1
+        continue
+      }
+      var end = index + 1
+      // "Kontaktperson i Tranum. Afsluttet.": the first words say of what, the next what became of it.
+      if paragraph.row == nil, !hasVerb(sentence), end < read.sentences.count, isSameParagraph(end, index), isFirstOfParagraph(index) { end += 1 }
+      units.append(
+        Unit(
+          form: paragraph.row != nil ? .row : end > index + 1 ? .entry : .sentence,
+          range: ByteRange(sentence.range.start, read.sentences[end - 1].range.end), sentences: index..<end, point: sentence.point,
+          isFirst: opensPoint))
+      index = end
+    }
+    return units
+  }
+
+  /// "Til stede: …", "Kommende møder: …": no news.
+  private func isAttendance(_ sentence: ReadSentence) -> Bool {
+    guard let colon = sentence.words.prefix(6).firstIndex(where: { $0.token.isPunctuation && read.minutes.text.bytes[$0.range.start] == UInt8(ascii: ":") })
+    else { return false }
+    return sentence.words[..<colon].contains { Self.attendance.contains($0.key) }
+  }
+
+  private static let attendance: KeySet =
+    "stede tilstede deltagere deltagende deltog afbud fraværende fremmødte mødt referent mødeleder dirigent ordstyrer møder mødedatoer dagsorden sted tid dato"
+
+  private func hasVerb(_ sentence: ReadSentence) -> Bool { sentence.clauses.contains { $0.finite != nil } }
+
+  private func isFirstOfParagraph(_ index: Int) -> Bool { index == 0 || !isSameParagraph(index, index - 1) }
+
+  private func isSameParagraph(_ a: Int, _ b: Int) -> Bool {
+    read.sentences[a].point == read.sentences[b].point && read.sentences[a].paragraph == read.sentences[b].paragraph
+  }
+}

@@ -1,0 +1,21 @@
+import FollowUp
+
+extension OutcomeCue {
+  /// It gets a new time.
+  static let postponement: [OutcomeCue] = [
+    OutcomeCue(
+      id: "put-off", .postponed, summary: "»Udskydes«, »rykkes til«, »ny dato«.",
+      phrases: [
+        "udskyde", "udskudt", "udsætte", "udsat", "rykke til", "rykket til", "flytte til", "flyttet til", "skubbe", "skubbet", "ny dato", "ny frist",
+        "ny deadline", "nyt tidspunkt", "ny tid", "forlænge", "forlænget", "fristforlængelse", "forsinket", "forsinke", "overføre til", "overført til",
+        "vente til", "først til", "tidligst", "i stedet til", "senere end", "udskydelse", "udsættelse", "på næste møde i stedet", "tages op igen",
+        "henstå", "gemme til", "flytte", "flyttes", "flyttet", "bliver nu", "bliver i stedet", "blev i stedet", "lægges i stedet", "lagt i",
+        "sat til", "sættes til", "satte ny", "fastsat til", "sigte mod", "sigter mod", "regne med", "forvente", "forventes", "ventes", "restordre", "i restordre", "kan ventes",
+        "må vente", "vente med", "trækker ud", "bliver først", "kommer først", "kan først", "skal først", "udskydes", "nåede ikke", "nåede ikke at blive",
+        "ny termin", "ny frist er", "fristen er nu", "til efteråret", "til foråret", "efter sommerferien", "efter nytår", "efter jul", "forskudt", "rykkes",
+        "gled ud", "glide ud", "skydes", "tage næste gang", "tages næste gang", "kommer på i stedet", "senere på året", "foreløbig udsat", "på et senere", "næste år",
+      ],
+      reads: ["Punktet nåede ikke at blive behandlet og blev rykket til januar.", "Ny dato er den 7. februar."],
+      leaves: ["Formanden rykker kommunen for svar."]),
+  ]
+}

@@ -1,0 +1,48 @@
+import Danish
+import FollowUp
+import Grammar
+import Source
+
+/// What a unit and the sentences behind it say in all: something was done, something is not, a new time, a new commitment. Two of these together
+/// often tell what neither tells alone: "ikke" with a new commitment says a task again, "ikke" with a new time puts it off.
+struct Picture {
+  private var facts: [String] = []
+
+  init(_ sentences: [ReadSentence], _ following: [ReadSentence], _ commitments: [Commitment]) {
+    read(sentences, commitments, "")
+    read(Array(following.prefix(1)), commitments, "+")
+  }
+
+  /// Each fact alone and each two together.
+  var pairs: [String] {
+    var names = facts.map { "is=" + $0 }
+    for (index, fact) in facts.enumerated() { names += facts[(index + 1)...].map { "both=\(fact)&\($0)" } }
+    return names
+  }
+
+  private mutating func read(_ sentences: [ReadSentence], _ commitments: [Commitment], _ mark: String) {
+    var found: Set<String> = []
+    var last: Outcome?
+    for sentence in sentences {
+      for hit in CueReader.hits(sentence) {
+        guard let outcome = hit.outcome else { continue }
+        found.insert(outcome.rawValue)
+        last = outcome
+      }
+      if sentence.words.contains(where: { $0.tag == .negation || Self.negative.contains($0.key) }) { found.insert("not") }
+      if sentence.words.contains(where: { Self.contrast.contains($0.key) }) { found.insert("but") }
+      if sentence.words.contains(where: { Self.still.contains($0.key) }) { found.insert("still") }
+      if sentence.words.contains(where: { Self.instead.contains($0.key) }) { found.insert("instead") }
+      if !sentence.deadlines.isEmpty { found.insert("time") }
+      if commitments.contains(where: { $0.kind.isFirm && $0.range.overlaps(sentence.range) }) { found.insert("commitment") }
+      if sentence.clauses.contains(where: { $0.role == .main && ($0.tense == .perfect || $0.tense == .past) && !$0.negated }) { found.insert("past") }
+    }
+    if let last { found.insert("last-" + last.rawValue) }
+    facts += found.sorted().map { $0 + mark }
+  }
+
+  private static let negative: KeySet = "ingen intet aldrig hverken uden ej næppe umuligt"
+  private static let contrast: KeySet = "men dog imidlertid derimod"
+  private static let still: KeySet = "stadig fortsat endnu stadigvæk"
+  private static let instead: KeySet = "stedet først senere nu"
+}

@@ -1,0 +1,119 @@
+import Danish
+import FollowUp
+import Grammar
+import Minutes
+import Source
+
+/// What tells for or against it that a unit speaks of a task, and which outcome it tells; each by name with its strength.
+struct Signals: Sendable {
+  private(set) var named: [(name: String, value: Double)] = []
+
+  mutating func add(_ name: String, _ value: Double = 1) { if value != 0 { named.append((name, value)) } }
+  mutating func add(_ other: Signals) { named += other.named }
+  mutating func add(_ name: String, if condition: Bool) { if condition { named.append((name, 1)) } }
+}
+
+/// Signals that are there or not, each once.
+private struct UniqueSignals {
+  private(set) var signals = Signals()
+  private var seen: Set<String> = []
+
+  mutating func add(_ name: String) { if seen.insert(name).inserted { signals.add(name) } }
+}
+
+/// Reads the signals of one unit, whatever the task: cues, tense, place.
+struct UnitSignals {
+  let page: Page
+
+  /// Which outcomes are told, in which tense, where: what tells whether it is news at all.
+  func news(of unit: Unit) -> Signals {
+    var signals = UniqueSignals()
+    let sentences = unit.sentences.map { page.read.sentences[$0] }
+    for sentence in sentences {
+      for hit in CueReader.hits(sentence) {
+        signals.add("outcome=" + (hit.isNegated ? hit.cue.negated?.rawValue ?? "none" : hit.cue.outcome.rawValue))
+      }
+      clauses(sentence) { signals.add($0) }
+    }
+    place(unit, sentences) { signals.add($0) }
+    return signals.signals
+  }
+
+  /// The cues and words themselves: what tells which outcome it is.
+  func detail(of unit: Unit) -> Signals {
+    var signals = UniqueSignals()
+    let sentences = unit.sentences.map { page.read.sentences[$0] }
+    let following = following(unit)
+    for sentence in sentences {
+      for hit in CueReader.hits(sentence) { signals.add("cue=" + hit.name) }
+      for word in sentence.words where word.isVocabulary { signals.add("w=" + name(word)) }
+    }
+    for (place, next) in following.enumerated() { then(next, place == 0 ? "then=" : "later=") { signals.add($0) } }
+    for fact in Picture(sentences, following, page.read.commitments).pairs { signals.add(fact) }
+    return signals.signals
+  }
+
+  private func then(_ sentence: ReadSentence, _ when: String, _ add: (String) -> Void) {
+    for hit in CueReader.hits(sentence) { add(when + hit.cue.id + (hit.isNegated ? "-not" : "")) }
+    if sentence.clauses.contains(where: { $0.negated }) { add(when + "negated") }
+    if !sentence.deadlines.isEmpty { add(when + "deadline") }
+    if page.read.commitments.contains(where: { $0.kind.isFirm && $0.range.overlaps(sentence.range) }) { add(when + "commitment") }
+    for word in sentence.words where Self.telling.contains(word.key) { add(when + name(word)) }
+  }
+
+  private func name(_ word: Word) -> String {
+    word.token.verb?.infinitive ?? Tokenizer.fold(page.read.minutes.text.bytes[word.range.start..<word.range.end])
+  }
+
+  private func clauses(_ sentence: ReadSentence, _ add: (String) -> Void) {
+    for clause in sentence.clauses where clause.role == .main {
+      add("tense=" + clause.tense.rawValue)
+      if clause.modal != nil { add("modal") }
+      if clause.negated { add("negated") }
+      if let verb = clause.verb, clause.tense != .none {
+        let word = sentence.words[verb]
+        if word.means(.act) { add("act=" + clause.tense.rawValue) }
+        if word.means(.say) { add("say=" + clause.tense.rawValue) }
+      }
+    }
+    if sentence.clauses.isEmpty || !sentence.clauses.contains(where: { $0.finite != nil }) { add("tense=verbless") }
+    if !sentence.deadlines.isEmpty { add("deadline") }
+    if sentence.words.suffix(2).contains(where: { $0.key == Self.question }) { add("question") }
+  }
+
+  private func place(_ unit: Unit, _ sentences: [ReadSentence], _ add: (String) -> Void) {
+    let read = page.read
+    switch unit.form {
+    case .row: add("form=row")
+    case .heading: add("form=heading")
+    case .entry: add("form=entry")
+    case .sentence: break
+    }
+    if unit.isFirst { add("first") }
+    let point = read.minutes.points[unit.point]
+    if point.title.map({ Self.names($0, Self.followUp) }) ?? false { add("follow-up-point") }
+    if point.title.map({ Self.names($0, Self.formal) }) ?? false { add("formal-point") }
+    let paragraph = point.paragraphs[sentences[0].paragraph]
+    if paragraph.checked == true { add("checked") }
+    if let status = paragraph.row?.status, !status.isEmpty { add("row-status") }
+    let commitments = read.commitments.filter { $0.range.overlaps(unit.range) }
+    if commitments.contains(where: \.kind.isFirm) { add("commitment=firm") } else if !commitments.isEmpty { add("commitment=proposal") }
+  }
+
+  /// The two sentences behind the unit in its paragraph.
+  private func following(_ unit: Unit) -> [ReadSentence] {
+    let last = page.read.sentences[unit.sentences.upperBound - 1]
+    return page.read.sentences[unit.sentences.upperBound...].prefix(2).filter { $0.point == last.point && $0.paragraph == last.paragraph }
+  }
+
+  private static func names(_ title: String, _ words: KeySet) -> Bool {
+    title.split { " ,.:/()-–".contains($0) }.contains { words.contains(Key($0)) }
+  }
+
+  private static let formal: KeySet = "godkendelse dagsorden dagsordenen velkomst deltagere mødedatoer"
+
+  private static let telling: KeySet = "ikke endnu stadig fortsat først men nu mangler allerede i_stedet derfor igen"
+  private static let question: Key = "?"
+  private static let followUp: KeySet =
+    "opfølgning opfølgningspunkter opfølgningsliste opgaver opgaveliste aktioner aktionsliste aktionslog handleliste sidst siden resterende udestående status opsamling"
+}

@@ -1,0 +1,82 @@
+import Danish
+import Source
+
+/// A word of content by its stem, known by a number.
+struct Term: Sendable, Hashable {
+  let number: Int
+}
+
+/// All stems met so far, each with a number and what is known of it; words of one key are looked up once.
+struct TermBook {
+  struct Entry: Sendable {
+    let stem: Stem
+    /// How much it tells of what a text is about, 0...1.
+    let rarity: Double
+    /// The groups of synonyms and of related words that it stands in.
+    let synonyms: [Int]
+    let fields: [Int]
+
+    init(_ stem: Stem) {
+      self.stem = stem
+      rarity = Rarity.of(stem)
+      (synonyms, fields) = (Synonyms.groups.numbers(of: stem), Fields.groups.numbers(of: stem))
+    }
+  }
+
+  private(set) var entries: [Entry] = []
+  private var numbers: [Stem: Int] = [:]
+  /// Nil for a word without content.
+  private var byKey: [Key: Term?] = [:]
+  private var reader = StemReader()
+
+  subscript(_ term: Term) -> Entry { entries[term.number] }
+  func rarity(_ term: Term) -> Double { entries[term.number].rarity }
+  func rarity(of terms: [Term]) -> Double { terms.reduce(0) { $0 + rarity($1) } }
+
+  /// Nil for words that only tie the sentence together, for dates and punctuation.
+  mutating func term(_ token: Token, in text: SourceText) -> Term? {
+    guard reader.hasContent(token) else { return nil }
+    if let known = byKey[token.key] { return known }
+    let term = reader.stem(token, in: text).map { Term(number: number(of: $0)) }
+    byKey.updateValue(term, forKey: token.key)
+    return term
+  }
+
+  private mutating func number(of stem: Stem) -> Int {
+    if let known = numbers[stem] { return known }
+    numbers[stem] = entries.count
+    entries.append(Entry(stem))
+    return entries.count - 1
+  }
+
+  /// The words of content of a text of its own, in order.
+  mutating func terms(_ string: String) -> [(term: Term, token: Token)] {
+    let text = SourceText(string)
+    var found: [(term: Term, token: Token)] = []
+    for token in reader.tokens(text) { if let term = term(token, in: text) { found.append((term, token)) } }
+    return found
+  }
+}
+
+/// Reads the words of content of a text as stems.
+struct StemReader {
+  private var tokenizer = Tokenizer()
+
+  mutating func tokens(_ text: SourceText) -> [Token] {
+    var tokens: [Token] = []
+    tokenizer.append(text, text.whole, to: &tokens)
+    return tokens
+  }
+
+  /// Days and hours are no content: they stand in every sentence of minutes.
+  func hasContent(_ token: Token) -> Bool {
+    !token.isPunctuation && !token.has(.month | .weekday) && (token.kind != .number || token.range.count == 3 || token.range.count > 4)
+  }
+
+  func stem(_ token: Token, in text: SourceText) -> Stem? { token.isWord ? Stem(token, in: text) : Stem(number: token, in: text) }
+
+  mutating func stems(_ string: String) -> [Stem] {
+    let text = SourceText(string)
+    return tokens(text).filter(hasContent).compactMap { stem($0, in: text) }
+  }
+}

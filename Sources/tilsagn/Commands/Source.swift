@@ -1,0 +1,22 @@
+import ArgumentParser
+import FollowUp
+import Reports
+import Store
+
+struct SourceCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "source", abstract: "Et mødes referat som den tekst, der blev læst.")
+  @Argument(help: "Mødets dag.") var meeting: String
+  @Option(help: "Rådet eller udvalget.") var body: String?
+  @Option(help: "Denne udgave af referatet; ellers den, der gælder.") var version: Int?
+  @Option(help: "Skriv til denne fil i stedet for skærmen.") var output: String?
+  @OptionGroup var globals: Globals
+
+  func run() throws {
+    let (day, today) = (try Failure.day(meeting), try globals.day)
+    let text = try globals.reading { register in
+      let found = try register.minuted(day, body: body, today: today)
+      return try register.minutes(of: found.row, version: version).text
+    }
+    try Output.write(text, to: output, harmless: Terminal.isTerminal)
+  }
+}
