@@ -197,7 +197,9 @@ struct Matcher {
       let asked = asked(from: verb + 1, before: inner)
     else {
       // "at bede ham besøge dem"
-      if let asked = object(at: verb + 1, limit: limit), asked.canAct, case let act = asked.words.upperBound, act < limit, words[act].tag == .infinitive {
+      if let asked = object(at: verb + 1, limit: limit), asked.canAct, case let act = asked.words.upperBound, act < limit,
+        words[act].tag == .infinitive
+      {
         return finding(construction, index, .infinitive(verb: act, rest: act + 1..<limit), owner: asked, negated: false)
       }
       // "at bede forvaltningen om et notat"
@@ -226,7 +228,9 @@ struct Matcher {
   /// A noun phrase, or "ham", "hende", "dem".
   private func object(at start: Int, limit: Int) -> NounPhrase? {
     guard start < limit else { return nil }
-    if words[start].tag == .object, Self.objects.contains(words[start].key) { return NounPhrase(words: start..<start + 1, sort: .pronoun, head: start) }
+    if words[start].tag == .object, Self.objects.contains(words[start].key) {
+      return NounPhrase(words: start..<start + 1, sort: .pronoun, head: start)
+    }
     return phrases.phrase(at: start, limit: limit, wide: false)
   }
 

@@ -122,7 +122,8 @@ struct Antecedents: Sendable {
   }
 
   /// "bad ham" asks him who is "han".
-  private static let subjects = KeyMap<Key>([("ham", "han"), ("hende", "hun"), ("dem", "de")].map { (Key($0), Key($1)) }, joining: { first, _ in first })
+  private static let subjects = KeyMap<Key>(
+    [("ham", "han"), ("hende", "hun"), ("dem", "de")].map { (Key($0), Key($1)) }, joining: { first, _ in first })
   private static let plural: KeySet = "de begge disse"
   private static let latter: Key = "sidstnævnte"
   private static let former: Key = "førstnævnte"
