@@ -207,6 +207,19 @@ struct Clauses {
       "Lone Holm lovede ikke at ringe mere.",
       "main: Lone Holm:named + love not past active"),
     Case(
+      "Da vi ikke kunne blive enige, tages det op igen.",
+      "main: Da vi ikke kunne blive enige, + det:expletive + tage present passive",
+      "reason: ikke + vi:speaker + kunne blive not past active"),
+    Case(
+      "Lone Holm skaffer tallene, mens Søren Holm spørger banken.",
+      "main: Lone Holm:named + skaffe present active",
+      "main: Søren Holm:named + spørge present active"),
+    Case(
+      "Lone Holm mente, at det kunne blive dyrt, og lovede at undersøge det.",
+      "main: Lone Holm:named + mene past active",
+      "that: det:expletive + kunne blive past active",
+      "main: (Lone Holm:named) + love past active"),
+    Case(
       "Med henblik på at spare penge opsiger bestyrelsen aftalen.",
       "main: Med henblik på at spare penge + bestyrelsen:agent + opsige present active"),
   ]

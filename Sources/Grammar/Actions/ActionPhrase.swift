@@ -13,7 +13,7 @@ struct ActionPhrase: Sendable {
   private var words: [Word] { passage.words }
   private var text: SourceText { passage.setting.text }
 
-  /// Never empty: where the act is nothing but its deadline, the deadline is the act.
+  /// Where the act is nothing but its deadline, the deadline is the act; empty where it is nothing but brackets.
   func phrase(_ finding: Finding) -> String {
     // "indkalder til et opstartsmøde i uge 19", "i budgettet for 2026": without its day the phrase would break off.
     if let due, case let at = passage.index(at: due.start), at > 0, words[at].range.start >= due.start,
@@ -24,10 +24,7 @@ struct ActionPhrase: Sendable {
     let worded = worded(finding)
     if !worded.isEmpty { return worded }
     let whole = due == nil ? "" : ActionPhrase(passage: passage, clauses: clauses, due: nil).worded(finding)
-    if !whole.isEmpty { return whole }
-    // Nothing but names and a day: its words as they stand.
-    let words = surface(finding.words).joined(separator: " ")
-    return words.isEmpty ? passage.setting.text.flowing(passage.bytes(finding.words)) : words
+    return whole.isEmpty ? surface(finding.words).joined(separator: " ") : whole
   }
 
   private func worded(_ finding: Finding) -> String {

@@ -102,7 +102,9 @@ extension Construction {
   static let passive = Construction(
     "is-done", .decision, summary: "Noget gøres eller bliver gjort efter mødet.",
     Pattern(predicate: .any, voice: .passive, tenses: [.present], modal: .none, subjectless: true, owner: .agentPhrase),
-    reads: ["Mødet den 11. september aflyses.", "Skilte bestilles.", "Der rettes henvendelse til kommunen.", "Plakaterne hænges op af [hvem Niels Holm]."],
+    reads: [
+      "Mødet den 11. september aflyses.", "Skilte bestilles.", "Der rettes henvendelse til kommunen.", "Plakaterne hænges op af [hvem Niels Holm].",
+    ],
     leaves: ["Prisen uddeles hvert år på FN-dagen.", "Dagsordenen godkendes."])
 
   static let be = Construction(

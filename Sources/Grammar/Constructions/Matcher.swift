@@ -106,7 +106,7 @@ struct Matcher {
     }
   }
 
-  private func lemma(_ index: Int, _ lemmas: KeySet) -> Bool { words[index].token.lemma.map { lemmas.contains($0) } ?? false }
+  func lemma(_ index: Int, _ lemmas: KeySet) -> Bool { words[index].token.lemma.map { lemmas.contains($0) } ?? false }
 
   private func owner(_ pattern: Pattern, _ clause: Clause) -> NounPhrase? {
     switch pattern.owner {
@@ -116,51 +116,6 @@ struct Matcher {
     case .giverOrSubject: return giver(clause) ?? clause.subject.flatMap { $0.sort == .thing && words[$0.head].token.has(.deliverable) ? nil : $0 }
     case .object, .complementSubject, .nobody: return nil
     }
-  }
-
-  /// "sendes af NN", "fra NN" behind "kommer".
-  func agent(_ clause: Clause) -> NounPhrase? {
-    guard let verb = clause.verb, verb + 1 < clause.words.upperBound else { return nil }
-    for index in verb + 1..<clause.words.upperBound where words[index].key == Self.af && words[index].tag != .noun && !isOfAct(index) {
-      if let phrase = phrases.phrase(at: index + 1, limit: clause.words.upperBound, wide: false), phrase.sort != .man,
-        phrase.canAct || phrase.sort == .thing && isPeople(phrase) && words[verb].means(.act)
-      {
-        return phrase
-      }
-    }
-    return coordinator(clause)
-  }
-
-  /// "med inddragelse af rådet": the "af" belongs to a noun for an act, not to the verb.
-  private func isOfAct(_ index: Int) -> Bool { Self.acts.contains(words[index - 1].key) }
-
-  /// "afholdes i uge 17 med NN som tovholder"
-  private func coordinator(_ clause: Clause) -> NounPhrase? {
-    guard let role = clause.words.first(where: { Self.coordinators.contains(words[$0].key) }), role > 2, words[role - 1].key == Self.som,
-      let with = clause.words.prefix(upTo: role).last(where: { words[$0].key == Self.with }),
-      let phrase = phrases.phrase(at: with + 1, limit: role - 1, wide: false), phrase.words.upperBound == role - 1, phrase.canAct
-    else { return nil }
-    return phrase
-  }
-
-  /// "håndværkerne", "kommunens advokat", "havnens folk"
-  private func isPeople(_ phrase: NounPhrase) -> Bool {
-    let head = words[phrase.head]
-    if head.token.has(.people) { return true }
-    return words[phrase.words.lowerBound].token.has(.genitive) && (head.token.has(.external) || Self.staff.contains(head.key))
-  }
-
-  /// "fra NN" behind the verb: one by name or a body, no place.
-  private func giver(_ clause: Clause) -> NounPhrase? {
-    guard let verb = clause.verb, verb + 1 < clause.words.upperBound else { return nil }
-    for index in verb + 1..<clause.words.upperBound where words[index].key == Self.from && words[index].tag != .noun {
-      if let phrase = phrases.phrase(at: index + 1, limit: clause.words.upperBound, wide: false),
-        [.named, .agent, .office, .everyone].contains(phrase.sort)
-      {
-        return phrase
-      }
-    }
-    return nil
   }
 
   private func finding(
@@ -193,7 +148,7 @@ struct Matcher {
   private func askedBare(_ construction: Construction, _ index: Int, _ after: Int) -> [Finding] {
     let clause = clauses[index]
     let own = own(index)
-    guard let asked = phrases.phrase(at: clause.rest, limit: own.upperBound, wide: false), asked.sort != .expletive,
+    guard let asked = object(at: clause.rest, limit: own.upperBound), asked.sort != .expletive,
       asked.words.upperBound < own.upperBound, words[asked.words.upperBound].tag == .infinitive
     else { return [] }
     let verb = asked.words.upperBound
@@ -212,6 +167,8 @@ struct Matcher {
     // "besluttede at lade kassereren gå videre": the one who is let.
     if construction.pattern.owner != .object, let letting = letting(construction, index, verb) { return letting }
     switch construction.pattern.owner {
+    // "inviterer Preben til at gå tegningerne igennem" is to be done by who invites.
+    case .object where clause.voice == .active && clause.verb.map { lemma($0, Self.inviting) } ?? false: return nil
     case .object:
       guard let asked = asked(from: clause.rest, before: marker) else { return nil }
       return finding(construction, index, act, owner: asked, negated: negated)
@@ -239,6 +196,12 @@ struct Matcher {
     guard let inner = marker(from: verb + 1, limit: limit), let act = infinitive(behind: inner, limit: limit),
       let asked = asked(from: verb + 1, before: inner)
     else {
+      // "at bede ham besøge dem"
+      if let asked = object(at: verb + 1, limit: limit), asked.canAct, case let act = asked.words.upperBound, act < limit,
+        words[act].tag == .infinitive
+      {
+        return finding(construction, index, .infinitive(verb: act, rest: act + 1..<limit), owner: asked, negated: false)
+      }
       // "at bede forvaltningen om et notat"
       guard let about = (verb + 1..<max(verb + 1, own(index).upperBound)).first(where: { words[$0].key == Self.about }), about > verb + 1,
         about + 1 < limit, let asked = asked(from: verb + 1, before: about), asked.canAct
@@ -252,7 +215,7 @@ struct Matcher {
   private func asked(from start: Int, before limit: Int) -> NounPhrase? {
     var index = start
     while index < limit {
-      if let phrase = phrases.phrase(at: index, limit: limit, wide: false) {
+      if let phrase = object(at: index, limit: limit) {
         if phrase.canAct || phrase.sort == .thing && words[phrase.head].token.isCapitalised { return phrase }
         index = max(phrase.words.upperBound, index + 1)
       } else {
@@ -260,6 +223,15 @@ struct Matcher {
       }
     }
     return phrases.phrase(at: start, limit: limit, wide: false).flatMap { $0.sort == .thing ? $0 : nil }
+  }
+
+  /// A noun phrase, or "ham", "hende", "dem".
+  private func object(at start: Int, limit: Int) -> NounPhrase? {
+    guard start < limit else { return nil }
+    if words[start].tag == .object, Self.objects.contains(words[start].key) {
+      return NounPhrase(words: start..<start + 1, sort: .pronoun, head: start)
+    }
+    return phrases.phrase(at: start, limit: limit, wide: false)
   }
 
   /// Those on whom it is laid, right behind the verb: "Det pålægges Finn og Ulrik inden maj at …".
@@ -384,19 +356,13 @@ struct Matcher {
       construction, index, asked == nil ? act : .noun(about + 1..<clause.words.upperBound), owner: asked, negated: clause.negated)
   }
 
-  private static let af: Key = "af"
-  private static let acts: KeySet =
-    "inddragelse deltagelse medvirken hjælp støtte brug brugen anvendelse udarbejdelse godkendelse høring orientering hensyn udskiftning vurdering"
-  private static let coordinators: KeySet = "tovholder tovholdere ansvarlig ansvarlige koordinator"
-  private static let som: Key = "som"
-  private static let with: Key = "med"
+  private static let objects: KeySet = "ham hende dem"
+  private static let inviting: KeySet = "invitere"
   private static let lets: KeySet = "lade"
   private static let must: KeySet = "skal skulle"
   private static let all: KeySet = "alle samtlige hver"
   private static let about: Key = "om"
-  private static let from: Key = "fra"
   private static let links: KeySet = "hvor som"
-  private static let staff: KeySet = "folk personale ansatte mand"
   /// What a thing does too: "navnene kommer".
   private static let arriving: KeySet = "komme følge foreligge"
   private static let purposes: KeySet = "for ved uden efter"

@@ -3,7 +3,7 @@ import Danish
 extension Construction {
   static let asksNow = Construction(
     "will-ask", .pledge, summary: "Nogen beder eller minder en anden om noget, fortalt i nutid: den, der vil spørge, har opgaven.",
-    Pattern(predicate: .verb("bede anmode minde påminde forespørge invitere"), modal: .any, subjects: [.named, .office, .pronoun], owner: .subject),
+    Pattern(predicate: .verb("bede anmode minde påminde forespørge"), modal: .any, subjects: [.named, .office, .pronoun], owner: .subject),
     reads: ["[hvem Lone Holm] beder advokaten kigge teksten igennem."], leaves: ["Formanden beder ikke om hjælp."])
 
   static let bidden = Construction(
@@ -42,7 +42,10 @@ extension Construction {
   static let askBare = Construction(
     "ask-do", .request, summary: "Nogen beder en anden gøre noget (uden »at«).",
     Pattern(predicate: .meaning(.ask), tenses: [.present, .past, .perfect], modal: .any, complement: .bareInfinitive, owner: .object),
-    reads: ["Formanden bad [hvem sekretæren] undersøge, om de kan deltage."], leaves: ["Formanden bad om ro."])
+    reads: [
+      "Formanden bad [hvem sekretæren] undersøge, om de kan deltage.",
+      "Søren Holm havde skrevet om lukkede grupper. Lone Holm bad ham besøge dem inden påske.",
+    ], leaves: ["Formanden bad om ro."])
 
   static let askThat = Construction(
     "ask-that", .request, summary: "Nogen opfordrer til eller beder om, at en anden gør noget; den anden har opgaven.",

@@ -28,7 +28,8 @@ struct Antecedents: Sendable {
   static func isPlural(_ key: Key) -> Bool { plural.contains(key) }
 
   /// Whom the pronoun means; nil where none fits. `pair` asks for two: "de to".
-  func referent(of key: Key, pair: Bool = false) -> [Owner]? {
+  func referent(of word: Key, pair: Bool = false) -> [Owner]? {
+    let key = Self.subjects[word] ?? word
     if key == Self.latter || key == Self.former { return oneOfSeveral(key) }
     guard Self.plural.contains(key) else { return one(key).map { [$0] } }
     return pair ? two ?? several : several
@@ -120,6 +121,9 @@ struct Antecedents: Sendable {
     return aside?.owner
   }
 
+  /// "bad ham" asks him who is "han".
+  private static let subjects = KeyMap<Key>(
+    [("ham", "han"), ("hende", "hun"), ("dem", "de")].map { (Key($0), Key($1)) }, joining: { first, _ in first })
   private static let plural: KeySet = "de begge disse"
   private static let latter: Key = "sidstnævnte"
   private static let former: Key = "førstnævnte"

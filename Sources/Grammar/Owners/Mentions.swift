@@ -40,7 +40,8 @@ struct Mentions {
 
   private mutating func see(_ first: ByteRange, _ last: ByteRange) {
     // "Steen Bille", whatever else a "bille" is.
-    let isWord = Lexicon.shared.isOrdinary(text[last]) && !Lexicon.shared.classes(Tokenizer.fold(text.bytes[last.start..<last.end])).contains(.ambiguousName)
+    let classes = Lexicon.shared.classes(Tokenizer.fold(text.bytes[last.start..<last.end]))
+    let isWord = Lexicon.shared.isOrdinary(text[last]) && !classes.contains(.ambiguousName)
     if Lexicon.shared.isFirstName(Key(text[first])), !isWord, !roster.isKnown(Key(text[last])),
       !Lexicon.shared.isOrdinary(text[first]) || Lexicon.shared.isSurname(text[last])
     {

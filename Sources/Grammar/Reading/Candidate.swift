@@ -31,9 +31,10 @@ struct Candidate: Sendable {
   var score = 0.0
 
   func commitment(_ point: String?, _ text: SourceText) -> Commitment {
-    Commitment(
+    let action = phrase.phrase(finding)
+    return Commitment(
       kind: kind, owners: owners, ownerNote: note?.text ?? (owners.isEmpty ? "Referatet nævner ingen ansvarlig" : nil),
-      action: phrase.phrase(finding), quote: text[range],
+      action: action.isEmpty ? text.flowing(range) : action, quote: text[range],
       range: range, due: due, agendaItem: point, confidence: (score * 100).rounded() / 100, rule: construction.id)
   }
 }

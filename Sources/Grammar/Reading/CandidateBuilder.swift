@@ -110,6 +110,8 @@ struct CandidateBuilder {
   /// Who was spoken of before the finding, in this sentence too: "Rikke var usikker, men hun undersøger det".
   private func memory(before finding: Finding, _ reader: SentenceReader) -> Antecedents {
     guard let owner = finding.owner, owner.sort == .pronoun || owner.sort == .office || owner.sort == .agent else { return memory }
+    // "Jannick bad ham komme": somebody else than Jannick.
+    if words[owner.words.lowerBound].tag == .object { return memory }
     var seen = memory
     for (phrase, isSubject) in reader.mentioned() where phrase.words.upperBound <= owner.words.lowerBound {
       seen.see(phrase, in: passage, isSubject: isSubject)

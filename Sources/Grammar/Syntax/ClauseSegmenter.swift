@@ -53,7 +53,8 @@ struct ClauseSegmenter {
         return index + 1
       }
       // "…, mens Kjær spørger konsulenten": another does that beside it.
-      if Self.beside.contains(word.key), index > range.lowerBound, words[index - 1].isComma, index + 1 < range.upperBound, words[index + 1].tag == .name {
+      let isBeside = Self.beside.contains(word.key) && index > range.lowerBound && words[index - 1].isComma
+      if isBeside, index + 1 < range.upperBound, words[index + 1].tag == .name {
         close(from: 0, at: index)
         open(.main, at: index, limit: range.upperBound, opener: index, parent: nil)
         return index + 1
