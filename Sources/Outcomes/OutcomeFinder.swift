@@ -72,7 +72,7 @@ package final class OutcomeFinder {
         let ties = zip(LinkSignal.allCases, link.values).map { (name: $0.rawValue, value: $1) }.filter { $0.value != 0 }
         let told = told(link, profile)
         return ConsideredLink(
-          task: profile.task.id, range: page.units[link.unit].range, outcome: Model.shared.outcome(told), score: score,
+          task: profile.task.id, range: page.units[link.unit].evidence, outcome: Model.shared.outcome(told), score: score,
           isRead: link.unit == best && score >= Self.threshold,
           signals: (ties + news[link.unit].named).map { ($0.name, $0.value, Model.shared.weight($0.name)) }, told: told.named)
       }
@@ -154,7 +154,7 @@ package final class OutcomeFinder {
     let due = renewed ? unit.sentences.flatMap { page.read.sentences[$0].deadlines }.first?.due : nil
     let said = outcome == .restated && score >= Self.sure ? restatement(of: profile.task, in: unit) : nil
     return FoundOutcome(
-      task: profile.task.id, outcome: outcome, range: unit.range, evidence: page.read.minutes.text[unit.range],
+      task: profile.task.id, outcome: outcome, range: unit.evidence, evidence: page.read.minutes.text[unit.evidence],
       cue: Model.shared.cue(told, for: outcome) ?? "likeness", score: score, due: said?.due ?? due, restatement: said)
   }
 }

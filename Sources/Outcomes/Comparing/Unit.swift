@@ -9,6 +9,8 @@ struct Unit: Sendable {
 
   var form: Form
   var range: ByteRange
+  /// What is shown for it: with the sentence before where it begins with "den" or "hun", and the one behind that goes on so.
+  var evidence: ByteRange
   /// Indices of its sentences in `ReadMinutes.sentences`.
   var sentences: Range<Int>
   /// Index of its point in the minutes.
@@ -32,7 +34,8 @@ struct UnitReader {
       if opensPoint, let heading = read.minutes.points[sentence.point].heading, heading.end <= sentence.range.start {
         units.append(
           Unit(
-            form: .heading, range: ByteRange(heading.start, sentence.range.end), sentences: index..<index + 1, point: sentence.point, isFirst: true))
+            form: .heading, range: ByteRange(heading.start, sentence.range.end), evidence: ByteRange(heading.start, sentence.range.end),
+            sentences: index..<index + 1, point: sentence.point, isFirst: true))
       }
       let paragraph = read.minutes.points[sentence.point].paragraphs[sentence.paragraph]
       if paragraph.section == .nextMeeting || isAttendance(sentence) {
@@ -42,15 +45,31 @@ struct UnitReader {
       var end = index + 1
       // "Kontaktperson i Tranum. Afsluttet.": the first words say of what, the next what became of it.
       if paragraph.row == nil, !hasVerb(sentence), end < read.sentences.count, isSameParagraph(end, index), isFirstOfParagraph(index) { end += 1 }
+      let range = ByteRange(sentence.range.start, read.sentences[end - 1].range.end)
       units.append(
         Unit(
-          form: paragraph.row != nil ? .row : end > index + 1 ? .entry : .sentence,
-          range: ByteRange(sentence.range.start, read.sentences[end - 1].range.end), sentences: index..<end, point: sentence.point,
-          isFirst: opensPoint))
+          form: paragraph.row != nil ? .row : end > index + 1 ? .entry : .sentence, range: range, evidence: evidence(index..<end),
+          sentences: index..<end, point: sentence.point, isFirst: opensPoint))
       index = end
     }
     return units
   }
+
+  private func evidence(_ sentences: Range<Int>) -> ByteRange {
+    var (first, last) = (sentences.lowerBound, sentences.upperBound - 1)
+    if Self.isAnaphoric(read.sentences[first]), first > 0, isSameParagraph(first, first - 1) { first -= 1 }
+    if last + 1 < read.sentences.count, isSameParagraph(last, last + 1), Self.isAnaphoric(read.sentences[last + 1]) { last += 1 }
+    let whole = ByteRange(read.sentences[first].range.start, read.sentences[last].range.end)
+    return whole.count <= Self.longest ? whole : ByteRange(read.sentences[sentences.lowerBound].range.start, read.sentences[sentences.upperBound - 1].range.end)
+  }
+
+  /// Longer evidence, in bytes, is cut to the sentence itself.
+  private static let longest = 400
+
+  /// "Den kolliderede med …", "Hun har talt med …": it goes on from what stands before it.
+  static func isAnaphoric(_ sentence: ReadSentence) -> Bool { sentence.words.first.map { anaphors.contains($0.key) } ?? false }
+
+  private static let anaphors: KeySet = "den det de han hun dette disse der herom heraf dermed derfor denne ingen begge alle"
 
   /// "Til stede: …", "Kommende møder: …": no news.
   private func isAttendance(_ sentence: ReadSentence) -> Bool {

@@ -75,11 +75,8 @@ struct LinkReader {
 
   /// "Den kolliderede med …", "Hun har talt med …": it goes on from what stands before it.
   private func isAnaphoric(_ unit: Unit) -> Bool {
-    guard unit.form == .sentence, let first = page.read.sentences[unit.sentences.lowerBound].words.first else { return false }
-    return Self.anaphors.contains(first.key)
+    unit.form == .sentence && UnitReader.isAnaphoric(page.read.sentences[unit.sentences.lowerBound])
   }
-
-  private static let anaphors: KeySet = "den det de han hun dette disse der herom heraf dermed derfor denne ingen begge alle"
 }
 
 /// How an owner of a task stands in a unit.
