@@ -58,7 +58,11 @@ struct UnitReader {
   private func evidence(_ sentences: Range<Int>) -> ByteRange {
     var (first, last) = (sentences.lowerBound, sentences.upperBound - 1)
     if Self.isAnaphoric(read.sentences[first]), first > 0, isSameParagraph(first, first - 1) { first -= 1 }
-    if last + 1 < read.sentences.count, isSameParagraph(last, last + 1), Self.isAnaphoric(read.sentences[last + 1]) { last += 1 }
+    if last + 1 < read.sentences.count, isSameParagraph(last, last + 1),
+      Self.isAnaphoric(read.sentences[last + 1]) || read.sentences[last + 1].range.count < 140
+    {
+      last += 1
+    }
     let whole = ByteRange(read.sentences[first].range.start, read.sentences[last].range.end)
     return whole.count <= Self.longest ? whole : ByteRange(read.sentences[sentences.lowerBound].range.start, read.sentences[sentences.upperBound - 1].range.end)
   }
