@@ -20,6 +20,23 @@ struct Picture {
     return names
   }
 
+  /// What a reader would say at once: what stands in the unit before what stands behind it, giving up before putting off, "not yet" before done.
+  var guess: Outcome? {
+    func has(_ facts: String...) -> Bool { facts.contains(where: self.facts.contains) }
+    if has("dropped") { return has("postponed") && has("time", "instead") ? .postponed : .dropped }
+    if has("postponed"), has("time", "instead", "not") { return .postponed }
+    if has("not", "in-progress"), !has("last-done") {
+      if has("commitment", "restated") { return .restated }
+      if has("commitment+", "restated+") { return has("done") ? .inProgress : .restated }
+      return has("postponed+") ? .postponed : has("dropped+") ? .dropped : .inProgress
+    }
+    if has("restated", "commitment"), !has("done", "past") { return .restated }
+    if has("dropped+") { return .dropped }
+    if has("postponed+"), !has("done+") { return .postponed }
+    if has("in-progress+", "not+") { return .inProgress }
+    return has("done") ? .done : nil
+  }
+
   private mutating func read(_ sentences: [ReadSentence], _ commitments: [Commitment], _ mark: String) {
     var found: Set<String> = []
     var last: Outcome?

@@ -45,11 +45,16 @@ struct UnitSignals {
     let sentences = unit.sentences.map { page.read.sentences[$0] }
     let following = following(unit)
     for sentence in sentences {
-      for hit in CueReader.hits(sentence) { signals.add("cue=" + hit.name) }
+      for hit in CueReader.hits(sentence) {
+        signals.add("cue=" + hit.name)
+        signals.add("any=" + hit.cue.id)
+      }
       for word in sentence.words where word.isVocabulary { signals.add("w=" + name(word)) }
     }
     for (place, next) in following.enumerated() { then(next, place == 0 ? "then=" : "later=") { signals.add($0) } }
-    for fact in Picture(sentences, following, page.read.commitments).pairs { signals.add(fact) }
+    let picture = Picture(sentences, following, page.read.commitments)
+    for fact in picture.pairs { signals.add(fact) }
+    signals.add("guess=" + (picture.guess?.rawValue ?? "none"))
     return signals.signals
   }
 
