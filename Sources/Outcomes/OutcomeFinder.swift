@@ -41,7 +41,7 @@ package final class OutcomeFinder {
   private var details: [Int: Signals] = [:]
 
   /// From which chance on a link is suggested.
-  static let threshold = 0.35
+  static let threshold = 0.34
 
   /// From which chance on a commitment is taken for an older task said again, and not listed beside it: a lost task is worse than one twice.
   static let sure = 0.7
