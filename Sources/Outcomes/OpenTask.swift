@@ -1,4 +1,3 @@
-package import Danish
 package import FollowUp
 package import Grammar
 
@@ -12,15 +11,15 @@ package struct OpenTask: Sendable {
   package var owners: [Owner]
   package var kind: Kind
   package var status: Status
-  /// Its last day, where one can be told.
-  package var due: Day?
+  /// It has a deadline.
+  package var isTimed: Bool
   /// Earlier minutes say that it is done or dropped, and nobody has answered yet.
   package var isSettled: Bool
 
   package init(
-    id: Int64, text: String, quote: String, agendaTitle: String?, owners: [Owner], kind: Kind, status: Status, due: Day?, isSettled: Bool
+    id: Int64, text: String, quote: String, agendaTitle: String?, owners: [Owner], kind: Kind, status: Status, isTimed: Bool, isSettled: Bool
   ) {
     (self.id, self.text, self.quote, self.agendaTitle, self.owners) = (id, text, quote, agendaTitle, owners)
-    (self.kind, self.status, self.due, self.isSettled) = (kind, status, due, isSettled)
+    (self.kind, self.status, self.isTimed, self.isSettled) = (kind, status, isTimed, isSettled)
   }
 }

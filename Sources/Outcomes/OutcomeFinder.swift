@@ -38,7 +38,7 @@ package final class OutcomeFinder {
   private let unitSignals: UnitSignals
   private let news: [Signals]
   private let newsSums: [Double]
-  private var details: [Int: Signals] = [:]
+  private var readings: [Int: Reading] = [:]
 
   /// From which chance on a link is suggested.
   static let threshold = 0.34
@@ -70,9 +70,9 @@ package final class OutcomeFinder {
       let best = Self.best(links)?.link.unit
       return links.map { link, score in
         let ties = zip(LinkSignal.allCases, link.values).map { (name: $0.rawValue, value: $1) }.filter { $0.value != 0 }
-        let told = told(link, profile)
+        let told = reading(link.unit).told + tied(link, profile)
         return ConsideredLink(
-          task: profile.task.id, range: page.units[link.unit].evidence, outcome: Model.shared.outcome(told), score: score,
+          task: profile.task.id, range: page.units[link.unit].evidence, outcome: Model.shared.outcome(Model.shared.sums(told)), score: score,
           isRead: link.unit == best && score >= Self.threshold,
           signals: (ties + news[link.unit].named).map { ($0.name, $0.value, Model.shared.weight($0.name)) }, told: told.named)
       }
@@ -87,7 +87,7 @@ package final class OutcomeFinder {
     var most = Array(repeating: 0.0, count: page.units.count)
     var compared: [(profile: Profile, overlaps: [Overlap])] = []
     for task in tasks {
-      let profile = comparison.profile(task)
+      guard let profile = comparison.profile(task) else { continue }
       let overlaps = comparison.overlaps(profile)
       for overlap in overlaps { most[overlap.unit] = max(most[overlap.unit], overlap.rough) }
       if !overlaps.isEmpty { compared.append((profile, overlaps)) }
@@ -103,24 +103,39 @@ package final class OutcomeFinder {
     }
   }
 
-  /// What the unit says of the outcome, with what the task adds.
-  private func told(_ link: Link, _ profile: Profile) -> Signals {
-    var told = news[link.unit]
-    told.add(detail(link.unit))
+  /// What a unit says of the outcome whatever the task, weighed; read once.
+  private final class Reading {
+    let told: Signals
+    let sums: [Double]
+    private var cues: [Outcome: String] = [:]
+
+    init(_ told: Signals) { (self.told, sums) = (told, Model.shared.sums(told)) }
+
+    func cue(for outcome: Outcome) -> String {
+      if let known = cues[outcome] { return known }
+      let cue = Model.shared.cue(told, for: outcome) ?? "likeness"
+      cues[outcome] = cue
+      return cue
+    }
+  }
+
+  private func reading(_ unit: Int) -> Reading {
+    if let known = readings[unit] { return known }
+    let found = Reading(news[unit] + unitSignals.detail(of: page.units[unit]))
+    readings[unit] = found
+    return found
+  }
+
+  /// What the task adds to what the unit says.
+  private func tied(_ link: Link, _ profile: Profile) -> Signals {
+    var told = Signals()
     told.add("task=" + profile.task.kind.rawValue)
     told.add("own", link.overlap.own)
     told.add("verb", link.overlap.verb)
-    told.add("timed", if: profile.task.due != nil)
+    told.add("timed", if: profile.task.isTimed)
     told.add("names-owner", if: comparison.owned(profile.task, link.unit) != .absent)
     if link.overlap.verb >= Kinship.synonym, let form = verbForm(profile, page.units[link.unit]) { told.add("verb=" + form.rawValue) }
     return told
-  }
-
-  private func detail(_ unit: Int) -> Signals {
-    if let known = details[unit] { return known }
-    let found = unitSignals.detail(of: page.units[unit])
-    details[unit] = found
-    return found
   }
 
   /// The form in which the task's own verb, or one akin to it, stands in the unit.
@@ -148,13 +163,13 @@ package final class OutcomeFinder {
 
   private func found(_ link: Link, _ score: Double, _ profile: Profile) -> FoundOutcome {
     let unit = page.units[link.unit]
-    let told = told(link, profile)
-    let outcome = Model.shared.outcome(told)
+    let reading = reading(link.unit)
+    let outcome = Model.shared.outcome(reading.sums, Model.shared.sums(tied(link, profile)))
     let renewed = outcome == .postponed || outcome == .restated
     let due = renewed ? unit.sentences.flatMap { page.read.sentences[$0].deadlines }.first?.due : nil
     let said = outcome == .restated && score >= Self.sure ? restatement(of: profile.task, in: unit) : nil
     return FoundOutcome(
       task: profile.task.id, outcome: outcome, range: unit.evidence, evidence: page.read.minutes.text[unit.evidence],
-      cue: Model.shared.cue(told, for: outcome) ?? "likeness", score: score, due: said?.due ?? due, restatement: said)
+      cue: reading.cue(for: outcome), score: score, due: said?.due ?? due, restatement: said)
   }
 }

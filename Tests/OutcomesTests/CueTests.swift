@@ -16,7 +16,7 @@ func task(
 ) -> OpenTask {
   OpenTask(
     id: id, text: text, quote: quote ?? text, agendaTitle: title, owners: owners.map { Owner(name: $0, type: .person) }, kind: kind, status: .open,
-    due: nil, isSettled: false)
+    isTimed: false, isSettled: false)
 }
 
 @Suite("Cues of outcomes")

@@ -22,7 +22,17 @@ final class Comparison {
     places = Array(repeating: -1, count: page.units.count)
   }
 
-  func profile(_ task: OpenTask) -> Profile { Profile(task, people: page.people, &book) }
+  /// Nil where the minutes have hardly a word of the act and name none of its owners.
+  func profile(_ task: OpenTask) -> Profile? {
+    var profile = Profile(task, people: page.people, &book)
+    let found = profile.terms.reduce(0.0) { $0 + book.rarity($1) * trace(of: $1).nearest }
+    guard found >= Self.hardly || task.owners.contains(where: { !presence($0).units.isEmpty }) else { return nil }
+    profile.addQuote(people: page.people, &book)
+    return profile
+  }
+
+  /// As a sum of rarities.
+  private static let hardly = 0.3
 
   /// How many units are looked at more closely for each task.
   private static let width = 10
@@ -66,6 +76,8 @@ final class Comparison {
     }
 
     var spots: [Spot] = []
+    /// How near the nearest of all is.
+    var nearest = 0.0
     /// The nearest in its headings and units.
     var points: [(point: Int, kinship: Double)] = []
   }
@@ -88,7 +100,8 @@ final class Comparison {
       let point = page.units[spot.unit].point
       points[point] = max(points[point] ?? 0, spot.own, spot.heading)
     }
-    let trace = Trace(spots: spots.values.sorted { $0.unit < $1.unit }, points: points.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+    let trace = Trace(
+      spots: spots.values.sorted { $0.unit < $1.unit }, nearest: spots.values.map { max($0.own, $0.heading) }.max() ?? 0, points: points.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
     while traces.count <= term.number { traces.append(nil) }
     traces[term.number] = trace
     return trace

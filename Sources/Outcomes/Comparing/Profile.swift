@@ -19,18 +19,25 @@ struct Profile: Sendable {
 
   private static let (most, coreMost) = (40, 3)
 
-  /// `people` are words known to be parts of people's names.
+  /// The words of the act alone; `people` are words known to be parts of people's names.
   init(_ task: OpenTask, people: Set<Key>, _ book: inout TermBook) {
     self.task = task
-    let isPerson = { (token: Token) in token.isCapitalised && (people.contains(token.key) || token.has(.name)) || token.isInitials && people.contains(token.key) }
     let act = book.terms(task.text)
     verb = act.first { $0.token.verb != nil }?.term
     title = task.agendaTitle.map { book.terms($0).map(\.term) } ?? []
-    for word in act where !isPerson(word.token) {
+    for word in act where !Self.isPerson(word.token, people) {
       if core.count < Self.coreMost, word.token.verb == nil || word.token.has(.nounFirst), !core.contains(word.term) { core.append(word.term) }
       add(word)
     }
-    for word in book.terms(task.quote).dropFirst() where !isPerson(word.token) { add(word) }
+  }
+
+  /// Takes up the words of its sentence.
+  mutating func addQuote(people: Set<Key>, _ book: inout TermBook) {
+    for word in book.terms(task.quote).dropFirst() where !Self.isPerson(word.token, people) { add(word) }
+  }
+
+  private static func isPerson(_ token: Token, _ people: Set<Key>) -> Bool {
+    token.isCapitalised && (people.contains(token.key) || token.has(.name)) || token.isInitials && people.contains(token.key)
   }
 
   private mutating func add(_ word: (term: Term, token: Token)) {

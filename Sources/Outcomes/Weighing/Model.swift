@@ -29,19 +29,27 @@ struct Model: Sendable {
     return 1 / (1 + exp(-sum))
   }
 
-  /// The likeliest outcome.
-  func outcome(_ told: Signals) -> Outcome {
-    var sums = outcomes["bias"] ?? Array(repeating: 0, count: Outcome.allCases.count)
+  /// What signals say for each outcome, in the order of `Outcome.allCases`.
+  func sums(_ told: Signals) -> [Double] {
+    var sums = Array(repeating: 0.0, count: Outcome.allCases.count)
     for signal in told.named {
-      for (index, weight) in (outcomes[signal.name] ?? []).enumerated() { sums[index] += weight * signal.value }
+      guard let weights = outcomes[signal.name] else { continue }
+      for (index, weight) in weights.enumerated() { sums[index] += weight * signal.value }
     }
+    return sums
+  }
+
+  /// The likeliest outcome by the sums of what is told.
+  func outcome(_ told: [Double]...) -> Outcome {
+    let sums = told.reduce(outcomes["bias"] ?? Array(repeating: 0, count: Outcome.allCases.count)) { zip($0, $1).map(+) }
     return Outcome.allCases[sums.indices.max { sums[$0] < sums[$1] }!]
   }
 
   /// The cue that told most for an outcome; nil where none told it.
   func cue(_ told: Signals, for outcome: Outcome) -> String? {
     let place = Outcome.allCases.firstIndex(of: outcome)!
-    let weighed = told.named.compactMap { signal in outcomes[signal.name].map { (signal.name, $0[place] * signal.value) } }
-    return weighed.filter { $0.1 > 0 && ($0.0.hasPrefix("cue=") || $0.0.hasPrefix("verb=") || $0.0.hasPrefix("then=")) }.max { $0.1 < $1.1 }?.0
+    let cues = told.named.filter { $0.name.hasPrefix("cue=") || $0.name.hasPrefix("then=") }
+    let weighed = cues.compactMap { signal in outcomes[signal.name].map { (signal.name, $0[place] * signal.value) } }
+    return weighed.filter { $0.1 > 0 }.max { $0.1 < $1.1 }?.0
   }
 }

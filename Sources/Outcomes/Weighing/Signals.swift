@@ -8,8 +8,10 @@ import Source
 struct Signals: Sendable {
   private(set) var named: [(name: String, value: Double)] = []
 
+  init(named: [(name: String, value: Double)] = []) { self.named = named }
+
   mutating func add(_ name: String, _ value: Double = 1) { if value != 0 { named.append((name, value)) } }
-  mutating func add(_ other: Signals) { named += other.named }
+  static func + (a: Signals, b: Signals) -> Signals { Signals(named: a.named + b.named) }
   mutating func add(_ name: String, if condition: Bool) { if condition { named.append((name, 1)) } }
 }
 

@@ -25,8 +25,9 @@ struct TermBook {
 
   private(set) var entries: [Entry] = []
   private var numbers: [Stem: Int] = [:]
-  /// Nil for a word without content.
-  private var byKey: [Key: Term?] = [:]
+  /// The number of each word met, -1 for one without content: a direct-mapped cache, where a newcomer pushes out who sat on its slot.
+  private var cached: (keys: [UInt64], numbers: [Int]) = (Array(repeating: 0, count: slots), Array(repeating: -1, count: slots))
+  private static let slots = 1 << 14
   private var reader = StemReader()
 
   subscript(_ term: Term) -> Entry { entries[term.number] }
@@ -36,10 +37,12 @@ struct TermBook {
   /// Nil for words that only tie the sentence together, for dates and punctuation.
   mutating func term(_ token: Token, in text: SourceText) -> Term? {
     guard reader.hasContent(token) else { return nil }
-    if let known = byKey[token.key] { return known }
-    let term = reader.stem(token, in: text).map { Term(number: number(of: $0)) }
-    byKey.updateValue(term, forKey: token.key)
-    return term
+    let slot = Int(truncatingIfNeeded: token.key.hash >> 20) & (Self.slots - 1)
+    if cached.keys[slot] != token.key.hash {
+      let number = reader.stem(token, in: text).map { self.number(of: $0) } ?? -1
+      (cached.keys[slot], cached.numbers[slot]) = (token.key.hash, number)
+    }
+    return cached.numbers[slot] < 0 ? nil : Term(number: cached.numbers[slot])
   }
 
   private mutating func number(of stem: Stem) -> Int {

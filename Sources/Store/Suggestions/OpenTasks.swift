@@ -1,30 +1,43 @@
 import Danish
 import FollowUp
 import GRDB
+import Grammar
 import Outcomes
 
 /// The tasks that minutes of a body may tell something of: those of the body itself, of the bodies it charged and of those that charged it.
 struct OpenTasks {
   let database: Database
-  let today: Day
 
   /// Recorded before `day`, not closed, in the order of their numbers; `meeting` is the one whose minutes are compared.
   func before(_ day: Day, of body: Int64, in meeting: Int64?) throws -> [(task: OpenTask, isOfBody: Bool)] {
     let related = try related(to: body)
-    let condition = """
-      status IN ('proposed', 'open', 'in-progress') AND NOT rejected AND restates IS NULL AND task.meeting IS NOT NULL AND task.meeting IS NOT ?
-      AND recorded < ? AND task.body IN (\(([body] + related).map(String.init).joined(separator: ",")))
+    let waiting = """
+      FROM task WHERE status IN ('proposed', 'open', 'in-progress') AND NOT rejected AND restates IS NULL AND task.meeting IS NOT NULL
+      AND task.meeting IS NOT ?1 AND recorded < ?2 AND task.body IN (\(([body] + related).map(String.init).joined(separator: ",")))
       """
-    let rows = try RowReader(database, today: today).rows(where: condition, [meeting, day.iso])
-    guard !rows.isEmpty else { return [] }
+    let arguments: StatementArguments = [meeting, day.iso]
+    var owners: [Int64: [Owner]] = [:]
+    let owning = """
+      SELECT task_owner.task, owner.name, owner.type FROM task_owner JOIN owner ON owner.id = task_owner.owner
+      WHERE task_owner.task IN (SELECT id \(waiting)) ORDER BY task_owner.task, position
+      """
+    let owned = try Row.fetchCursor(database, sql: owning, arguments: arguments)
+    while let row = try owned.next() {
+      owners[row[0], default: []].append(Owner(name: row[1], type: OwnerType(rawValue: row[2]) ?? .person))
+    }
     let settled = try settled(before: day)
     let own = try Set(Int64.fetchAll(database, sql: ownSQL(body)))
-    return rows.map { row in
+    var found: [(task: OpenTask, isOfBody: Bool)] = []
+    let sql = "SELECT id, text, quote, agenda_title, kind, status, due_type IS NOT NULL \(waiting) ORDER BY id"
+    let rows = try Row.fetchCursor(database, sql: sql, arguments: arguments)
+    while let row = try rows.next() {
+      let id: Int64 = row[0]
       let task = OpenTask(
-        id: row.id, text: row.text, quote: row.source?.quote ?? "", agendaTitle: row.source?.agendaTitle, owners: row.owners, kind: row.kind,
-        status: row.status, due: row.due?.date, isSettled: settled.contains(row.id))
-      return (task, own.contains(row.id))
+        id: id, text: row[1], quote: row[2], agendaTitle: row[3], owners: owners[id] ?? [], kind: Kind(rawValue: row[4]) ?? .decision,
+        status: Status(rawValue: row[5]) ?? .open, isTimed: row[6], isSettled: settled.contains(id))
+      found.append((task, own.contains(id)))
     }
+    return found
   }
 
   /// Those that earlier minutes already say are done or dropped, where nobody has answered.

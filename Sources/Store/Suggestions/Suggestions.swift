@@ -43,7 +43,7 @@ extension Register {
       guard let body = try Bodies(database).named(name)?.id else { return [] }
       let meeting = try Int64.fetchOne(
         database, sql: "SELECT id FROM meeting WHERE body = ? AND day = ? AND NOT cancelled", arguments: [body, day.iso])
-      let open = try OpenTasks(database: database, today: today).before(day, of: body, in: meeting)
+      let open = try OpenTasks(database: database).before(day, of: body, in: meeting)
       let finder = OutcomeFinder(read)
       let links = finder.considered(open.map(\.task))
       let rows = try RowReader(database, today: today).rows(Array(Set(links.map(\.task))))
