@@ -61,7 +61,7 @@ final class Comparison {
       }
       for (point, kinship) in trace.points { points[point] += rarity * kinship }
     }
-    for unit in profile.task.owners.flatMap({ presence($0).units }) { _ = place(unit, &places) }
+    for unit in profile.task.owners.flatMap({ presence($0).units }) { found[place(unit, &places)].isOwned = true }
     for overlap in found { places[overlap.unit] = -1 }
     return settled(found, points, profile)
   }
@@ -111,9 +111,9 @@ final class Comparison {
     let (total, coreTotal, most) = (book.rarity(of: profile.terms), book.rarity(of: profile.core), points.max() ?? 0)
     guard total > 0 else { return [] }
     // What is sorted is small; only the foremost are settled.
-    let order = found.indices.map { (rough: found[$0].rough, unit: found[$0].unit, place: $0) }
-      .sorted { ($0.rough, -$0.unit) > ($1.rough, -$1.unit) }
-    return order.prefix(Self.width).filter { $0.rough >= Self.least * total || owned(profile.task, $0.unit) != .absent }.map { entry in
+    let order = found.indices.lazy.filter { found[$0].isOwned || found[$0].rough >= Self.least * total }
+      .map { (rough: found[$0].rough, unit: found[$0].unit, place: $0) }.sorted { ($0.rough, -$0.unit) > ($1.rough, -$1.unit) }
+    return order.prefix(Self.width).map { entry in
       var overlap = found[entry.place]
       overlap.settle(total: total, coreTotal: coreTotal, weight: weights[overlap.unit])
       let point = points[page.units[overlap.unit].point]

@@ -22,6 +22,8 @@ struct Overlap: Sendable {
   var verb = 0.0
   /// A name shared.
   var named = false
+  /// An owner of the task acts or is named in it.
+  var isOwned = false
 
   init(unit: Int) { self.unit = unit }
 
