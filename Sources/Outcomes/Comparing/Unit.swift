@@ -64,7 +64,8 @@ struct UnitReader {
       last += 1
     }
     let whole = ByteRange(read.sentences[first].range.start, read.sentences[last].range.end)
-    return whole.count <= Self.longest ? whole : ByteRange(read.sentences[sentences.lowerBound].range.start, read.sentences[sentences.upperBound - 1].range.end)
+    return whole.count <= Self.longest
+      ? whole : ByteRange(read.sentences[sentences.lowerBound].range.start, read.sentences[sentences.upperBound - 1].range.end)
   }
 
   /// Longer evidence, in bytes, is cut to the sentence itself.
@@ -77,7 +78,10 @@ struct UnitReader {
 
   /// "Til stede: …", "Kommende møder: …": no news.
   private func isAttendance(_ sentence: ReadSentence) -> Bool {
-    guard let colon = sentence.words.prefix(6).firstIndex(where: { $0.token.isPunctuation && read.minutes.text.bytes[$0.range.start] == UInt8(ascii: ":") })
+    guard
+      let colon = sentence.words.prefix(6).firstIndex(where: {
+        $0.token.isPunctuation && read.minutes.text.bytes[$0.range.start] == UInt8(ascii: ":")
+      })
     else { return false }
     return sentence.words[..<colon].contains { Self.attendance.contains($0.key) }
   }
