@@ -33,7 +33,7 @@ private struct Loops: Decodable {
 @Suite("Annotated series of minutes")
 struct LoopTests {
   /// At least this share of what is suggested must be annotated, and of what is annotated be suggested: what `.ci/train-outcomes` reports, less a little.
-  private static let (precision, recall) = (0.77, 0.58)
+  private static let (precision, recall) = (0.75, 0.58)
 
   @Test(arguments: 1...4) func findsWhatBecameOfTheTasks(_ part: Int) throws {
     let loops = try Loops(part)
