@@ -4,10 +4,11 @@ TILSAGN = .build/release/tilsagn
 DEMO = demo/tilsagn.sqlite
 SEED = seeds/kredsraad-koebenhavns-vestegn-2022-12-08.txt
 
-.PHONY: run build test check lint score diff confidence train bench setup
+.PHONY: run build test check lint score diff confidence train train-outcomes bench setup
 
 ANNOTATED = $(wildcard Tests/Annotated/*)
 EVALUATION = ../shared/eval
+LOOPS = $(foreach links,$(wildcard Tests/Loops/links-*.json),$(links):Tests/Loops) $(EVALUATION)/loops.json:$(EVALUATION)/dev
 
 run: build ## the main job on the shipped minutes
 	@rm -rf demo && mkdir -p demo
@@ -47,9 +48,14 @@ train: build ## the weights anew, and the binary with them
 	.ci/train-weights $(TILSAGN) $(ANNOTATED)
 	$(BUILD)
 
+train-outcomes: build ## the weights that tell what became of older tasks, and the binary with them
+	.ci/train-outcomes $(TILSAGN) $(LOOPS)
+	$(BUILD)
+
 bench: build ## speed and memory
 	Benchmarks/bench $(TILSAGN)
 	Benchmarks/register $(TILSAGN)
+	Benchmarks/suggestions $(TILSAGN)
 
 setup:
 	@test -e /usr/include/sqlite3.h || { SUDO=; [ "$$(id -u)" = 0 ] || SUDO=sudo; $$SUDO apt-get update -qq && $$SUDO apt-get install -y -qq libsqlite3-dev; }

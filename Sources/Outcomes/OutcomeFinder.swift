@@ -41,7 +41,7 @@ package final class OutcomeFinder {
   private var readings: [Int: Reading] = [:]
 
   /// From which chance on a link is suggested.
-  static let threshold = 0.34
+  static let threshold = 0.33
 
   /// From which chance on a commitment is taken for an older task said again, and not listed beside it: a lost task is worse than one twice.
   static let sure = 0.7
@@ -72,7 +72,7 @@ package final class OutcomeFinder {
         let ties = zip(LinkSignal.allCases, link.values).map { (name: $0.rawValue, value: $1) }.filter { $0.value != 0 }
         let told = reading(link.unit).told + tied(link, profile)
         return ConsideredLink(
-          task: profile.task.id, range: page.units[link.unit].evidence, outcome: Model.shared.outcome(Model.shared.sums(told)), score: score,
+          task: profile.task.id, range: page.units[link.unit].evidence, outcome: outcome(link, profile), score: score,
           isRead: link.unit == best && score >= Self.threshold,
           signals: (ties + news[link.unit].named).map { ($0.name, $0.value, Model.shared.weight($0.name)) }, told: told.named)
       }
@@ -107,9 +107,11 @@ package final class OutcomeFinder {
   private final class Reading {
     let told: Signals
     let sums: [Double]
+    /// The outcome that a cue settles by itself.
+    let decided: Outcome?
     private var cues: [Outcome: String] = [:]
 
-    init(_ told: Signals) { (self.told, sums) = (told, Model.shared.sums(told)) }
+    init(_ told: Signals, decided: Outcome?) { (self.told, self.decided, sums) = (told, decided, Model.shared.sums(told)) }
 
     func cue(for outcome: Outcome) -> String {
       if let known = cues[outcome] { return known }
@@ -121,10 +123,29 @@ package final class OutcomeFinder {
 
   private func reading(_ unit: Int) -> Reading {
     if let known = readings[unit] { return known }
-    let found = Reading(news[unit] + unitSignals.detail(of: page.units[unit]))
+    let found = Reading(news[unit] + unitSignals.detail(of: page.units[unit]), decided: unitSignals.decided(by: page.units[unit]))
     readings[unit] = found
     return found
   }
+
+  /// A decisive cue tells, else the same act said again, else the model.
+  private func outcome(_ link: Link, _ profile: Profile) -> Outcome {
+    let reading = reading(link.unit)
+    if let decided = reading.decided { return decided }
+    if isSaidAgain(profile.task, in: page.units[link.unit]) { return .restated }
+    return Model.shared.outcome(reading.sums, Model.shared.sums(tied(link, profile)))
+  }
+
+  /// A firm commitment of the new minutes has the words of the task's act.
+  private func isSaidAgain(_ task: OpenTask, in unit: Unit) -> Bool {
+    let words = Words.keys(of: task.text)
+    return page.read.commitments.contains { said in
+      said.kind.isFirm && said.range.overlaps(unit.range) && Likeness.dice(Words.keys(of: said.action)[...], words[...]) >= Self.same
+    }
+  }
+
+  /// How much two acts must share to be one said twice.
+  private static let same = 0.8
 
   /// What the task adds to what the unit says.
   private func tied(_ link: Link, _ profile: Profile) -> Signals {
@@ -134,6 +155,8 @@ package final class OutcomeFinder {
     told.add("verb", link.overlap.verb)
     told.add("timed", if: profile.task.isTimed)
     told.add("names-owner", if: comparison.owned(profile.task, link.unit) != .absent)
+    told.add("said-again", if: isSaidAgain(profile.task, in: page.units[link.unit]))
+    if let decided = reading(link.unit).decided { told.add("decisive=" + decided.rawValue) }
     if link.overlap.verb >= Kinship.synonym, let form = verbForm(profile, page.units[link.unit]) { told.add("verb=" + form.rawValue) }
     return told
   }
@@ -163,13 +186,12 @@ package final class OutcomeFinder {
 
   private func found(_ link: Link, _ score: Double, _ profile: Profile) -> FoundOutcome {
     let unit = page.units[link.unit]
-    let reading = reading(link.unit)
-    let outcome = Model.shared.outcome(reading.sums, Model.shared.sums(tied(link, profile)))
+    let outcome = outcome(link, profile)
     let renewed = outcome == .postponed || outcome == .restated
     let due = renewed ? unit.sentences.flatMap { page.read.sentences[$0].deadlines }.first?.due : nil
     let said = outcome == .restated && score >= Self.sure ? restatement(of: profile.task, in: unit) : nil
     return FoundOutcome(
       task: profile.task.id, outcome: outcome, range: unit.evidence, evidence: page.read.minutes.text[unit.evidence],
-      cue: reading.cue(for: outcome), score: score, due: said?.due ?? due, restatement: said)
+      cue: reading(link.unit).cue(for: outcome), score: score, due: said?.due ?? due, restatement: said)
   }
 }

@@ -27,7 +27,8 @@ package struct Report: Sendable {
 
   package static func of(_ list: FollowUpList, title: String, suggestions: [SuggestionRow] = [], _ wording: Wording) -> Report {
     Report(
-      title: title, today: list.today, suggestions: suggestions, sections: list.sections.map { Section(id: $0.0.rawValue, title: wording.title($0.0), tasks: $0.1) },
+      title: title, today: list.today, suggestions: suggestions,
+      sections: list.sections.map { Section(id: $0.0.rawValue, title: wording.title($0.0), tasks: $0.1) },
       showsQuotes: true)
   }
 }

@@ -47,12 +47,12 @@ struct MinutesThatChange {
 
   @Test func laterMinutesApproveEarlierOnes() throws {
     let desk = try Desk()
-    func minutes(_ day: String, _ lines: String) throws -> String {
+    func minutes(_ day: String, _ lines: String, _ task: String = "Lone Holm kontakter kommunen.") throws -> String {
       let text = "Referat af møde i Samrådet\nDato: \(day)\nTil stede: Lone Holm, Bo Lund\n\n1. Godkendelse af referat\n\(lines)\n\n2. Nyt\n"
-      return try desk.file("\(day).txt", Array((text + "Lone Holm kontakter kommunen.\n").utf8))
+      return try desk.file("\(day).txt", Array((text + "\(task)\n").utf8))
     }
     // The later minutes may come first.
-    let later = try minutes("9. marts 2023", "Godkendt med den bemærkning, at Henning også deltog.")
+    let later = try minutes("9. marts 2023", "Godkendt med den bemærkning, at Henning også deltog.", "Bo Lund maler bænken.")
     try desk.run("import", later, "--today", "2023-03-10")
     try desk.run("import", try minutes("8. december 2022", "Intet."), "--today", "2023-03-10")
     let list = try desk.run("meeting", "list", "--today", "2023-03-10").out

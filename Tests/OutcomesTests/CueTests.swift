@@ -7,7 +7,8 @@ import Testing
 
 /// New minutes of a council with some sentences, read.
 func page(_ sentences: String, heading: String = "Orientering") -> ReadMinutes {
-  let text = "Referat af møde i Kredsrådet\nDato: 9. marts 2023\nTil stede: Lone Holm, Søren Rye, Birgitte Holmgaard, Jens-Ole Ravn\n\n1. \(heading)\n\(sentences)\n"
+  let text =
+    "Referat af møde i Kredsrådet\nDato: 9. marts 2023\nTil stede: Lone Holm, Søren Rye, Birgitte Holmgaard, Jens-Ole Ravn\n\n1. \(heading)\n\(sentences)\n"
   return Extractor.read(MinutesParser.parse(SourceText(text)))
 }
 

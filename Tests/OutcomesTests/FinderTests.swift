@@ -16,7 +16,8 @@ struct FinderTests {
       ("Lone Holm har endnu ikke sendt brevet til kommunen om skiltene.", .inProgress),
       ("Brevet til kommunen om skiltene er udskudt til næste møde.", .postponed),
       ("Brevet til kommunen om skiltene er opgivet.", .dropped),
-    ]) func tellsTheOutcome(_ sentence: String, _ outcome: Outcome) throws {
+    ]) func tellsTheOutcome(_ sentence: String, _ outcome: Outcome) throws
+  {
     let found = OutcomeFinder(page("Der var god stemning. " + sentence)).outcomes(of: [Self.letter])
     #expect(found.count == 1)
     let said = try #require(found.first)
@@ -26,12 +27,14 @@ struct FinderTests {
   @Test(
     arguments: [
       "Der var intet nyt.", "Legepladsen er malet.", "Kassereren fremlagde regnskabet.", "Søren Rye orienterede om vejret på havnen i Aarhus.",
-    ]) func leavesWhatSpeaksOfSomethingElse(_ sentence: String) {
+    ]) func leavesWhatSpeaksOfSomethingElse(_ sentence: String)
+  {
     #expect(OutcomeFinder(page(sentence)).outcomes(of: [Self.letter]).isEmpty)
   }
 
   @Test func atMostOneForEachTask() {
-    let minutes = page("Brevet til kommunen om skiltene er sendt. Lone Holm sendte brevet om skiltene i maj. Kommunen har svaret på brevet om skiltene.")
+    let minutes = page(
+      "Brevet til kommunen om skiltene er sendt. Lone Holm sendte brevet om skiltene i maj. Kommunen har svaret på brevet om skiltene.")
     #expect(OutcomeFinder(minutes).outcomes(of: [Self.letter]).count == 1)
   }
 

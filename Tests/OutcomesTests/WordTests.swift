@@ -8,9 +8,11 @@ struct StemTests {
   @Test(
     arguments: [
       "undersøge undersøgte undersøgt undersøgelsen", "vejledning vejledningen vejledninger vejlede", "aftale aftalen aftaler aftalt",
-      "hal hallen haller", "bestille bestilling bestilt bestillingen", "beregne beregning beregnet", "møde mødet møder møderne", "notat notatet notater",
+      "hal hallen haller", "bestille bestilling bestilt bestillingen", "beregne beregning beregnet", "møde mødet møder møderne",
+      "notat notatet notater",
       "udsende udsendt udsender udsendelsen", "skole skolen skolerne skolernes",
-    ]) func formsShareOne(_ line: String) {
+    ]) func formsShareOne(_ line: String)
+  {
     let stems = line.split(separator: " ").map { Vocabulary.stems(of: SourceText(String($0))) }
     #expect(Set(stems).count == 1, "\(zip(line.split(separator: " "), stems).map { "\($0): \($1)" })")
   }

@@ -82,7 +82,8 @@ struct RereadingRules {
       func read(_ text: String) throws -> ImportedMinutes {
         let minutes = MinutesParser.parse(SourceText(text), day: held)
         let found = Extractor.commitments(in: minutes)
-        return try register.importMinutes(ReadMinutes(minutes: minutes, commitments: found), fileName: name, body: name, date: held, act("2026-01-01"))
+        return try register.importMinutes(
+          ReadMinutes(minutes: minutes, commitments: found), fileName: name, body: name, date: held, act("2026-01-01"))
       }
       let ids = try read(text).tasks.map(\.id)
       _ = try register.reject(ids.filter { $0 % 2 == 0 }, note: nil, act("2026-01-02"))

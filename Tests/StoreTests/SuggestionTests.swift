@@ -11,7 +11,8 @@ struct SuggestionTests {
   static let people = "Til stede: Lone Holm, Søren Rye, Birgitte Holmgaard"
 
   @discardableResult
-  private func read(_ text: String, _ day: String, in register: Register, body: String = "Kredsrådet", title: String = "Skilte", dryRun: Bool = false) throws
+  private func read(_ text: String, _ day: String, in register: Register, body: String = "Kredsrådet", title: String = "Skilte", dryRun: Bool = false)
+    throws
     -> ImportedMinutes
   {
     let minutes = MinutesParser.parse(SourceText("Referat af møde i \(body)\nDato: \(day)\n\(Self.people)\n\n1. \(title)\n\(text)\n"))
@@ -35,7 +36,8 @@ struct SuggestionTests {
       ("Brevet til kommunen om skiltene er sendt.", Outcome.done, Status.done),
       ("Brevet til kommunen om skiltene er opgivet.", .dropped, .dropped),
       ("Brevet til kommunen om skiltene er udskudt til den 3. maj 2023.", .postponed, .open),
-    ]) func changesATaskOnlyWhenAccepted(_ news: String, _ outcome: Outcome, _ status: Status) throws {
+    ]) func changesATaskOnlyWhenAccepted(_ news: String, _ outcome: Outcome, _ status: Status) throws
+  {
     let register = try register(news)
     let found = try register.suggestions(today: today)
     #expect(found.count == 1 && found[0].suggestion.outcome == outcome && found[0].suggestion.evidence == news && found[0].task.status == .open)
@@ -97,9 +99,11 @@ struct SuggestionTests {
   @Test func theMinutesOfTheBodyThatWasChargedTellToo() throws {
     let register = try Register.inMemory()
     try read(
-      "Kredsrådet anmoder Strategisk Chefforum om at udarbejde et notat om skiltning på havnene.", "8. december 2022", in: register, title: "Skiltning")
+      "Kredsrådet anmoder Strategisk Chefforum om at udarbejde et notat om skiltning på havnene.", "8. december 2022", in: register,
+      title: "Skiltning")
     try read(
-      "Strategisk Chefforum har udarbejdet notatet om skiltning på havnene, som er sendt.", "9. februar 2023", in: register, body: "Strategisk Chefforum",
+      "Strategisk Chefforum har udarbejdet notatet om skiltning på havnene, som er sendt.", "9. februar 2023", in: register,
+      body: "Strategisk Chefforum",
       title: "Skiltning")
     let found = try register.suggestions(today: today)
     #expect(found.map(\.suggestion.body) == ["Strategisk Chefforum"] && found.map(\.suggestion.outcome) == [.done])

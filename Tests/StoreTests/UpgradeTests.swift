@@ -64,11 +64,11 @@ struct Upgrades {
   /// The same of version 3, where the minutes were replaced by others.
   static let thirdYear =
     secondYear + """
-    INSERT INTO minutes_version VALUES (1, 1, 1, '2022-12-20', 'a.txt', 'Kredsraadet bad Lone skrive.');
-    INSERT INTO sighting VALUES (1, 1, 0, 28);
-    INSERT INTO approval VALUES (1, 0, NULL, 'Referatet blev godkendt.', NULL);
-    INSERT INTO no_follow_up VALUES (1, 1, '2', 'Eventuelt', '2022-12-20', 'anna');
-    """
+      INSERT INTO minutes_version VALUES (1, 1, 1, '2022-12-20', 'a.txt', 'Kredsraadet bad Lone skrive.');
+      INSERT INTO sighting VALUES (1, 1, 0, 28);
+      INSERT INTO approval VALUES (1, 0, NULL, 'Referatet blev godkendt.', NULL);
+      INSERT INTO no_follow_up VALUES (1, 1, '2', 'Eventuelt', '2022-12-20', 'anna');
+      """
 
   static func older(_ path: String, version: Int = 1) throws {
     let rows = [year, secondYear, thirdYear][version - 1]

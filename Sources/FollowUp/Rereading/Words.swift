@@ -82,9 +82,9 @@ package struct Words: Sendable {
 }
 
 /// How alike two collections of words are, whatever their order.
-enum Likeness {
+package enum Likeness {
   /// Twice what they share of all they hold, 0...1 (Dice).
-  static func dice(_ a: ArraySlice<Key>, _ b: ArraySlice<Key>) -> Double {
+  package static func dice(_ a: ArraySlice<Key>, _ b: ArraySlice<Key>) -> Double {
     a.isEmpty && b.isEmpty ? 1 : 2 * Double(shared(a, b)) / Double(a.count + b.count)
   }
 

@@ -101,7 +101,8 @@ final class Comparison {
       points[point] = max(points[point] ?? 0, spot.own, spot.heading)
     }
     let trace = Trace(
-      spots: spots.values.sorted { $0.unit < $1.unit }, nearest: spots.values.map { max($0.own, $0.heading) }.max() ?? 0, points: points.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+      spots: spots.values.sorted { $0.unit < $1.unit }, nearest: spots.values.map { max($0.own, $0.heading) }.max() ?? 0,
+      points: points.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
     while traces.count <= term.number { traces.append(nil) }
     traces[term.number] = trace
     return trace

@@ -9,7 +9,8 @@ struct Unit: Sendable {
 
   var form: Form
   var range: ByteRange
-  /// What is shown for it: with the sentence before where it begins with "den" or "hun", and the one behind that goes on so.
+  /// What is shown for it: with the sentence before where it begins with "den" or "hun", and with a short one behind or
+  /// one that goes on so: there the fate often stands.
   var evidence: ByteRange
   /// Indices of its sentences in `ReadMinutes.sentences`.
   var sentences: Range<Int>
@@ -59,14 +60,17 @@ struct UnitReader {
     var (first, last) = (sentences.lowerBound, sentences.upperBound - 1)
     if Self.isAnaphoric(read.sentences[first]), first > 0, isSameParagraph(first, first - 1) { first -= 1 }
     if last + 1 < read.sentences.count, isSameParagraph(last, last + 1),
-      Self.isAnaphoric(read.sentences[last + 1]) || read.sentences[last + 1].range.count < 140
+      Self.isAnaphoric(read.sentences[last + 1]) || read.sentences[last + 1].range.count < Self.short
     {
       last += 1
     }
     let whole = ByteRange(read.sentences[first].range.start, read.sentences[last].range.end)
-    return whole.count <= Self.longest ? whole : ByteRange(read.sentences[sentences.lowerBound].range.start, read.sentences[sentences.upperBound - 1].range.end)
+    return whole.count <= Self.longest
+      ? whole : ByteRange(read.sentences[sentences.lowerBound].range.start, read.sentences[sentences.upperBound - 1].range.end)
   }
 
+  /// A sentence shorter than this, in bytes, goes with the one before it.
+  private static let short = 140
   /// Longer evidence, in bytes, is cut to the sentence itself.
   private static let longest = 400
 
@@ -77,7 +81,10 @@ struct UnitReader {
 
   /// "Til stede: …", "Kommende møder: …": no news.
   private func isAttendance(_ sentence: ReadSentence) -> Bool {
-    guard let colon = sentence.words.prefix(6).firstIndex(where: { $0.token.isPunctuation && read.minutes.text.bytes[$0.range.start] == UInt8(ascii: ":") })
+    guard
+      let colon = sentence.words.prefix(6).firstIndex(where: {
+        $0.token.isPunctuation && read.minutes.text.bytes[$0.range.start] == UInt8(ascii: ":")
+      })
     else { return false }
     return sentence.words[..<colon].contains { Self.attendance.contains($0.key) }
   }

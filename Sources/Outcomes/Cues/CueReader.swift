@@ -69,7 +69,8 @@ enum CueReader {
     var starts: [Key: [Phrase]] = [:]
     for cue in OutcomeCue.all {
       for phrase in cue.phrases {
-        let keys = phrase.split(separator: " ").map { Key($0) }
+        let keys = phrase.split(whereSeparator: \.isWhitespace).map { Key($0) }
+        guard !keys.isEmpty else { continue }
         starts[keys[0], default: []].append(Phrase(cue: cue, keys: keys))
       }
     }

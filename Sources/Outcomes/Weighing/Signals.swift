@@ -8,8 +8,6 @@ import Source
 struct Signals: Sendable {
   private(set) var named: [(name: String, value: Double)] = []
 
-  init(named: [(name: String, value: Double)] = []) { self.named = named }
-
   mutating func add(_ name: String, _ value: Double = 1) { if value != 0 { named.append((name, value)) } }
   static func + (a: Signals, b: Signals) -> Signals { Signals(named: a.named + b.named) }
   mutating func add(_ name: String, if condition: Bool) { if condition { named.append((name, 1)) } }
@@ -58,6 +56,15 @@ struct UnitSignals {
     for fact in picture.pairs { signals.add(fact) }
     signals.add("guess=" + (picture.guess?.rawValue ?? "none"))
     return signals.signals
+  }
+
+  /// The outcome that a cue settles by itself; of several the last counts ("udskudt, men nu sendt"), and what is called off may get a new day.
+  func decided(by unit: Unit) -> Outcome? {
+    let sentences = unit.sentences.map { page.read.sentences[$0] }
+    let told = sentences.flatMap(CueReader.hits).filter { $0.outcome != nil && $0.cue.outcome != .inProgress }
+    guard let last = told.last, last.isTold, last.cue.isDecisive else { return nil }
+    let isDated = (sentences + following(unit)).contains { !$0.deadlines.isEmpty }
+    return last.cue.outcome == .dropped && isDated ? nil : last.cue.outcome
   }
 
   private func then(_ sentence: ReadSentence, _ when: String, _ add: (String) -> Void) {

@@ -20,7 +20,9 @@ package struct MarkdownFormat {
         out += "\n\(wording.none)\n"
         continue
       }
-      out += "\n| " + wording.headings.joined(separator: " | ") + (report.showsQuotes ? " | \(wording.quote)" : "") + (report.showsNews ? " | \(wording.news)" : "") + " |\n"
+      out +=
+        "\n| " + wording.headings.joined(separator: " | ") + (report.showsQuotes ? " | \(wording.quote)" : "")
+        + (report.showsNews ? " | \(wording.news)" : "") + " |\n"
       out += "|" + String(repeating: " --- |", count: wording.headings.count + (report.showsQuotes ? 1 : 0) + (report.showsNews ? 1 : 0)) + "\n"
       for task in section.tasks {
         var cells = [String(task.id), task.text, wording.owners(task), wording.due(task), wording.standing(task)]

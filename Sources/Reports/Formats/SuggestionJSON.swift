@@ -10,7 +10,8 @@ extension JSON {
       ("number", .int(Int(suggestion.number))), ("task", .int(Int(task.id))), ("text", .string(task.text)),
       ("quote", .string(task.source?.quote ?? "")), ("taskMeeting", .text(task.source?.meeting.iso)),
       ("outcome", .string(suggestion.outcome.rawValue)), ("evidence", .string(suggestion.evidence)), ("body", .string(suggestion.body)),
-      ("meeting", .string(suggestion.meeting.iso)), ("range", .object([("start", .int(suggestion.range.start)), ("end", .int(suggestion.range.end))])),
+      ("meeting", .string(suggestion.meeting.iso)),
+      ("range", .object([("start", .int(suggestion.range.start)), ("end", .int(suggestion.range.end))])),
       ("score", .number(suggestion.score)), ("cue", .string(suggestion.cue)),
       (
         "due",

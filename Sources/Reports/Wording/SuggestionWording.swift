@@ -3,15 +3,15 @@ package import FollowUp
 
 /// What minutes say of older tasks, in words.
 extension Wording {
-  package var suggestionsTitle: String { pick("Forslag om ældre opgaver", "Suggestions about older tasks") }
+  package var suggestionsTitle: String { pick("Hvad referaterne siger om ældre opgaver", "What the minutes say of older tasks") }
   package var suggestions: String { pick("Referaterne siger – godtag (accept) eller afvis (dismiss)", "The minutes say – accept or dismiss") }
 
   /// "udført? Opgave 3: skrive et brev – Lone Holm"
   package func suggestion(_ row: SuggestionRow) -> String {
     let owners = row.task.owners.isEmpty ? "" : " – " + row.task.owners.map(\.name).joined(separator: ", ")
-    let due = row.suggestion.due.map { pick(", ny frist \($0.text)", ", new deadline \($0.text)") } ?? ""
+    let due = row.suggestion.due.map { pick(" (ny frist: \($0.text))", " (new deadline: \($0.text))") } ?? ""
     let outcome = self.outcome(row.suggestion.outcome)
-    return "\(outcome.prefix(1).uppercased())\(outcome.dropFirst())?\(due) \(task(row.task.id)): \(row.task.text)\(owners)"
+    return "\(outcome.prefix(1).uppercased())\(outcome.dropFirst())? \(task(row.task.id)): \(row.task.text)\(owners)\(due)"
   }
 
   /// The sentence that says so, and where it stands.
@@ -44,8 +44,8 @@ extension Wording {
   /// How many an import made.
   package func suggested(_ count: Int) -> String {
     pick(
-      "\(count) \(count == 1 ? "forslag" : "forslag") om ældre opgaver; se »tilsagn suggestions«.",
-      "\(count) \(count == 1 ? "suggestion" : "suggestions") about older tasks; see “tilsagn suggestions”.")
+      "Siger noget om \(count) \(count == 1 ? "ældre opgave" : "ældre opgaver"); se »tilsagn suggestions«.",
+      "Says something of \(count) older \(count == 1 ? "task" : "tasks"); see “tilsagn suggestions”.")
   }
 
   private func percent(_ score: Double) -> String { "\(Int((score * 100).rounded())) %" }

@@ -7,6 +7,17 @@ struct Bodies {
     var id: Int64
     var name: String
     var organisation: String?
+    /// Its name and its full name as they are compared.
+    let words: [String]
+    let keys: Set<String>
+
+    init(id: Int64, name: String, organisation: String?) {
+      (self.id, self.name, self.organisation) = (id, name, organisation)
+      words = Folding.words(name)
+      let key = words.joined()
+      let full = organisation.map { key.contains(Folding.key($0)) ? key : Folding.key("\(name), \($0)") }
+      keys = [key, full ?? key]
+    }
 
     /// As people tell two bodies of one name apart: "Kredsrådet, Nordens Politi".
     var fullName: String { organisation.map { Folding.key(name).contains(Folding.key($0)) ? name : "\(name), \($0)" } ?? name }
@@ -30,12 +41,13 @@ struct Bodies {
     let own = organisation.map(Folding.key)
     let fitting = all.filter { body in own == nil || body.organisation == nil || Folding.key(body.organisation ?? "") == own }
     if let id = aliases[key] { return fitting.filter { $0.id == id } }
-    let exact = fitting.filter { Folding.key($0.name) == key || Folding.key($0.fullName) == key }
+    let exact = fitting.filter { $0.keys.contains(key) }
     if !exact.isEmpty { return exact }
+    let words = Folding.words(name)
     return fitting.filter { body in
-      let known = Folding.key(body.name)
-      return Folding.begins(body.name, with: name)
-        || Folding.begins(name, with: body.name) && body.organisation.map { key.dropFirst(known.count).contains(Folding.key($0)) } ?? false
+      if Folding.begins(body.words, with: words) { return true }
+      guard Folding.begins(words, with: body.words), let organisation = body.organisation else { return false }
+      return key.dropFirst(body.words.joined().count).contains(Folding.key(organisation))
     }
   }
 

@@ -7,13 +7,16 @@ enum Folding {
 
   /// Whether a name goes on where a shorter one ends: "Kredsrådet for Nordens Politi", "Kredsrådet".
   static func begins(_ name: String, with short: String) -> Bool {
-    let (name, short) = (words(name), words(short))
-    return !short.isEmpty && name.count > short.count && name.starts(with: short)
+    begins(words(name), with: words(short))
+  }
+
+  static func begins(_ name: [String], with short: [String]) -> Bool {
+    !short.isEmpty && name.count > short.count && name.starts(with: short)
   }
 
   /// "Byggemøde nr. 9, Skolen" → "Byggemøde, Skolen": the next one is of the same body.
   static func withoutNumber(_ name: String) -> String {
-    guard name.utf8.count < 200, name.contains("møde nr. ") else { return name }
+    guard name.utf8.count < 200, name.utf8.contains(UInt8(ascii: ".")), name.contains("møde nr. ") else { return name }
     var words = name.split(separator: " ").map(String.init)
     for index in words.indices.dropLast(2) where words[index].hasSuffix("møde") && words[index + 1] == "nr." {
       let number = words[index + 2].prefix { $0.isNumber }
@@ -26,7 +29,8 @@ enum Folding {
     return words.joined(separator: " ")
   }
 
-  private static func words(_ name: String) -> [String] {
+  /// The words of a name as they are compared.
+  static func words(_ name: String) -> [String] {
     var words = withoutNumber(name).split { $0 == " " || $0 == "," }.map { Tokenizer.fold(Array($0.utf8)[...]) }
     if words.count > 2, words[0] == "det" || words[0] == "den" {
       words.removeFirst()

@@ -18,12 +18,14 @@ extension Register {
     }
   }
 
-  /// The same of tasks by their numbers.
+  /// The same of tasks by their numbers; only what the latest minutes say of each.
   package func suggestions(about tasks: [Int64], today: Day) throws -> [SuggestionRow] {
     try writer.read { database in
       var condition = Condition("answer IS NULL")
       condition.add(Condition("suggestion.task IN (SELECT value FROM json_each(?))", ["[" + tasks.map(String.init).joined(separator: ",") + "]"]))
-      return try SuggestionReader(database, today: today).rows(where: condition)
+      let rows = try SuggestionReader(database, today: today).rows(where: condition)
+      let latest = Dictionary(rows.map { ($0.task.id, $0.suggestion.meeting) }, uniquingKeysWith: max)
+      return rows.filter { latest[$0.task.id] == $0.suggestion.meeting }
     }
   }
 

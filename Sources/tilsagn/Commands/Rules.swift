@@ -1,5 +1,7 @@
 import ArgumentParser
+import FollowUp
 import Grammar
+import Outcomes
 import Reports
 
 struct Rules: ParsableCommand {
@@ -28,7 +30,13 @@ struct Rules: ParsableCommand {
         ("lets", .array(cue.lets.map(JSON.string))),
       ])
     }
-    return JSON.object([("rules", .array(rules)), ("cues", .array(cues))])
+    let outcomes = OutcomeCue.all.map { cue in
+      JSON.object([
+        ("id", .string(cue.id)), ("outcome", .string(cue.outcome.rawValue)), ("summary", .string(cue.summary)),
+        ("reads", .array(cue.reads.map(JSON.string))), ("leaves", .array(cue.leaves.map(JSON.string))),
+      ])
+    }
+    return JSON.object([("rules", .array(rules)), ("cues", .array(cues)), ("outcomes", .array(outcomes))])
   }
 }
 
@@ -46,6 +54,11 @@ struct RuleCatalogue {
     for cue in Cue.all {
       out += heading(cue.id, level: 2) + cue.summary + "\n" + gap
       out += cue.blocks.map { example("holder tilbage", $0) }.joined() + cue.lets.map { example("slipper igennem", $0) }.joined() + "\n"
+    }
+    out += heading("Ord, der fortæller, hvad der blev af en opgave", level: 1)
+    for cue in OutcomeCue.all {
+      out += heading("\(cue.id) (\(Wording(.da).outcome(cue.outcome)))", level: 2) + cue.summary + "\n" + gap
+      out += cue.reads.map { example("læser", $0) }.joined() + cue.leaves.map { example("lader ligge", $0) }.joined() + "\n"
     }
     return out
   }
