@@ -57,7 +57,7 @@ package enum Extractor {
 
 extension PointReader.Result {
   func commitments(_ point: Point, _ text: SourceText) -> [Commitment] {
-    candidates.filter(Selection.accepts).map { $0.commitment(point.number, text) }
+    candidates.lazy.filter(Selection.accepts).map { $0.commitment(point.number, text) }
   }
 }
 

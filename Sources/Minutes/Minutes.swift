@@ -27,10 +27,6 @@ package struct MeetingHeader: Sendable, Equatable {
   package var present: [Person] = []
   package var absent: [Person] = []
   package var agenda: [AgendaEntry] = []
-  /// What the minutes say of the body's coming meetings; needs the day of this one.
-  package var announcements: [Announcement] = []
-  /// What the minutes say of earlier ones of the body; needs the day of this one.
-  package var approvals: [Approval] = []
   /// Who turns up in the text with a title and is on no list ("Vicepolitiinspektør Søren Rye").
   package var mentioned: [Person] = []
 

@@ -12,8 +12,6 @@ package enum MinutesParser {
     header.date = day ?? header.date
     header.agenda = outline.agenda.map(AgendaReader.entry)
     let points = PointReader(text: text, lines: lines, outline: outline, wrap: wrap).points()
-    if let day = header.date { header.announcements = AnnouncementReader(lines: lines, of: text, meeting: header, day: day).announcements() }
-    if let day = header.date { header.approvals = ApprovalReader(text: text, points: points, day: day).approvals() }
     for index in header.agenda.indices { header.agenda[index].presenter = fullName(header.agenda[index].presenter, in: header.present) }
     var notices: [Notice] = []
     let top = lines.first?.range ?? text.whole

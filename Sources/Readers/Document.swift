@@ -3,9 +3,14 @@ package import Source
 /// A file of minutes as text, and what the file was.
 package struct Document: Sendable {
   package let text: SourceText
-  package let original: Original
+  private let name: String
+  private let type: Original.FileType
+  private let bytes: [UInt8]
   /// The encoding its bytes were in; nil where the format settles it.
   package let encoding: TextEncoding?
+
+  /// What the file was; its bytes are hashed at each call.
+  package func original() -> Original { Original(name: name, type: type, size: bytes.count, sha256: SHA256.hex(bytes)) }
 
   /// Reads a file by its content, whatever its name says. Throws `ReadingError`.
   package static func read(_ path: String) throws(ReadingError) -> Document {
@@ -24,8 +29,7 @@ package struct Document: Sendable {
     let (text, encoding) = try reader.read(bytes)
     guard text.count <= Limits.text else { throw .tooMuchText }
     guard text.bytes.contains(where: { $0 > 0x20 }) else { throw reader.type == .pdf ? .scanned : .empty }
-    let original = Original(name: name, type: reader.type, size: bytes.count, sha256: SHA256.hex(bytes))
-    return Document(text: text, original: original, encoding: encoding)
+    return Document(text: text, name: name, type: reader.type, bytes: bytes, encoding: encoding)
   }
 }
 

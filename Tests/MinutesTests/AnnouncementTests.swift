@@ -7,7 +7,7 @@ import Testing
 /// What minutes of Kredsrådet, 8 December 2022, announce: "+ 2023-03-09" planned, "2023-03-09 > 2023-03-16" moved, "- 2023-03-09" off.
 func announced(_ lines: String, head: String = "Referat af møde i Kredsrådet for Nordens Politi den 8. december 2022") -> [String] {
   let text = head + "\n\n1. Velkomst\nFormanden bød velkommen, og dagsordenen blev godkendt uden bemærkninger.\n\n2. Eventuelt\n" + lines + "\n"
-  return MinutesParser.parse(SourceText(text)).meeting.announcements.map {
+  return MinutesParser.parse(SourceText(text)).announcements().map {
     switch $0.change {
     case .planned(let day): "+ \(day.iso)"
     case .moved(let from, let to): "\(named(from)) > \(to.iso)"
@@ -118,7 +118,7 @@ struct Announcements {
   ])
   func itsPlaceInTheTextProvesIt(_ lines: String, _ sentence: String) throws {
     let text = SourceText("Referat af møde i Kredsrådet den 8. december 2022\n\n1. Nyt\nIntet nyt.\n\n2. Eventuelt\n\(lines)\n")
-    let found = try #require(MinutesParser.parse(text).meeting.announcements.first)
+    let found = try #require(MinutesParser.parse(text).announcements().first)
     #expect(text[found.range] == sentence)
   }
 

@@ -7,7 +7,7 @@ import Testing
 /// What minutes of Kredsrådet, 8 December 2022, say of earlier ones: the day, else "before", and the remark behind a bar.
 func approved(_ lines: String) -> [String] {
   let text = "Referat af møde i Kredsrådet den 8. december 2022\nTil stede: Lone Holm, Bo Lund\n\n" + lines + "\n\n2. Status\nIntet nyt.\n"
-  return MinutesParser.parse(SourceText(text)).meeting.approvals.map {
+  return MinutesParser.parse(SourceText(text)).approvals().map {
     ($0.day?.iso ?? "before") + ($0.remark.map { " | " + $0 } ?? "")
   }
 }
@@ -90,7 +90,7 @@ struct Approvals {
     let text = SourceText(
       "Referat af møde i Kredsrådet den 8. december 2022\n\n1. Velkomst\nVelkommen til Bo.\nReferatet blev godkendt. Kaffen var god.\n\n2. Nyt\nIntet.\n"
     )
-    let found = try #require(MinutesParser.parse(text).meeting.approvals.first)
+    let found = try #require(MinutesParser.parse(text).approvals().first)
     #expect(text[found.range] == "Referatet blev godkendt.")
   }
 }

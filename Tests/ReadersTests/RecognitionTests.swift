@@ -47,8 +47,8 @@ struct RecognitionTests {
   ])
   func types(_ name: String, _ text: String, _ type: Original.FileType) throws {
     let document = try Document.read(Array(text.utf8), name: name)
-    #expect(document.original.type == type && document.text.string == text)
-    #expect(document.original.size == text.utf8.count && document.original.sha256 == SHA256.hex(Array(text.utf8)))
+    #expect(document.original().type == type && document.text.string == text)
+    #expect(document.original().size == text.utf8.count && document.original().sha256 == SHA256.hex(Array(text.utf8)))
   }
 
   @Test func aMemberIsReplaced() throws {

@@ -1,12 +1,15 @@
 /// A word folded for look-up, as a 64-bit FNV-1a hash: "Kredsrådet", "kredsraadet" and the scanned "kredsradet" have one key.
 ///
 /// Comparing keys is comparing words: the lexicon has some 30,000 forms, two of which share a key with a chance of one in 10^10.
-package struct Key: Hashable, Sendable, ExpressibleByStringLiteral {
-  package let hash: UInt64
+///
+/// What is asked of every word is public here and below, though nobody outside the package sees it: the compiler carries only public code over into
+/// other modules.
+public struct Key: Hashable, Sendable, ExpressibleByStringLiteral {
+  @usableFromInline package let hash: UInt64
 
   @inlinable package init(hash: UInt64) { self.hash = hash }
 
-  @inlinable @inline(__always) package static func == (a: Key, b: Key) -> Bool { a.hash == b.hash }
+  @inlinable @inline(__always) public static func == (a: Key, b: Key) -> Bool { a.hash == b.hash }
 
   /// `word` is folded here: å may be written as å.
   package init(_ word: some StringProtocol) {
@@ -22,7 +25,7 @@ package struct Key: Hashable, Sendable, ExpressibleByStringLiteral {
     hash = folding.hash
   }
 
-  package init(stringLiteral word: String) { self.init(word) }
+  public init(stringLiteral word: String) { self.init(word) }
 }
 
 /// Folds UTF-8 byte by byte and hashes what comes out: lower case, å and aa as a, accents dropped; æ and ø stay.
@@ -72,13 +75,13 @@ struct Folding {
 }
 
 /// A fixed set of words, written as one string: `"senest inden før"`.
-package struct KeySet: Sendable, ExpressibleByStringLiteral {
+public struct KeySet: Sendable, ExpressibleByStringLiteral {
   /// Its words, in the order in which they are written.
   package let keys: [Key]
   @usableFromInline let slots: [UInt64]
   @usableFromInline let mask: Int
 
-  package init(stringLiteral words: String) { self.init(words) }
+  public init(stringLiteral words: String) { self.init(words) }
 
   package init(_ words: some StringProtocol) {
     let keys = words.split { $0 == " " || $0 == "\n" }.map { Key($0).hash }
@@ -95,7 +98,7 @@ package struct KeySet: Sendable, ExpressibleByStringLiteral {
     self.keys = keys.map { Key(hash: $0) }
   }
 
-  @inlinable package func contains(_ key: Key) -> Bool {
+  @inlinable public func contains(_ key: Key) -> Bool {
     var slot = Int(truncatingIfNeeded: key.hash) & mask
     while slots[slot] != 0 {
       if slots[slot] == key.hash { return true }
@@ -106,7 +109,7 @@ package struct KeySet: Sendable, ExpressibleByStringLiteral {
 }
 
 /// What is known of each of a few words, by their keys.
-package struct KeyMap<Value: Sendable>: Sendable {
+public struct KeyMap<Value: Sendable>: Sendable {
   @usableFromInline let slots: [UInt64]
   @usableFromInline let values: [Value?]
   @usableFromInline let mask: Int
@@ -126,7 +129,7 @@ package struct KeyMap<Value: Sendable>: Sendable {
     (self.slots, self.values, mask) = (slots, values, capacity - 1)
   }
 
-  @inlinable package subscript(key: Key) -> Value? {
+  @inlinable public subscript(key: Key) -> Value? {
     var slot = Int(truncatingIfNeeded: key.hash) & mask
     while slots[slot] != 0 {
       if slots[slot] == key.hash { return values[slot] }
@@ -137,7 +140,7 @@ package struct KeyMap<Value: Sendable>: Sendable {
 }
 
 /// Tells at little cost of most words that they are not in a set: one of 8,192 bits for each key.
-package struct KeyFilter: Sendable {
+public struct KeyFilter: Sendable {
   @usableFromInline var bits = [UInt64](repeating: 0, count: 128)
 
   package init() {}
@@ -145,5 +148,5 @@ package struct KeyFilter: Sendable {
   package mutating func insert(_ key: Key) { bits[Int(key.hash >> 6 & 127)] |= 1 << (key.hash & 63) }
 
   /// False is sure, true is not.
-  @inlinable package func mayContain(_ key: Key) -> Bool { bits[Int(key.hash >> 6 & 127)] & 1 << (key.hash & 63) != 0 }
+  @inlinable public func mayContain(_ key: Key) -> Bool { bits[Int(key.hash >> 6 & 127)] & 1 << (key.hash & 63) != 0 }
 }

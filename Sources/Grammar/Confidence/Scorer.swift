@@ -94,6 +94,10 @@ struct Scorer: Sendable {
         index += 8
       }
       var rest = UInt64(truncatingIfNeeded: raw.count)
+      if index + 4 <= raw.count {
+        rest = rest << 32 | UInt64(raw.loadUnaligned(fromByteOffset: index, as: UInt32.self))
+        index += 4
+      }
       while index < raw.count {
         rest = rest << 8 | UInt64(raw[index])
         index += 1

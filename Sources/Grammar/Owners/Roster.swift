@@ -7,6 +7,8 @@ struct Roster: Sendable {
   struct Entry: Sendable {
     var name: String
     var parts: [Key]
+    /// The first letter of each word of the name.
+    var letters: [Character]
     /// "formand", "kasserer": what the header calls the person.
     var offices: [String]
     var isPresent: Bool
@@ -59,7 +61,7 @@ struct Roster: Sendable {
     if parts.count == 1, name.utf8.count <= 4, name.utf8.allSatisfy({ $0 < 0x61 }) { usesInitials = true }
     let index = people.count
     if !offices.isEmpty { holders.append(index) }
-    people.append(Entry(name: name, parts: parts, offices: offices, isPresent: present))
+    people.append(Entry(name: name, parts: parts, letters: name.split(separator: " ").compactMap(\.first), offices: offices, isPresent: present))
     if !present { absent.insert(name) }
     firstNames.insert(first)
     for part in parts {
@@ -112,13 +114,13 @@ struct Roster: Sendable {
     for word in words.dropFirst() where byPart[word.key] != nil { fitting = fitting.filter { people[$0].parts.contains(word.key) } }
     // "Lars B" and "Lars" alone: the initial of a surname decides.
     if fitting.count > 1, words.count > 1, let last = surface.split(separator: " ").last, last.filter({ $0 != "." }).count == 1 {
-      let initial = fitting.filter { people[$0].name.split(separator: " ").last?.first == last.first }
+      let initial = fitting.filter { people[$0].letters.last == last.first }
       if initial.count == 1 { fitting = initial }
     }
     // "Frederik K" is not the Frederik Lund who is listed.
     if fitting.count == 1, words.count > 1, words[1].capitals || surface.split(separator: " ")[1].filter({ $0 != "." }).count == 1,
-      case let last = surface.split(separator: " ")[1].first, case let listed = people[fitting[0]].name.split(separator: " "), listed.count > 1,
-      !listed.dropFirst().contains(where: { $0.first == last })
+      case let last = surface.split(separator: " ")[1].first, case let letters = people[fitting[0]].letters, letters.count > 1,
+      !letters.dropFirst().contains(where: { $0 == last })
     {
       return (surface, nil, false)
     }

@@ -104,10 +104,11 @@ final class Passage: Sendable {
   /// The kind of a point, by a word of its title.
   static func titleClass(of point: Point) -> String? {
     guard let title = point.title else { return nil }
-    let words = title.split { " ,.:/()-–".contains($0) }.prefix(8).map { Key($0) }
+    let words = title.unicodeScalars.split { separators.contains($0) }.prefix(8).map { Key(Substring($0)) }
     return titles.first { kind in words.contains { kind.words.contains($0) } }?.name
   }
 
+  private static let separators = Set(" ,.:/()-–".unicodeScalars)
   private static let titles: [(name: String, words: KeySet)] = [
     ("other-business", "evt eventuelt"), ("election", "valg konstituering"), ("report", "beretning årsberetning formandens"),
     ("accounts", "regnskab økonomi budget kontingent"), ("news", "nyt siden meddelelser orientering information runden bordet rundt"),

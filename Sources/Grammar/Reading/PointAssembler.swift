@@ -17,9 +17,8 @@ struct PointAssembler {
   var text: SourceText { setting.text }
   var date: Day? { setting.date }
 
-  init(point: Point, setting: Setting, result: PointReader.Result) {
-    (self.point, self.setting) = (point, setting)
-    (passages, candidates) = (result.passages, result.candidates)
+  init(point: Point, setting: Setting, passages: [Passage], candidates: [Candidate]) {
+    (self.point, self.setting, self.passages, self.candidates) = (point, setting, passages, candidates)
   }
 
   mutating func assembled() -> [Candidate] {

@@ -30,7 +30,8 @@ struct PointReader {
       result.passages.append(passage)
       read(passage, into: &result, memory: &memory)
     }
-    var assembler = PointAssembler(point: point, setting: setting, result: result)
+    var assembler = PointAssembler(point: point, setting: setting, passages: result.passages, candidates: result.candidates)
+    result.candidates = []
     result.candidates = assembler.assembled()
     result.blocks = assembler.blocks
     return result

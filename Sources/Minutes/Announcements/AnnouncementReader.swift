@@ -1,6 +1,14 @@
 import Danish
 import Source
 
+extension Minutes {
+  /// What the minutes say of the body's coming meetings; nothing where the day of this one is unknown. Read anew at each call.
+  package func announcements() -> [Announcement] {
+    guard let day = meeting.date else { return [] }
+    return AnnouncementReader(lines: Furniture.strip(text.lines, of: text), of: text, meeting: meeting, day: day).announcements()
+  }
+}
+
 /// Finds announcements of coming meetings in the lines of minutes.
 ///
 /// A sentence counts only where it opens with the meeting ("Næste møde holdes den …", "Det blev aftalt, at næste møde …"): "til næste møde", "på

@@ -1,6 +1,14 @@
 import Danish
 import Source
 
+extension Minutes {
+  /// What the minutes say of earlier ones of the body; nothing where the day of these is unknown. Read anew at each call.
+  package func approvals() -> [Approval] {
+    guard let day = meeting.date else { return [] }
+    return ApprovalReader(text: text, points: points, day: day).approvals()
+  }
+}
+
 /// Finds where minutes say that earlier ones were approved: a sentence about them ("Referatet fra den 8. januar blev godkendt uden bemærkninger"), or
 /// the bare word under a heading that is about them ("Godkendelse af referat: Godkendt"). Agendas, budgets and plans are other documents, and what is
 /// to be approved is not yet.

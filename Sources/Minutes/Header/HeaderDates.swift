@@ -59,14 +59,20 @@ enum HeaderDates {
 
   /// 1...12 for a month or its abbreviation ("jan", "sept"), any case.
   static func monthNumber(_ word: String) -> Int? {
-    let names = ["januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"]
+    guard let first = word.utf8.first, monthLetters.contains(first) else { return nil }
     // "novernber": a scanner reads m as rn.
     let word = word.utf8.count > 6 ? word.replacing("rn", with: "m") : word
-    if let full = names.firstIndex(of: word) { return full + 1 }
-    if word.utf8.count >= 6 { return names.firstIndex { $0.utf8.count >= 6 && isSlip(Array(word.utf8), of: Array($0.utf8)) }.map { $0 + 1 } }
+    if let full = months.firstIndex(of: word) { return full + 1 }
+    if word.utf8.count >= 6 { return months.firstIndex { $0.utf8.count >= 6 && isSlip(Array(word.utf8), of: Array($0.utf8)) }.map { $0 + 1 } }
     guard (3...4).contains(word.utf8.count) else { return nil }
-    return names.firstIndex { $0.hasPrefix(word) }.map { $0 + 1 }
+    return months.firstIndex { $0.hasPrefix(word) }.map { $0 + 1 }
   }
+
+  private static let months = [
+    "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december",
+  ]
+  /// What they begin with.
+  private static let monthLetters = Set(months.compactMap(\.utf8.first))
 
   /// Whether a word is another with one letter wrong, lost or added: "setember", "februrar".
   private static func isSlip(_ word: [UInt8], of name: [UInt8]) -> Bool {

@@ -25,8 +25,11 @@ package enum TextEncoding: String, Sendable {
   }
 
   private static func isText(_ bytes: [UInt8]) -> Bool {
-    let controls = bytes.count { $0 < 0x20 && !(0x09...0x0D).contains($0) && $0 != 0x1B || $0 == 0x7F }
-    return controls * 100 <= bytes.count && !bytes.contains(0)
+    // How often each byte occurs.
+    var counts = [Int](repeating: 0, count: 256)
+    for byte in bytes { counts[Int(byte)] += 1 }
+    let controls = [0..<0x09, 0x0E..<0x1B, 0x1C..<0x20, 0x7F..<0x80].joined().reduce(0) { $0 + counts[$1] }
+    return controls * 100 <= bytes.count && counts[0] == 0
   }
 
   /// With a byte order mark, or without one where almost every other byte of the beginning is zero, as in a European text.

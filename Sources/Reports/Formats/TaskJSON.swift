@@ -89,8 +89,7 @@ extension JSON {
             "agenda",
             .array(
               meeting.agenda.map { .object([("number", .string($0.number)), ("title", .string($0.title)), ("presenter", .text($0.presenter))]) })
-          ), ("announcements", .array(meeting.announcements.map(announcement))),
-          ("approvals", .array(meeting.approvals.map(approval))),
+          ),
         ])
       ),
       ("commitments", .array(commitments.map(commitment))),
@@ -101,35 +100,6 @@ extension JSON {
     ]
     if withText { pairs.append(("text", .string(minutes.text.string))) }
     return .object(pairs)
-  }
-
-  /// A day, a month or "next-meeting".
-  private static func reference(_ meeting: Announcement.Reference) -> String {
-    switch meeting {
-    case .day(let day): day.iso
-    case .month(let year, let month): "\(year)-\(month < 10 ? "0" : "")\(month)"
-    case .next: "next-meeting"
-    }
-  }
-
-  private static func announcement(_ found: Announcement) -> JSON {
-    let (change, from, to): (String, String?, Day?) =
-      switch found.change {
-      case .planned(let day): ("planned", nil, day)
-      case .moved(let meeting, let day): ("moved", reference(meeting), day)
-      case .cancelled(let meeting): ("cancelled", reference(meeting), nil)
-      }
-    return .object([
-      ("change", .string(change)), ("from", .text(from)), ("date", .text(to?.iso)),
-      ("range", .object([("start", .int(found.range.start)), ("end", .int(found.range.end))])),
-    ])
-  }
-
-  private static func approval(_ found: Approval) -> JSON {
-    .object([
-      ("date", .text(found.day?.iso)), ("remark", .text(found.remark)),
-      ("range", .object([("start", .int(found.range.start)), ("end", .int(found.range.end))])),
-    ])
   }
 
   private static func commitment(_ found: Commitment) -> JSON {

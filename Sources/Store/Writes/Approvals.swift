@@ -8,7 +8,7 @@ extension Transaction {
   /// Keeps what minutes say of earlier ones, in place of what an older version or reading of them said.
   func keepApprovals(_ minutes: Minutes, of meeting: Int64) throws {
     let old = try Row.fetchAll(database, sql: "SELECT day, quote, remark FROM approval WHERE meeting = ? ORDER BY position", arguments: [meeting])
-    let found = minutes.meeting.approvals.map { ($0.day?.iso, minutes.text.flowing($0.range), $0.remark) }
+    let found = minutes.approvals().map { ($0.day?.iso, minutes.text.flowing($0.range), $0.remark) }
     guard !old.map({ ($0[0] as String?, $0[1] as String, $0[2] as String?) }).elementsEqual(found, by: { $0 == $1 }) else { return }
     try database.run(sql: "DELETE FROM approval WHERE meeting = ?", arguments: [meeting])
     for (position, approval) in found.enumerated() {

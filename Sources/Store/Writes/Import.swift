@@ -52,10 +52,11 @@ extension Register {
         try change.log(about: bodyName, "import", to: day.iso, why: original.name)
         return meeting
       }
-      var calendar = try change.apply(minutes.meeting.announcements, of: bodyID, heldOn: day, by: meeting)
+      let announcements = minutes.announcements()
+      var calendar = try change.apply(announcements, of: bodyID, heldOn: day, by: meeting)
       calendar.deadlines = moved + calendar.deadlines
       let book = try OwnerBook(change.database, body: bodyID, header: minutes.meeting)
-      let found = read.commitments.filter { !minutes.isCalendar($0) }
+      let found = read.commitments.filter { !$0.isCalendar(announcements) }
       let ids = try Repetitions.groups(found).map { try change.insert(found[$0[0]], bodyID, meeting, day, minutes, book) }
       try change.keepApprovals(minutes, of: meeting)
       if try change.isLatest(bodyID, day) { try book.updatePeople() }
@@ -72,11 +73,11 @@ extension Register {
   }
 }
 
-extension Minutes {
-  /// Whether a commitment only says that a meeting is off or moved: the calendar has it.
-  func isCalendar(_ found: Commitment) -> Bool {
-    meeting.announcements.contains { announcement in
-      guard announcement.range.overlaps(found.range), let due = found.due else { return false }
+extension Commitment {
+  /// Whether it only says that a meeting is off or moved, as the announcements of its minutes do: the calendar has it.
+  func isCalendar(_ announcements: [Announcement]) -> Bool {
+    announcements.contains { announcement in
+      guard announcement.range.overlaps(range), let due else { return false }
       func names(_ reference: Announcement.Reference) -> Bool {
         switch reference {
         case .day(let day): due.to == day

@@ -44,7 +44,8 @@ extension Transaction {
   /// `isNewText` says that the tasks still have their places in the version before.
   func reread(_ read: ReadMinutes, of meeting: Meeting, isNewText: Bool) throws -> MinutesDifference {
     let minutes = read.minutes
-    let found = read.commitments.filter { !minutes.isCalendar($0) }
+    let announcements = minutes.announcements()
+    let found = read.commitments.filter { !$0.isCalendar(announcements) }
     let known = try KnownTasks(meeting.id, isNewText: isNewText, database, today: act.today)
     let text = Words(minutes.text, statements: found.map(\.range) + known.present)
     let reading = Rereading(known: known.statements, versions: known.versions(present: text), text: text, commitments: found)

@@ -19,8 +19,9 @@ extension Transaction {
     try setAside(meeting.id, number: older.current)
     try put(minutes, original, in: meeting.id)
     try log(about: bodyName, "version", from: String(older.current), to: meeting.day.iso, why: original.name)
-    var calendar = try withdrawAnnounced(by: meeting, except: minutes)
-    let planned = try apply(minutes.meeting.announcements, of: meeting.body, heldOn: meeting.day, by: meeting.id)
+    let announcements = minutes.announcements()
+    var calendar = try withdrawAnnounced(by: meeting, except: announcements)
+    let planned = try apply(announcements, of: meeting.body, heldOn: meeting.day, by: meeting.id)
     calendar.changes += planned.changes
     calendar.deadlines += planned.deadlines
     let difference = try reread(read, of: meeting, isNewText: true)
@@ -48,8 +49,8 @@ extension Transaction {
   }
 
   /// A meeting that only the older version announced is cancelled, unless a person moved it.
-  private func withdrawAnnounced(by meeting: Meeting, except minutes: Minutes) throws -> CalendarEffect {
-    let announced = Set(minutes.meeting.announcements.compactMap { if case .planned(let day) = $0.change { day } else { nil } })
+  private func withdrawAnnounced(by meeting: Meeting, except announcements: [Announcement]) throws -> CalendarEffect {
+    let announced = Set(announcements.compactMap { if case .planned(let day) = $0.change { day } else { nil } })
     let sql = "SELECT day FROM meeting WHERE announced_by = ? AND minutes IS NULL AND NOT cancelled AND moved_from IS NULL AND day > ? ORDER BY day"
     var effect = CalendarEffect()
     for iso in try String.fetchAll(database, sql: sql, arguments: [meeting.id, act.today.iso]) {

@@ -1,5 +1,6 @@
 import Danish
 import FollowUp
+import Grammar
 import Minutes
 import Readers
 import Reports
@@ -22,14 +23,14 @@ struct ImportDesk {
 
   /// What became of it, in lines, or why these minutes cannot be stored. Throws `Failure` where none can.
   mutating func store(_ minutes: MinutesToStore) throws -> Result<[String], Failure> {
-    let (register, act, file) = (try opened(), self.act, minutes.file)
+    let (register, act) = (try opened(), self.act)
     do {
       let stored = try globals.worded { _ in
-        try register.importMinutes(minutes.read, original: file.document.original, body: body, date: day, act)
+        try register.importMinutes(minutes.read, original: minutes.original, body: body, date: day, act)
       }
       self.act.step = stored.step
-      return .success(lines(file, stored))
-    } catch let failure as Failure where failure.code == 64 { return .failure(failure.at(harmless(file.path))) }
+      return .success(lines(minutes, stored))
+    } catch let failure as Failure where failure.code == 64 { return .failure(failure.at(harmless(minutes.path))) }
   }
 
   private mutating func opened() throws -> Register {
@@ -39,14 +40,14 @@ struct ImportDesk {
     return opened
   }
 
-  private func lines(_ file: MinutesFile, _ stored: ImportedMinutes) -> [String] {
-    let encoding = file.document.encoding.flatMap { $0 == .utf8 || stored.alreadyKnown ? nil : [wording.readAs($0.rawValue)] } ?? []
-    let notices = stored.alreadyKnown ? [] : file.minutes.notices.map { "\(wording.notice) \(harmless($0.message))." }
+  private func lines(_ file: MinutesToStore, _ stored: ImportedMinutes) -> [String] {
+    let encoding = file.encoding.flatMap { $0 == .utf8 || stored.alreadyKnown ? nil : [wording.readAs($0.rawValue)] } ?? []
+    let notices = stored.alreadyKnown ? [] : file.read.minutes.notices.map { "\(wording.notice) \(harmless($0.message))." }
     let unheld = stored.unheld.map { ["\(wording.notice) \(wording.unheld($0))"] } ?? []
     let lines =
       encoding + wording.calendar(stored.calendar.changes) + wording.approvals(stored.approvals) + unheld + notices
       + (stored.difference.map(wording.difference) ?? []) + (stored.suggestions > 0 ? [wording.suggested(stored.suggestions)] : [])
-    return [heading(file.document.original.name, stored)] + lines.map { "  \($0)" } + wording.deadlines(stored.calendar.deadlines)
+    return [heading(file.original.name, stored)] + lines.map { "  \($0)" } + wording.deadlines(stored.calendar.deadlines)
   }
 
   private func heading(_ name: String, _ stored: ImportedMinutes) -> String {

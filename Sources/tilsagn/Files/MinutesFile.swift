@@ -7,13 +7,11 @@ import Source
 
 /// A file of minutes, read.
 struct MinutesFile: Sendable {
-  let path: String
   let document: Document
   let minutes: Minutes
 
   /// `path` is "-" for standard input. `day` is the day of the meeting where somebody tells it; else the minutes must. Throws `Failure`.
   init(_ path: String, day: Day? = nil) throws(Failure) {
-    self.path = path
     do { document = try Document.read(path) } catch { throw Failure(error) }
     minutes = MinutesParser.parse(document.text, day: day)
   }
@@ -21,12 +19,16 @@ struct MinutesFile: Sendable {
 
 /// Minutes on their way into the register.
 struct MinutesToStore: Sendable {
-  let file: MinutesFile
+  let path: String
+  /// The encoding the file was in; nil where its format settles it.
+  let encoding: TextEncoding?
+  let original: Original
   let read: ReadMinutes
 
   /// `body` and `day` are who met and when, where somebody tells it; else the minutes must. Throws `Failure`, also where the file holds no minutes.
   init(_ path: String, body: String?, day: Day?) throws(Failure) {
-    file = try MinutesFile(path, day: day)
+    let file = try MinutesFile(path, day: day)
+    (self.path, encoding, original) = (path, file.document.encoding, file.document.original())
     read = Extractor.read(file.minutes)
     let (meeting, path) = (file.minutes.meeting, harmless(path))
     guard meeting.date != nil || !read.commitments.isEmpty else {
