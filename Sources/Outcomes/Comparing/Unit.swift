@@ -39,7 +39,7 @@ struct UnitReader {
             sentences: index..<index + 1, point: sentence.point, isFirst: true))
       }
       let paragraph = read.minutes.points[sentence.point].paragraphs[sentence.paragraph]
-      if paragraph.section == .nextMeeting || isAttendance(sentence) {
+      if paragraph.section == .nextMeeting || paragraph.row?.isHeader ?? false || isAttendance(sentence) {
         index += 1
         continue
       }
