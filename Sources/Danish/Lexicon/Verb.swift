@@ -1,38 +1,38 @@
 /// What a verb does in minutes; the raw values stand behind the verbs in `VerbList`.
-package struct VerbMeanings: OptionSet, Sendable, Hashable {
-  package let rawValue: UInt16
-  @inlinable @inline(__always) package init(rawValue: UInt16) { self.rawValue = rawValue }
+public struct VerbMeanings: OptionSet, Sendable, Hashable {
+  public let rawValue: UInt16
+  @inlinable @inline(__always) public init(rawValue: UInt16) { self.rawValue = rawValue }
   /// `.noun | .name`: unlike a literal `[.noun, .name]` it is folded into a constant wherever it stands.
-  @inlinable @inline(__always) package static func | (a: VerbMeanings, b: VerbMeanings) -> VerbMeanings {
+  @inlinable @inline(__always) public static func | (a: VerbMeanings, b: VerbMeanings) -> VerbMeanings {
     VerbMeanings(rawValue: a.rawValue | b.rawValue)
   }
-  @inlinable @inline(__always) package var isEmpty: Bool { rawValue == 0 }
-  @inlinable @inline(__always) package func contains(_ member: VerbMeanings) -> Bool { rawValue & member.rawValue == member.rawValue }
-  @inlinable @inline(__always) package func isSuperset(of other: VerbMeanings) -> Bool { contains(other) }
-  @inlinable @inline(__always) package func isDisjoint(with other: VerbMeanings) -> Bool { rawValue & other.rawValue == 0 }
-  @inlinable @inline(__always) package func union(_ other: VerbMeanings) -> VerbMeanings { VerbMeanings(rawValue: rawValue | other.rawValue) }
-  @inlinable @inline(__always) package func intersection(_ other: VerbMeanings) -> VerbMeanings { VerbMeanings(rawValue: rawValue & other.rawValue) }
+  @inlinable @inline(__always) public var isEmpty: Bool { rawValue == 0 }
+  @inlinable @inline(__always) public func contains(_ member: VerbMeanings) -> Bool { rawValue & member.rawValue == member.rawValue }
+  @inlinable @inline(__always) public func isSuperset(of other: VerbMeanings) -> Bool { contains(other) }
+  @inlinable @inline(__always) public func isDisjoint(with other: VerbMeanings) -> Bool { rawValue & other.rawValue == 0 }
+  @inlinable @inline(__always) public func union(_ other: VerbMeanings) -> VerbMeanings { VerbMeanings(rawValue: rawValue | other.rawValue) }
+  @inlinable @inline(__always) public func intersection(_ other: VerbMeanings) -> VerbMeanings { VerbMeanings(rawValue: rawValue & other.rawValue) }
 
   /// Somebody does it, and one can ask later whether it was done.
-  @inlinable @inline(__always) package static var act: VerbMeanings { VerbMeanings(rawValue: 1) }
-  @inlinable @inline(__always) package static var state: VerbMeanings { VerbMeanings(rawValue: 2) }
+  @inlinable @inline(__always) public static var act: VerbMeanings { VerbMeanings(rawValue: 1) }
+  @inlinable @inline(__always) public static var state: VerbMeanings { VerbMeanings(rawValue: 2) }
   /// It befalls: "stige", "udløbe".
-  @inlinable @inline(__always) package static var happen: VerbMeanings { VerbMeanings(rawValue: 4) }
-  @inlinable @inline(__always) package static var say: VerbMeanings { VerbMeanings(rawValue: 8) }
-  @inlinable @inline(__always) package static var think: VerbMeanings { VerbMeanings(rawValue: 16) }
+  @inlinable @inline(__always) public static var happen: VerbMeanings { VerbMeanings(rawValue: 4) }
+  @inlinable @inline(__always) public static var say: VerbMeanings { VerbMeanings(rawValue: 8) }
+  @inlinable @inline(__always) public static var think: VerbMeanings { VerbMeanings(rawValue: 16) }
   /// Puts somebody else on the hook.
-  @inlinable @inline(__always) package static var ask: VerbMeanings { VerbMeanings(rawValue: 32) }
-  @inlinable @inline(__always) package static var decide: VerbMeanings { VerbMeanings(rawValue: 64) }
-  @inlinable @inline(__always) package static var propose: VerbMeanings { VerbMeanings(rawValue: 128) }
-  @inlinable @inline(__always) package static var promise: VerbMeanings { VerbMeanings(rawValue: 256) }
-  @inlinable @inline(__always) package static var putOff: VerbMeanings { VerbMeanings(rawValue: 512) }
-  @inlinable @inline(__always) package static var receive: VerbMeanings { VerbMeanings(rawValue: 1024) }
+  @inlinable @inline(__always) public static var ask: VerbMeanings { VerbMeanings(rawValue: 32) }
+  @inlinable @inline(__always) public static var decide: VerbMeanings { VerbMeanings(rawValue: 64) }
+  @inlinable @inline(__always) public static var propose: VerbMeanings { VerbMeanings(rawValue: 128) }
+  @inlinable @inline(__always) public static var promise: VerbMeanings { VerbMeanings(rawValue: 256) }
+  @inlinable @inline(__always) public static var putOff: VerbMeanings { VerbMeanings(rawValue: 512) }
+  @inlinable @inline(__always) public static var receive: VerbMeanings { VerbMeanings(rawValue: 1024) }
   /// In the present it mostly tells what one is used to do: "arbejde", "deltage".
-  @inlinable @inline(__always) package static var habit: VerbMeanings { VerbMeanings(rawValue: 2048) }
+  @inlinable @inline(__always) public static var habit: VerbMeanings { VerbMeanings(rawValue: 2048) }
   /// A formality of meetings: "godkende", "hæve".
-  @inlinable @inline(__always) package static var formal: VerbMeanings { VerbMeanings(rawValue: 4096) }
+  @inlinable @inline(__always) public static var formal: VerbMeanings { VerbMeanings(rawValue: 4096) }
   /// What minutes give somebody as a task (`TaskVerbs`).
-  @inlinable @inline(__always) package static var task: VerbMeanings { VerbMeanings(rawValue: 8192) }
+  @inlinable @inline(__always) public static var task: VerbMeanings { VerbMeanings(rawValue: 8192) }
 
   static let names: [Substring: VerbMeanings] = [
     "act": .act, "state": .state, "happen": .happen, "say": .say, "think": .think, "ask": .ask, "decide": .decide, "propose": .propose,
@@ -41,33 +41,33 @@ package struct VerbMeanings: OptionSet, Sendable, Hashable {
 }
 
 /// A form of a verb.
-package struct VerbForms: OptionSet, Sendable, Hashable {
-  package let rawValue: UInt16
-  @inlinable @inline(__always) package init(rawValue: UInt16) { self.rawValue = rawValue }
+public struct VerbForms: OptionSet, Sendable, Hashable {
+  public let rawValue: UInt16
+  @inlinable @inline(__always) public init(rawValue: UInt16) { self.rawValue = rawValue }
   /// `.noun | .name`: unlike a literal `[.noun, .name]` it is folded into a constant wherever it stands.
-  @inlinable @inline(__always) package static func | (a: VerbForms, b: VerbForms) -> VerbForms { VerbForms(rawValue: a.rawValue | b.rawValue) }
-  @inlinable @inline(__always) package var isEmpty: Bool { rawValue == 0 }
-  @inlinable @inline(__always) package func contains(_ member: VerbForms) -> Bool { rawValue & member.rawValue == member.rawValue }
-  @inlinable @inline(__always) package func isSuperset(of other: VerbForms) -> Bool { contains(other) }
-  @inlinable @inline(__always) package func isDisjoint(with other: VerbForms) -> Bool { rawValue & other.rawValue == 0 }
-  @inlinable @inline(__always) package func union(_ other: VerbForms) -> VerbForms { VerbForms(rawValue: rawValue | other.rawValue) }
-  @inlinable @inline(__always) package func intersection(_ other: VerbForms) -> VerbForms { VerbForms(rawValue: rawValue & other.rawValue) }
+  @inlinable @inline(__always) public static func | (a: VerbForms, b: VerbForms) -> VerbForms { VerbForms(rawValue: a.rawValue | b.rawValue) }
+  @inlinable @inline(__always) public var isEmpty: Bool { rawValue == 0 }
+  @inlinable @inline(__always) public func contains(_ member: VerbForms) -> Bool { rawValue & member.rawValue == member.rawValue }
+  @inlinable @inline(__always) public func isSuperset(of other: VerbForms) -> Bool { contains(other) }
+  @inlinable @inline(__always) public func isDisjoint(with other: VerbForms) -> Bool { rawValue & other.rawValue == 0 }
+  @inlinable @inline(__always) public func union(_ other: VerbForms) -> VerbForms { VerbForms(rawValue: rawValue | other.rawValue) }
+  @inlinable @inline(__always) public func intersection(_ other: VerbForms) -> VerbForms { VerbForms(rawValue: rawValue & other.rawValue) }
 
-  @inlinable @inline(__always) package static var present: VerbForms { VerbForms(rawValue: 1) }
-  @inlinable @inline(__always) package static var past: VerbForms { VerbForms(rawValue: 2) }
-  @inlinable @inline(__always) package static var infinitive: VerbForms { VerbForms(rawValue: 4) }
-  @inlinable @inline(__always) package static var participle: VerbForms { VerbForms(rawValue: 8) }
-  @inlinable @inline(__always) package static var imperative: VerbForms { VerbForms(rawValue: 16) }
+  @inlinable @inline(__always) public static var present: VerbForms { VerbForms(rawValue: 1) }
+  @inlinable @inline(__always) public static var past: VerbForms { VerbForms(rawValue: 2) }
+  @inlinable @inline(__always) public static var infinitive: VerbForms { VerbForms(rawValue: 4) }
+  @inlinable @inline(__always) public static var participle: VerbForms { VerbForms(rawValue: 8) }
+  @inlinable @inline(__always) public static var imperative: VerbForms { VerbForms(rawValue: 16) }
   /// "sendes": present or infinitive of the s-passive.
-  @inlinable @inline(__always) package static var passive: VerbForms { VerbForms(rawValue: 32) }
+  @inlinable @inline(__always) public static var passive: VerbForms { VerbForms(rawValue: 32) }
   /// "aftaltes": past of the s-passive.
-  @inlinable @inline(__always) package static var pastPassive: VerbForms { VerbForms(rawValue: 64) }
+  @inlinable @inline(__always) public static var pastPassive: VerbForms { VerbForms(rawValue: 64) }
   /// On no list; told by its ending.
-  @inlinable @inline(__always) package static var guessed: VerbForms { VerbForms(rawValue: 128) }
+  @inlinable @inline(__always) public static var guessed: VerbForms { VerbForms(rawValue: 128) }
   /// "sendende", "kommende".
-  @inlinable @inline(__always) package static var presentParticiple: VerbForms { VerbForms(rawValue: 256) }
+  @inlinable @inline(__always) public static var presentParticiple: VerbForms { VerbForms(rawValue: 256) }
 
-  @inlinable @inline(__always) package static var finite: VerbForms { .present | .past | .passive | .pastPassive }
+  @inlinable @inline(__always) public static var finite: VerbForms { .present | .past | .passive | .pastPassive }
 }
 
 /// One way to read a word as a verb.
