@@ -30,18 +30,18 @@ struct UnitReader {
     var lastPoint = -1
     while index < read.sentences.count {
       let sentence = read.sentences[index]
+      let paragraph = read.minutes.points[sentence.point].paragraphs[sentence.paragraph]
+      if paragraph.section == .nextMeeting || isTableHead(sentence) || isAttendance(sentence) {
+        index += 1
+        continue
+      }
       let opensPoint = sentence.point != lastPoint
       lastPoint = sentence.point
-      if opensPoint, let heading = read.minutes.points[sentence.point].heading, heading.end <= sentence.range.start {
+      if opensPoint, paragraph.row == nil, let heading = read.minutes.points[sentence.point].heading, heading.end <= sentence.range.start {
         units.append(
           Unit(
             form: .heading, range: ByteRange(heading.start, sentence.range.end), evidence: ByteRange(heading.start, sentence.range.end),
             sentences: index..<index + 1, point: sentence.point, isFirst: true))
-      }
-      let paragraph = read.minutes.points[sentence.point].paragraphs[sentence.paragraph]
-      if paragraph.section == .nextMeeting || paragraph.row?.isHeader ?? false || isAttendance(sentence) {
-        index += 1
-        continue
       }
       var end = index + 1
       // "Kontaktperson i Tranum. Afsluttet.": the first words say of what, the next what became of it.
@@ -78,6 +78,16 @@ struct UnitReader {
   static func isAnaphoric(_ sentence: ReadSentence) -> Bool { sentence.words.first.map { anaphors.contains($0.key) } ?? false }
 
   private static let anaphors: KeySet = "den det de han hun dette disse der herom heraf dermed derfor denne ingen begge alle"
+
+  /// "Sag | Ansvarlig | Status": the names of columns.
+  private func isTableHead(_ sentence: ReadSentence) -> Bool {
+    sentence.words.allSatisfy { $0.token.isPunctuation || Self.columns.contains($0.key) }
+  }
+
+  private static let columns: KeySet = """
+    nr nummer sag sager opgave opgaver aktion aktioner handling beslutning beslutninger punkt pkt emne hvad hvem hvornår ansvarlig ansv tovholder status
+    frist deadline dato bemærkning bemærkninger noter næste skridt
+    """
 
   /// "Til stede: …", "Kommende møder: …": no news.
   private func isAttendance(_ sentence: ReadSentence) -> Bool {
