@@ -22,17 +22,18 @@ final class Comparison {
     places = Array(repeating: -1, count: page.units.count)
   }
 
-  /// Nil where the minutes have hardly a word of the act and name none of its owners.
+  /// Nil where the act says nothing ("Signe er ansvarlig"), or the minutes have hardly a word of the act and name none of its owners.
   func profile(_ task: OpenTask) -> Profile? {
     var profile = Profile(task, people: page.people, &book)
     let found = profile.terms.reduce(0.0) { $0 + book.rarity($1) * trace(of: $1).nearest }
     guard found >= Self.hardly || task.owners.contains(where: { !presence($0).units.isEmpty }) else { return nil }
     profile.addQuote(people: page.people, &book)
-    return profile
+    return book.rarity(of: profile.terms) >= Self.empty ? profile : nil
   }
 
   /// As a sum of rarities.
   private static let hardly = 0.3
+  private static let empty = 0.45
 
   /// How many units are looked at more closely for each task.
   private static let width = 10
