@@ -7,7 +7,7 @@ import Source
 /// New minutes, ready to be compared with tasks: which words of content stand in and around each of its units, and who.
 final class Page: Sendable {
   /// Where a word stands as seen from a unit.
-  enum Zone: Int, Sendable, CaseIterable { case own, heading, before }
+  enum Zone: Sendable { case own, heading, before }
 
   struct Place: Sendable {
     var unit: Int

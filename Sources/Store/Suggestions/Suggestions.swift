@@ -29,14 +29,6 @@ extension Register {
     }
   }
 
-  /// Everything that later minutes said of a task and nobody dismissed, the oldest first.
-  package func said(of task: Int64, today: Day) throws -> [Suggestion] {
-    try writer.read { database in
-      let condition = Condition("suggestion.task = ? AND answer IS NOT 'dismissed'", [task])
-      return try SuggestionReader(database, today: today).suggestions(where: condition, order: "meeting.day, suggestion.id")
-    }
-  }
-
   /// What minutes would say of the register's tasks, every link that is considered; nothing is kept. Throws `noBody`, `noDay`, `ambiguousBody`.
   package func considered(_ read: ReadMinutes, body: String?, date: Day?, today: Day) throws -> [(link: ConsideredLink, task: TaskRow)] {
     guard let name = body ?? read.minutes.meeting.body else { throw RegisterError.noBody }
