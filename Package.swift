@@ -17,6 +17,7 @@ func tests(_ name: String, of imports: [String], resources: [Resource] = [], pro
 }
 
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 
 let package = Package(
@@ -25,6 +26,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     module("Source"),
@@ -33,7 +35,10 @@ let package = Package(
     module("Grammar", imports: ["Source", "Danish", "Minutes"]),
     module("FollowUp", imports: ["Source", "Danish", "Minutes", "Grammar"]),
     module("Outcomes", imports: ["Source", "Danish", "Minutes", "Grammar", "FollowUp"]),
-    module("Reports", imports: ["Source", "Danish", "Minutes", "Grammar", "FollowUp"]),
+    .target(
+      name: "Reports", dependencies: ["Source", "Danish", "Minutes", "Grammar", "FollowUp", mustache],
+      resources: ["report.mustache", "chart.mustache", "document.mustache", "style.css"].map { .embedInCode("Formats/HTML/" + $0) },
+      swiftSettings: settings),
     module("Review", imports: ["Source", "Danish", "Minutes", "Grammar", "FollowUp", "Reports"]),
     module("Readers", imports: ["Source"]),
     .target(

@@ -53,11 +53,20 @@ package struct ResolvedDue: Sendable, Hashable {
   /// The meeting whose day is the last day, for deadlines that name a meeting.
   package var meeting: Day?
   package var original: Day?
-  /// How often the last day was moved to a later one.
-  package var slips: Int
+  /// Each move of the last day to a later one, in the order they were made.
+  package var slips: [Slip] = []
 
-  package init(due: Due, implied: Bool, date: Day?, meeting: Day?, original: Day?, slips: Int) {
-    (self.due, self.implied, self.date, self.meeting, self.original, self.slips) = (due, implied, date, meeting, original, slips)
+  package struct Slip: Sendable, Hashable {
+    /// The day it was moved on.
+    package var day: Day
+    package var from: Day
+    package var to: Day
+
+    package init(day: Day, from: Day, to: Day) { (self.day, self.from, self.to) = (day, from, to) }
+  }
+
+  package init(due: Due, implied: Bool, date: Day?, meeting: Day?, original: Day?) {
+    (self.due, self.implied, self.date, self.meeting, self.original) = (due, implied, date, meeting, original)
   }
 }
 
@@ -76,6 +85,8 @@ package struct TaskRow: Sendable, Hashable {
   package var body: String
   package var due: ResolvedDue?
   package var lateness: Lateness
+  /// The day of the meeting whose minutes it stands in, or the day it was written in by hand.
+  package var recorded: Day
   /// Meetings of the body held since the task was recorded.
   package var ageInMeetings: Int
   /// The day of the last word about it: its meeting, or the last change by a person.
@@ -106,13 +117,13 @@ package struct TaskRow: Sendable, Hashable {
 
   package init(
     id: Int64, text: String, kind: Kind, status: Status, confirmed: Bool, rejected: Bool, sleepUntil: Day?, owners: [Owner], ownerNote: String?,
-    body: String, due: ResolvedDue?, lateness: Lateness, ageInMeetings: Int, lastWord: Day, isSilent: Bool, closedOn: Day?,
+    body: String, due: ResolvedDue?, lateness: Lateness, recorded: Day, ageInMeetings: Int, lastWord: Day, isSilent: Bool, closedOn: Day?,
     source: TaskSource?, notes: [Note]
   ) {
     (self.id, self.text, self.kind, self.status, self.confirmed, self.rejected) = (id, text, kind, status, confirmed, rejected)
     (self.sleepUntil, self.owners, self.ownerNote, self.body, self.due) = (sleepUntil, owners, ownerNote, body, due)
-    (self.lateness, self.ageInMeetings, self.lastWord, self.isSilent, self.closedOn) = (lateness, ageInMeetings, lastWord, isSilent, closedOn)
-    (self.source, self.notes) = (source, notes)
+    (self.lateness, self.recorded, self.ageInMeetings, self.lastWord) = (lateness, recorded, ageInMeetings, lastWord)
+    (self.isSilent, self.closedOn, self.source, self.notes) = (isSilent, closedOn, source, notes)
   }
 }
 

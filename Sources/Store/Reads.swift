@@ -65,11 +65,41 @@ extension Register {
     }
   }
 
-  /// What `body` was asked or took on, whatever its status. Throws `unknownOwner`.
-  package func report(to body: String, since: Day?, today: Day) throws -> [TaskRow] {
-    var filter = TaskFilter()
-    filter.owner = body
-    return try tasks(filter, today: today).filter { row in since.map { (row.source?.meeting ?? row.lastWord) >= $0 } ?? true }
+  /// What `name` was asked or took on, whatever its status, and the periods between the meetings: its own if it is a body that meets, else those
+  /// that recorded the tasks. Throws `unknownOwner`, `ambiguousOwner`.
+  package func status(of name: String, since: Day?, today: Day) throws -> OwnerStatus {
+    try writer.read { database in
+      let owners = try Owners.known(name, database)
+      var condition = Condition("NOT rejected AND restates IS NULL")
+      condition.add(Owners.owns("task.id", owners))
+      let rows = try RowReader(database, today: today).rows(where: condition.sql, condition.arguments)
+      let bodies = try Bodies(database).meant(by: name).map(\.id)
+      let own = try Self.held(bodies, database)
+      let ids = try Int64.fetchAll(database, sql: "SELECT DISTINCT body FROM task WHERE \(condition.sql)", arguments: condition.arguments)
+      let full = try owners.first.flatMap { try String.fetchOne(database, sql: "SELECT name FROM owner WHERE id = ?", arguments: [$0]) }
+      return OwnerStatus(of: full ?? name, rows, meetings: own.isEmpty ? try Self.held(ids, database) : own, since: since, today: today)
+    }
+  }
+
+  /// When tasks of a body came and were closed, and the meetings it held: what its flow is made of.
+  package func flow(of body: String?, today: Day) throws -> [Flow] {
+    try writer.read { database in
+      let (id, name) = try Self.body(body, database)
+      var condition = Condition("NOT rejected AND restates IS NULL AND status <> 'proposed'")
+      condition.add(try Self.belongs(to: name, id, database))
+      let sql = "SELECT recorded, closed_on FROM task WHERE \(condition.sql)"
+      let spans = try Row.fetchAll(database, sql: sql, arguments: condition.arguments).compactMap { row in
+        Day(iso: row[0] as String).map { Flow.Span(recorded: $0, closed: (row[1] as String?).flatMap { Day(iso: $0) }) }
+      }
+      return Flow.of(spans, meetings: try Self.held(id.map { [$0] } ?? [], database).filter { $0 <= today }, today: today)
+    }
+  }
+
+  /// The days on which these bodies met or were to meet, by day.
+  private static func held(_ bodies: [Int64], _ database: Database) throws -> [Day] {
+    let sql = "SELECT DISTINCT day FROM meeting WHERE body IN (SELECT value FROM json_each(?)) AND NOT cancelled ORDER BY day"
+    let list = "[" + bodies.map(String.init).joined(separator: ",") + "]"
+    return try String.fetchAll(database, sql: sql, arguments: [list]).compactMap { Day(iso: $0) }
   }
 
   /// A body by its name as the register has it; without a number when others charge it and its own minutes are not here yet.

@@ -68,7 +68,10 @@ struct RowReader {
     for said in try SuggestionReader(database, today: today).suggestions(where: news, order: "meeting.day, suggestion.id") {
       tasks[index[said.task]!].hear(said, lastHeld: lastHeld[said.task] ?? nil)
     }
-    try each("SELECT task FROM slip", "id", ids, "new_day > old_day") { row in tasks[index[row[0]]!].due?.slips += 1 }
+    try each("SELECT task, day, old_day, new_day FROM slip", "id", ids, "new_day > old_day") { row in
+      guard let day = Day(iso: row[1] as String), let from = Day(iso: row[2] as String), let to = Day(iso: row[3] as String) else { return }
+      tasks[index[row[0]]!].due?.slips.append(.init(day: day, from: from, to: to))
+    }
     return tasks
   }
 
@@ -102,7 +105,7 @@ struct RowReader {
     }
     let last = due?.resolved(by: calendar, recorded: day(.said) ?? recorded, today: today)
     let resolved = due.map {
-      ResolvedDue(due: $0, implied: false, date: last?.day, meeting: last?.meeting, original: day(.original) ?? last?.day, slips: 0)
+      ResolvedDue(due: $0, implied: false, date: last?.day, meeting: last?.meeting, original: day(.original) ?? last?.day)
     }
     let source = day(.meeting).map {
       TaskSource(
@@ -116,7 +119,7 @@ struct RowReader {
       confirmed: row[Column.confirmed.rawValue], rejected: row[Column.rejected.rawValue], sleepUntil: day(.sleepUntil), owners: [],
       ownerNote: text(.ownerNote), body: text(.body) ?? "", due: resolved,
       lateness: Lateness.of(status: status, due: due, last: last, calendar: calendar, today: today),
-      ageInMeetings: calendar.held(after: recorded, today: today), lastWord: lastWord,
+      recorded: recorded, ageInMeetings: calendar.held(after: recorded, today: today), lastWord: lastWord,
       isSilent: status.isActive && calendar.lastHeld(today: today).map { lastWord < $0 } ?? false, closedOn: day(.closedOn), source: source,
       notes: [])
     let isGone = (row[Column.version.rawValue] as Int64?) != nil

@@ -6,23 +6,43 @@ import Reports
 #endif
 
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
-  case table, md, json
+  case table, md, html, csv, json, ics, docx
+
+  /// What the ending of a file's name says; nil where it says nothing.
+  init?(ofFile name: String) {
+    guard let dot = name.lastIndex(of: "."), let known = OutputFormat(rawValue: name[name.index(after: dot)...].lowercased()) else { return nil }
+    self = known
+  }
+}
+
+/// How the commands print that have no list of tasks.
+enum ScreenFormat: String, ExpressibleByArgument, CaseIterable {
+  case table, json
 }
 
 /// How and where a list is printed.
 struct Output: ParsableArguments {
-  @Option(help: "table, md eller json.") var format: OutputFormat = .table
+  @Option(help: "table, md, html, csv, json, ics eller docx; ellers hvad filens endelse siger.") private var format: OutputFormat?
   @Option(help: "Skriv til denne fil i stedet for skærmen.") var output: String?
 
+  var chosen: OutputFormat { format ?? output.flatMap { OutputFormat(ofFile: $0) } ?? .table }
+  /// More than the list itself may be told, below it.
+  var isOnScreen: Bool { chosen == .table && output == nil }
+  var hasPictures: Bool { chosen == .html }
+
   func print(_ report: Report, _ json: () -> JSON, _ wording: Wording) throws {
-    let text: String
-    switch format {
-    case .table: text = TableFormat(wording, width: Terminal.width, colours: output == nil && Terminal.colours).render(report)
-    case .md: text = MarkdownFormat(wording).render(report)
-    case .json: text = json().render() + "\n"
+    switch chosen {
+    case .table: try write(TableFormat(wording, width: Terminal.width, colours: output == nil && Terminal.colours).render(report))
+    case .md: try write(MarkdownFormat(wording).render(report))
+    case .html: try write(HTMLFormat(wording).render(report))
+    case .csv: try write(CSVFormat(wording).render(report))
+    case .json: try write(json().render() + "\n")
+    case .ics: try write("")
+    case .docx: try write("")
     }
-    try Output.write(text, to: output)
   }
+
+  private func write(_ text: String) throws { try Self.write(text, to: output) }
 
   /// A whole text; on a terminal its lines are made harmless.
   static func write(_ text: String, to output: String?, harmless isShown: Bool) throws {

@@ -15,10 +15,11 @@ let calendar = MeetingCalendar([
 @Suite("Sections of the follow-up list")
 struct SectionRules {
   func row(_ status: Status, _ lateness: Lateness, due: String? = nil, closed: String? = nil) -> TaskRow {
-    let resolved = due.map { ResolvedDue(due: Due(text: "x", type: .date), implied: false, date: day($0), meeting: nil, original: nil, slips: 0) }
+    let resolved = due.map { ResolvedDue(due: Due(text: "x", type: .date), implied: false, date: day($0), meeting: nil, original: nil) }
     return TaskRow(
       id: 1, text: "x", kind: .pledge, status: status, confirmed: false, rejected: false, sleepUntil: nil, owners: [], ownerNote: nil, body: "Rådet",
-      due: resolved, lateness: lateness, ageInMeetings: 0, lastWord: day("2022-12-08"), isSilent: false, closedOn: closed.map(day), source: nil,
+      due: resolved, lateness: lateness, recorded: day("2022-12-08"), ageInMeetings: 0, lastWord: day("2022-12-08"), isSilent: false,
+      closedOn: closed.map(day), source: nil,
       notes: [])
   }
 

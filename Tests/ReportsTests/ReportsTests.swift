@@ -13,7 +13,8 @@ func report() -> Report {
   let row = TaskRow(
     id: 7, text: hostile, kind: .decision, status: .open, confirmed: false, rejected: false, sleepUntil: nil,
     owners: [Owner(name: hostile, type: .body)],
-    ownerNote: nil, body: "Rådet", due: nil, lateness: .unknown, ageInMeetings: 1, lastWord: today, isSilent: false, closedOn: nil, source: source,
+    ownerNote: nil, body: "Rådet", due: nil, lateness: .unknown, recorded: today, ageInMeetings: 1, lastWord: today, isSilent: false, closedOn: nil,
+    source: source,
     notes: [])
   return Report(title: "Liste", today: today, sections: [.init(id: "tasks", title: nil, tasks: [row])], showsQuotes: true)
 }

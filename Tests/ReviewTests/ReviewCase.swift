@@ -79,7 +79,8 @@ struct ReviewCase {
       rule: kind == .decision ? "decide-to" : kind == .proposal ? "propose-noun" : "does", confidence: kind == .proposal ? 0.61 : 0.94)
     return TaskRow(
       id: id, text: action, kind: kind, status: kind == .proposal ? .proposed : .open, confirmed: false, rejected: false, sleepUntil: nil,
-      owners: owners.map { Owner(name: $0, type: .person) }, ownerNote: note, body: "Kredsrådet", due: nil, lateness: .unknown, ageInMeetings: 0,
+      owners: owners.map { Owner(name: $0, type: .person) }, ownerNote: note, body: "Kredsrådet", due: nil, lateness: .unknown, recorded: day,
+      ageInMeetings: 0,
       lastWord: day, isSilent: false, closedOn: nil, source: source, notes: [])
   }
 
@@ -115,7 +116,7 @@ struct ReviewCase {
     case .edit(let id, let text): change(id) { $0.text = text }
     case .assign(let id, let names): change(id) { ($0.owners, $0.ownerNote) = (names.map { Owner(name: $0, type: .person) }, nil) }
     case .setDue(let id, let words, _):
-      change(id) { $0.due = ResolvedDue(due: Due(text: words, type: .other), implied: false, date: nil, meeting: nil, original: nil, slips: 0) }
+      change(id) { $0.due = ResolvedDue(due: Due(text: words, type: .other), implied: false, date: nil, meeting: nil, original: nil) }
     case .setKind(let id, let kind): change(id) { $0.kind = kind }
     case .add(let new):
       var row = tasks[0]

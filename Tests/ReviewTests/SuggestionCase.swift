@@ -30,11 +30,12 @@ extension ReviewCase {
   private static func older(_ id: Int64, _ action: String, due: String? = nil) -> TaskRow {
     var row = TaskRow(
       id: id, text: action, kind: .pledge, status: .open, confirmed: true, rejected: false, sleepUntil: nil,
-      owners: [Owner(name: "Ole Winkel", type: .person)], ownerNote: nil, body: "Kredsrådet", due: nil, lateness: .unknown, ageInMeetings: 1,
+      owners: [Owner(name: "Ole Winkel", type: .person)], ownerNote: nil, body: "Kredsrådet", due: nil, lateness: .unknown,
+      recorded: Day(iso: "2024-12-05")!, ageInMeetings: 1,
       lastWord: Day(iso: "2024-12-05")!, isSilent: false, closedOn: nil, source: nil, notes: [])
     row.due = due.map {
       let day = Day(iso: "2025-04-01")
-      return ResolvedDue(due: Due(text: $0, type: .date, from: day, to: day), implied: false, date: day, meeting: nil, original: day, slips: 0)
+      return ResolvedDue(due: Due(text: $0, type: .date, from: day, to: day), implied: false, date: day, meeting: nil, original: day)
     }
     row.source = TaskSource(
       meeting: Day(iso: "2024-12-05")!, agendaItem: "3", agendaTitle: nil, quote: "Ole Winkel lovede at \(action).", range: ByteRange(40, 80),

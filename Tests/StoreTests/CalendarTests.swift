@@ -88,7 +88,7 @@ struct MinutesAndCalendar {
     #expect(moved.calendar.deadlines.map { [$0.from, $0.to] } == [[day("2023-03-09"), day("2023-03-16")]])
     #expect(moved.tasks == [], "a meeting that is off is the calendar's, no task")
     let due = try #require(try register.task(1, today: day("2023-01-20")).due)
-    #expect(due.date == day("2023-03-16") && due.original == day("2023-03-09") && due.slips == 1)
+    #expect(due.date == day("2023-03-16") && due.original == day("2023-03-09") && due.slips.count == 1)
     // One row of the ledger: from, to, why, and which meeting.
     let ledger = try exported(register)
     let slip = #""task":1,"day":"2023-01-20","old_day":"2023-03-09","new_day":"2023-03-16","cause":"meeting-moved","meeting":2,"why":null"#

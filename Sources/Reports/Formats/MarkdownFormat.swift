@@ -1,13 +1,14 @@
-import FollowUp
+package import FollowUp
 
-/// Markdown tables, a quote below each.
+/// Markdown tables (GitHub Flavored Markdown, 4.10).
 package struct MarkdownFormat {
   let wording: Wording
   package init(_ wording: Wording) { self.wording = wording }
 
   package func render(_ report: Report) -> String {
-    var out = "# \(escape(report.title))\n\n\(wording.asOf(report.today))\n"
-    if let drafts = wording.drafts(report) { out += "\n\(escape(drafts))\n" }
+    var out = "# \(escape(report.title))\n"
+    for fact in [wording.asOf(report.today)] + report.facts { out += "\n\(escape(fact))\n" }
+    if !report.figures.isEmpty { out += "\n" + figures(report.figures) }
     if !report.suggestions.isEmpty {
       out += "\n## \(wording.suggestions)\n\n"
       for row in report.suggestions {
@@ -15,31 +16,39 @@ package struct MarkdownFormat {
       }
     }
     for section in report.sections {
-      if let title = section.title { out += "\n## \(title)\n" }
-      guard !section.tasks.isEmpty else {
-        out += "\n\(wording.none)\n"
-        continue
-      }
-      out +=
-        "\n| " + wording.headings.joined(separator: " | ") + (report.showsQuotes ? " | \(wording.quote)" : "")
-        + (report.showsNews ? " | \(wording.news)" : "") + " |\n"
-      out += "|" + String(repeating: " --- |", count: wording.headings.count + (report.showsQuotes ? 1 : 0) + (report.showsNews ? 1 : 0)) + "\n"
-      for task in section.tasks {
-        var cells = [String(task.id), task.text, wording.owners(task), wording.due(task), wording.standing(task)]
-        if report.showsQuotes { cells.append(wording.basis(task) ?? "") }
-        if report.showsNews { cells.append(wording.lastSaid(task) ?? "") }
-        out += "| " + cells.map(escape).joined(separator: " | ") + " |\n"
-      }
+      if let title = section.title { out += "\n## \(escape(title))\n" }
+      out += "\n" + (section.tasks.isEmpty ? "\(wording.none)\n" : rows(section))
     }
+    if report.sections.isEmpty, report.suggestions.isEmpty { out += "\n\(wording.none)\n" }
+    return out
+  }
+
+  private func rows(_ section: Report.Section) -> String {
+    table(section.columns.map(wording.heading), section.tasks.map { task in section.columns.map { wording.cell($0, task) ?? "" } })
+  }
+
+  private func figures(_ figures: [Report.Figure]) -> String {
+    let compared = figures.contains { $0.before != nil }
+    return table(
+      wording.figureHeadings(compared: compared),
+      figures.map { figure in
+        [figure.title, String(figure.tasks.count)] + (compared ? [figure.before.map(String.init) ?? ""] : [])
+          + [figure.tasks.map(String.init).joined(separator: ", ")]
+      })
+  }
+
+  private func table(_ headings: [String], _ rows: [[String]]) -> String {
+    var out = "| " + headings.joined(separator: " | ") + " |\n|" + String(repeating: " --- |", count: headings.count) + "\n"
+    for row in rows { out += "| " + row.map(escape).joined(separator: " | ") + " |\n" }
     return out
   }
 
   private func escape(_ text: String) -> String {
-    var out = ""
-    for character in harmless(text) {
-      if "\\`*_[]<>|#".contains(character) { out.append("\\") }
-      out.append(character)
+    var out = String.UnicodeScalarView()
+    for scalar in harmless(text).unicodeScalars {
+      if "\\`*_[]<>|#&~".unicodeScalars.contains(scalar) { out.append("\\") }
+      out.append(scalar)
     }
-    return out
+    return String(out)
   }
 }

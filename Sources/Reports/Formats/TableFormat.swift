@@ -12,32 +12,57 @@ package struct TableFormat {
   }
 
   package func render(_ report: Report) -> String {
-    var out = bold(report.title) + "\n" + wording.asOf(report.today) + "\n"
-    if let drafts = wording.drafts(report) { for piece in wrap(drafts, width) { out += piece + "\n" } }
+    var out = bold(harmless(report.title)) + "\n"
+    for fact in [wording.asOf(report.today)] + report.facts { for piece in wrap(harmless(fact), width) { out += piece + "\n" } }
+    if !report.figures.isEmpty { out += "\n" + figures(report.figures) }
     if !report.suggestions.isEmpty {
       out += "\n" + bold("\(wording.suggestions) (\(report.suggestions.count))") + "\n" + suggestions(report.suggestions)
     }
     for section in report.sections {
-      if let title = section.title { out += "\n" + bold(title + (section.tasks.isEmpty ? "" : " (\(section.tasks.count))")) + "\n" }
-      out += section.tasks.isEmpty ? "  \(wording.none)\n" : rows(section.tasks, quotes: report.showsQuotes, news: report.showsNews)
+      if let title = section.title { out += "\n" + bold(harmless(title) + (section.tasks.isEmpty ? "" : " (\(section.tasks.count))")) + "\n" }
+      out += section.tasks.isEmpty ? "  \(wording.none)\n" : rows(section)
+    }
+    if report.sections.isEmpty, report.suggestions.isEmpty { out += "\n\(wording.none)\n" }
+    return out
+  }
+
+  private func rows(_ section: Report.Section) -> String {
+    let columns = section.columns.filter { !$0.isLong }
+    let fixed = columns.reduce(0) { $0 + (self.width(of: $1) ?? 0) + 1 }
+    let widths = columns.map { self.width(of: $0) ?? width - fixed - 2 }
+    var out = faint(line(columns.map(wording.heading), widths)) + "\n"
+    for task in section.tasks {
+      let wrapped = zip(columns, widths).map { wrap(harmless(wording.cell($0, task) ?? ""), $1) }
+      for row in 0..<(wrapped.map(\.count).max() ?? 0) { out += line(wrapped.map { row < $0.count ? $0[row] : "" }, widths) + "\n" }
+      for column in Column.allCases.reversed() where column.isLong && section.columns.contains(column) {
+        guard let note = wording.labelled(column, task) else { continue }
+        for piece in wrap(harmless(note), width - 6) { out += "     " + faint(piece) + "\n" }
+      }
     }
     return out
   }
 
-  private func rows(_ tasks: [TaskRow], quotes: Bool, news: Bool) -> String {
-    let ownerWidth = width >= 110 ? 24 : 17
-    let dueWidth = width >= 110 ? 24 : 16
-    let statusWidth = 10
-    let textWidth = width - 5 - ownerWidth - dueWidth - statusWidth - 6
-    let widths = [4, textWidth, ownerWidth, dueWidth, statusWidth]
-    var out = faint(line(wording.headings, widths)) + "\n"
-    for task in tasks {
-      let cells = [String(task.id), harmless(task.text), harmless(wording.owners(task)), harmless(wording.due(task)), wording.standing(task)]
-      let wrapped = zip(cells, widths).map { wrap($0, $1) }
-      for row in 0..<(wrapped.map(\.count).max() ?? 0) { out += line(wrapped.map { row < $0.count ? $0[row] : "" }, widths) + "\n" }
-      for note in [quotes ? wording.basis(task) : nil, news ? wording.lastSaid(task) : nil].compactMap(\.self) {
-        for piece in wrap(harmless(note), width - 6) { out += "     " + faint(piece) + "\n" }
-      }
+  /// Columns of the terminal; nil for the one that takes what is left.
+  private func width(of column: Column) -> Int? {
+    switch column {
+    case .number: 4
+    case .owner: width >= 110 ? 24 : 17
+    case .deadline, .closed: width >= 110 ? 24 : 16
+    case .status: 10
+    default: nil
+    }
+  }
+
+  private func figures(_ figures: [Report.Figure]) -> String {
+    let compared = figures.contains { $0.before != nil }
+    let widths = [22, 5] + (compared ? [13] : []) + [width - 44]
+    let headings = wording.figureHeadings(compared: compared)
+    var out = faint(line(headings, widths)) + "\n"
+    for figure in figures {
+      let numbers = [figure.title, String(figure.tasks.count)] + (compared ? [figure.before.map(String.init) ?? ""] : [])
+      let tasks = wrap(figure.tasks.map(String.init).joined(separator: ", "), widths.last!)
+      out += line(numbers + [tasks.first ?? ""], widths) + "\n"
+      for more in tasks.dropFirst() { out += line(numbers.map { _ in "" } + [more], widths) + "\n" }
     }
     return out
   }

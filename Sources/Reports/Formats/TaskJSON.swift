@@ -23,7 +23,7 @@ extension JSON {
   private static func due(_ due: ResolvedDue) -> JSON {
     .object([
       ("text", .string(due.due.text)), ("type", .string(due.due.type.rawValue)), ("value", .text(due.due.value)), ("implied", .bool(due.implied)),
-      ("date", .text(due.date?.iso)), ("meeting", .text(due.meeting?.iso)), ("original", .text(due.original?.iso)), ("slips", .int(due.slips)),
+      ("date", .text(due.date?.iso)), ("meeting", .text(due.meeting?.iso)), ("original", .text(due.original?.iso)), ("slips", .int(due.slips.count)),
     ])
   }
 
@@ -64,6 +64,25 @@ extension JSON {
         "sections",
         .array(report.sections.map { .object([("id", .string($0.id)), ("title", .text($0.title)), ("tasks", .array($0.tasks.map(task)))]) })
       ),
+    ])
+  }
+
+  /// A status report: the periods, the figures with the tasks they count, and the tasks.
+  package static func status(_ status: OwnerStatus, _ report: Report) -> JSON {
+    func period(_ period: Period) -> JSON { .object([("start", .string(period.start.iso)), ("end", .string(period.end.iso))]) }
+    return .object([
+      ("to", .string(status.name)), ("today", .string(report.today.iso)), ("period", period(status.period)),
+      ("before", status.before.map(period) ?? .null),
+      (
+        "figures",
+        .array(
+          report.figures.map {
+            .object([
+              ("id", .string($0.id)), ("count", .int($0.tasks.count)), ("before", $0.before.map(JSON.int) ?? .null),
+              ("tasks", .array($0.tasks.map { .int(Int($0)) })),
+            ])
+          })
+      ), ("tasks", .array(report.tasks.map(task))),
     ])
   }
 

@@ -26,7 +26,7 @@ extension Wording {
   func lastSaid(_ row: TaskRow) -> String? {
     if let said = row.said {
       let answer = said.answer == nil ? pick(", ikke godtaget endnu", ", not accepted yet") : ""
-      return pick("Senest nævnt: ", "Last mentioned: ") + evidence(said) + " – \(outcome(said.outcome))\(answer)"
+      return heading(.news) + ": " + evidence(said) + " – \(outcome(said.outcome))\(answer)"
     }
     guard row.status.isActive, row.ageInMeetings > 0, let meeting = row.source?.meeting else { return nil }
     let meetings = row.ageInMeetings

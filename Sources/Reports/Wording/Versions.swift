@@ -97,11 +97,9 @@ extension Wording {
       }
   }
 
-  /// Which minutes of the tasks shown are drafts, where the tasks do not tell it themselves; the latest ones.
-  func drafts(_ report: Report) -> String? {
-    guard !report.showsQuotes else { return nil }
-    let sources = report.sections.flatMap(\.tasks).compactMap(\.source).filter(\.isDraft)
-    let meetings = Set(sources.map(\.meeting)).sorted().suffix(6)
+  /// Which minutes of the tasks are drafts; the latest ones. For lists whose tasks do not tell it themselves.
+  func drafts(_ rows: [TaskRow]) -> String? {
+    let meetings = Set(rows.compactMap(\.source).filter(\.isDraft).map(\.meeting)).sorted().suffix(6)
     guard !meetings.isEmpty else { return nil }
     return pick("Udkast, endnu ikke godkendt: \(days(Array(meetings))).", "Drafts, not yet approved: \(days(Array(meetings))).")
   }

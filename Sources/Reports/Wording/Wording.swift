@@ -99,22 +99,11 @@ package struct Wording: Sendable {
   }
 
   package var none: String { pick("Ingen.", "None.") }
-  package var headings: [String] {
-    [pick("Nr.", "No."), pick("Opgave", "Task"), pick("Ansvarlig", "Owner"), pick("Frist", "Deadline"), pick("Status", "Status")]
+  package var footer: String {
+    pick(
+      "Lavet med tilsagn. Hver opgave hviler på den citerede sætning i referatet.",
+      "Made with tilsagn. Each task rests on the quoted sentence of the minutes.")
   }
-  package var quote: String { pick("Grundlag", "Basis") }
-  package var news: String { pick("Senest nævnt", "Last mentioned") }
   package var byHand: String { pick("skrevet ind i hånden", "added by hand") }
   package var rule: String { pick("regel", "rule") }
-
-  package func followUp(_ list: FollowUpList) -> String {
-    let when = list.meeting.map { pick(" før mødet \(day($0))", " before the meeting of \(day($0))") } ?? ""
-    return pick("Opfølgning", "Follow-up") + (list.body.map { ": \($0)" } ?? "") + when
-  }
-
-  package func overdue(_ list: FollowUpList) -> String { pick("Overskredne opgaver", "Overdue tasks") + (list.body.map { ": \($0)" } ?? "") }
-  package func report(_ body: String) -> String { pick("Status til \(body)", "Status for \(body)") }
-  package func asOf(_ today: Day) -> String { pick("Opgjort \(day(today))", "As of \(day(today))") }
-  package func task(_ id: Int64) -> String { pick("Opgave \(id)", "Task \(id)") }
-  package var tasks: String { pick("Opgaver", "Tasks") }
 }

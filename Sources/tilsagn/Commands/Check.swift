@@ -4,7 +4,7 @@ import Store
 
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "check", abstract: "Se efter, om registeret er helt. Slutter med 1, når det ikke er.")
-  @Option(help: "table eller json.") var format: OutputFormat = .table
+  @Option(help: "table eller json.") var format: ScreenFormat = .table
   @OptionGroup var globals: Globals
 
   func run() throws {

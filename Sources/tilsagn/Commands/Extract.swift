@@ -8,7 +8,7 @@ import Reports
 struct Extract: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "extract", abstract: "Læs et referat, og vis, hvad der blev fundet. Gemmer intet.")
   @Argument(help: "Referatet.") var file: String
-  @Option(help: "table eller json.") var format: OutputFormat = .table
+  @Option(help: "table eller json.") var format: ScreenFormat = .table
   @Flag(help: "Medtag hele teksten i JSON.") var withText = false
   @OptionGroup var globals: Globals
 

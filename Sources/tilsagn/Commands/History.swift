@@ -6,7 +6,7 @@ import Store
 struct History: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "history", abstract: "Hvem gjorde hvad, og hvornår.")
   @Argument(help: "Kun denne opgave.") var id: Int64?
-  @Option(help: "table eller json.") var format: OutputFormat = .table
+  @Option(help: "table eller json.") var format: ScreenFormat = .table
   @OptionGroup var globals: Globals
 
   func run() throws {

@@ -14,7 +14,7 @@ struct List: ParsableCommand {
   func run() throws {
     let (day, wording, filter) = (try globals.day, try globals.wording, try filter.filter())
     let rows = try globals.reading { try $0.tasks(filter, today: day) }
-    let report = Report(title: wording.tasks, today: day, sections: [.init(id: "tasks", title: nil, tasks: rows)], showsQuotes: false)
+    let report = Report.list(rows, today: day, wording)
     try output.print(report, { .tasks(rows) }, wording)
   }
 }

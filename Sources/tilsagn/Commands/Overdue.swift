@@ -12,7 +12,7 @@ struct Overdue: ParsableCommand {
   func run() throws {
     let (today, wording) = (try globals.day, try globals.wording)
     let list = try globals.reading { try $0.overdue(body: body, today: today) }
-    let report = Report.of(list, title: wording.overdue(list), wording)
+    let report = Report.overdue(list, wording)
     try output.print(report, { .list(list, report) }, wording)
     if report.sections.contains(where: { !$0.tasks.isEmpty }) { throw ExitCode(1) }
   }

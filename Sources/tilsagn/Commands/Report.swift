@@ -5,18 +5,17 @@ import Reports
 import Store
 
 struct ReportCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "report", abstract: "Status til et råd, udvalg eller en anden ansvarlig.")
+  static let configuration = CommandConfiguration(
+    commandName: "report", abstract: "Status til et råd, udvalg eller en anden ansvarlig, sammenlignet med perioden før.")
   @Option(help: "Hvem rapporten er til.") var to: String
-  @Option(help: "Kun opgaver fra denne dag og frem.") var since: String?
+  @Option(help: "Periodens første dag; ellers det seneste møde, der gav eller tog opgaverne.") var since: String?
   @OptionGroup var output: Output
   @OptionGroup var globals: Globals
 
   func run() throws {
-    let (today, wording) = (try globals.day, try globals.wording)
-    let day = try since.map(Failure.day)
-    let rows = try globals.reading { try $0.report(to: to, since: day, today: today) }
-    var report = Report(title: wording.report(to), today: today, sections: [.init(id: "tasks", title: nil, tasks: rows)], showsQuotes: true)
-    report.showsNews = true
-    try output.print(report, { .tasks(rows) }, wording)
+    let (today, wording, since) = (try globals.day, try globals.wording, try since.map(Failure.day))
+    let status = try globals.reading { try $0.status(of: to, since: since, today: today) }
+    let report = Report.status(status, today: today, wording)
+    try output.print(report, { .status(status, report) }, wording)
   }
 }

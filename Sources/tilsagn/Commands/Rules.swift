@@ -4,9 +4,13 @@ import Grammar
 import Outcomes
 import Reports
 
+enum CatalogueFormat: String, ExpressibleByArgument, CaseIterable {
+  case table, md, json
+}
+
 struct Rules: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "rules", abstract: "Reglerne med deres eksempler.")
-  @Option(help: "table, md eller json.") var format: OutputFormat = .table
+  @Option(help: "table, md eller json.") var format: CatalogueFormat = .table
   @OptionGroup var globals: Globals
 
   func run() throws {

@@ -8,7 +8,7 @@ struct Search: ParsableCommand {
     commandName: "search", abstract: "Søg i opgaver, citater, bemærkninger og referater; det bedste først.")
   @Argument(help: "Ordene; begyndelsen af et ord er nok.") var words: [String]
   @Option(help: "Højst så mange fund.") var limit: Int = 20
-  @Option(help: "table eller json.") var format: OutputFormat = .table
+  @Option(help: "table eller json.") var format: ScreenFormat = .table
   @OptionGroup var globals: Globals
 
   func run() throws {

@@ -12,10 +12,8 @@ struct Show: ParsableCommand {
   func run() throws {
     let (day, wording) = (try globals.day, try globals.wording)
     let (row, excerpt, history) = try globals.reading { (try $0.task(id, today: day), try $0.excerpt(of: id, today: day), try $0.history(task: id)) }
-    var report = Report(title: wording.task(id), today: day, sections: [.init(id: "task", title: nil, tasks: [row])], showsQuotes: true)
-    report.showsNews = true
-    try output.print(report, { .task(row) }, wording)
-    guard output.format == .table, output.output == nil else { return }
+    try output.print(Report.task(row, today: day, wording), { .task(row) }, wording)
+    guard output.isOnScreen else { return }
     if let excerpt {
       let parts = [wording.inTheMinutes, excerpt.before, "»\(excerpt.quote)«", excerpt.after].filter { !$0.isEmpty }
       print("\n" + harmless(parts.joined(separator: " ")))

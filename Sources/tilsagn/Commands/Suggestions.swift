@@ -16,7 +16,7 @@ struct Suggestions: ParsableCommand {
     let (today, wording) = (try globals.day, try globals.wording)
     let day = try meeting.map(Failure.day)
     let rows = try globals.reading { try $0.suggestions(body: body, meeting: day, today: today) }
-    let report = Report(title: wording.suggestionsTitle, today: today, suggestions: rows, sections: [], showsQuotes: true)
+    let report = Report.suggestions(rows, today: today, wording)
     try output.print(report, { .suggestions(rows) }, wording)
   }
 }

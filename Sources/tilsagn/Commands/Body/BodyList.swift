@@ -5,7 +5,7 @@ import Store
 
 struct BodyList: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "list", abstract: "Alle råd og udvalg.")
-  @Option(help: "table eller json.") var format: OutputFormat = .table
+  @Option(help: "table eller json.") var format: ScreenFormat = .table
   @OptionGroup var globals: Globals
 
   func run() throws {

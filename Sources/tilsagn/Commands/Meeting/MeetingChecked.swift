@@ -12,7 +12,7 @@ struct MeetingChecked: ParsableCommand {
   @Argument(help: "Punktets nummer, dets overskrift eller begyndelsen af den.") var point: String?
   @Flag(help: "Tag mærket af punktet igen.") var takeBack = false
   @Option(help: "Rådet eller udvalget.") var body: String?
-  @Option(help: "table eller json, hvor intet punkt er nævnt.") var format: OutputFormat = .table
+  @Option(help: "table eller json, hvor intet punkt er nævnt.") var format: ScreenFormat = .table
   @OptionGroup var writing: Writing
   @OptionGroup var globals: Globals
 

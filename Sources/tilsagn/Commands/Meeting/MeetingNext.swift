@@ -7,7 +7,7 @@ import Store
 struct MeetingNext: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "next", abstract: "Det næste møde i hvert råd eller udvalg.")
   @Option(help: "Kun dette råds eller udvalgs.") var body: String?
-  @Option(help: "table eller json.") var format: OutputFormat = .table
+  @Option(help: "table eller json.") var format: ScreenFormat = .table
   @OptionGroup var globals: Globals
 
   func run() throws {

@@ -22,10 +22,8 @@ struct MeetingShow: ParsableCommand {
       }
       let (versions, approvals) = try register.papers(of: meeting.id)
       let original = meeting.hasMinutes ? try register.minutes(of: meeting).original : nil
-      let report = Report(
-        title: wording.meeting(meeting), today: today, sections: [.init(id: "tasks", title: nil, tasks: tasks)], showsQuotes: true)
-      try output.print(report, { .meeting(meeting, tasks, original, versions, approvals) }, wording)
-      guard output.format == .table, output.output == nil else { return }
+      try output.print(Report.meeting(meeting, tasks, today: today, wording), { .meeting(meeting, tasks, original, versions, approvals) }, wording)
+      guard output.isOnScreen else { return }
       if let original { print(wording.original(original)) }
       for line in wording.papers(versions, approvals) { print(line) }
     }

@@ -7,7 +7,7 @@ import Store
 struct OwnerList: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "list", abstract: "Alle ansvarlige.")
   @Option(help: "Kun person, body eller group.") var type: OwnerType?
-  @Option(help: "table eller json.") var format: OutputFormat = .table
+  @Option(help: "table eller json.") var format: ScreenFormat = .table
   @OptionGroup var globals: Globals
 
   func run() throws {

@@ -9,7 +9,7 @@ struct OwnerMembers: ParsableCommand {
   @Argument(help: "Gruppen.") var group: String
   @Option(help: "Tilføj dette medlem (kan gentages).") var add: [String] = []
   @Option(help: "Fjern dette medlem (kan gentages).") var remove: [String] = []
-  @Option(help: "table eller json; uden --add og --remove.") var format: OutputFormat = .table
+  @Option(help: "table eller json; uden --add og --remove.") var format: ScreenFormat = .table
   @OptionGroup var writing: Writing
   @OptionGroup var globals: Globals
 
