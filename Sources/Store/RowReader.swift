@@ -75,7 +75,7 @@ struct RowReader {
     return tasks
   }
 
-  private static func list(_ ids: [Int64]) -> String { "[" + ids.map(String.init).joined(separator: ",") + "]" }
+  static func list(_ ids: [Int64]) -> String { "[" + ids.map(String.init).joined(separator: ",") + "]" }
 
   private func each(_ select: String, _ order: String, _ ids: String, _ also: String = "1", _ body: (Row) throws -> Void) throws {
     let sql = "\(select) WHERE task IN (SELECT value FROM json_each(?)) AND \(also) ORDER BY \(order)"

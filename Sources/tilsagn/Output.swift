@@ -1,5 +1,6 @@
 import ArgumentParser
 import Reports
+import Store
 
 #if canImport(Glibc)
   import Glibc
@@ -13,6 +14,11 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
     guard let dot = name.lastIndex(of: "."), let known = OutputFormat(rawValue: name[name.index(after: dot)...].lowercased()) else { return nil }
     self = known
   }
+}
+
+/// How the calendar of meetings is printed.
+enum MeetingsFormat: String, ExpressibleByArgument, CaseIterable {
+  case table, json, ics
 }
 
 /// How the commands print that have no list of tasks.
@@ -29,15 +35,19 @@ struct Output: ParsableArguments {
   /// More than the list itself may be told, below it.
   var isOnScreen: Bool { chosen == .table && output == nil }
   var hasPictures: Bool { chosen == .html }
+  var hasMeetings: Bool { chosen == .ics }
 
-  func print(_ report: Report, _ json: () -> JSON, _ wording: Wording) throws {
+  func print(_ report: Report, _ json: () -> JSON, _ globals: Globals) throws {
+    let wording = try globals.wording
     switch chosen {
     case .table: try write(TableFormat(wording, width: Terminal.width, colours: output == nil && Terminal.colours).render(report))
     case .md: try write(MarkdownFormat(wording).render(report))
     case .html: try write(HTMLFormat(wording).render(report))
     case .csv: try write(CSVFormat(wording).render(report))
     case .json: try write(json().render() + "\n")
-    case .ics: try write("")
+    case .ics:
+      let marks = try globals.reading { try $0.calendarMarks(tasks: report.tasks.map(\.id), meetings: report.meetings.map(\.id)) }
+      try write(CalendarFormat(wording, marks, globals.stamp).render(report))
     case .docx: try write("")
     }
   }
@@ -50,7 +60,7 @@ struct Output: ParsableArguments {
     try write(text.split(separator: "\n", omittingEmptySubsequences: false).map { harmless(String($0)) }.joined(separator: "\n"), to: nil)
   }
 
-  private static func write(_ text: String, to output: String?) throws {
+  static func write(_ text: String, to output: String?) throws {
     let target = try Target(output)
     try target.write(text)
     try target.close()

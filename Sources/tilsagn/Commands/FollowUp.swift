@@ -14,12 +14,14 @@ struct FollowUpCommand: ParsableCommand {
   func run() throws {
     let (today, wording) = (try globals.day, try globals.wording)
     let day = meeting == "next" ? nil : try Failure.day(meeting)
-    let (list, news, flow) = try globals.reading { register in
+    let (list, news, flow, meetings) = try globals.reading { register in
       let list = try register.followUp(meeting: day, body: body, today: today)
       let news = try register.suggestions(about: list.rows.values.flatMap { $0.map(\.id) }, today: today)
-      return (list, news, output.hasPictures ? try register.flow(of: body, today: today) : [])
+      let meetings = output.hasMeetings ? try register.meetings(on: list.meeting, body: list.body, today: today) : []
+      return (list, news, output.hasPictures ? try register.flow(of: body, today: today) : [], meetings)
     }
-    let report = Report.followUp(list, suggestions: news, flow: flow, wording)
-    try output.print(report, { .list(list, report) }, wording)
+    var report = Report.followUp(list, suggestions: news, flow: flow, wording)
+    report.meetings = meetings
+    try output.print(report, { .list(list, report) }, globals)
   }
 }

@@ -15,6 +15,6 @@ struct List: ParsableCommand {
     let (day, wording, filter) = (try globals.day, try globals.wording, try filter.filter())
     let rows = try globals.reading { try $0.tasks(filter, today: day) }
     let report = Report.list(rows, today: day, wording)
-    try output.print(report, { .tasks(rows) }, wording)
+    try output.print(report, { .tasks(rows) }, globals)
   }
 }

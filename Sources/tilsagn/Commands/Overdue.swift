@@ -13,7 +13,7 @@ struct Overdue: ParsableCommand {
     let (today, wording) = (try globals.day, try globals.wording)
     let list = try globals.reading { try $0.overdue(body: body, today: today) }
     let report = Report.overdue(list, wording)
-    try output.print(report, { .list(list, report) }, wording)
+    try output.print(report, { .list(list, report) }, globals)
     if report.sections.contains(where: { !$0.tasks.isEmpty }) { throw ExitCode(1) }
   }
 }

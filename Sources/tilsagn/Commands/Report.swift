@@ -16,6 +16,6 @@ struct ReportCommand: ParsableCommand {
     let (today, wording, since) = (try globals.day, try globals.wording, try since.map(Failure.day))
     let status = try globals.reading { try $0.status(of: to, since: since, today: today) }
     let report = Report.status(status, today: today, wording)
-    try output.print(report, { .status(status, report) }, wording)
+    try output.print(report, { .status(status, report) }, globals)
   }
 }

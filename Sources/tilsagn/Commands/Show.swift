@@ -12,7 +12,7 @@ struct Show: ParsableCommand {
   func run() throws {
     let (day, wording) = (try globals.day, try globals.wording)
     let (row, excerpt, history) = try globals.reading { (try $0.task(id, today: day), try $0.excerpt(of: id, today: day), try $0.history(task: id)) }
-    try output.print(Report.task(row, today: day, wording), { .task(row) }, wording)
+    try output.print(Report.task(row, today: day, wording), { .task(row) }, globals)
     guard output.isOnScreen else { return }
     if let excerpt {
       let parts = [wording.inTheMinutes, excerpt.before, "»\(excerpt.quote)«", excerpt.after].filter { !$0.isEmpty }

@@ -17,6 +17,6 @@ struct Suggestions: ParsableCommand {
     let day = try meeting.map(Failure.day)
     let rows = try globals.reading { try $0.suggestions(body: body, meeting: day, today: today) }
     let report = Report.suggestions(rows, today: today, wording)
-    try output.print(report, { .suggestions(rows) }, wording)
+    try output.print(report, { .suggestions(rows) }, globals)
   }
 }

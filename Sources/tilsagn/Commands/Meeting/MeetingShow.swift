@@ -22,7 +22,7 @@ struct MeetingShow: ParsableCommand {
       }
       let (versions, approvals) = try register.papers(of: meeting.id)
       let original = meeting.hasMinutes ? try register.minutes(of: meeting).original : nil
-      try output.print(Report.meeting(meeting, tasks, today: today, wording), { .meeting(meeting, tasks, original, versions, approvals) }, wording)
+      try output.print(Report.meeting(meeting, tasks, today: today, wording), { .meeting(meeting, tasks, original, versions, approvals) }, globals)
       guard output.isOnScreen else { return }
       if let original { print(wording.original(original)) }
       for line in wording.papers(versions, approvals) { print(line) }
