@@ -84,9 +84,15 @@ struct Target {
   private let file: UnsafeMutablePointer<FILE>
   private let name: String?
 
-  init(_ name: String?) throws {
+  /// A file that is there already is overwritten.
+  init(_ name: String?) throws { try self.init(name, name.map { fopen($0, "wb") } ?? fdopen(dup(1), "wb")) }
+
+  /// Throws a `Failure` where a file of that name is there already.
+  init(new name: String) throws { try self.init(name, fopen(name, "wbx")) }
+
+  private init(_ name: String?, _ file: UnsafeMutablePointer<FILE>?) throws {
     self.name = name
-    guard let file = name.map({ fopen($0, "wb") }) ?? fdopen(dup(1), "wb") else {
+    guard let file else {
       throw Failure(
         73, "Filen \(name ?? "") kan ikke skrives. Vælg en anden mappe.", "The file \(name ?? "") cannot be written. Choose another folder.")
     }

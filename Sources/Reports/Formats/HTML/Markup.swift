@@ -17,11 +17,12 @@ struct Markup: MustacheContentType {
     return String(out)
   }
 
-  /// The templates of this folder, all of which escape so.
+  /// The templates of pages and mails, all of which escape so.
   static let templates: MustacheLibrary = {
     MustacheContentTypes.register(Markup(), named: "MARKUP")
     let sources: [(String, [UInt8])] = [
       ("report", PackageResources.report_mustache), ("chart", PackageResources.chart_mustache), ("document", PackageResources.document_mustache),
+      ("mail", PackageResources.mail_mustache), ("overview", PackageResources.overview_mustache),
     ]
     var library = MustacheLibrary()
     for (name, bytes) in sources {
