@@ -24,6 +24,10 @@ package struct ReminderRound: Sendable, Hashable {
     package var members: [String]
     /// Members who cannot be reached.
     package var unreached: [String]
+
+    package init(group: String, members: [String], unreached: [String]) {
+      (self.group, self.members, self.unreached) = (group, members, unreached)
+    }
   }
 
   package var list: FollowUpList

@@ -108,9 +108,10 @@ package struct TableFormat {
         taken = 0
       }
       while needed > width {
-        lines.append(String(word.prefix(width)))
-        word = word.dropFirst(width)
-        needed = columns(word)
+        let piece = word.prefix(width)
+        lines.append(String(piece))
+        word = word[piece.endIndex...]
+        needed -= columns(piece)
       }
       if taken == 0 { (start, gap) = (word.startIndex, 0) }
       (end, taken) = (word.endIndex, taken + gap + needed)

@@ -102,7 +102,8 @@ extension Wording {
 
   package func written(_ count: Int, to folder: String) -> String {
     let drafts = count == 1 ? pick("1 kladde", "1 draft") : pick("\(count) kladder", "\(count) drafts")
-    return harmless(pick("\(drafts) i \(folder); læs \(overviewFile). Intet er sendt.", "\(drafts) in \(folder); read \(overviewFile). Nothing is sent."))
+    let place = pick("\(drafts) i \(folder); læs \(overviewFile).", "\(drafts) in \(folder); read \(overviewFile).")
+    return harmless(place + pick(" Intet er sendt.", " Nothing is sent."))
   }
 
   package var nobodyToRemind: String { pick("Ingen har åbne opgaver, så der er intet skrevet.", "Nobody has open tasks, so nothing is written.") }
