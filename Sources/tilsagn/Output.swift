@@ -38,7 +38,11 @@ struct Output: ParsableArguments {
     case .csv: try write(CSVFormat(wording).render(report))
     case .json: try write(json().render() + "\n")
     case .ics: try write("")
-    case .docx: try write("")
+    case .docx:
+      guard output != nil else {
+        throw Failure(64, "Et Word-dokument skal have en fil: --output NAVN.docx.", "A Word document needs a file: --output NAME.docx.")
+      }
+      try Self.write(WordDocument.of(HTMLFormat(wording).document(report), second: SourceDate.second(of: report.today)), to: output)
     }
   }
 
@@ -50,9 +54,11 @@ struct Output: ParsableArguments {
     try write(text.split(separator: "\n", omittingEmptySubsequences: false).map { harmless(String($0)) }.joined(separator: "\n"), to: nil)
   }
 
-  private static func write(_ text: String, to output: String?) throws {
+  private static func write(_ text: String, to output: String?) throws { try write(Array(text.utf8), to: output) }
+
+  private static func write(_ bytes: [UInt8], to output: String?) throws {
     let target = try Target(output)
-    try target.write(text)
+    try target.write(bytes)
     try target.close()
   }
 }
@@ -85,7 +91,13 @@ struct Target {
 
   func write(_ text: String) throws {
     var text = text
-    guard text.withUTF8({ fwrite($0.baseAddress, 1, $0.count, file) == $0.count }) else { throw failed }
+    try text.withUTF8 { try write($0) }
+  }
+
+  func write(_ bytes: [UInt8]) throws { try bytes.withUnsafeBufferPointer { try write($0) } }
+
+  private func write(_ bytes: UnsafeBufferPointer<UInt8>) throws {
+    guard fwrite(bytes.baseAddress, 1, bytes.count, file) == bytes.count else { throw failed }
   }
 
   func close() throws { guard fclose(file) == 0 else { throw failed } }
