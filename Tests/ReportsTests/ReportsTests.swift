@@ -16,7 +16,7 @@ func report() -> Report {
     ownerNote: nil, body: "Rådet", due: nil, lateness: .unknown, recorded: today, ageInMeetings: 1, lastWord: today, isSilent: false, closedOn: nil,
     source: source,
     notes: [])
-  return Report(title: "Liste", today: today, sections: [.init(id: "tasks", title: nil, tasks: [row])], showsQuotes: true)
+  return Report(title: "Liste", today: today, sections: [.init(id: "tasks", title: nil, columns: Column.withBasis, tasks: [row])])
 }
 
 @Suite("Text from minutes is harmless in each format")

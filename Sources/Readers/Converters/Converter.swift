@@ -8,13 +8,17 @@ package struct Converter {
   let program: String
   /// Debian's package that brings it.
   let package: String
-  var seconds = Limits.seconds
-  var most = Limits.output
+  var seconds: Int
+  var most: Int
   /// Its environment, beside the path, the locale and a home that is not there: `NAME=value`.
-  var settings: [String] = []
+  var settings: [String]
 
   package init(program: String, package: String, settings: [String] = []) {
-    (self.program, self.package, self.settings) = (program, package, settings)
+    self.init(program: program, package: package, settings: settings, seconds: Limits.seconds)
+  }
+
+  init(program: String, package: String, settings: [String] = [], seconds: Int = Limits.seconds, most: Int = Limits.output) {
+    (self.program, self.package, self.settings, self.seconds, self.most) = (program, package, settings, seconds, most)
   }
 
   package struct Run {

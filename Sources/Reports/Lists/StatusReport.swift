@@ -2,7 +2,8 @@ package import Danish
 package import FollowUp
 
 extension Report {
-  /// What somebody was asked or took on, and what became of it in a period: to a body, or of one owner. Who owed nothing in it has no sections.
+  /// What somebody was asked or took on, and what became of it in a period: to them, or, where `owner` is given, of them. Who owed nothing in it has no
+  /// sections.
   package static func status(_ status: OwnerStatus, of owner: OwnerRow? = nil, today: Day, _ wording: Wording) -> Report {
     let (rows, period, before) = (status.tasks, status.period, status.before)
     let (changes, earlier) = (period.changes(rows, today: today), before.map { $0.changes(rows, today: today) })
@@ -10,7 +11,7 @@ extension Report {
     var groups: [StatusSection: [TaskRow]] = [:]
     for row in shown { groups[StatusSection.of(row, period), default: []].append(row) }
     var report = Report(
-      title: wording.report(status.name), today: today,
+      title: owner == nil ? wording.report(to: status.name) : wording.status(of: status.name), today: today,
       sections: StatusSection.allCases.compactMap { section in
         groups[section].map { Section(id: section.rawValue, title: wording.title(section), columns: section.columns, tasks: $0) }
       })

@@ -20,7 +20,11 @@ extension Wording {
   package func evidence(_ suggestion: Suggestion) -> String { evidence(suggestion, ", \(percent(suggestion.score))") }
 
   private func evidence(_ suggestion: Suggestion, _ more: String) -> String {
-    let sentence = suggestion.evidence.split { $0.isWhitespace }.joined(separator: " ")
+    // A heading and the sentence under it are told apart.
+    let lines = suggestion.evidence.split(separator: "\n", omittingEmptySubsequences: false).map {
+      $0.split { $0.isWhitespace }.joined(separator: " ")
+    }
+    let sentence = lines.split(separator: "").map { $0.joined(separator: " ") }.joined(separator: " / ")
     let place = "(\(suggestion.body) \(day(suggestion.meeting))\(more))"
     return pick("»\(sentence)« \(place)", "“\(sentence)” \(place)")
   }
