@@ -74,33 +74,3 @@ enum Terminal {
     return isatty(descriptor) == 1 && ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : nil
   }
 }
-
-/// Standard output, or the file that `--output` names.
-struct Target {
-  private let file: UnsafeMutablePointer<FILE>
-  private let name: String?
-
-  init(_ name: String?) throws {
-    self.name = name
-    guard let file = name.map({ fopen($0, "wb") }) ?? fdopen(dup(1), "wb") else {
-      throw Failure(
-        73, "Filen \(name ?? "") kan ikke skrives. Vælg en anden mappe.", "The file \(name ?? "") cannot be written. Choose another folder.")
-    }
-    self.file = file
-  }
-
-  func write(_ text: String) throws {
-    var text = text
-    try text.withUTF8 { try write($0) }
-  }
-
-  func write(_ bytes: [UInt8]) throws { try bytes.withUnsafeBufferPointer { try write($0) } }
-
-  private func write(_ bytes: UnsafeBufferPointer<UInt8>) throws {
-    guard fwrite(bytes.baseAddress, 1, bytes.count, file) == bytes.count else { throw failed }
-  }
-
-  func close() throws { guard fclose(file) == 0 else { throw failed } }
-
-  private var failed: Failure { Failure(74, "Der kunne ikke skrives til \(name ?? "skærmen").", "\(name ?? "The screen") could not be written to.") }
-}
