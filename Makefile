@@ -19,6 +19,9 @@ run: build ## the main job on the shipped minutes
 	@$(TILSAGN) meeting add --body Kredsrådet --date 2023-06-15 --database $(DEMO) --today 2023-03-10 --by demo
 	@echo
 	@$(TILSAGN) overdue --database $(DEMO) --today 2023-06-01 || test $$? -eq 1
+	@$(TILSAGN) followup --database $(DEMO) --today 2023-06-01 --output demo/opfoelgning-2023-06-15.html
+	@echo
+	@echo "Opfølgningslisten før mødet 15. juni 2023 som webside: $(CURDIR)/demo/opfoelgning-2023-06-15.html"
 
 build: setup
 	$(BUILD)

@@ -49,6 +49,7 @@ let package = Package(
     .executableTarget(
       name: "tilsagn",
       dependencies: ["Source", "Danish", "Minutes", "Grammar", "FollowUp", "Outcomes", "Reports", "Review", "Readers", "Store", arguments],
+      resources: ["types", "package-relations", "document-relations", "document", "styles", "footer"].map { .embedInCode("Word/\($0).xml") },
       swiftSettings: settings),
     tests("SourceTests", of: ["Source"]),
     tests("DanishTests", of: ["Source", "Danish"]),

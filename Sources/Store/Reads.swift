@@ -33,9 +33,9 @@ extension Register {
       after: text.flowing(ByteRange(source.range.end, end)), original: Original(found))
   }
 
-  /// The list before a meeting (the next one when nil): tasks that its body recorded or owns.
-  /// Throws `ambiguousBody`, `unknownBody`, `unknownMeeting`.
-  package func followUp(meeting: Day?, body: String?, today: Day) throws -> FollowUpList {
+  /// The list before a meeting (the next one when nil): tasks that its body recorded or owns; only those of `owner`, and of groups that it is a member
+  /// of, when one is named. Throws `ambiguousBody`, `unknownBody`, `unknownMeeting`, `unknownOwner`, `ambiguousOwner`.
+  package func followUp(meeting: Day?, body: String?, owner: String? = nil, today: Day) throws -> FollowUpList {
     try writer.read { database in
       let reader = RowReader(database, today: today)
       let (id, name) = try Self.body(body, database)
@@ -45,6 +45,7 @@ extension Register {
       // The others were closed before the list begins.
       condition.add("closed_on IS NULL OR closed_on >= ?", calendar.lastHeld(today: today)?.iso ?? "")
       condition.add(try Self.belongs(to: name, id, database))
+      if let owner { condition.add(Owners.owns("task.id", try Owners.withGroups(Owners.known(owner, database), database))) }
       let rows = try reader.rows(where: condition.sql, condition.arguments)
       return FollowUpList.of(rows, body: name, before: meeting, calendar: calendar, today: today)
     }
@@ -69,7 +70,7 @@ extension Register {
   /// that recorded the tasks. Throws `unknownOwner`, `ambiguousOwner`.
   package func status(of name: String, since: Day?, today: Day) throws -> OwnerStatus {
     try writer.read { database in
-      let owners = try Owners.known(name, database)
+      let owners = try Owners.withGroups(Owners.known(name, database), database)
       var condition = Condition("NOT rejected AND restates IS NULL")
       condition.add(Owners.owns("task.id", owners))
       let rows = try RowReader(database, today: today).rows(where: condition.sql, condition.arguments)

@@ -56,7 +56,7 @@ struct Globals: ParsableArguments {
     }
   }
 
-  var stamp: Stamp { get throws { Stamp(try day, epoch: environment("SOURCE_DATE_EPOCH")) } }
+  var stamp: Stamp { get throws { Stamp(second: SourceDate.second(of: try day)) } }
 
   var path: String {
     get throws {

@@ -48,7 +48,11 @@ struct Output: ParsableArguments {
     case .ics:
       let marks = try globals.reading { try $0.calendarMarks(tasks: report.tasks.map(\.id), meetings: report.meetings.map(\.id)) }
       try write(CalendarFormat(wording, marks, globals.stamp).render(report))
-    case .docx: try write("")
+    case .docx:
+      guard output != nil else {
+        throw Failure(64, "Et Word-dokument skal have en fil: --output NAVN.docx.", "A Word document needs a file: --output NAME.docx.")
+      }
+      try Self.write(WordDocument.of(HTMLFormat(wording).document(report), second: SourceDate.second(of: report.today)), to: output)
     }
   }
 
@@ -60,9 +64,11 @@ struct Output: ParsableArguments {
     try write(text.split(separator: "\n", omittingEmptySubsequences: false).map { harmless(String($0)) }.joined(separator: "\n"), to: nil)
   }
 
-  static func write(_ text: String, to output: String?) throws {
+  static func write(_ text: String, to output: String?) throws { try write(Array(text.utf8), to: output) }
+
+  private static func write(_ bytes: [UInt8], to output: String?) throws {
     let target = try Target(output)
-    try target.write(text)
+    try target.write(bytes)
     try target.close()
   }
 }
@@ -77,34 +83,4 @@ enum Terminal {
     var size = winsize()
     return isatty(descriptor) == 1 && ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : nil
   }
-}
-
-/// Standard output, or the file that `--output` names.
-struct Target {
-  private let file: UnsafeMutablePointer<FILE>
-  private let name: String?
-
-  /// A file that is there already is overwritten.
-  init(_ name: String?) throws { try self.init(name, name.map { fopen($0, "wb") } ?? fdopen(dup(1), "wb")) }
-
-  /// Throws a `Failure` where a file of that name is there already.
-  init(new name: String) throws { try self.init(name, fopen(name, "wbx")) }
-
-  private init(_ name: String?, _ file: UnsafeMutablePointer<FILE>?) throws {
-    self.name = name
-    guard let file else {
-      throw Failure(
-        73, "Filen \(name ?? "") kan ikke skrives. Vælg en anden mappe.", "The file \(name ?? "") cannot be written. Choose another folder.")
-    }
-    self.file = file
-  }
-
-  func write(_ text: String) throws {
-    var text = text
-    guard text.withUTF8({ fwrite($0.baseAddress, 1, $0.count, file) == $0.count }) else { throw failed }
-  }
-
-  func close() throws { guard fclose(file) == 0 else { throw failed } }
-
-  private var failed: Failure { Failure(74, "Der kunne ikke skrives til \(name ?? "skærmen").", "\(name ?? "The screen") could not be written to.") }
 }

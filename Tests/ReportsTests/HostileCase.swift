@@ -1,8 +1,9 @@
 import Danish
 import FollowUp
 import Grammar
-import Reports
 import Source
+
+@testable import Reports
 
 /// A task that says `words` wherever minutes, people or the command line can put words.
 struct HostileCase {
@@ -41,7 +42,7 @@ struct HostileCase {
   var list: FollowUpList { FollowUpList(body: words, meeting: Self.today, today: Self.today, order: [.overdue, .due], rows: [.overdue: [row]]) }
 
   func report(_ wording: Wording) -> Report {
-    var report = Report.followUp(list, suggestions: [SuggestionRow(suggestion: suggestion, task: row)], wording)
+    var report = Report.followUp(list, of: nil, suggestions: [SuggestionRow(suggestion: suggestion, task: row)], flow: [], wording)
     report.figures = [Report.Figure(id: "new", title: words, tasks: [7], before: 1)]
     report.meetings = [MeetingRow(id: 1, body: words, day: Self.today, status: .held, approved: false, movedFrom: nil, hasMinutes: true)]
     return report

@@ -83,9 +83,9 @@ struct RegisterRules {
 
   @Test func namesAreFoundWithArticleAndUnknownOnesAreErrors() throws {
     let register = try register()
-    #expect(try register.report(to: "Det Strategiske Chefforum", since: nil, today: day("2023-01-01")).count == 1)
+    #expect(try register.status(of: "Det Strategiske Chefforum", since: nil, today: day("2023-01-01")).tasks.count == 1)
     #expect(try register.followUp(meeting: nil, body: "strategisk chefforum", today: day("2023-01-01")).rows.values.joined().count == 1)
-    #expect(throws: RegisterError.unknownOwner("Nonsens")) { try register.report(to: "Nonsens", since: nil, today: day("2023-01-01")) }
+    #expect(throws: RegisterError.unknownOwner("Nonsens")) { try register.status(of: "Nonsens", since: nil, today: day("2023-01-01")) }
     #expect(throws: RegisterError.unknownMeeting(day("2031-01-01"))) {
       try register.followUp(meeting: day("2031-01-01"), body: nil, today: day("2023-01-01"))
     }

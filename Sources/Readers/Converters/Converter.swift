@@ -2,29 +2,46 @@
   import Glibc
 #endif
 
-/// A program that turns a file into text. It gets the bytes on standard input, never a name, and what it may use is bounded: its output and what it says
-/// go to files without a name that cannot grow beyond `most` bytes.
-struct Converter {
+/// A program that turns one format into another. It gets the bytes on standard input, never a name, and what it may use is bounded: its output and what
+/// it says go to files without a name that cannot grow beyond `most` bytes.
+package struct Converter {
   let program: String
   /// Debian's package that brings it.
   let package: String
-  var seconds = Limits.seconds
-  var most = Limits.output
+  var seconds: Int
+  var most: Int
+  /// Its environment, beside the path, the locale and a home that is not there: `NAME=value`.
+  var settings: [String]
 
-  struct Run {
-    let status: Int32
-    let output: [UInt8]
+  package init(program: String, package: String, settings: [String] = []) {
+    self.init(program: program, package: package, settings: settings, seconds: Limits.seconds)
+  }
+
+  init(program: String, package: String, settings: [String] = [], seconds: Int = Limits.seconds, most: Int = Limits.output) {
+    (self.program, self.package, self.settings, self.seconds, self.most) = (program, package, settings, seconds, most)
+  }
+
+  package struct Run {
+    package let status: Int32
+    package let output: [UInt8]
     let said: String
   }
 
-  /// Throws `converterMissing`, `converterFailed`; `tooComplex` where it needed more than it may use.
-  func run(_ arguments: [String], _ input: [UInt8]) throws(ReadingError.Reason) -> Run {
+  /// `attached` is given as a file whose name is the last argument. Throws `converterMissing`, `converterFailed`; `tooComplex` where it needed more
+  /// than it may use.
+  package func run(_ arguments: [String], _ input: [UInt8], attached: [UInt8]? = nil) throws(ReadingError.Reason) -> Run {
     guard let path = found(program) else { throw .converterMissing(program: program, package: package) }
     // util-linux, which Debian always has.
     guard let prlimit = found("prlimit") else { throw .converterMissing(program: "prlimit", package: "util-linux") }
     guard let given = NamelessFile(input), let output = NamelessFile([]), let said = NamelessFile([]) else { throw failed }
+    let more = attached.map { NamelessFile($0) }
+    if let more, more == nil { throw failed }
     let limits = ["as=\(Limits.memory)", "cpu=\(seconds)", "fsize=\(most)", "core=0"].map { "--" + $0 }
-    guard let child = start(prlimit, [prlimit] + limits + ["--", path] + arguments, [given, output, said]) else { throw failed }
+    guard
+      let child = start(
+        prlimit, [prlimit] + limits + ["--", path] + arguments + (more == nil ? [] : ["/dev/fd/3"]),
+        [given, output, said] + [more ?? nil].compactMap(\.self))
+    else { throw failed }
     let status = try wait(for: child)
     let bytes = output.bytes
     guard bytes.count < most else { throw .tooMuchText }
@@ -40,11 +57,11 @@ struct Converter {
     for (file, descriptor) in zip(files, Int32(0)...) {
       posix_spawn_file_actions_adddup2(&actions, file.descriptor, descriptor)
     }
-    let environment = ["PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8", "HOME=/nonexistent"]
-    let (words, settings) = (arguments.map { (word: String) in strdup(word) }, environment.map { (word: String) in strdup(word) })
-    defer { for word in words + settings { free(word) } }
+    let environment = ["PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8", "HOME=/nonexistent"] + settings
+    let (words, variables) = (arguments.map { (word: String) in strdup(word) }, environment.map { (word: String) in strdup(word) })
+    defer { for word in words + variables { free(word) } }
     var child = pid_t()
-    return posix_spawn(&child, path, &actions, nil, words + [nil], settings + [nil]) == 0 ? child : nil
+    return posix_spawn(&child, path, &actions, nil, words + [nil], variables + [nil]) == 0 ? child : nil
   }
 
   /// The exit status. A converter that takes too long is killed.

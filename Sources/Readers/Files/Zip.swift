@@ -1,5 +1,5 @@
 /// The table of contents of a ZIP file (PKWARE APPNOTE 4.3.12); nothing is unpacked.
-enum Zip {
+package enum Zip {
   struct Member {
     let name: String
     let isPacked: Bool

@@ -1,4 +1,4 @@
-/// Packed members on their own, and files with one member replaced.
+/// Packed members on their own, and files of members.
 extension Zip {
   /// The member as a gzip file (RFC 1952), which has the same packing; nil where it is cut off, or not packed.
   static func gzip(_ member: Member, _ bytes: [UInt8]) -> [UInt8]? {
@@ -8,19 +8,49 @@ extension Zip {
 
   /// The file with the content of one member replaced, which is no longer packed; nil where another is cut off.
   static func replacing(_ name: String, with content: [UInt8], in bytes: [UInt8], _ members: [Member]) -> [UInt8]? {
+    var entries: [Entry] = []
+    for member in members {
+      if member.name == name {
+        entries.append(Entry(name, content))
+      } else {
+        guard let body = packed(member, bytes) else { return nil }
+        entries.append(Entry(name: member.name, isPacked: member.isPacked, checksum: member.checksum, size: member.size, body: body))
+      }
+    }
+    return file(entries)
+  }
+
+  /// A file with these members, none of them packed.
+  package static func file(_ members: [(name: String, content: [UInt8])]) -> [UInt8] { file(members.map { Entry($0.name, $0.content) }) }
+
+  private struct Entry {
+    let name: String
+    let isPacked: Bool
+    let checksum: Int
+    /// Bytes of the content before it was packed.
+    let size: Int
+    let body: ArraySlice<UInt8>
+
+    init(name: String, isPacked: Bool, checksum: Int, size: Int, body: ArraySlice<UInt8>) {
+      (self.name, self.isPacked, self.checksum, self.size, self.body) = (name, isPacked, checksum, size, body)
+    }
+
+    init(_ name: String, _ content: [UInt8]) {
+      self.init(name: name, isPacked: false, checksum: Zip.checksum(content), size: content.count, body: content[...])
+    }
+  }
+
+  /// Names are UTF-8 (APPNOTE 4.4.4, bit 11); no time of change is told.
+  private static func file(_ entries: [Entry]) -> [UInt8] {
     var out: [UInt8] = []
     var table: [UInt8] = []
-    for member in members {
-      let isNew = member.name == name
-      guard let body = isNew ? content[...] : packed(member, bytes) else { return nil }
-      let how = field(20, 2) + field(0x800, 2) + field(member.isPacked && !isNew ? 8 : 0, 2) + field(0, 4)
-      let sum = isNew ? checksum(content) : member.checksum
-      let sizes =
-        field(sum, 4) + field(body.count, 4) + field(isNew ? content.count : member.size, 4) + field(member.name.utf8.count, 2) + field(0, 2)
-      table += [0x50, 0x4B, 1, 2] + field(20, 2) + how + sizes + field(0, 10) + field(out.count, 4) + Array(member.name.utf8)
-      out += [0x50, 0x4B, 3, 4] + how + sizes + Array(member.name.utf8) + body
+    for entry in entries {
+      let how = field(20, 2) + field(0x800, 2) + field(entry.isPacked ? 8 : 0, 2) + field(0, 4)
+      let sizes = field(entry.checksum, 4) + field(entry.body.count, 4) + field(entry.size, 4) + field(entry.name.utf8.count, 2) + field(0, 2)
+      table += [0x50, 0x4B, 1, 2] + field(20, 2) + how + sizes + field(0, 10) + field(out.count, 4) + Array(entry.name.utf8)
+      out += [0x50, 0x4B, 3, 4] + how + sizes + Array(entry.name.utf8) + entry.body
     }
-    let counts = field(members.count, 2) + field(members.count, 2) + field(table.count, 4) + field(out.count, 4)
+    let counts = field(entries.count, 2) + field(entries.count, 2) + field(table.count, 4) + field(out.count, 4)
     return out + table + [0x50, 0x4B, 5, 6] + field(0, 4) + counts + field(0, 2)
   }
 

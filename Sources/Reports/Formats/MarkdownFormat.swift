@@ -10,10 +10,8 @@ package struct MarkdownFormat {
     for fact in [wording.asOf(report.today)] + report.facts { out += "\n\(escape(fact))\n" }
     if !report.figures.isEmpty { out += "\n" + figures(report.figures) }
     if !report.suggestions.isEmpty {
-      out += "\n## \(wording.suggestions)\n\n"
-      for row in report.suggestions {
-        out += "\(row.suggestion.number). \(escape(wording.suggestion(row)))  \n   \(escape(wording.evidence(row.suggestion)))\n"
-      }
+      out += "\n## \(wording.unanswered)\n\n"
+      for row in report.suggestions { out += "- \(escape(wording.suggestion(row)))  \n  \(escape(wording.evidence(row.suggestion)))\n" }
     }
     for section in report.sections {
       if let title = section.title { out += "\n## \(escape(title))\n" }

@@ -3,18 +3,14 @@ import Grammar
 
 extension JSON {
   package static func owners(_ rows: [OwnerRow]) -> JSON {
+    .object([("owners", .array(rows.map(owner)))])
+  }
+
+  static func owner(_ row: OwnerRow) -> JSON {
     .object([
-      (
-        "owners",
-        .array(
-          rows.map { row in
-            .object([
-              ("name", .string(row.name)), ("type", .string(row.type.rawValue)), ("office", .text(row.office)),
-              ("organisation", .text(row.organisation)), ("email", .text(row.email)), ("aliases", .array(row.aliases.map(JSON.string))),
-              ("members", .array(row.members.map(JSON.string))), ("openTasks", .int(row.openTasks)),
-            ])
-          })
-      )
+      ("name", .string(row.name)), ("type", .string(row.type.rawValue)), ("office", .text(row.office)),
+      ("organisation", .text(row.organisation)), ("email", .text(row.email)), ("aliases", .array(row.aliases.map(JSON.string))),
+      ("members", .array(row.members.map(JSON.string))), ("openTasks", .int(row.openTasks)),
     ])
   }
 

@@ -6,15 +6,14 @@ package struct Stamp: Sendable, Hashable {
   /// Of the day, 0..<86400.
   let second: Int
 
-  /// `epoch` is SOURCE_DATE_EPOCH, seconds since 1970 (reproducible-builds.org); without it, or where it is no such number, midnight of the day.
-  package init(_ day: Day, epoch: String?) {
-    let lastSecond = 253_402_300_799  // of the year 9999
-    if let epoch = epoch.flatMap({ Int($0) }), (0...lastSecond).contains(epoch) {
-      (self.day, second) = (Day(ordinal: epoch / 86_400), epoch % 86_400)
-    } else {
-      (self.day, second) = (day, 0)
-    }
+  /// Seconds since 1970.
+  package init(second: Int) {
+    let days = (second - (second < 0 ? 86_399 : 0)) / 86_400
+    (day, self.second) = (Day(ordinal: days), second - days * 86_400)
   }
+
+  /// The start of a day.
+  init(_ day: Day) { (self.day, second) = (day, 0) }
 
   /// "20230301T000000Z" (RFC 5545, 3.3.5)
   var calendar: String { Self.calendar(day) + "T" + clock("") + "Z" }

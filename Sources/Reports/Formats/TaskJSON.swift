@@ -67,25 +67,6 @@ extension JSON {
     ])
   }
 
-  /// A status report: the periods, the figures with the tasks they count, and the tasks.
-  package static func status(_ status: OwnerStatus, _ report: Report) -> JSON {
-    func period(_ period: Period) -> JSON { .object([("start", .string(period.start.iso)), ("end", .string(period.end.iso))]) }
-    return .object([
-      ("to", .string(status.name)), ("today", .string(report.today.iso)), ("period", period(status.period)),
-      ("before", status.before.map(period) ?? .null),
-      (
-        "figures",
-        .array(
-          report.figures.map {
-            .object([
-              ("id", .string($0.id)), ("count", .int($0.tasks.count)), ("before", $0.before.map(JSON.int) ?? .null),
-              ("tasks", .array($0.tasks.map { .int(Int($0)) })),
-            ])
-          })
-      ), ("tasks", .array(report.tasks.map(task))),
-    ])
-  }
-
   /// The extract contract of DESIGN.md.
   package static func extract(_ minutes: Minutes, _ commitments: [Commitment], withText: Bool) -> JSON {
     let meeting = minutes.meeting

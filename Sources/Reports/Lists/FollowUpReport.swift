@@ -1,9 +1,9 @@
 package import FollowUp
 
 extension Report {
-  /// The list before a meeting; `flow` is what came and went before it.
-  package static func followUp(_ list: FollowUpList, suggestions: [SuggestionRow], flow: [Flow] = [], _ wording: Wording) -> Report {
-    var report = of(list, title: wording.followUp(list), wording)
+  /// The list before a meeting, of everybody or of one owner; `flow` is what came and went before it.
+  package static func followUp(_ list: FollowUpList, of owner: String?, suggestions: [SuggestionRow], flow: [Flow], _ wording: Wording) -> Report {
+    var report = of(list, title: wording.followUp(list) + (owner.map { " – \($0)" } ?? ""), wording)
     report.suggestions = suggestions
     let open = report.tasks
     report.charts = [.workload(Workload.of(open), wording), .ages(Age.of(open), wording), .flow(flow, wording)].compactMap(\.self)

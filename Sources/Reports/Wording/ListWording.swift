@@ -46,7 +46,8 @@ extension Wording {
   }
 
   package func overdue(_ list: FollowUpList) -> String { pick("Overskredne opgaver", "Overdue tasks") + (list.body.map { ": \($0)" } ?? "") }
-  package func report(_ name: String) -> String { pick("Status: \(name)", "Status: \(name)") }
+  func report(to name: String) -> String { pick("Status til \(name)", "Status for \(name)") }
+  func status(of name: String) -> String { pick("Status for \(name)", "Status of \(name)") }
   package func asOf(_ today: Day) -> String { pick("Opgjort \(day(today))", "As of \(day(today))") }
   package func task(_ id: Int64) -> String { pick("Opgave \(id)", "Task \(id)") }
   package var tasks: String { pick("Opgaver", "Tasks") }

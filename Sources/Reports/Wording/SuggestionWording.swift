@@ -4,6 +4,8 @@ package import FollowUp
 /// What minutes say of older tasks, in words.
 extension Wording {
   package var suggestionsTitle: String { pick("Hvad referaterne siger om ældre opgaver", "What the minutes say of older tasks") }
+  /// Over what minutes say, in a document, where nobody can answer it.
+  var unanswered: String { pick("Referaterne siger, uden at der er taget stilling til det", "The minutes say, not yet answered") }
   package var suggestions: String { pick("Referaterne siger – godtag (accept) eller afvis (dismiss)", "The minutes say – accept or dismiss") }
 
   /// "udført? Opgave 3: skrive et brev – Lone Holm"
@@ -14,19 +16,24 @@ extension Wording {
     return "\(outcome.prefix(1).uppercased())\(outcome.dropFirst())? \(task(row.task.id)): \(row.task.text)\(owners)\(due)"
   }
 
-  /// The sentence that says so, and where it stands.
-  package func evidence(_ suggestion: Suggestion) -> String {
-    let sentence = suggestion.evidence.split { $0.isWhitespace }.joined(separator: " ")
-    return pick(
-      "»\(sentence)« (\(suggestion.body) \(day(suggestion.meeting)), \(percent(suggestion.score)))",
-      "“\(sentence)” (\(suggestion.body) \(day(suggestion.meeting)), \(percent(suggestion.score)))")
+  /// The sentence that says so, where it stands, and how sure that is.
+  package func evidence(_ suggestion: Suggestion) -> String { evidence(suggestion, ", \(percent(suggestion.score))") }
+
+  private func evidence(_ suggestion: Suggestion, _ more: String) -> String {
+    // A heading and the sentence under it are told apart.
+    let lines = suggestion.evidence.split(separator: "\n", omittingEmptySubsequences: false).map {
+      $0.split { $0.isWhitespace }.joined(separator: " ")
+    }
+    let sentence = lines.split(separator: "").map { $0.joined(separator: " ") }.joined(separator: " / ")
+    let place = "(\(suggestion.body) \(day(suggestion.meeting))\(more))"
+    return pick("»\(sentence)« \(place)", "“\(sentence)” \(place)")
   }
 
   /// What minutes said of a task last, or that nothing was said since; nil while no later meeting was held.
   func lastSaid(_ row: TaskRow) -> String? {
     if let said = row.said {
       let answer = said.answer == nil ? pick(", ikke godtaget endnu", ", not accepted yet") : ""
-      return heading(.news) + ": " + evidence(said) + " – \(outcome(said.outcome))\(answer)"
+      return heading(.news) + ": " + evidence(said, "") + " – \(outcome(said.outcome))\(answer)"
     }
     guard row.status.isActive, row.ageInMeetings > 0, let meeting = row.source?.meeting else { return nil }
     let meetings = row.ageInMeetings

@@ -33,6 +33,12 @@ enum Owners {
     return try Set(Row.fetchAll(database, sql: sql).filter { Folding.key($0[1]) == wanted }.map { $0[0] as Int64 }).sorted()
   }
 
+  /// These and the groups that they are members of.
+  static func withGroups(_ owners: [Int64], _ database: Database) throws -> [Int64] {
+    let list = owners.map(String.init).joined(separator: ",")
+    return owners + (try Int64.fetchAll(database, sql: "SELECT owner FROM owner_member WHERE member IN (\(list)) ORDER BY owner"))
+  }
+
   /// Everybody who owns or owned a task.
   static func directory(_ database: Database) throws -> PeopleDirectory {
     var directory = PeopleDirectory()

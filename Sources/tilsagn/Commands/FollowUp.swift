@@ -8,6 +8,7 @@ struct FollowUpCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "followup", abstract: "Opfølgningslisten før et møde.")
   @Option(help: "Mødets dag eller next.") var meeting: String = "next"
   @Option(help: "Rådet eller udvalget.") var body: String?
+  @Option(help: "Kun denne ansvarliges opgaver, også som medlem af en gruppe.") var owner: String?
   @OptionGroup var output: Output
   @OptionGroup var globals: Globals
 
@@ -15,12 +16,12 @@ struct FollowUpCommand: ParsableCommand {
     let (today, wording) = (try globals.day, try globals.wording)
     let day = meeting == "next" ? nil : try Failure.day(meeting)
     let (list, news, flow, meetings) = try globals.reading { register in
-      let list = try register.followUp(meeting: day, body: body, today: today)
+      let list = try register.followUp(meeting: day, body: body, owner: owner, today: today)
       let news = try register.suggestions(about: list.rows.values.flatMap { $0.map(\.id) }, today: today)
-      let meetings = output.hasMeetings ? try register.meetings(on: list.meeting, body: list.body, today: today) : []
-      return (list, news, output.hasPictures ? try register.flow(of: body, today: today) : [], meetings)
+      let flow = output.hasPictures && owner == nil ? try register.flow(of: body, today: today) : []
+      return (list, news, flow, output.hasMeetings ? try register.meetings(on: list.meeting, body: list.body, today: today) : [])
     }
-    var report = Report.followUp(list, suggestions: news, flow: flow, wording)
+    var report = Report.followUp(list, of: owner, suggestions: news, flow: flow, wording)
     report.meetings = meetings
     try output.print(report, { .list(list, report) }, globals)
   }

@@ -33,7 +33,7 @@ struct NewFolder {
     do {
       for file in files {
         let name = path + "/" + file.name
-        let target = try Target(new: name)
+        let target = try Target(name)
         written.append(name)
         try target.write(file.text)
         try target.close()

@@ -37,7 +37,7 @@ package struct CalendarFormat {
     if let due = task.due?.date { lines.add("DUE;VALUE=DATE", Stamp.calendar(due)) }
     lines.add("STATUS", status(task))
     if task.status == .done, let day = task.closedOn {
-      lines.add("COMPLETED", Stamp(day, epoch: nil).calendar)
+      lines.add("COMPLETED", Stamp(day).calendar)
       lines.add("PERCENT-COMPLETE", "100")
     }
     if task.lateness == .overdue { lines.add("PRIORITY", "1") }

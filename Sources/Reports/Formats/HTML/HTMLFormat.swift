@@ -8,13 +8,17 @@ package struct HTMLFormat {
 
   package func render(_ report: Report) -> String { Markup.templates.render(page(report), withTemplate: "report") ?? "" }
 
+  /// The same without pictures and looks, for a word processor.
+  package func document(_ report: Report) -> String { Markup.templates.render(page(report), withTemplate: "document") ?? "" }
+
   private func page(_ report: Report) -> [String: Any] {
     [
       "language": wording.language.rawValue, "style": String(decoding: PackageResources.style_css, as: UTF8.self), "title": harmless(report.title),
       "facts": ([wording.asOf(report.today)] + report.facts).map(harmless), "tiles": tiles(report),
-      "hasFigures": !report.figures.isEmpty, "figures": figures(report), "figureHeadings": figureHeadings(report),
+      "hasFigures": !report.figures.isEmpty, "figures": figures(report), "figureHeadings": wording.figureHeadings(compared: report.isCompared),
+      "isCompared": report.isCompared,
       "charts": report.charts.map { ChartPicture($0).context(wording) }, "hasCharts": !report.charts.isEmpty,
-      "hasSuggestions": !report.suggestions.isEmpty, "suggestionsTitle": wording.suggestions,
+      "hasSuggestions": !report.suggestions.isEmpty, "suggestionsTitle": wording.unanswered,
       "suggestions": report.suggestions.map {
         [
           "number": String($0.suggestion.number), "suggestion": harmless(wording.suggestion($0)),
@@ -33,8 +37,6 @@ package struct HTMLFormat {
       ["target": $0.id, "count": String($0.tasks.count), "name": harmless($0.title ?? ""), "isLate": $0.id == "overdue" && !$0.tasks.isEmpty]
     }
   }
-
-  private func figureHeadings(_ report: Report) -> [String] { wording.figureHeadings(compared: report.isCompared) }
 
   private func figures(_ report: Report) -> [[String: Any]] {
     report.figures.map { figure in

@@ -3,5 +3,5 @@ import ArgumentParser
 struct OwnerCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "owner", abstract: "De ansvarlige: personer, råd og udvalg, grupper.",
-    subcommands: [OwnerList.self, OwnerAdd.self, OwnerAlias.self, OwnerMerge.self, OwnerEmail.self, OwnerMembers.self])
+    subcommands: [OwnerList.self, OwnerShow.self, OwnerAdd.self, OwnerAlias.self, OwnerMerge.self, OwnerEmail.self, OwnerMembers.self])
 }
