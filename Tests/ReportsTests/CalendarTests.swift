@@ -14,8 +14,9 @@ struct Calendars {
 
   /// Name and value of each content line, unfolded.
   func lines(_ text: String) -> [(name: String, value: String)] {
-    let unfolded = text.replacing("\r\n ", with: "")
-    return unfolded.split(separator: "\r\n").map { line in
+    // Code points: a fold may stand before a mark that combines.
+    let unfolded = text.unicodeScalars.split(separator: "\r\n ".unicodeScalars).reduce(into: String.UnicodeScalarView()) { $0.append(contentsOf: $1) }
+    return String(unfolded).split(separator: "\r\n").map { line in
       let colon = line.firstIndex(of: ":") ?? line.endIndex
       return (String(line[..<colon]), String(line[colon...].dropFirst()))
     }

@@ -43,7 +43,7 @@ struct HostileCase {
 
   func report(_ wording: Wording) -> Report {
     var report = Report.followUp(list, of: nil, suggestions: [SuggestionRow(suggestion: suggestion, task: row)], flow: [], wording)
-    report.figures = [Report.Figure(id: "new", title: words, tasks: [7], before: 1)]
+    report.figures = [Report.Figure(id: "new", title: "Nye", tasks: [7], before: 1)]
     report.meetings = [MeetingRow(id: 1, body: words, day: Self.today, status: .held, approved: false, movedFrom: nil, hasMinutes: true)]
     return report
   }
