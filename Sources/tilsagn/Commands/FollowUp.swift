@@ -9,14 +9,15 @@ struct FollowUpCommand: ParsableCommand {
   @Option(help: "Mødets dag eller next.") var meeting: String = "next"
   @Option(help: "Rådet eller udvalget.") var body: String?
   @OptionGroup var output: Output
+  @OptionGroup var confidentiality: Confidentiality
   @OptionGroup var globals: Globals
 
   func run() throws {
     let (today, wording) = (try globals.day, try globals.wording)
     let day = meeting == "next" ? nil : try Failure.day(meeting)
-    let (list, news) = try globals.reading { register in
-      let list = try register.followUp(meeting: day, body: body, today: today)
-      return (list, try register.suggestions(about: list.rows.values.flatMap { $0.map(\.id) }, today: today))
+    let (list, news) = try confidentiality.reading(globals, .tasks, \.0.ids) { register, confidential in
+      let list = try register.followUp(meeting: day, body: body, today: today, confidential: confidential)
+      return (list, try register.suggestions(about: list.ids, today: today, confidential: confidential))
     }
     let report = Report.of(list, title: wording.followUp(list), suggestions: news, wording)
     try output.print(report, { .list(list, report) }, wording)

@@ -9,12 +9,13 @@ struct ReportCommand: ParsableCommand {
   @Option(help: "Hvem rapporten er til.") var to: String
   @Option(help: "Kun opgaver fra denne dag og frem.") var since: String?
   @OptionGroup var output: Output
+  @OptionGroup var confidentiality: Confidentiality
   @OptionGroup var globals: Globals
 
   func run() throws {
     let (today, wording) = (try globals.day, try globals.wording)
     let day = try since.map(Failure.day)
-    let rows = try globals.reading { try $0.report(to: to, since: day, today: today) }
+    let rows = try confidentiality.reading(globals, .tasks, \.ids) { try $0.report(to: to, since: day, today: today, confidential: $1) }
     var report = Report(title: wording.report(to), today: today, sections: [.init(id: "tasks", title: nil, tasks: rows)], showsQuotes: true)
     report.showsNews = true
     try output.print(report, { .tasks(rows) }, wording)
