@@ -35,7 +35,7 @@ struct Reminders {
 
   func owner(_ name: String, _ email: String? = nil, _ members: String...) -> OwnerRow {
     OwnerRow(
-      name: name, type: members.isEmpty ? .person : .group, office: nil, organisation: nil, email: email, aliases: [], members: members, openTasks: 1)
+      id: 1, name: name, type: members.isEmpty ? .person : .group, office: nil, organisation: nil, email: email, aliases: [], members: members, openTasks: 1)
   }
 
   func round(_ rows: [ListSection: [TaskRow]], _ owners: OwnerRow...) -> ReminderRound {

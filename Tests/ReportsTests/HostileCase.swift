@@ -51,7 +51,7 @@ struct HostileCase {
   /// Both owners, the first with an address.
   var round: ReminderRound {
     let owners = ["\(words)": "anne@kredsen.example", "\(words) 2": words].map { name, email in
-      OwnerRow(name: name, type: .person, office: words, organisation: words, email: email, aliases: [], members: [], openTasks: 1)
+      OwnerRow(id: 1, name: name, type: .person, office: words, organisation: words, email: email, aliases: [], members: [], openTasks: 1)
     }
     return ReminderRound(list, owners: owners.sorted { $0.name < $1.name })
   }

@@ -84,7 +84,7 @@ struct Mails {
   ]
 
   @Test(arguments: names) func fileNames(_ owner: String, _ file: String) {
-    let row = OwnerRow(name: owner, type: .person, office: nil, organisation: nil, email: nil, aliases: [], members: [], openTasks: 1)
+    let row = OwnerRow(id: 1, name: owner, type: .person, office: nil, organisation: nil, email: nil, aliases: [], members: [], openTasks: 1)
     var task = HostileCase(words: "ord").row
     task.owners = [Owner(name: owner, type: .person)]
     let list = FollowUpList(body: "Rådet", meeting: nil, today: HostileCase.today, order: [.due], rows: [.due: [task]])

@@ -45,8 +45,8 @@ package struct ReminderRound: Sendable, Hashable {
     let known = Dictionary(owners.map { ($0.name, $0) }) { first, _ in first }
     var items: [String: [Reminder.Item]] = [:]
     var spread: [String: Spread] = [:]
-    for section in [ListSection.overdue, .due, .undated, .later] {
-      for task in list.rows[section] ?? [] {
+    for (section, tasks) in list.sections where section.isOpen {
+      for task in tasks {
         if task.owners.isEmpty { unowned.append(task) }
         for owner in task.owners {
           let reached = Self.reached(owner.name, known)
@@ -74,6 +74,16 @@ package struct ReminderRound: Sendable, Hashable {
     }
     return found.isEmpty ? [name] : found
   }
+}
+
+extension ListSection {
+  /// Its tasks are open or in progress.
+  package var isOpen: Bool { self != .proposals && self != .closed }
+}
+
+extension FollowUpList {
+  /// Its open tasks and those in progress.
+  package var open: [TaskRow] { sections.filter { $0.0.isOpen }.flatMap(\.1) }
 }
 
 extension OwnerRow {

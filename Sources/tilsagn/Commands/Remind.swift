@@ -12,17 +12,23 @@ struct Remind: ParsableCommand {
   @Option(help: "Afsenderen: \"NAVN <adresse>\"; ellers mailprogrammets egen.") var from: String?
   @Option(help: "En ny eller tom mappe til kladderne.") var output: String
   @OptionGroup var writing: Writing
+  @OptionGroup var confidentiality: Confidentiality
   @OptionGroup var globals: Globals
 
   func run() throws {
     let day = meeting == "next" ? nil : try Failure.day(meeting)
     let (from, stamp, target) = (try from.map(Self.mailbox), try globals.stamp, try NewFolder(output))
     try globals.change("remind", writing) { register, act, wording in
-      let list = try register.followUp(meeting: day, body: body, today: act.today)
+      func find(confidential: Bool) throws -> FollowUpList {
+        try register.followUp(meeting: day, body: body, today: act.today, confidential: confidential)
+      }
+      let list = try find(confidential: confidentiality.confidential)
+      try confidentiality.tell(register, wording, .tasks, list.open.ids) { try find(confidential: true).open.ids }
       let round = ReminderRound(list, owners: try register.owners())
       guard !round.isEmpty else { return [wording.nobodyToRemind] }
       let folder = ReminderFolder(round, from: from, stamp, wording)
-      if !act.dryRun { try target.fill(folder.files) {} }
+      let rows = round.reminders.flatMap { reminder in reminder.items.map { (task: $0.task.id, owner: reminder.owner.id) } }
+      if act.dryRun { try register.remind(rows, act) } else { try target.fill(folder.files) { try register.remind(rows, act) } }
       return folder.summary + [wording.written(round.reminders.count, to: output)]
     }
   }

@@ -41,6 +41,7 @@ package struct CalendarFormat {
       lines.add("PERCENT-COMPLETE", "100")
     }
     if task.lateness == .overdue { lines.add("PRIORITY", "1") }
+    if task.confidential { lines.add("CLASS", "CONFIDENTIAL") }
     lines.add("END", "VTODO")
   }
 
