@@ -46,22 +46,29 @@ struct MailHeader {
   private static func words(_ text: String, in place: Place) -> [String] {
     let words = harmless(text).split(separator: " ").map(String.init)
     if words.allSatisfy({ $0.utf8.count < 60 && $0.utf8.allSatisfy(place.isPlain) }) { return words }
-    return encoded(words.joined(separator: " "), in: place)
+    return encoded(words, in: place)
   }
 
-  /// Encoded words of at most 64 characters, each with whole characters: what stands between them is not read.
-  private static func encoded(_ text: String, in place: Place) -> [String] {
+  /// Encoded words of at most 64 characters, each of whole characters: what stands between them is not read. They end with a word where they can, since
+  /// some programs show a space there.
+  private static func encoded(_ words: [String], in place: Place) -> [String] {
     var (found, current): ([String], [UInt8]) = ([], [])
     func close() {
       if !current.isEmpty { found.append("=?utf-8?Q?" + String(decoding: current, as: UTF8.self) + "?=") }
       current = []
     }
-    for scalar in text.unicodeScalars {
-      let bytes = scalar == " " ? [UInt8(ascii: "_")] : String(scalar).utf8.flatMap { place.isPlain($0) ? [$0] : hexadecimal($0) }
-      if current.count + bytes.count > 52 { close() }
-      current += bytes
+    for (index, word) in words.enumerated() {
+      let space = index + 1 < words.count ? [[UInt8(ascii: "_")]] : []
+      let characters = word.unicodeScalars.map { String($0).utf8.flatMap { place.isPlain($0) ? [$0] : hexadecimal($0) } } + space
+      if current.count + characters.reduce(0, { $0 + $1.count }) > longest { close() }
+      for bytes in characters {
+        if current.count + bytes.count > longest { close() }
+        current += bytes
+      }
     }
     close()
     return found
   }
+
+  private static let longest = 52
 }
