@@ -11,7 +11,7 @@ struct Outcome {
 }
 
 /// A register of its own in a new folder, driven through the built binary.
-final class Desk {
+final class Desk: Sendable {
   let folder: String
   var database: String { folder + "/register.sqlite" }
   let seed = root + "/seeds/kredsraad-koebenhavns-vestegn-2022-12-08.txt"

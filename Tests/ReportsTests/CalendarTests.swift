@@ -28,7 +28,10 @@ struct Calendars {
     let text = calendar(HostileCase(words: words).report(Wording(language)), language)
     #expect(lines(text).map(\.name) == lines(calendar(HostileCase(words: "ord").report(Wording(language)), language)).map(\.name))
     let scalars = Array(text.unicodeScalars)
-    #expect(scalars.indices.allSatisfy { !isControl(scalars[$0]) || scalars[$0] == "\r" && scalars[$0 + 1] == "\n" || scalars[$0] == "\n" && scalars[$0 - 1] == "\r" })
+    #expect(
+      scalars.indices.allSatisfy {
+        !isControl(scalars[$0]) || scalars[$0] == "\r" && scalars[$0 + 1] == "\n" || scalars[$0] == "\n" && scalars[$0 - 1] == "\r"
+      })
     #expect(text.unicodeScalars.split(separator: "\r\n".unicodeScalars).allSatisfy { String($0).utf8.count <= 75 })
   }
 
@@ -61,7 +64,9 @@ struct Calendars {
 
   @Test(arguments: meetings) func meeting(_ status: MeetingStatus, _ hasMinutes: Bool, _ told: String) {
     var report = Report(title: "Møder", today: HostileCase.today, sections: [])
-    report.meetings = [MeetingRow(id: 1, body: "Rådet", day: HostileCase.today, status: status, approved: false, movedFrom: nil, hasMinutes: hasMinutes)]
+    report.meetings = [
+      MeetingRow(id: 1, body: "Rådet", day: HostileCase.today, status: status, approved: false, movedFrom: nil, hasMinutes: hasMinutes)
+    ]
     #expect(value("STATUS", calendar(report)) == [told])
   }
 
@@ -74,7 +79,8 @@ struct Calendars {
     #expect(mine == value("UID", calendar(report, .en, Self.marks, Stamp(second: 1_704_067_200))))
   }
 
-  @Test(arguments: [(0, "19700101T000000Z"), (1_700_000_000, "20231114T221320Z"), (-1, "19691231T235959Z")]) func stamp(_ second: Int, _ told: String) {
+  @Test(arguments: [(0, "19700101T000000Z"), (1_700_000_000, "20231114T221320Z"), (-1, "19691231T235959Z")]) func stamp(_ second: Int, _ told: String)
+  {
     let text = calendar(HostileCase(words: "ord").report(Wording(.da)), .da, Self.marks, Stamp(second: second))
     #expect(Set(value("DTSTAMP", text)) == [told])
   }

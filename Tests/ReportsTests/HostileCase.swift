@@ -11,9 +11,12 @@ struct HostileCase {
   static let today = Day(iso: "2023-03-01")!
 
   static let attacks = [
-    "\u{1B}[31mrød\u{1B}[0m \u{1B}]0;titel\u{7}", "=cmd()|' /C calc'!A0", "+1", "@SUM(A1:A9)", "-2+3", "\t=1+1", "\u{FF1D}1+1", "<script>alert(1)</script>",
-    "</style><b>fed</b>", "\"\u{301}><i>x", "'\u{301} onload='x", "a\r\nBEGIN:VALARM\r\nACTION:DISPLAY", "a\u{85}b\u{2028}c\u{2029}d\rBcc: alle@example.dk",
-    "\u{202E}omvendt\u{202C} \u{2066}x\u{2069} \u{200F}y", "x\r\nBcc: alle@example.dk\r\n\r\n<html>", "{{title}} {{{style}}}", "a|b\\|c`d`", "--=_tilsagn_", "=?utf-8?Q?x?=",
+    "\u{1B}[31mrød\u{1B}[0m \u{1B}]0;titel\u{7}", "=cmd()|' /C calc'!A0", "+1", "@SUM(A1:A9)", "-2+3", "\t=1+1", "\u{FF1D}1+1",
+    "<script>alert(1)</script>",
+    "</style><b>fed</b>", "\"\u{301}><i>x", "'\u{301} onload='x", "a\r\nBEGIN:VALARM\r\nACTION:DISPLAY",
+    "a\u{85}b\u{2028}c\u{2029}d\rBcc: alle@example.dk",
+    "\u{202E}omvendt\u{202C} \u{2066}x\u{2069} \u{200F}y", "x\r\nBcc: alle@example.dk\r\n\r\n<html>", "{{title}} {{{style}}}", "a|b\\|c`d`",
+    "--=_tilsagn_", "=?utf-8?Q?x?=",
     "a;b,c\\n:d", "{\"a\": 1}", "\u{0}\u{1}\u{8}\u{7F}\u{9B}31m",
   ]
 
@@ -26,7 +29,8 @@ struct HostileCase {
     due.slips = [.init(day: today, from: Day(iso: "2023-01-01")!, to: Day(iso: "2023-02-01")!)]
     var row = TaskRow(
       id: 7, text: words, kind: .decision, status: .open, confirmed: false, rejected: false, sleepUntil: nil,
-      owners: [Owner(name: words, type: .person), Owner(name: "\(words) 2", type: .body)], ownerNote: words, body: words, due: due, lateness: .overdue,
+      owners: [Owner(name: words, type: .person), Owner(name: "\(words) 2", type: .body)], ownerNote: words, body: words, due: due,
+      lateness: .overdue,
       recorded: today, ageInMeetings: 1, lastWord: today, isSilent: false, closedOn: nil, source: source,
       notes: [.init(day: today, by: words, text: words)])
     row.said = suggestion
@@ -35,7 +39,8 @@ struct HostileCase {
 
   private var suggestion: Suggestion {
     Suggestion(
-      number: 3, task: 7, outcome: .done, evidence: words, range: ByteRange(0, 9), meeting: Self.today, body: words, cue: "done", score: 0.7, due: nil,
+      number: 3, task: 7, outcome: .done, evidence: words, range: ByteRange(0, 9), meeting: Self.today, body: words, cue: "done", score: 0.7,
+      due: nil,
       answer: nil, restatement: nil)
   }
 

@@ -26,8 +26,9 @@ struct Mails {
   func part(_ type: String, _ draft: String) throws -> String {
     let start = try #require(draft.firstRange(of: "text/\(type); charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"))
     let end = try #require(draft[start.upperBound...].firstRange(of: "\r\n--=_tilsagn_"))
-    return try #require(String(draft[start.upperBound..<end.lowerBound]).replacing("=\r\n", with: "").replacing("%", with: "=25")
-      .replacing("=", with: "%").removingPercentEncoding)
+    return try #require(
+      String(draft[start.upperBound..<end.lowerBound]).replacing("=\r\n", with: "").replacing("%", with: "=25")
+        .replacing("=", with: "%").removingPercentEncoding)
   }
 
   @Test(arguments: Formats.cases) func areHarmless(_ language: Language, _ words: String) throws {
@@ -59,7 +60,10 @@ struct Mails {
     #expect(found["Date"] == "Wed, 01 Mar 2023 00:00:00 +0000" && found["Content-Language"] == "da")
     let text = try part("plain", draft.text)
     #expect(text.hasPrefix("Kære ordet\r\n\r\nPå mødet i ordet den 1. marts 2023 følger vi op"))
-    #expect(text.contains("Fristen er passeret\r\n\r\n- Opgave 7: ordet\r\n  Frist: 1. februar 2023 (oprindelig 1. januar 2023)\r\n  Sammen med: ordet 2\r\n  »ordet« –"))
+    #expect(
+      text.contains(
+        "Fristen er passeret\r\n\r\n- Opgave 7: ordet\r\n  Frist: 1. februar 2023 (oprindelig 1. januar 2023)\r\n  Sammen med: ordet 2\r\n  »ordet« –"
+      ))
     #expect(text.hasSuffix("Med venlig hilsen"))
     #expect(try #require(folder("ordet", .da).files.first).text == draft.text)
     #expect(try part("plain", try #require(folder("word", .en).files.first).text).hasPrefix("Dear word"))

@@ -58,7 +58,9 @@ struct Formats {
 
   /// What has no place to break is broken; nothing takes longer than its length.
   @Test func longWords() {
-    for words in [String(repeating: "ord ", count: 10_000), String(repeating: "a", count: 200_000), String(repeating: "e\u{301}\u{1F600}", count: 20_000)] {
+    for words in [
+      String(repeating: "ord ", count: 10_000), String(repeating: "a", count: 200_000), String(repeating: "e\u{301}\u{1F600}", count: 20_000),
+    ] {
       let report = HostileCase(words: words).report(Wording(.da))
       #expect(TableFormat(Wording(.da), width: 80, colours: false).render(report).split(separator: "\n").allSatisfy { columns($0) <= 2 * 80 })
       #expect(MarkdownFormat(Wording(.da)).render(report).utf8.count > words.utf8.count)

@@ -33,7 +33,7 @@ package struct Mailbox: Sendable, Hashable {
 
   package init(name: String?, address: MailAddress) { (self.name, self.address) = (name, address) }
 
-  /// Nil where it is no one address.
+  /// Nil where it is no one address, or where the name holds brackets or what cannot be seen.
   package init?(_ text: String) {
     guard let open = text.lastIndex(of: "<"), text.last == ">" else {
       guard let address = MailAddress(text) else { return nil }
@@ -42,7 +42,10 @@ package struct Mailbox: Sendable, Hashable {
     }
     guard let address = MailAddress(String(text[text.index(after: open)...].dropLast())) else { return nil }
     let name = text[..<open].split(separator: " ").joined(separator: " ")
+    guard name.unicodeScalars.allSatisfy({ $0 != "<" && $0 != ">" && !Self.unseen.contains($0.properties.generalCategory) }) else { return nil }
     let bare = name.count > 1 && name.hasPrefix("\"") && name.hasSuffix("\"") ? String(name.dropFirst().dropLast()) : name
     self.init(name: bare.isEmpty ? nil : bare, address: address)
   }
+
+  private static let unseen: Set<Unicode.GeneralCategory> = [.control, .format, .lineSeparator, .paragraphSeparator]
 }
