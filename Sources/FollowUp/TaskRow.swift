@@ -78,6 +78,8 @@ package struct TaskRow: Sendable, Hashable {
   package var status: Status
   package var confirmed: Bool
   package var rejected: Bool
+  /// Its sentence is confidential, or a person says so: left out of what others get to see.
+  package var confidential = false
   package var sleepUntil: Day?
   package var owners: [Owner]
   /// Why there is no owner, or who else can be meant.
@@ -98,6 +100,8 @@ package struct TaskRow: Sendable, Hashable {
   /// Nil for a task added by hand.
   package var source: TaskSource?
   package var notes: [Note]
+  /// The day one last reminded somebody of it.
+  package var reminded: Day?
   /// Nil while its sentence stands in the present minutes and is read.
   package var missing: Missing?
   /// The older task that it says again, beside which lists do not show it.

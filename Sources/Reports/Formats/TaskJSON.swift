@@ -9,13 +9,15 @@ extension JSON {
   package static func task(_ row: TaskRow) -> JSON {
     .object([
       ("id", .int(Int(row.id))), ("text", .string(row.text)), ("kind", .string(row.kind.rawValue)), ("status", .string(row.status.rawValue)),
-      ("confirmed", .bool(row.confirmed)), ("rejected", .bool(row.rejected)), ("sleepUntil", .text(row.sleepUntil?.iso)),
+      ("confirmed", .bool(row.confirmed)), ("rejected", .bool(row.rejected)), ("confidential", .bool(row.confidential)),
+      ("sleepUntil", .text(row.sleepUntil?.iso)),
       ("owners", .array(row.owners.map { .object([("name", .string($0.name)), ("type", .string($0.type.rawValue))]) })),
       ("ownerNote", .text(row.ownerNote)), ("body", .string(row.body)), ("due", row.due.map(due) ?? .null),
       ("lateness", .string(row.lateness.rawValue)),
       ("ageInMeetings", .int(row.ageInMeetings)), ("lastWord", .string(row.lastWord.iso)), ("silent", .bool(row.isSilent)),
       ("lastSaid", row.said.map(said) ?? .null), ("restates", row.restates.map { .int(Int($0)) } ?? .null),
       ("source", row.source.map(source) ?? .null), ("missing", .text(row.missing?.rawValue)),
+      ("lastReminder", .text(row.reminded?.iso)),
       ("notes", .array(row.notes.map { .object([("day", .string($0.day.iso)), ("by", .string($0.by)), ("text", .string($0.text))]) })),
     ])
   }

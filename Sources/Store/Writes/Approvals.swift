@@ -7,14 +7,18 @@ import Source
 extension Transaction {
   /// Keeps what minutes say of earlier ones, in place of what an older version or reading of them said.
   func keepApprovals(_ minutes: Minutes, of meeting: Int64) throws {
-    let old = try Row.fetchAll(database, sql: "SELECT day, quote, remark FROM approval WHERE meeting = ? ORDER BY position", arguments: [meeting])
-    let found = minutes.approvals().map { ($0.day?.iso, minutes.text.flowing($0.range), $0.remark) }
-    guard !old.map({ ($0[0] as String?, $0[1] as String, $0[2] as String?) }).elementsEqual(found, by: { $0 == $1 }) else { return }
+    let old = try Row.fetchAll(
+      database, sql: "SELECT day, quote, remark, confidential FROM approval WHERE meeting = ? ORDER BY position", arguments: [meeting])
+    let passages = try Passages.of(meeting, database)
+    let found = minutes.approvals().map { approval in
+      (approval.day?.iso, minutes.text.flowing(approval.range), approval.remark, passages.contains { $0.overlaps(approval.range) })
+    }
+    guard !old.map({ ($0[0] as String?, $0[1] as String, $0[2] as String?, $0[3] as Bool) }).elementsEqual(found, by: { $0 == $1 }) else { return }
     try database.run(sql: "DELETE FROM approval WHERE meeting = ?", arguments: [meeting])
     for (position, approval) in found.enumerated() {
       try database.run(
-        sql: "INSERT INTO approval (meeting, position, day, quote, remark) VALUES (?, ?, ?, ?, ?)",
-        arguments: [meeting, position, approval.0, approval.1, approval.2])
+        sql: "INSERT INTO approval (meeting, position, day, quote, remark, confidential) VALUES (?, ?, ?, ?, ?, ?)",
+        arguments: [meeting, position, approval.0, approval.1, approval.2, approval.3])
     }
   }
 }
@@ -24,7 +28,7 @@ enum Approvals {
   /// What minutes say, with the meeting that is meant: the one of the day it names, else the body's last before the minutes that say so.
   private static func meant(_ condition: String = "1") -> String {
     """
-    SELECT approval.meeting AS said_by, approval.position, said.day AS said_on, quote, remark, (
+    SELECT approval.meeting AS said_by, approval.position, said.day AS said_on, quote, remark, confidential, (
       SELECT meant.id FROM meeting AS meant WHERE meant.body = said.body AND NOT meant.cancelled AND meant.day < said.day
         AND (approval.day IS NULL OR meant.day = approval.day) ORDER BY meant.day DESC LIMIT 1) AS meant
     FROM approval JOIN meeting AS said ON said.id = approval.meeting WHERE \(condition)
@@ -50,8 +54,8 @@ enum Approvals {
   }
 
   /// What later minutes say of these.
-  static func said(of meeting: Int64, _ database: Database) throws -> [MinutesApproval] {
-    try read("meant = ?", meeting, database)
+  static func said(of meeting: Int64, _ database: Database, confidential: Bool) throws -> [MinutesApproval] {
+    try read("meant = ?" + (confidential ? "" : " AND NOT confidential"), meeting, database)
   }
 
   private static func read(_ condition: String, _ meeting: Int64, _ database: Database) throws -> [MinutesApproval] {

@@ -24,8 +24,9 @@ extension Transaction {
     let text = found.text
     try database.run(
       sql: """
-        INSERT INTO task (body, meeting, recorded, text, kind, status, agenda_item, agenda_title, quote, range_start, range_end, rule, confidence, last_word)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO task (body, meeting, recorded, text, kind, status, agenda_item, agenda_title, quote, range_start, range_end, rule, confidence, last_word,
+          confidential)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, \(Passages.touch("?2", "?10", "?11")))
         """,
       arguments: [
         body, meeting, day.iso, text, found.kind.rawValue, found.status.rawValue, found.agendaItem, minutes.title(of: found.agendaItem), found.quote,

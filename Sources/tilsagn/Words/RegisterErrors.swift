@@ -52,6 +52,7 @@ extension Failure {
         65, "Ingen ansvarlig hedder »\(name)«. Se navnene med »tilsagn owner list«.",
         "No owner is called “\(name)”. See the names with “tilsagn owner list”."
       )
+    case .noSuchOwner(let number): (65, "Der er ingen ansvarlig nr. \(number).", "There is no owner \(number).")
     case .ambiguousOwner(let name, let people):
       (
         65, "Flere kan være »\(name)«: \(some(people, "og")). Skriv hele navnet.",
@@ -77,6 +78,11 @@ extension Failure {
     switch error {
     case .noTask(let id):
       (65, "Der er ingen opgave nr. \(id). Se numrene med »tilsagn list«.", "There is no task \(id). See the numbers with “tilsagn list”.")
+    case .confidential(let id):
+      (
+        65, "Opgave \(id) er fortrolig. Vis den med --confidential.",
+        "Task \(id) is confidential. Show it with --confidential."
+      )
     case .noSuggestion(let number):
       (
         65, "Der er intet forslag nr. \(number). Se dem med »tilsagn suggestions«.",
@@ -205,5 +211,15 @@ extension Failure {
   /// The first few of many names.
   private static func some(_ names: [String], _ and: String) -> String {
     names.count > 6 ? names.prefix(5).joined(separator: "; ") + " \(and) \(names.count - 5) …" : names.joined(separator: "; ")
+  }
+}
+
+extension Failure {
+  static func confidentialMinutes(_ day: Day, version: Int) -> Failure {
+    Failure(
+      65,
+      "Referatet af mødet den \(day.iso) har lukkede punkter. Vis det hele med --confidential, eller resten med »tilsagn meeting show \(day.iso) --version \(version)«.",
+      "The minutes of \(day.iso) have closed points. Show all with --confidential, or the rest with “tilsagn meeting show \(day.iso) --version \(version)”."
+    )
   }
 }
