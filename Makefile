@@ -4,7 +4,7 @@ TILSAGN = .build/release/tilsagn
 DEMO = demo/tilsagn.sqlite
 SEED = seeds/kredsraad-koebenhavns-vestegn-2022-12-08.txt
 
-.PHONY: run build test check lint score diff confidence train train-outcomes bench setup
+.PHONY: run build test check lint score diff confidence train train-outcomes bench coverage fuzz setup
 
 ANNOTATED = $(wildcard Tests/Annotated/*)
 EVALUATION = ../shared/eval
@@ -33,6 +33,12 @@ test: setup
 check: build ## what needs converters and LibreOffice: documents, hostile files, folders (CHECK=name for one)
 	.ci/check-setup
 	.ci/check $(CHECK)
+
+coverage: setup ## how much of each module the tests run
+	.ci/coverage
+
+fuzz: build ## libFuzzer on text, deadlines and exports, half an hour each (SECONDS=... for less)
+	.ci/fuzz $(SECONDS)
 
 lint:
 	swift format lint --strict --recursive --configuration .ci/swift-format.json Package.swift Sources Tests

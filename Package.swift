@@ -66,3 +66,10 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// What `make fuzz` runs; it needs libFuzzer, which the other targets are then built for as well.
+if Context.environment["TILSAGN_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzz", dependencies: ["Source", "Danish", "Minutes", "Grammar", "FollowUp", "Store"], path: "Tests/Fuzz", swiftSettings: settings))
+}
