@@ -1,4 +1,5 @@
 import ArgumentParser
+import FollowUp
 import Reports
 
 #if canImport(Glibc)
@@ -14,18 +15,34 @@ struct Output: ParsableArguments {
   @Option(help: "table, md eller json.") var format: OutputFormat = .table
   @Option(help: "Skriv til denne fil i stedet for skærmen.") var output: String?
 
-  func print(_ report: Report, _ json: () -> JSON, _ wording: Wording) throws {
+  /// Throws where something `forbidden` stands in it; nothing is written then.
+  func print(_ report: Report, _ json: () -> JSON, _ wording: Wording, without forbidden: ConfidentialText) throws {
     let text: String
     switch format {
     case .table: text = TableFormat(wording, width: Terminal.width, colours: output == nil && Terminal.colours).render(report)
     case .md: text = MarkdownFormat(wording).render(report)
     case .json: text = json().render() + "\n"
     }
+    // A table wraps its cells; in Markdown they stand whole.
+    if format == .table, !forbidden.isEmpty { try Output.check(MarkdownFormat(wording).render(report), forbidden) }
+    try Output.check(text, forbidden)
     try Output.write(text, to: output)
   }
 
+  /// The last check before something is written.
+  static func check(_ text: String, _ forbidden: ConfidentialText) throws {
+    do { try forbidden.check(text) } catch let leak as ConfidentialText.Leak { throw Failure(leak) }
+  }
+
+  /// Lines for the screen, where nothing forbidden stands in them.
+  static func say(_ lines: [String], without forbidden: ConfidentialText) throws {
+    try check(lines.joined(separator: "\n"), forbidden)
+    for line in lines { Swift.print(line) }
+  }
+
   /// A whole text; on a terminal its lines are made harmless.
-  static func write(_ text: String, to output: String?, harmless isShown: Bool) throws {
+  static func write(_ text: String, to output: String?, harmless isShown: Bool, without forbidden: ConfidentialText) throws {
+    try check(text, forbidden)
     guard isShown, output == nil else { return try write(text, to: output) }
     try write(text.split(separator: "\n", omittingEmptySubsequences: false).map { harmless(String($0)) }.joined(separator: "\n"), to: nil)
   }

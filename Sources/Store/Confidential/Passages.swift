@@ -50,6 +50,16 @@ enum Passages {
     }
   }
 
+  /// Reads the minutes in force, and the versions before, for what is confidential.
+  static func read(_ minutes: Minutes, of meeting: Int64, _ database: Database) throws {
+    try put(minutes.confidentialPassages(), of: meeting, database)
+    for older in try Versions(meeting, database).texts {
+      let text = SourceText(older.minutes)
+      let passages = Minutes.mayBeConfidential(text) ? MinutesParser.parse(text).confidentialPassages() : []
+      try put(passages, of: meeting, version: older.id, database)
+    }
+  }
+
   /// Reads all stored minutes for what is confidential, which an older register or export did not know, and marks what rests on it.
   static func readAgain(_ database: Database) throws {
     let texts = "SELECT id, NULL, minutes FROM meeting WHERE minutes IS NOT NULL UNION ALL SELECT meeting, id, minutes FROM minutes_version"

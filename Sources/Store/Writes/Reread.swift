@@ -32,7 +32,7 @@ extension Register {
         let meeting = Transaction.Meeting(id: row[0], body: row[1], day: day, hasMinutes: true)
         let text = try String.fetchOne(change.database, sql: "SELECT minutes FROM meeting WHERE id = ?", arguments: [meeting.id]) ?? ""
         let minutes = MinutesParser.parse(SourceText(text), day: day)
-        try Passages.put(minutes.confidentialPassages(), of: meeting.id, change.database)
+        try Passages.read(minutes, of: meeting.id, change.database)
         return RereadMinutes(
           body: row[4], day: day, difference: try change.reread(grammar(minutes), of: meeting, isNewText: false))
       }

@@ -15,11 +15,11 @@ struct FollowUpCommand: ParsableCommand {
   func run() throws {
     let (today, wording) = (try globals.day, try globals.wording)
     let day = meeting == "next" ? nil : try Failure.day(meeting)
-    let (list, news) = try confidentiality.reading(globals, .tasks, \.0.ids) { register, confidential in
+    let ((list, news), forbidden) = try confidentiality.reading(globals, .tasks, \.0.ids) { register, confidential in
       let list = try register.followUp(meeting: day, body: body, today: today, confidential: confidential)
       return (list, try register.suggestions(about: list.ids, today: today, confidential: confidential))
     }
     let report = Report.of(list, title: wording.followUp(list), suggestions: news, wording)
-    try output.print(report, { .list(list, report) }, wording)
+    try output.print(report, { .list(list, report) }, wording, without: forbidden)
   }
 }

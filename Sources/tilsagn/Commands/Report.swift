@@ -15,9 +15,9 @@ struct ReportCommand: ParsableCommand {
   func run() throws {
     let (today, wording) = (try globals.day, try globals.wording)
     let day = try since.map(Failure.day)
-    let rows = try confidentiality.reading(globals, .tasks, \.ids) { try $0.report(to: to, since: day, today: today, confidential: $1) }
+    let (rows, forbidden) = try confidentiality.reading(globals, .tasks, \.ids) { try $0.report(to: to, since: day, today: today, confidential: $1) }
     var report = Report(title: wording.report(to), today: today, sections: [.init(id: "tasks", title: nil, tasks: rows)], showsQuotes: true)
     report.showsNews = true
-    try output.print(report, { .tasks(rows) }, wording)
+    try output.print(report, { .tasks(rows) }, wording, without: forbidden)
   }
 }
