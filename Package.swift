@@ -54,7 +54,7 @@ let package = Package(
     tests("ReviewTests", of: ["Source", "Danish", "Minutes", "Grammar", "FollowUp", "Reports", "Review"]),
     tests(
       "StoreTests", of: ["Source", "Danish", "Minutes", "Grammar", "FollowUp", "Store"], resources: [.copy("Schemas")], products: [grdb]),
-    tests("EndToEndTests", of: ["tilsagn"]),
+    tests("EndToEndTests", of: ["tilsagn"], products: [grdb]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -81,6 +81,9 @@ struct ConfidentialPassages {
       "1. Skoleveje\nBo ringer.\n\n2. Løn\nMødet blev lukket for offentligheden.\nHemmelig A.\n\n3. Skilte\nMødet blev åbnet igen.\nBo maler.",
       "Mødet blev lukket … 3. Skilte"
     ),
+    ("Punkter på lukket møde:\n\n1. Løn\nHemmelig A.\n\nPunkter på åbent møde:\n\n2. Skoleveje\nBo ringer.", "Punkter … Hemmelig A."),
+    ("Lukket punkt 1: Løn\nHemmelig A.\n\nÅbent punkt 2: Skilte\nBo maler.", "Lukket punkt 1 … Hemmelig A."),
+    ("1. Skilte\nBo maler.\n\n2. Økonomi\nSagsfremstilling (fortrolig): Hemmelig A.\nBeslutning: Hemmelig B.", "Sagsfremstilling … Hemmelig B."),
     ("1. Skoleveje\nBo ringer.\n\nLukket del\n\nLøn\nHemmelig A.\n\nKøb\nHemmelig B.", "Lukket del … Hemmelig B."),
   ])
   func aPart(_ body: String, _ expected: String) throws {

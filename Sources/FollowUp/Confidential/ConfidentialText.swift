@@ -17,6 +17,8 @@ package struct ConfidentialText: Sendable {
   /// Confidential words stand in a text that is to be written.
   package struct Leak: Error, Hashable, Sendable {
     package var origin: Origin
+
+    package init(origin: Origin) { self.origin = origin }
   }
 
   /// Nothing is confidential.

@@ -95,7 +95,7 @@ extension Transaction {
   private func stand(_ range: ByteRange, in item: String?, of row: TaskRow, _ minutes: Minutes) throws {
     try database.run(
       sql: "UPDATE task SET quote = ?, range_start = ?, range_end = ?, agenda_item = ?, agenda_title = ? WHERE id = ?",
-      arguments: [minutes.text[range], range.start, range.end, item, minutes.title(of: item), row.id])
+      arguments: [minutes.text[range], range.start, range.end, item, minutes.title(of: item, at: range), row.id])
     let old = row.source?.quote ?? ""
     if Words.keys(of: old) != Words.keys(of: minutes.text[range]) {
       try log(row.id, "quote", from: old, to: minutes.text[range], cause: Cause.minutesRead.rawValue)
