@@ -79,11 +79,20 @@ struct ConfidentialPhrase {
 
   /// The marking that a paragraph begins with, and whether text stands behind it: "Fortroligt: …", "(Lukket punkt) …", "Lukket punkt.".
   var label: (marking: Marking, isAlone: Bool)? {
+    if isAttribute { return (.point, true) }
     guard let first = segments.first, let marking = Self.marking(first), beginsMarked(first) else { return nil }
     if segments.count == 1 { return (marking, true) }
     if let second = segments.dropFirst().first?.first, Words.none.contains(second) { return nil }
     let rest = segments.dropFirst()
     return (marking, rest.allSatisfy { Self.marking($0) != nil || $0.allSatisfy(Words.small.contains) })
+  }
+
+  /// "Åben/Lukket: Lukket", "Sagstype: Lukket punkt", "Fortrolighed: Fortroligt": what a record says of its point.
+  private var isAttribute: Bool {
+    guard segments.count > 1, let last = segments.last, Self.marking(last) != nil else { return false }
+    let lead = segments.dropLast().flatMap(\.self)
+    return lead.allSatisfy { Words.attributes.contains($0) || Words.opposites.contains($0) || Words.closed.contains($0) }
+      && !lead.allSatisfy(Words.closed.contains)
   }
 
   /// "Personalesag (fortroligt)": the last words of an item, in brackets.

@@ -180,7 +180,9 @@ struct ConfidentialReader {
     guard let label = label(range) else {
       let isMarked = ConfidentialPhrase(text.flowing(range)).endsMarked && paragraph.checked == nil
       let isInside = AnnouncementSentences.cut(text.flowing(range)).dropFirst().contains { ConfidentialPhrase($0).label.map { !$0.isAlone } ?? false }
-      if isMarked, isTitle(paragraph) { closeRest(index, place) } else if isMarked || isInside { cover(paragraph) }
+      // An attachment may be closed in an open point.
+      let isAttached = words(of: paragraph.labelRange ?? range).first?.hasPrefix("bilag") ?? false
+      if isMarked, isTitle(paragraph), !isAttached { closeRest(index, place) } else if isMarked || isInside { cover(paragraph) }
       return
     }
     // "Lukket" in a list of tasks is the status of one, "Lukket: 3 sager" a number of them.

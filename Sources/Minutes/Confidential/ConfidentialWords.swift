@@ -37,6 +37,12 @@ enum ConfidentialWords {
     "version", "materiale", "minutes", "document",
   ]
 
+  /// What a record calls the line that says whether its point is closed.
+  static let attributes: Set<String> = [
+    "sagstype", "punkttype", "dagsordenstype", "type", "offentlighed", "fortrolighed", "klassifikation", "klassificering", "adgang", "behandling",
+    "punkt", "sag",
+  ]
+
   /// Words beside a marking that change nothing: "Punktet er et strengt fortroligt punkt", "OBS: lukket punkt nr. 7".
   static let small: Set<String> = [
     "er", "som", "et", "den", "det", "de", "dette", "en", "the", "a", "an", "is", "strengt", "helt", "obs", "nb", "nr", "bemærk", "markeret",

@@ -28,7 +28,7 @@ extension Transaction {
   func insert(
     _ found: Commitment, _ body: Int64, _ meeting: Int64, _ day: Day, _ minutes: Minutes, _ book: OwnerBook
   ) throws -> Int64 {
-    let text = found.text
+    let (text, title) = (found.text, minutes.title(of: found.agendaItem, at: found.range))
     try database.run(
       sql: """
         INSERT INTO task (body, meeting, recorded, text, kind, status, agenda_item, agenda_title, quote, range_start, range_end, rule, confidence, last_word,
@@ -36,7 +36,7 @@ extension Transaction {
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, \(Passages.touch("?2", "?10", "?11")))
         """,
       arguments: [
-        body, meeting, day.iso, text, found.kind.rawValue, found.status.rawValue, found.agendaItem, minutes.title(of: found.agendaItem, at: found.range), found.quote,
+        body, meeting, day.iso, text, found.kind.rawValue, found.status.rawValue, found.agendaItem, title, found.quote,
         found.range.start, found.range.end, found.rule, found.roundedConfidence, day.iso,
       ])
     let id = database.lastInsertedRowID
