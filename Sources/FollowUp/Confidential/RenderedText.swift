@@ -8,19 +8,22 @@ enum RenderedText {
       var unescaping = Unescaping(bytes)
       found.append(String(decoding: unescaping.plain(), as: UTF8.self))
     }
+    let plain = Array(found[found.count - 1].utf8)
     for mark in "=%".utf8 where bytes.contains(mark) {
-      found.append(String(decoding: octets(Array(found[found.count - 1].utf8), mark), as: UTF8.self))
+      found.append(String(decoding: octets(plain, mark), as: UTF8.self))
     }
     return found
   }
 
-  /// Quoted-printable ("=C3=A5", "=" at the end of a line; RFC 2045) and percent-encoding (RFC 3986).
+  /// Quoted-printable ("=C3=A5", "=" at the end of a line; RFC 2045) and percent-encoding (RFC 3986); the first in capitals only.
   private static func octets(_ bytes: [UInt8], _ mark: UInt8) -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count)
     var index = 0
     while index < bytes.count {
-      if bytes[index] == mark, index + 2 < bytes.count, let high = hex(bytes[index + 1]), let low = hex(bytes[index + 2]) {
+      if bytes[index] == mark, index + 2 < bytes.count, mark == UInt8(ascii: "%") || bytes[index + 1] < 0x60 && bytes[index + 2] < 0x60,
+        let high = hex(bytes[index + 1]), let low = hex(bytes[index + 2])
+      {
         out.append(high << 4 | low)
         index += 3
       } else {
