@@ -40,9 +40,9 @@ struct Output: ParsableArguments {
     for line in lines { Swift.print(line) }
   }
 
-  /// A whole text; on a terminal its lines are made harmless.
+  /// The text of minutes; on a terminal its lines are made harmless. An older version may say what the present one has closed.
   static func write(_ text: String, to output: String?, harmless isShown: Bool, without forbidden: ConfidentialText) throws {
-    try check(text, forbidden)
+    do { try forbidden.check(text) } catch is ConfidentialText.Leak { throw Failure.closedSince }
     guard isShown, output == nil else { return try write(text, to: output) }
     try write(text.split(separator: "\n", omittingEmptySubsequences: false).map { harmless(String($0)) }.joined(separator: "\n"), to: nil)
   }

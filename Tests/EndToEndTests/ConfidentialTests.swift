@@ -128,6 +128,21 @@ struct ClosedPoint {
     #expect(try desk.run("check").status == 0)
   }
 
+  /// A corrected version closes a point: the older one says openly what it said.
+  @Test func anOlderVersionThatWasOpen() throws {
+    let desk = try Desk()
+    for (name, text) in [("a.txt", Self.first.replacing("Lukket punkt: ", with: "")), ("b.txt", Self.first)] {
+      try desk.run("import", desk.file(name, Array(text.utf8)), "--today", "2022-12-15")
+    }
+    for command in [["meeting", "show", "2022-12-08", "--version", "1"], ["source", "2022-12-08", "--version", "1"]] {
+      let shown = try desk.run(command, by: "prøve")
+      #expect(shown.status == 65 && shown.out.isEmpty && shown.error.contains("--confidential"), "\(command)")
+      #expect(try desk.run(command + ["--confidential"], by: "prøve").out.contains("Falken"))
+    }
+    #expect(try secrets(in: desk.run("history").out + desk.run("list").out + desk.run("search", "Bo").out) == [])
+    #expect(try desk.run("meeting", "show", "2022-12-08", "--version", "2").out.contains("[lukket punkt udeladt]"))
+  }
+
   /// A mistake elsewhere is simulated: the register no longer knows that what minutes say of task 1 is confidential.
   @Test func theLastCheckStopsWhatSlipsThrough() throws {
     let desk = try desk()

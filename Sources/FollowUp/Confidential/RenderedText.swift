@@ -34,7 +34,7 @@ enum RenderedText {
     return out
   }
 
-  fileprivate static func hex(_ byte: UInt8) -> UInt8? {
+  private static func hex(_ byte: UInt8) -> UInt8? {
     switch byte {
     case 0x30...0x39: byte - 0x30
     case 0x41...0x46: byte - 0x41 + 10

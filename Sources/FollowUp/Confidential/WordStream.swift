@@ -53,6 +53,7 @@ struct WordPatterns {
 
   private var patterns: [Pattern] = []
   private var table: [UInt64: [Int]] = [:]
+  private var known: Set<ArraySlice<UInt8>> = []
 
   var isEmpty: Bool { table.isEmpty }
 
@@ -69,10 +70,8 @@ struct WordPatterns {
   }
 
   private mutating func add(_ bytes: ArraySlice<UInt8>, _ origin: Int) {
-    guard bytes.count >= Self.letters else { return }
-    let key = Self.key(bytes)
-    if table[key]?.contains(where: { patterns[$0].bytes == bytes }) ?? false { return }
-    table[key, default: []].append(patterns.count)
+    guard bytes.count >= Self.letters, known.insert(bytes).inserted else { return }
+    table[Self.key(bytes), default: []].append(patterns.count)
     patterns.append(Pattern(bytes: bytes, origin: origin))
   }
 

@@ -49,6 +49,6 @@ private enum ConfidentialTexts {
       """
     let texts = "SELECT id, minutes FROM meeting WHERE minutes IS NOT NULL"
     return try String?.fetchAll(database, sql: told).compactMap(\.self)
-      + Row.fetchAll(database, sql: texts).map { PublicMinutes.text($0[1], without: try Passages.of($0[0], database)) }
+      + Row.fetchAll(database, sql: texts).map { PublicMinutes.text($0[1], without: try Passages.hidden($0[0], database)) }
   }
 }

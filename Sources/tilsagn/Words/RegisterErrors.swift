@@ -233,6 +233,10 @@ extension Failure {
         """))
   }
 
+  static let closedSince = Failure(
+    65, "Denne udgave af referatet siger noget, som nu er lukket. Vis den med --confidential.",
+    "This version of the minutes says what is closed by now. Show it with --confidential.")
+
   static func confidentialMinutes(_ day: Day, version: Int) -> Failure {
     Failure(
       65,
