@@ -60,7 +60,7 @@ let package = Package(
     tests("ReviewTests", of: ["Source", "Danish", "Minutes", "Grammar", "FollowUp", "Reports", "Review"], exclude: ["Screens"]),
     tests(
       "StoreTests", of: ["Source", "Danish", "Minutes", "Grammar", "FollowUp", "Store"], resources: [.copy("Schemas")], products: [grdb]),
-    tests("EndToEndTests", of: ["tilsagn"]),
+    tests("EndToEndTests", of: ["tilsagn"], products: [grdb]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -101,6 +101,10 @@ struct ConfidentialRegister {
     _ = try register.edit(2, confidential: false, act("2022-12-16"))
     _ = try register.edit(1, confidential: true, act("2022-12-17"))
     #expect(try shown(register) == [2])
+    // Its sentence is no more to be read in the minutes.
+    #expect(try register.search("skolevejene", limit: 9, confidential: false).isEmpty)
+    let meeting = try register.meeting(day("2022-12-08"), body: nil, today: today)[0].meeting
+    #expect(try register.minutes(of: meeting, confidential: false).text.contains("1. Skoleveje\n[lukket punkt udeladt]\n"))
     #expect(try register.history(task: 1).last?.field == "confidential" && register.history(task: 1).last?.after == "true")
     _ = try register.reread(meeting: nil, body: nil, act("2022-12-18"))
     #expect(try shown(register) == [2], "remembered when the minutes are read again")

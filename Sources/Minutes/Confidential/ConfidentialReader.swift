@@ -33,7 +33,7 @@ struct ConfidentialReader {
     let top = ConfidentialTop(text: text, end: outlines.first?.range.start ?? text.count)
     if top.marksDocument { return [text.whole] }
     (covered, numbers) = (top.lines, top.numbers)
-    var part: Int?
+    var part = top.part
     for index in points.indices {
       let outline = outlines[index]
       if outline.heading.opens, let start = part {
@@ -140,10 +140,16 @@ struct ConfidentialReader {
       {
         cover(paragraph)
       }
+      // "Sagsfremstilling (fortroligt): …"
+      if let label = paragraph.labelRange, ConfidentialPhrase(text.flowing(label)).heading != nil { closeRest(index, place) }
       guard part != nil || ConfidentialWords.cues.stand(in: text.bytes[paragraph.block.range.start..<paragraph.block.range.end]) else { continue }
       if let row = paragraph.row {
         read(row, of: paragraph)
         continue
+      }
+      if let start = part, opens(paragraph) {
+        covered.append(ByteRange(start, paragraph.block.range.start))
+        part = nil
       }
       labels(index, place, isFirst: isFirst)
       for (number, sentence) in AnnouncementSentences.cut(text.flowing(paragraph.block.range)).enumerated() {
@@ -174,7 +180,9 @@ struct ConfidentialReader {
     guard let label = label(range) else {
       let isMarked = ConfidentialPhrase(text.flowing(range)).endsMarked && paragraph.checked == nil
       let isInside = AnnouncementSentences.cut(text.flowing(range)).dropFirst().contains { ConfidentialPhrase($0).label.map { !$0.isAlone } ?? false }
-      if isMarked, isTitle(paragraph) { closeRest(index, place) } else if isMarked || isInside { cover(paragraph) }
+      // An attachment may be closed in an open point.
+      let isAttached = words(of: paragraph.labelRange ?? range).first?.hasPrefix("bilag") ?? false
+      if isMarked, isTitle(paragraph), !isAttached { closeRest(index, place) } else if isMarked || isInside { cover(paragraph) }
       return
     }
     // "Lukket" in a list of tasks is the status of one, "Lukket: 3 sager" a number of them.
@@ -186,9 +194,9 @@ struct ConfidentialReader {
     let leads = text.bytes[range.end - 1] == UInt8(ascii: ":")
     let items = point.paragraphs[(place + 1)...].prefix { isItem($0, below: paragraph) }
     if label.isAlone, !leads || items.isEmpty {
-      if isFirst { close(index) } else { closeRest(index, place) }
+      if isFirst { closeAll(index) } else { closeRest(index, place) }
     } else if isFirst, !label.isOnlyClosed, isNamed(range) {
-      close(index)
+      closeAll(index)
     } else if isTitle(paragraph) {
       closeRest(index, place)
     } else {
@@ -209,9 +217,18 @@ struct ConfidentialReader {
     let paragraphs = points[index].paragraphs
     func hashes(_ paragraph: Paragraph) -> Int { text.bytes[paragraph.block.range.start...].prefix { $0 == UInt8(ascii: "#") }.count }
     let own = hashes(paragraphs[place])
-    let next = own == 0 ? nil : paragraphs[(place + 1)...].first { (1...own).contains(hashes($0)) }
-    covered.append(ByteRange(paragraphs[place].block.range.start, next?.block.range.start ?? end(of: index)))
+    let next = paragraphs[(place + 1)...].first { own > 0 && (1...own).contains(hashes($0)) || opens($0) }
+    let start = min(paragraphs[place].block.range.start, paragraphs[place].labelRange?.start ?? .max)
+    covered.append(ByteRange(start, next?.block.range.start ?? end(of: index)))
   }
+
+  /// A point that its first paragraph closes; "Åbent punkt" further down ends it where the layout tells no heading.
+  private mutating func closeAll(_ index: Int) {
+    guard let open = points[index].paragraphs.first(where: opens) else { return close(index) }
+    covered.append(ByteRange(outlines[index].range.start, open.block.range.start))
+  }
+
+  private func opens(_ paragraph: Paragraph) -> Bool { ConfidentialPhrase(text.flowing(paragraph.block.range)).beginsOpen }
 
   /// It says "punkt": the label is that of the point and not of a remark in it.
   private func isNamed(_ range: ByteRange) -> Bool {

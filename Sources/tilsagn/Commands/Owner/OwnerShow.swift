@@ -16,10 +16,10 @@ struct OwnerShow: ParsableCommand {
   func run() throws {
     let (today, wording, since) = (try globals.day, try globals.wording, try since.map(Failure.day))
     let owner = try globals.reading { try $0.owner(name) }
-    let status = try confidentiality.reading(globals, .tasks, \.tasks.ids) {
+    let (status, forbidden) = try confidentiality.reading(globals, .tasks, \.tasks.ids) {
       try $0.status(of: name, since: since, today: today, confidential: $1)
     }
     let report = Report.status(status, of: owner, today: today, wording)
-    try output.print(report, { .status(status, of: owner, report) }, wording)
+    try output.print(report, { .status(status, of: owner, report) }, wording, without: forbidden)
   }
 }
