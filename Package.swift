@@ -37,7 +37,9 @@ let package = Package(
     module("Outcomes", imports: ["Source", "Danish", "Minutes", "Grammar", "FollowUp"]),
     .target(
       name: "Reports", dependencies: ["Source", "Danish", "Minutes", "Grammar", "FollowUp", mustache],
-      resources: ["report.mustache", "chart.mustache", "document.mustache", "style.css"].map { .embedInCode("Formats/HTML/" + $0) },
+      resources: [
+        "HTML/report.mustache", "HTML/chart.mustache", "HTML/document.mustache", "HTML/style.css", "Mail/mail.mustache", "Mail/overview.mustache",
+      ].map { .embedInCode("Formats/" + $0) },
       swiftSettings: settings),
     module("Review", imports: ["Source", "Danish", "Minutes", "Grammar", "FollowUp", "Reports"]),
     module("Readers", imports: ["Source"]),

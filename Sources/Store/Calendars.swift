@@ -30,9 +30,15 @@ extension Register {
     return try meetings(body: body, today: today).filter { $0.status == .planned && bodies.insert($0.body).inserted }
   }
 
+  /// The meeting of a body on a day, unless it is cancelled; none where there is no day. Throws `unknownBody`, `ambiguousBody`.
+  package func meetings(on day: Day?, body: String?, today: Day) throws -> [MeetingRow] {
+    guard let day else { return [] }
+    return try meetings(body: body, today: today).filter { $0.day == day && $0.status != .cancelled }
+  }
+
   /// The meetings of a day that are not cancelled, with the tasks that stand in their minutes. Throws `unknownMeeting`, `unknownBody`.
   package func meeting(_ day: Day, body: String?, today: Day, confidential: Bool) throws -> [(meeting: MeetingRow, tasks: [TaskRow])] {
-    let found = try meetings(body: body, today: today).filter { $0.day == day && $0.status != .cancelled }
+    let found = try meetings(on: day, body: body, today: today)
     guard !found.isEmpty else { throw RegisterError.unknownMeeting(day) }
     return try writer.read { database in
       let reader = RowReader(database, today: today, confidential: confidential)

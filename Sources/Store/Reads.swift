@@ -82,8 +82,9 @@ extension Register {
   package func status(of name: String, since: Day?, today: Day, confidential: Bool) throws -> OwnerStatus {
     try writer.read { database in
       let owners = try Owners.withGroups(Owners.known(name, database), database)
-      var condition = Condition("NOT rejected AND restates IS NULL")
+      var condition = Condition.listed(confidential: confidential)
       condition.add(Owners.owns("task.id", owners))
+      if !confidential { condition.add("NOT task.confidential") }
       let rows = try RowReader(database, today: today, confidential: confidential).rows(where: condition.sql, condition.arguments)
       let bodies = try Bodies(database).meant(by: name).map(\.id)
       let own = try Self.held(bodies, database)
@@ -97,8 +98,9 @@ extension Register {
   package func flow(of body: String?, today: Day, confidential: Bool) throws -> [Flow] {
     try writer.read { database in
       let (id, name) = try Self.body(body, database)
-      var condition = Condition("NOT rejected AND restates IS NULL AND status <> 'proposed'")
-      if !confidential { condition.add("NOT confidential") }
+      var condition = Condition.listed(confidential: confidential)
+      condition.add("status <> 'proposed'")
+      if !confidential { condition.add("NOT task.confidential") }
       condition.add(try Self.belongs(to: name, id, database))
       let sql = "SELECT recorded, closed_on FROM task WHERE \(condition.sql)"
       let spans = try Row.fetchAll(database, sql: sql, arguments: condition.arguments).compactMap { row in

@@ -74,15 +74,15 @@ struct RowReader {
     {
       tasks[index[said.task]!].hear(said, lastHeld: lastHeld[said.task] ?? nil)
     }
+    try each("SELECT task, day FROM reminder", "day", ids) { row in tasks[index[row[0]]!].reminded = Day(iso: row[1] as String) }
     try each("SELECT task, day, old_day, new_day FROM slip", "id", ids, "new_day > old_day") { row in
       guard let day = Day(iso: row[1] as String), let from = Day(iso: row[2] as String), let to = Day(iso: row[3] as String) else { return }
       tasks[index[row[0]]!].due?.slips.append(.init(day: day, from: from, to: to))
     }
-    try each("SELECT task, day FROM reminder", "day", ids) { row in tasks[index[row[0]]!].reminded = Day(iso: row[1] as String) }
     return tasks
   }
 
-  private static func list(_ ids: [Int64]) -> String { "[" + ids.map(String.init).joined(separator: ",") + "]" }
+  static func list(_ ids: [Int64]) -> String { "[" + ids.map(String.init).joined(separator: ",") + "]" }
 
   private func each(_ select: String, _ order: String, _ ids: String, _ also: String = "1", _ body: (Row) throws -> Void) throws {
     let sql = "\(select) WHERE task IN (SELECT value FROM json_each(?)) AND \(also) ORDER BY \(order)"

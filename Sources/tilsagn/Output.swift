@@ -1,6 +1,7 @@
 import ArgumentParser
 import FollowUp
 import Reports
+import Store
 
 #if canImport(Glibc)
   import Glibc
@@ -14,6 +15,11 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
     guard let dot = name.lastIndex(of: "."), let known = OutputFormat(rawValue: name[name.index(after: dot)...].lowercased()) else { return nil }
     self = known
   }
+}
+
+/// How the calendar of meetings is printed.
+enum MeetingsFormat: String, ExpressibleByArgument, CaseIterable {
+  case table, json, ics
 }
 
 /// How the commands print that have no list of tasks.
@@ -30,12 +36,13 @@ struct Output: ParsableArguments {
   /// More than the list itself may be told, below it.
   var isOnScreen: Bool { chosen == .table && output == nil }
   var hasPictures: Bool { chosen == .html }
+  var hasMeetings: Bool { chosen == .ics }
 
   /// Throws where something `forbidden` stands in it; nothing is written then.
-  func print(_ report: Report, _ json: () -> JSON, _ wording: Wording, without forbidden: ConfidentialText) throws {
-    let text = render(report, json, wording)
+  func print(_ report: Report, _ json: () -> JSON, _ globals: Globals, without forbidden: ConfidentialText) throws {
+    let text = try render(report, json, globals)
     // A table wraps its cells; in Markdown they stand whole.
-    if chosen == .table, !forbidden.isEmpty { try Output.check(MarkdownFormat(wording).render(report), forbidden) }
+    if chosen == .table, !forbidden.isEmpty { try Output.check(MarkdownFormat(globals.wording).render(report), forbidden) }
     try Output.check(text, forbidden)
     guard chosen == .docx else { return try Output.write(text, to: output) }
     guard output != nil else {
@@ -45,15 +52,18 @@ struct Output: ParsableArguments {
   }
 
   /// The list in the format chosen; for a Word document, what it is made of.
-  private func render(_ report: Report, _ json: () -> JSON, _ wording: Wording) -> String {
+  private func render(_ report: Report, _ json: () -> JSON, _ globals: Globals) throws -> String {
+    let wording = try globals.wording
     switch chosen {
-    case .table: TableFormat(wording, width: Terminal.width, colours: output == nil && Terminal.colours).render(report)
-    case .md: MarkdownFormat(wording).render(report)
-    case .html: HTMLFormat(wording).render(report)
-    case .csv: CSVFormat(wording).render(report)
-    case .json: json().render() + "\n"
-    case .ics: ""
-    case .docx: HTMLFormat(wording).document(report)
+    case .table: return TableFormat(wording, width: Terminal.width, colours: output == nil && Terminal.colours).render(report)
+    case .md: return MarkdownFormat(wording).render(report)
+    case .html: return HTMLFormat(wording).render(report)
+    case .csv: return CSVFormat(wording).render(report)
+    case .json: return json().render() + "\n"
+    case .ics:
+      let marks = try globals.reading { try $0.calendarMarks(tasks: report.tasks.map(\.id), meetings: report.meetings.map(\.id)) }
+      return CalendarFormat(wording, marks, try globals.stamp).render(report)
+    case .docx: return HTMLFormat(wording).document(report)
     }
   }
 
@@ -75,7 +85,7 @@ struct Output: ParsableArguments {
     try write(text.split(separator: "\n", omittingEmptySubsequences: false).map { harmless(String($0)) }.joined(separator: "\n"), to: nil)
   }
 
-  private static func write(_ text: String, to output: String?) throws { try write(Array(text.utf8), to: output) }
+  static func write(_ text: String, to output: String?) throws { try write(Array(text.utf8), to: output) }
 
   private static func write(_ bytes: [UInt8], to output: String?) throws {
     let target = try Target(output)

@@ -14,7 +14,7 @@ struct Outcome {
 let binary = URL(filePath: try! FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")).deletingLastPathComponent().path + "/tilsagn"
 
 /// A register of its own in a new folder, driven through the built binary.
-final class Desk {
+final class Desk: Sendable {
   let folder: String
   var database: String { folder + "/register.sqlite" }
   let seed = root + "/seeds/kredsraad-koebenhavns-vestegn-2022-12-08.txt"

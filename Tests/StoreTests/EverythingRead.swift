@@ -15,6 +15,7 @@ extension Register {
   func status(of name: String, since: Day?, today: Day) throws -> OwnerStatus {
     try status(of: name, since: since, today: today, confidential: true)
   }
+  func flow(of body: String?, today: Day) throws -> [Flow] { try flow(of: body, today: today, confidential: true) }
   func suggestions(body: String? = nil, meeting: Day? = nil, today: Day) throws -> [SuggestionRow] {
     try suggestions(body: body, meeting: meeting, today: today, confidential: true)
   }

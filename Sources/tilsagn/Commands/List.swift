@@ -16,6 +16,6 @@ struct List: ParsableCommand {
     let filter = try filter.filter()
     let (rows, forbidden) = try confidentiality.reading(globals, .tasks, \.ids) { try $0.tasks(filter, today: day, confidential: $1) }
     let report = Report.list(rows, today: day, wording)
-    try output.print(report, { .tasks(rows) }, wording, without: forbidden)
+    try output.print(report, { .tasks(rows) }, globals, without: forbidden)
   }
 }

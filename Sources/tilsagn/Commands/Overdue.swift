@@ -14,7 +14,7 @@ struct Overdue: ParsableCommand {
     let (today, wording) = (try globals.day, try globals.wording)
     let (list, forbidden) = try confidentiality.reading(globals, .tasks, \.ids) { try $0.overdue(body: body, today: today, confidential: $1) }
     let report = Report.overdue(list, wording)
-    try output.print(report, { .list(list, report) }, wording, without: forbidden)
+    try output.print(report, { .list(list, report) }, globals, without: forbidden)
     if report.sections.contains(where: { !$0.tasks.isEmpty }) { throw ExitCode(1) }
   }
 }

@@ -19,6 +19,6 @@ struct ReportCommand: ParsableCommand {
       try $0.status(of: to, since: since, today: today, confidential: $1)
     }
     let report = Report.status(status, today: today, wording)
-    try output.print(report, { .status(status, report) }, wording, without: forbidden)
+    try output.print(report, { .status(status, report) }, globals, without: forbidden)
   }
 }

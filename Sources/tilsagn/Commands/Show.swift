@@ -20,7 +20,7 @@ struct Show: ParsableCommand {
         try confidentiality.forbidden(in: $0)
       )
     }
-    try output.print(Report.task(row, today: day, wording), { .task(row) }, wording, without: forbidden)
+    try output.print(Report.task(row, today: day, wording), { .task(row) }, globals, without: forbidden)
     guard output.isOnScreen else { return }
     var lines: [String] = []
     if let excerpt {

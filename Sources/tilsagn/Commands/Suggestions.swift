@@ -20,6 +20,6 @@ struct Suggestions: ParsableCommand {
       try $0.suggestions(body: body, meeting: day, today: today, confidential: $1)
     }
     let report = Report.suggestions(rows, today: today, wording)
-    try output.print(report, { .suggestions(rows) }, wording, without: forbidden)
+    try output.print(report, { .suggestions(rows) }, globals, without: forbidden)
   }
 }

@@ -31,7 +31,7 @@ struct MeetingShow: ParsableCommand {
       let (versions, approvals) = try register.papers(of: meeting.id, confidential: confidential)
       let original = meeting.hasMinutes ? try register.minutes(of: meeting, confidential: confidential).original : nil
       let report = Report.meeting(meeting, tasks, today: today, wording)
-      try output.print(report, { .meeting(meeting, tasks, original, versions, approvals) }, wording, without: forbidden)
+      try output.print(report, { .meeting(meeting, tasks, original, versions, approvals) }, globals, without: forbidden)
       guard output.isOnScreen else { return }
       try Output.say((original.map { [wording.original($0)] } ?? []) + wording.papers(versions, approvals), without: forbidden)
     }

@@ -20,6 +20,6 @@ struct OwnerShow: ParsableCommand {
       try $0.status(of: name, since: since, today: today, confidential: $1)
     }
     let report = Report.status(status, of: owner, today: today, wording)
-    try output.print(report, { .status(status, of: owner, report) }, wording, without: forbidden)
+    try output.print(report, { .status(status, of: owner, report) }, globals, without: forbidden)
   }
 }
