@@ -16,8 +16,9 @@ struct ConfidentialFormats {
       meeting: day, agendaItem: "2", agendaTitle: nil, quote: Self.quote, range: ByteRange(0, 9), rule: "does", confidence: 0.6)
     var row = TaskRow(
       id: 7, text: "opsige »aftalen« med vagtselskabet \"Falken & Søn\"", kind: .decision, status: .open, confirmed: false, rejected: false,
-      sleepUntil: nil, owners: [Owner(name: "Bo Lund", type: .person)], ownerNote: nil, body: "Rådet", due: nil, lateness: .unknown, ageInMeetings: 1,
-      lastWord: day, isSilent: false, closedOn: nil, source: source, notes: [.init(day: day, by: "anna", text: "Advokaten er sat på sagen.")])
+      sleepUntil: nil, owners: [Owner(name: "Bo Lund", type: .person)], ownerNote: nil, body: "Rådet", due: nil, lateness: .unknown, recorded: day,
+      ageInMeetings: 1, lastWord: day, isSilent: false, closedOn: nil, source: source,
+      notes: [.init(day: day, by: "anna", text: "Advokaten er sat på sagen.")])
     row.said = suggestion
     return row
   }
@@ -36,15 +37,22 @@ struct ConfidentialFormats {
 
   @Test(arguments: Language.allCases) func lists(_ language: Language) {
     let wording = Wording(language)
-    var report = Report(title: "Liste", today: Day(iso: "2023-03-01")!, sections: [.init(id: "tasks", title: nil, tasks: [row])], showsQuotes: true)
-    for showsNews in [false, true] {
-      report.showsNews = showsNews
-      #expect(isCaught(MarkdownFormat(wording).render(report)))
-      #expect(isCaught(TableFormat(wording, width: 140, colours: true).render(report)))
+    func formats(_ report: Report) -> [String] {
+      [
+        MarkdownFormat(wording).render(report), TableFormat(wording, width: 140, colours: true).render(report), HTMLFormat(wording).render(report),
+        HTMLFormat(wording).document(report), CSVFormat(wording).render(report),
+        CalendarFormat(wording, CalendarMarks(tasks: [7: .init(body: "Rådet", revision: 1)], meetings: [:]), Stamp(second: 0)).render(report),
+      ]
+    }
+    var report = Report(
+      title: "Liste", today: Day(iso: "2023-03-01")!, sections: [.init(id: "tasks", title: nil, columns: Column.withBasis, tasks: [row])])
+    for columns in [Column.withBasis, Column.withBasis + [.news]] {
+      report.sections[0].columns = columns
+      for (place, text) in formats(report).enumerated() { #expect(isCaught(text), "\(place)") }
     }
     report.suggestions = [SuggestionRow(suggestion: suggestion, task: row)]
     report.sections = []
-    #expect(isCaught(MarkdownFormat(wording).render(report)) && isCaught(TableFormat(wording, width: 140, colours: true).render(report)))
+    for (place, text) in formats(report).prefix(4).enumerated() { #expect(isCaught(text), "\(place)") }
   }
 
   @Test func json() {
