@@ -4,7 +4,7 @@ TILSAGN = .build/release/tilsagn
 DEMO = demo/tilsagn.sqlite
 SEED = seeds/kredsraad-koebenhavns-vestegn-2022-12-08.txt
 
-.PHONY: run build test check lint score diff confidence train train-outcomes bench coverage fuzz setup
+.PHONY: run build test check snapshots lint score diff confidence train train-outcomes bench coverage fuzz setup
 
 ANNOTATED = $(wildcard Tests/Annotated/*)
 EVALUATION = ../shared/eval
@@ -43,6 +43,10 @@ fuzz: build ## libFuzzer on text, deadlines and exports, half an hour each (SECO
 lint:
 	swift format lint --strict --recursive --configuration .ci/swift-format.json Package.swift Sources Tests
 	.ci/check-imports
+
+snapshots: setup ## the recorded reports and screens anew; read the difference before it is committed
+	swift build --build-tests
+	RECORD_SNAPSHOTS=1 RECORD_SCREENS=1 TILSAGN_RECORD=1 swift test --skip-build --filter "Snapshots|ScreenTests|Tutorial"
 
 score: build ## how much of the annotated minutes is read rightly
 	@.ci/score $(EVALUATION)/score.py $(TILSAGN) $(EVALUATION)/dev $(EVALUATION)/test $(filter-out %/dev,$(ANNOTATED))

@@ -67,6 +67,12 @@ struct Reminders {
     #expect(round.unowned.map(\.id) == [3] && round.spreads == [])
   }
 
+  @Test func whatRestsIsNotAskedFor() {
+    var (asleep, awake) = (task(1, "Bo"), task(2, "Bo"))
+    (asleep.sleepUntil, awake.sleepUntil) = (day("2023-03-02"), day("2023-03-01"))
+    #expect(told(round([.later: [asleep, awake]], owner("Bo"))) == ["Bo: 2 later"])
+  }
+
   @Test func aGroupWithoutAnAddressReachesItsMembers() {
     let rows: [ListSection: [TaskRow]] = [.due: [task(1, "Alle"), task(2, "Bo"), task(3, "Bo", "Alle")]]
     let (bo, ida) = (owner("Bo", "bo@lund.example"), owner("Ida"))

@@ -59,6 +59,8 @@ struct ConfidentialRegister {
       #expect(try register.overdue(body: nil, today: day("2023-05-01"), confidential: confidential).rows[.overdue]?.map(\.id) == ids)
       #expect(try register.meeting(day("2022-12-08"), body: nil, today: today, confidential: confidential)[0].tasks.map(\.id) == ids)
       #expect(try register.status(of: "Bo Lund", since: nil, today: today, confidential: confidential).tasks.count == ids.count - 1)
+      let flow = try register.flow(of: nil, today: today, confidential: confidential)
+      #expect(flow.reduce(0) { $0 + $1.new } == ids.count)
       #expect(try register.history(task: nil, confidential: confidential).compactMap(\.task) == ids)
       #expect(try register.search("vagtselskabet", limit: 9, confidential: confidential).isEmpty != confidential)
     }

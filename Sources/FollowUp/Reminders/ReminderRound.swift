@@ -45,7 +45,7 @@ package struct ReminderRound: Sendable, Hashable {
     let known = Dictionary(owners.map { ($0.name, $0) }) { first, _ in first }
     var items: [String: [Reminder.Item]] = [:]
     var spread: [String: Spread] = [:]
-    for (section, tasks) in list.sections where section.isOpen {
+    for (section, tasks) in list.asked {
       for task in tasks {
         if task.owners.isEmpty { unowned.append(task) }
         for owner in task.owners {
@@ -76,14 +76,13 @@ package struct ReminderRound: Sendable, Hashable {
   }
 }
 
-extension ListSection {
-  /// Its tasks are open or in progress.
-  package var isOpen: Bool { self != .proposals && self != .closed }
-}
-
 extension FollowUpList {
-  /// Its open tasks and those in progress.
-  package var open: [TaskRow] { sections.filter { $0.0.isOpen }.flatMap(\.1) }
+  /// What owners are asked for: open tasks and those in progress that do not rest on the day of the meeting.
+  package var asked: [(section: ListSection, tasks: [TaskRow])] {
+    sections.filter { $0.0 != .proposals && $0.0 != .closed }.map { section, tasks in
+      (section, tasks.filter { !$0.isAsleep(on: meeting ?? today) })
+    }
+  }
 }
 
 extension OwnerRow {

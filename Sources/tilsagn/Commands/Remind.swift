@@ -23,7 +23,7 @@ struct Remind: ParsableCommand {
         try register.followUp(meeting: day, body: body, today: act.today, confidential: confidential)
       }
       let list = try find(confidential: confidentiality.confidential)
-      try confidentiality.tell(register, wording, .tasks, list.open.ids) { try find(confidential: true).open.ids }
+      try confidentiality.tell(register, wording, .tasks, list.asked.flatMap(\.tasks.ids)) { try find(confidential: true).asked.flatMap(\.tasks.ids) }
       let round = ReminderRound(list, owners: try register.owners())
       guard !round.isEmpty else { return [wording.nobodyToRemind] }
       let folder = ReminderFolder(round, from: from, stamp, wording)
