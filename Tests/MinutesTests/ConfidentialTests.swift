@@ -115,6 +115,8 @@ struct ConfidentialPassages {
     ("1. Nyt\nBo ringer.\n\nFortroligt: Hemmelig A.\n\nLone maler.", ["Fortroligt: Hemmelig A."]),
     ("1. Nyt\nBo ringer.\n\nFortroligt:\n- Hemmelig A.\n- Hemmelig B.\n\nLone maler.", ["Fortroligt:\n- Hemmelig A.\n- Hemmelig B."]),
     ("1. Nyt\n- Bo ringer.\n- Løn til sekretæren (fortroligt)\n- Lone maler.", ["Løn til sekretæren (fortroligt)"]),
+    ("1. Nyt\nBestyrelsen vil:\n- ringe til Bo.\n- skrive til Lone (fortroligt).\n- male huset.", ["skrive til Lone (fortroligt)."]),
+    ("1. Nyt\nBo ringer.\n\n2. Løn\nPunktet er lukket.\n\nEVENTUELT\nBo maler.", ["2. Løn\nPunktet er lukket."]),
     ("1. Nyt\nBo ringer.\n\nBilag: Kontrakt (fortroligt)\n\nLone maler.", ["Bilag: Kontrakt (fortroligt)"]),
     ("1. Nyt\nBo ringer.\n\nIkke til referat: Hemmelig A.\n\nLone maler.", ["Ikke til referat: Hemmelig A."]),
     ("1. Nyt\nBo ringer.\n\nLukket punkt\n\nHemmelig A.\n\n2. Eventuelt\nIntet.", ["Lukket punkt\n\nHemmelig A."]),

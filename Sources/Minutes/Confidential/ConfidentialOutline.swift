@@ -14,6 +14,8 @@ struct ConfidentialOutline {
   let isOnlyMarked: Bool
   /// "Lukkede punkter" with "Ingen" below it.
   let isNone: Bool
+  /// "Opgaver": a list of tasks.
+  let isTasks: Bool
   /// How deep its heading is: 1 for "#", 7 for a line in bold or capitals or with a number, 8 for a short line.
   private let level: Int
 
@@ -40,6 +42,7 @@ struct ConfidentialOutline {
       body.count == 1 && words.count <= 6 && words.contains { ["ingen", "intet", "udgik", "udgar", "bortfaldt"].contains($0) }
       && !words.contains("referat")
     isOnlyMarked = body.isEmpty && heading.isBare
+    isTasks = point.title.map { SectionLabels.section(ofHeading: $0) == .tasks } ?? false
     level = Self.level(line, ownNumber != nil)
   }
 

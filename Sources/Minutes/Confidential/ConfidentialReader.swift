@@ -43,7 +43,7 @@ struct ConfidentialReader {
       let heading = outline.isNone ? nil : outline.marking
       if heading == .section, outline.ownNumber == nil {
         part = part ?? outline.range.start
-      } else if heading != nil {
+      } else if heading != nil, part == nil {
         close(index)
         // It is the heading of the next point.
         if outline.isOnlyMarked, outline.ownNumber == nil, index + 1 < points.count { close(index + 1) }
@@ -66,8 +66,13 @@ struct ConfidentialReader {
   private func end(of index: Int) -> Int {
     let first = outlines[index]
     let next = outlines[(index + 1)...].firstIndex { next in
-      guard let number = next.number, let own = first.number else { return next.number != nil || !next.isDeeper(than: first) }
-      return !Self.isInside(number, own)
+      switch (next.number, first.number) {
+      case (let number?, let own?): !Self.isInside(number, own)
+      // "Opgaver" below the last point may be those of the point, "Eventuelt" never is.
+      case (nil, .some): !next.isTasks
+      case (.some, nil): true
+      case (nil, nil): !next.isDeeper(than: first)
+      }
     }
     return next.map { outlines[$0].range.start } ?? text.count
   }
@@ -110,21 +115,25 @@ struct ConfidentialReader {
   private func words(of range: ByteRange) -> [String] { ConfidentialPhrase(text[range]).words }
 
   private mutating func cover(_ paragraph: Paragraph) {
-    var range = paragraph.block.range
-    for part in [paragraph.labelRange, paragraph.lead] { if let part { range = range.union(part) } }
-    covered.append(range)
+    let range = paragraph.block.range
+    covered.append(paragraph.labelRange.map(range.union) ?? range)
   }
 
   private var merged: [ByteRange] {
     var found: [ByteRange] = []
     for range in covered.map(text.trimmed).filter({ !$0.isEmpty }).sorted() {
-      if let last = found.last, range.start <= last.end || text.trimmed(ByteRange(last.end, range.start)).isEmpty {
+      if let last = found.last, range.start <= last.end || isBlank(last.end, range.start) {
         found[found.count - 1].end = max(last.end, range.end)
       } else {
         found.append(range)
       }
     }
     return found
+  }
+
+  /// No word stands between the two: blank lines, the marks of a list.
+  private func isBlank(_ start: Int, _ end: Int) -> Bool {
+    !(start..<end).contains { text.isLetter($0, end) || text.isDigit($0, end) }
   }
 
   // MARK: paragraphs
@@ -136,9 +145,9 @@ struct ConfidentialReader {
     var isFirst = true
     for (place, paragraph) in point.paragraphs.enumerated() where paragraph.block.kind != .heading {
       defer { isFirst = false }
-      if let lead = paragraph.lead, ConfidentialWords.cues.stand(in: text.bytes[lead.start..<lead.end]), let label = label(lead), !label.isOnlyClosed
-      {
+      if let lead = paragraph.lead, isMarked(lead) {
         cover(paragraph)
+        covered.append(lead)
       }
       // "Sagsfremstilling (fortroligt): …"
       if let label = paragraph.labelRange, ConfidentialPhrase(text.flowing(label)).heading != nil { closeRest(index, place) }
@@ -166,6 +175,11 @@ struct ConfidentialReader {
       }
     }
     return false
+  }
+
+  /// "Fortroligt – følgende aftaltes:"
+  private func isMarked(_ lead: ByteRange) -> Bool {
+    ConfidentialWords.cues.stand(in: text.bytes[lead.start..<lead.end]) && label(lead).map { !$0.isOnlyClosed } ?? false
   }
 
   private func label(_ range: ByteRange) -> (marking: ConfidentialPhrase.Marking, isAlone: Bool, isOnlyClosed: Bool)? {
