@@ -92,6 +92,9 @@ struct ConfidentialPassages {
     ("Punkter på lukket møde:\n\n1. Løn\nHemmelig A.\n\nPunkter på åbent møde:\n\n2. Skoleveje\nBo ringer.", "Punkter … Hemmelig A."),
     ("Lukket punkt 1: Løn\nHemmelig A.\n\nÅbent punkt 2: Skilte\nBo maler.", "Lukket punkt 1 … Hemmelig A."),
     ("1. Skilte\nBo maler.\n\n2. Økonomi\nSagsfremstilling (fortrolig): Hemmelig A.\nBeslutning: Hemmelig B.", "Sagsfremstilling … Hemmelig B."),
+    ("1. Skoleveje\nBo ringer til kommunen.\n\nL U K K E T   P U N K T\n\n2. Løn\nHemmelig A.\n\n3. Skilte\nBo maler.", "L U K K E T … Hemmelig A."),
+    ("1. Skoleveje\nBo ringer til kommunen.\n\nLukkede punkter:\n\n2. Løn\nHemmelig A.\n\n3. Køb\nHemmelig B.", "Lukkede … Hemmelig B."),
+    ("1. Skoleveje\nBo ringer til kommunen.\n- For lukkede døre\n\n2. Løn\nHemmelig A.\n\n3. Køb\nHemmelig B.", "For … Hemmelig B."),
     ("1. Skoleveje\nBo ringer.\n\nLukket del\n\nLøn\nHemmelig A.\n\nKøb\nHemmelig B.", "Lukket del … Hemmelig B."),
   ])
   func aPart(_ body: String, _ expected: String) throws {

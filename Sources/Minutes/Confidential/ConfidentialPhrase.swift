@@ -29,7 +29,15 @@ struct ConfidentialPhrase {
         if !joins, !segments[segments.count - 1].isEmpty { segments.append([]) }
       }
     }
-    self.segments = segments.filter { !$0.isEmpty }
+    self.segments = segments.filter { !$0.isEmpty }.map(Self.closedUp)
+  }
+
+  /// "L U K K E T   P U N K T" is "lukket punkt".
+  private static func closedUp(_ segment: [String]) -> [String] {
+    guard segment.count >= 6, segment.allSatisfy({ $0.count == 1 }) else { return segment }
+    let word = segment.joined()
+    guard let adjective = ["lukkede", "lukket", "fortroligt", "fortrolige", "fortrolig"].first(where: word.hasPrefix) else { return [word] }
+    return [adjective, String(word.dropFirst(adjective.count))].filter { !$0.isEmpty }
   }
 
   var words: [String] { segments.flatMap(\.self) }

@@ -160,7 +160,7 @@ struct ConfidentialReader {
         covered.append(ByteRange(start, paragraph.block.range.start))
         part = nil
       }
-      labels(index, place, isFirst: isFirst)
+      labels(index, place, isFirst: isFirst, &part)
       for (number, sentence) in AnnouncementSentences.cut(text.flowing(paragraph.block.range)).enumerated() {
         switch ConfidentialSentence(sentence).said(isFirst: isFirst && number == 0, isAgenda: isAgenda) {
         case .point: close(index)
@@ -188,7 +188,7 @@ struct ConfidentialReader {
   }
 
   /// "Fortroligt: …" covers its paragraph, with the list below it; "Lukket punkt" and a marking that stands alone the point, or what is left of it.
-  private mutating func labels(_ index: Int, _ place: Int, isFirst: Bool) {
+  private mutating func labels(_ index: Int, _ place: Int, isFirst: Bool, _ part: inout Int?) {
     let (point, paragraph) = (points[index], points[index].paragraphs[place])
     let range = paragraph.block.range
     guard let label = label(range) else {
@@ -208,7 +208,7 @@ struct ConfidentialReader {
     let leads = text.bytes[range.end - 1] == UInt8(ascii: ":")
     let items = point.paragraphs[(place + 1)...].prefix { isItem($0, below: paragraph) }
     if label.isAlone, !leads || items.isEmpty {
-      if isFirst { closeAll(index) } else { closeRest(index, place) }
+      standsAlone(index, place, label.marking, isFirst: isFirst, &part)
     } else if isFirst, !label.isOnlyClosed, isNamed(range) {
       closeAll(index)
     } else if isTitle(paragraph) {
@@ -217,6 +217,15 @@ struct ConfidentialReader {
       cover(paragraph)
       if leads { for item in items { cover(item) } }
     }
+  }
+
+  /// First in a point it closes the point, further down the rest of it; the last line of a point, where it is no sentence, heads the next one, and a part all that follows.
+  private mutating func standsAlone(_ index: Int, _ place: Int, _ marking: ConfidentialPhrase.Marking, isFirst: Bool, _ part: inout Int?) {
+    if isFirst, points[index].heading != nil { return closeAll(index) }
+    if marking == .section { part = part ?? points[index].paragraphs[place].block.range.start }
+    if isFirst { closeAll(index) } else { closeRest(index, place) }
+    let heads = place + 1 == points[index].paragraphs.count && !text.isClosed(points[index].paragraphs[place].block.range)
+    if heads, index + 1 < points.count { close(index + 1) }
   }
 
   /// A short line that ends as no sentence does: the heading of what stands below it, though the layout does not tell it from text.

@@ -8,7 +8,7 @@ enum ConfidentialWords {
   static let cues = ByteWords([
     "lukke", "fortrolig", "personføls", "konfident", "tavsheds", "offentlig", "aktindsigt", "til referat", "refereres", "intern", "kun for",
     "kun til",
-    "confidential", "closed", "in camera", "publication", "private session", "executive session", "tilhører",
+    "confidential", "closed", "in camera", "publication", "private session", "executive session", "tilhører", "l u k k e", "f o r t r o l i g",
   ])
 
   static let closed: Set<String> = ["lukket", "lukkede"]
