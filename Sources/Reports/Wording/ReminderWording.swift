@@ -72,7 +72,7 @@ extension Wording {
   }
 
   var overviewFile: String { pick("oversigt.html", "overview.html") }
-  var drafts: String {
+  var notSent: String {
     pick(
       "Kladderne er ikke sendt. Åbn dem i mailprogrammet, ret dem til, og send dem.",
       "The drafts are not sent. Open them in the mail program, edit and send them.")

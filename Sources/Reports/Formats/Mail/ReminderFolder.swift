@@ -40,7 +40,7 @@ package struct ReminderFolder {
     let context: [String: Any] = [
       "language": wording.language.rawValue, "style": String(decoding: PackageResources.style_css, as: UTF8.self),
       "title": harmless(wording.reminders(round.list)),
-      "facts": [wording.asOf(round.list.today), wording.drafts], "headings": wording.overviewHeadings, "hasDrafts": !names.isEmpty,
+      "facts": [wording.asOf(round.list.today), wording.notSent], "headings": wording.overviewHeadings, "hasDrafts": !names.isEmpty,
       "drafts": zip(names, round.reminders).map { name, reminder in
         [
           "owner": harmless(reminder.owner.name), "count": String(reminder.items.count), "file": name, "link": Self.link(name),
