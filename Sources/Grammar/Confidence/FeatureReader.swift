@@ -12,7 +12,7 @@ struct FeatureReader {
   private var roster: Roster { passage.setting.roster }
 
   func features(_ finding: Finding, owners: OwnerResolver.Answer, due: Due?) -> Features {
-    var features = Features(listing: passage.setting.listsFeatures)
+    var features = Features(listing: passage.setting.detail == .features)
     let rule = finding.construction.id
     features.add("rule", rule)
     place(&features, rule)

@@ -16,7 +16,7 @@ struct CandidateBuilder {
     let kinds = KindReader(passage: passage)
     var agreed = false
     return findings.enumerated().map { position, finding in
-      var candidate = build(finding, reader, number, alone: findings.count == 1, rest: findings[(position + 1)...])
+      let candidate = build(finding, reader, number, alone: findings.count == 1, rest: findings[(position + 1)...])
       agreed = agreed || isAgreed(passage.sentences[number].lowerBound, finding.words.lowerBound)
       candidate.kind = kinds.kind(finding, reader, agreed: agreed)
       agreed = agreed || finding.construction.kind == .decision && !finding.construction.pattern.complement.isNone
@@ -62,11 +62,12 @@ struct CandidateBuilder {
       features.add("unclear", Antecedents.isPlural(words[owner.words.lowerBound].key) ? "several" : "one")
     }
     features.lexical = Scorer.shared.lexical(words[span])
-    var candidate = Candidate(
-      construction: finding.construction, finding: finding,
-      phrase: ActionPhrase(passage: passage, clauses: reader.clauses, due: mention?.range, names: aside.map(withMarks) ?? agent(of: finding, reader)),
-      kind: finding.construction.kind, owners: answer.owners, note: answer.note, range: passage.bytes(span),
-      due: mention?.due, passage: index, sentence: number, words: span, features: features, ownsByGrammar: byGrammar)
+    let phrase = ActionPhrase(
+      passage: passage, clauses: reader.clauses, due: mention?.range, names: aside.map(withMarks) ?? agent(of: finding, reader))
+    let candidate = Candidate(
+      finding, phrase, kind: finding.construction.kind, answer, range: passage.bytes(span), due: mention?.due, passage: index, sentence: number,
+      words: span, features: features)
+    candidate.ownsByGrammar = byGrammar
     candidate.isOfMeeting = finding.meetingOwns && aside == nil
     let told = reader.clauses[finding.clause]
     candidate.isAside = told.role == .relative && told.opener.map { words[$0].key != Self.place } ?? true

@@ -24,7 +24,7 @@ extension PointAssembler {
     guard point.columns.isEmpty else { return }
     var from = 0
     for block in blocks {
-      ColumnAlignment.assign(block, to: &candidates, among: candidates.indices.filter { (from..<block.start).contains(candidates[$0].passage) })
+      ColumnAlignment.assign(block, to: candidates.filter { (from..<block.start).contains($0.passage) })
       from = block.start
     }
     blocks = []
@@ -101,7 +101,7 @@ extension PointAssembler {
         (candidates[other].owners, candidates[other].note) = (answer.owners, answer.note)
         candidates[other].features.add("noted", "line")
       }
-    } else if index > 0, passages[index - 1].paragraph.label == nil, var line = lines(index - 1).lineCandidate(.responsibleLine) {
+    } else if index > 0, passages[index - 1].paragraph.label == nil, let line = lines(index - 1).lineCandidate(.responsibleLine) {
       (line.owners, line.note) = (answer.owners, answer.note)
       line.features.add("noted", "line")
       candidates.append(line)

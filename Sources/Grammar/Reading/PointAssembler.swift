@@ -73,7 +73,7 @@ struct PointAssembler {
       candidates[before].features.add("noted", "action")
       return
     }
-    guard var line = lines(index - 1).lineCandidate(.actionLabel) else { return }
+    guard let line = lines(index - 1).lineCandidate(.actionLabel) else { return }
     line.range = ByteRange(previous.bytes(previous.trimmed(last)).start, end)
     (line.owners, line.note, line.due) = (answer.owners, answer.note, parts.due?.due ?? line.due)
     line.features.add("noted", "action")
@@ -128,7 +128,7 @@ struct PointAssembler {
           candidates[at].due = candidates[at].due ?? parts.due?.due
           candidates[at].range.end = end
           candidates[at].features.add("noted", "names")
-        } else if passage.sentences[number - 1].count > 1, var line = lines(index).lineCandidate(.named, sentence: number - 1) {
+        } else if passage.sentences[number - 1].count > 1, let line = lines(index).lineCandidate(.named, sentence: number - 1) {
           (line.owners, line.note, line.due) = (answer.owners, answer.note, parts.due?.due ?? line.due)
           line.range.end = end
           line.features.add("noted", "names")
