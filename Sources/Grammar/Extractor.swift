@@ -6,8 +6,15 @@ import Source
 package enum Extractor {
   package static func commitments(in minutes: Minutes) -> [Commitment] {
     var found: [Commitment] = []
-    each(minutes, .commitments) { point, result in found += result.commitments(point, minutes.text) }
+    eachCommitment(in: minutes) { found.append($0) }
     return found
+  }
+
+  /// Hands them to `take` as they are read, in the order of the points.
+  package static func eachCommitment(in minutes: Minutes, _ take: (Commitment) -> Void) {
+    each(minutes, .commitments) { point, result in
+      for candidate in result.candidates where Selection.accepts(candidate) { take(candidate.commitment(point.number, minutes.text)) }
+    }
   }
 
   /// Everything that was considered, with its features, for training and `explain`.

@@ -68,7 +68,13 @@ struct Target {
     guard text.withUTF8({ fwrite($0.baseAddress, 1, $0.count, file) == $0.count }) else { throw failed }
   }
 
-  func close() throws { guard fclose(file) == 0 else { throw failed } }
+  /// What cannot be written is told by `close`.
+  func put(_ bytes: [UInt8]) { _ = bytes.withUnsafeBytes { fwrite($0.baseAddress, 1, $0.count, file) } }
+
+  func close() throws {
+    let isWritten = ferror(file) == 0
+    guard fclose(file) == 0, isWritten else { throw failed }
+  }
 
   private var failed: Failure { Failure(74, "Der kunne ikke skrives til \(name ?? "skærmen").", "\(name ?? "The screen") could not be written to.") }
 }
