@@ -1,14 +1,20 @@
 import Danish
 
 /// Who was spoken of last, for "han", "de", "borgmesteren": subjects and others named in the order of the text, resolved only when somebody asks.
-struct Antecedents: Sendable {
-  private struct Mention: Sendable {
+struct Antecedents {
+  private final class Mention {
     let passage: Passage
     let phrase: NounPhrase
     /// Sentences since the beginning.
     let sentence: Int
     /// Subject of a clause or the one who speaks; else named by the way.
     let isSubject: Bool
+    /// Whom it names by itself.
+    private(set) lazy var answer = OwnerResolver(passage: passage, memory: Antecedents()).owners(of: phrase)
+
+    init(_ phrase: NounPhrase, in passage: Passage, sentence: Int, isSubject: Bool) {
+      (self.phrase, self.passage, self.sentence, self.isSubject) = (phrase, passage, sentence, isSubject)
+    }
   }
 
   private var mentions: [Mention] = []
@@ -19,7 +25,7 @@ struct Antecedents: Sendable {
 
   mutating func see(_ phrase: NounPhrase, in passage: Passage, isSubject: Bool = true) {
     if mentions.count == 2 * Self.reach { mentions.removeFirst(Self.reach) }
-    mentions.append(Mention(passage: passage, phrase: phrase, sentence: sentence, isSubject: isSubject))
+    mentions.append(Mention(phrase, in: passage, sentence: sentence, isSubject: isSubject))
   }
 
   /// What follows stands in another sentence.
@@ -47,7 +53,7 @@ struct Antecedents: Sendable {
   /// The last of `people` who was named, with or without an office.
   func latest(of people: [String]) -> String? {
     for mention in mentions.suffix(Self.reach).reversed() where mention.phrase.sort == .named {
-      let owners = OwnerResolver(passage: mention.passage, memory: Antecedents()).owners(of: mention.phrase).owners
+      let owners = mention.answer.owners
       if owners.count == 1, people.contains(owners[0].name) { return owners[0].name }
     }
     return nil
@@ -56,7 +62,7 @@ struct Antecedents: Sendable {
   /// Two persons or more who were named together in the sentence before.
   var membersJustNamed: [Owner]? {
     for mention in mentions.suffix(4).reversed() where mention.sentence + 1 == sentence && mention.phrase.sort == .named {
-      let owners = OwnerResolver(passage: mention.passage, memory: Antecedents()).owners(of: mention.phrase).owners
+      let owners = mention.answer.owners
       if owners.count > 1, owners.allSatisfy({ $0.type == .person }) { return owners }
     }
     return nil
@@ -65,16 +71,16 @@ struct Antecedents: Sendable {
   private var latestFirst: some Sequence<(owners: [Owner], isListed: Bool, mention: Mention)> {
     mentions.indices.suffix(Self.reach).reversed().lazy.map { index in
       let mention = mentions[index]
-      let answer = OwnerResolver(passage: mention.passage, memory: before(index)).owners(of: mention.phrase)
+      let answer = mention.phrase.sort == .office ? office(at: index) : mention.answer
       return (answer.owners, answer.isListed, mention)
     }
   }
 
-  /// What an office may refer to: "borgmesteren" is the mayor named last.
-  private func before(_ index: Int) -> Antecedents {
+  /// An office may refer to who was named before it: "borgmesteren" is the mayor named last.
+  private func office(at index: Int) -> OwnerResolver.Answer {
     var earlier = Antecedents()
-    if mentions[index].phrase.sort == .office { earlier.mentions = Array(mentions[..<index]) }
-    return earlier
+    earlier.mentions = Array(mentions[..<index])
+    return OwnerResolver(passage: mentions[index].passage, memory: earlier).owners(of: mentions[index].phrase)
   }
 
   /// Several persons named together, else the last body or group.

@@ -1,7 +1,7 @@
 import Danish
 
 /// Names and dates that stood in columns beside the text and were flattened to lines below it.
-struct ColumnBlock: Sendable {
+struct ColumnBlock {
   /// Index of its first passage in the point.
   var start: Int
   var owners: [OwnerResolver.Answer] = []

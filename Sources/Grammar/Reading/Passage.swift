@@ -3,7 +3,7 @@ import Minutes
 import Source
 
 /// A paragraph as the grammar sees it: tagged words, sentences, expressions of time.
-final class Passage: Sendable {
+final class Passage {
   let setting: Setting
   let paragraph: Paragraph
   let point: Point
@@ -14,6 +14,8 @@ final class Passage: Sendable {
   let mentions: [DueMention]
   /// What kind of point it stands in, by a word of its title.
   let titleClass: String?
+  /// An item of a list or a row of a table.
+  let isList: Bool
 
   init?(
     _ paragraph: Paragraph, at position: Int, of point: Point, in setting: Setting, titleClass: String?, tokenizer: inout Tokenizer
@@ -31,6 +33,7 @@ final class Passage: Sendable {
     tokenizer.append(text, ByteRange(start, whole.end), to: &tokens)
     guard !tokens.isEmpty else { return nil }
     (self.setting, self.paragraph, self.point, self.position, self.titleClass) = (setting, paragraph, point, position, titleClass)
+    isList = Self.isList(paragraph)
     sentences = SentenceSplitter.sentences(tokens, in: text)
     mentions = DeadlineReader.mentions(in: tokens[...], of: text, reference: setting.date)
     words = Passage.tagged(tokens, sentences, setting.roster)
@@ -40,7 +43,7 @@ final class Passage: Sendable {
   init(cell: ByteRange, of passage: Passage) {
     setting = passage.setting
     let tokens = Tokenizer.tokens(in: setting.text, range: cell)
-    (paragraph, point, position, titleClass) = (passage.paragraph, passage.point, passage.position, passage.titleClass)
+    (paragraph, point, position, titleClass, isList) = (passage.paragraph, passage.point, passage.position, passage.titleClass, passage.isList)
     sentences = tokens.isEmpty ? [] : [0..<tokens.count]
     mentions = DeadlineReader.mentions(in: tokens[...], of: setting.text, reference: setting.date)
     words = Passage.tagged(tokens, sentences, setting.roster)
@@ -51,6 +54,11 @@ final class Passage: Sendable {
     let tagger = Tagger(roster: roster)
     for sentence in sentences { tagger.tag(&words, sentence) }
     return words
+  }
+
+  private static func isList(_ paragraph: Paragraph) -> Bool {
+    if case .bullet = paragraph.block.kind { return true }
+    return paragraph.row != nil
   }
 
   func bytes(_ range: Range<Int>) -> ByteRange {
@@ -115,11 +123,6 @@ final class Passage: Sendable {
     ("follow-up", "opfølgning opgaver aktioner handlinger opsamling"), ("next", "næste kommende mødedatoer mødedato"),
     ("minutes", "referat dagsorden protokol godkendelse velkomst"),
   ]
-
-  var isList: Bool {
-    if case .bullet = paragraph.block.kind { return true }
-    return paragraph.row != nil
-  }
 
   /// Every word is part of a name, a joint between names or an office: "Vagn", "Carl-Emil/Rikke", "TP + SQ".
   func isNames(_ range: Range<Int>) -> Bool {

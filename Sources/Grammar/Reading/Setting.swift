@@ -2,7 +2,7 @@ import Danish
 import Source
 
 /// What the whole of the minutes lends to the reading of each of its sentences.
-final class Setting: Sendable {
+final class Setting {
   let text: SourceText
   let roster: Roster
   /// The day of the meeting.
