@@ -69,7 +69,7 @@ struct Target {
   }
 
   /// What cannot be written is told by `close`.
-  func put(_ bytes: [UInt8]) { _ = bytes.withUnsafeBytes { fwrite($0.baseAddress, 1, $0.count, file) } }
+  func put(_ bytes: UnsafeBufferPointer<UInt8>) { _ = fwrite(bytes.baseAddress, 1, bytes.count, file) }
 
   func close() throws {
     let isWritten = ferror(file) == 0

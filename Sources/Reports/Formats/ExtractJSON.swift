@@ -7,24 +7,24 @@ import Source
 package enum ExtractJSON {
   /// `commitments` hands over one after the other; `sink` takes the bytes piece by piece.
   package static func write(
-    _ minutes: Minutes, withText: Bool, to sink: @escaping ([UInt8]) -> Void, commitments: ((Commitment) -> Void) -> Void
+    _ minutes: Minutes, withText: Bool, to sink: @escaping (UnsafeBufferPointer<UInt8>) -> Void, commitments: ((Commitment) -> Void) -> Void
   ) {
-    var writer = JSONWriter(to: sink)
-    writer.object { writer in
+    let writer = JSONWriter(to: sink)
+    writer.object {
       writer.key("meeting")
-      meeting(minutes.meeting, &writer)
+      meeting(minutes.meeting, writer)
       writer.key("commitments")
-      writer.array { writer in
+      writer.array {
         commitments { found in
           writer.item()
-          commitment(found, &writer)
+          commitment(found, writer)
         }
       }
       writer.key("notices")
-      writer.array(minutes.notices) { notice, writer in
-        writer.object { writer in
+      writer.array(minutes.notices) { notice in
+        writer.object {
           writer.text("message", notice.message)
-          range(notice.range, &writer)
+          range(notice.range, writer)
         }
       }
       if withText { writer.text("text", minutes.text.string) }
@@ -32,8 +32,8 @@ package enum ExtractJSON {
     writer.finish()
   }
 
-  private static func meeting(_ meeting: MeetingHeader, _ writer: inout JSONWriter) {
-    writer.object { writer in
+  private static func meeting(_ meeting: MeetingHeader, _ writer: JSONWriter) {
+    writer.object {
       writer.text("body", meeting.body)
       writer.text("organisation", meeting.organisation)
       writer.text("date", meeting.date?.iso)
@@ -42,12 +42,12 @@ package enum ExtractJSON {
       writer.text("title", meeting.title)
       writer.text("place", meeting.place)
       writer.key("present")
-      writer.array(meeting.present, person)
+      writer.array(meeting.present) { person($0, writer) }
       writer.key("absent")
-      writer.array(meeting.absent, person)
+      writer.array(meeting.absent) { person($0, writer) }
       writer.key("agenda")
-      writer.array(meeting.agenda) { item, writer in
-        writer.object { writer in
+      writer.array(meeting.agenda) { item in
+        writer.object {
           writer.text("number", item.number)
           writer.text("title", item.title)
           writer.text("presenter", item.presenter)
@@ -56,8 +56,8 @@ package enum ExtractJSON {
     }
   }
 
-  private static func person(_ person: Person, _ writer: inout JSONWriter) {
-    writer.object { writer in
+  private static func person(_ person: Person, _ writer: JSONWriter) {
+    writer.object {
       writer.text("name", person.name)
       writer.text("title", person.title)
       writer.text("organisation", person.organisation)
@@ -65,18 +65,18 @@ package enum ExtractJSON {
     }
   }
 
-  private static func commitment(_ found: Commitment, _ writer: inout JSONWriter) {
-    writer.object { writer in
+  private static func commitment(_ found: Commitment, _ writer: JSONWriter) {
+    writer.object {
       writer.text("kind", found.kind.rawValue)
       writer.key("owners")
-      writer.array(found.owners) { owner, writer in writer.string(owner.name) }
+      writer.array(found.owners) { owner in writer.string(owner.name) }
       writer.text("ownerNote", found.ownerNote)
       writer.text("action", found.action)
       writer.text("quote", found.quote)
       writer.key("range")
-      writer.object { writer in range(found.range, &writer) }
+      writer.object { range(found.range, writer) }
       writer.key("due")
-      if let due = found.due { self.due(due, &writer) } else { writer.null() }
+      if let due = found.due { self.due(due, writer) } else { writer.null() }
       writer.text("agendaItem", found.agendaItem)
       writer.key("confidence")
       writer.number(found.confidence)
@@ -84,8 +84,8 @@ package enum ExtractJSON {
     }
   }
 
-  private static func due(_ due: Due, _ writer: inout JSONWriter) {
-    writer.object { writer in
+  private static func due(_ due: Due, _ writer: JSONWriter) {
+    writer.object {
       writer.text("text", due.text)
       writer.text("type", due.type.rawValue)
       writer.text("value", due.value)
@@ -94,7 +94,7 @@ package enum ExtractJSON {
     }
   }
 
-  private static func range(_ range: ByteRange, _ writer: inout JSONWriter) {
+  private static func range(_ range: ByteRange, _ writer: JSONWriter) {
     writer.int("start", range.start)
     writer.int("end", range.end)
   }

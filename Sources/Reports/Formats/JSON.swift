@@ -11,24 +11,24 @@ package enum JSON: Sendable {
   package static func text(_ value: String?) -> JSON { value.map(JSON.string) ?? .null }
 
   package func render() -> String {
-    var writer = JSONWriter()
-    write(to: &writer)
-    return String(decoding: writer.bytes, as: UTF8.self)
+    let writer = JSONWriter()
+    write(to: writer)
+    return writer.text
   }
 
-  private func write(to writer: inout JSONWriter) {
+  private func write(to writer: JSONWriter) {
     switch self {
     case .null: writer.null()
     case .bool(let value): writer.bool(value)
     case .int(let value): writer.int(value)
     case .number(let value): writer.number(value)
     case .string(let value): writer.string(value)
-    case .array(let items): writer.array(items) { item, writer in item.write(to: &writer) }
+    case .array(let items): writer.array(items) { item in item.write(to: writer) }
     case .object(let pairs):
-      writer.object { writer in
+      writer.object {
         for (key, value) in pairs {
           writer.key(escaping: key)
-          value.write(to: &writer)
+          value.write(to: writer)
         }
       }
     }

@@ -1,137 +1,184 @@
 /// Writes JSON (RFC 8259) as it is told, one member a line: for what is too much to be held as a `JSON` value first.
-package struct JSONWriter {
-  /// UTF-8 that nobody has taken yet.
-  package private(set) var bytes: [UInt8] = []
-  private let sink: (([UInt8]) -> Void)?
+package final class JSONWriter {
+  /// What was written and nobody has taken yet: `count` bytes from `start` on, of the `capacity` that there is room for.
+  private var start: UnsafeMutablePointer<UInt8>
+  private var count = 0
+  private var capacity = 2 * JSONWriter.piece
+  private let sink: ((UnsafeBufferPointer<UInt8>) -> Void)?
   /// How many objects and arrays are open.
   private var depth = 0
   /// Whether the innermost of them has something in it.
   private var hasItems = false
 
   /// `sink` takes the bytes piece by piece; without one they are kept.
-  package init(to sink: (([UInt8]) -> Void)? = nil) {
+  package init(to sink: ((UnsafeBufferPointer<UInt8>) -> Void)? = nil) {
     self.sink = sink
-    if sink != nil { bytes.reserveCapacity(2 * Self.piece) }
+    start = .allocate(capacity: capacity)
   }
 
+  deinit { start.deallocate() }
+
+  /// What was written and not handed over yet, as UTF-8.
+  package var text: String { String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self) }
+
   /// Ends the last line and hands over what is left.
-  package mutating func finish() {
-    bytes.append(0x0A)
-    sink?(bytes)
+  package func finish() {
+    put("\n")
+    sink?(UnsafeBufferPointer(start: start, count: count))
+    count = 0
   }
 
   // MARK: values
 
-  package mutating func null() { write("null") }
-  package mutating func bool(_ value: Bool) { write(value ? "true" : "false") }
-  package mutating func number(_ value: Double) { bytes += value.description.utf8 }
+  package func null() { put("null") }
+  package func bool(_ value: Bool) { put(value ? "true" : "false") }
+  package func number(_ value: Double) { put(value.description) }
 
-  package mutating func int(_ value: Int) {
-    guard value >= 0 else { return bytes += value.description.utf8 }
+  package func int(_ value: Int) {
+    guard value >= 0 else { return put(value.description) }
     if value >= 10 { int(value / 10) }
-    bytes.append(UInt8(ascii: "0") + UInt8(value % 10))
+    put(UInt8(ascii: "0") + UInt8(value % 10))
   }
 
-  package mutating func string(_ value: String) {
+  package func string(_ value: String) {
     var value = value
-    bytes.append(UInt8(ascii: "\""))
-    value.withUTF8 { quoted in
-      // No early end: many bytes are looked at in one step.
-      var isPlain = true
-      for byte in quoted { isPlain = isPlain && !Self.isEscaped(byte) }
-      if isPlain { bytes.append(contentsOf: quoted) } else { for byte in quoted { escape(byte) } }
+    put(UInt8(ascii: "\""))
+    value.withUTF8 { bytes in
+      if Self.areEscaped(bytes) { for byte in bytes { escape(byte) } } else { put(bytes) }
     }
-    bytes.append(UInt8(ascii: "\""))
+    put(UInt8(ascii: "\""))
   }
 
-  package mutating func object(_ members: (inout JSONWriter) -> Void) { nest("{", "}", members) }
+  package func object(_ members: () -> Void) { nest("{", "}", members) }
 
-  package mutating func array<Item>(_ items: [Item], _ write: (Item, inout JSONWriter) -> Void) {
-    array { writer in
-      for item in items {
-        writer.separate()
-        write(item, &writer)
+  /// `items` calls `item` before each of them.
+  package func array(_ items: () -> Void) { nest("[", "]", items) }
+
+  package func item() { separate() }
+
+  package func array<Item>(_ items: [Item], _ write: (Item) -> Void) {
+    array {
+      for each in items {
+        item()
+        write(each)
       }
     }
   }
 
-  /// `items` calls `item` before each of them.
-  package mutating func array(_ items: (inout JSONWriter) -> Void) { nest("[", "]", items) }
-
-  package mutating func item() { separate() }
-
   // MARK: members of an object
 
   /// The name of the member whose value is written next.
-  package mutating func key(_ name: StaticString) {
+  package func key(_ name: StaticString) {
     separate()
-    bytes.append(UInt8(ascii: "\""))
-    write(name)
-    write("\": ")
+    put(UInt8(ascii: "\""))
+    put(name)
+    put("\": ")
   }
 
   /// The same for a name that may need escaping.
-  package mutating func key(escaping name: String) {
+  package func key(escaping name: String) {
     separate()
     string(name)
-    write(": ")
+    put(": ")
   }
 
-  package mutating func text(_ name: StaticString, _ value: String?) {
+  package func text(_ name: StaticString, _ value: String?) {
     key(name)
     if let value { string(value) } else { null() }
   }
 
-  package mutating func int(_ name: StaticString, _ value: Int) {
+  package func int(_ name: StaticString, _ value: Int) {
     key(name)
     int(value)
   }
 
   // MARK: layout
 
-  private mutating func nest(_ open: StaticString, _ close: StaticString, _ items: (inout JSONWriter) -> Void) {
-    write(open)
+  private func nest(_ open: StaticString, _ close: StaticString, _ items: () -> Void) {
+    put(open)
     depth += 1
     hasItems = false
-    items(&self)
+    items()
     depth -= 1
     if hasItems { breakLine() }
-    write(close)
+    put(close)
     hasItems = true
   }
 
-  private mutating func separate() {
-    if let sink, bytes.count >= Self.piece {
-      sink(bytes)
-      bytes.removeAll(keepingCapacity: true)
+  private func separate() {
+    if let sink, count >= Self.piece {
+      sink(UnsafeBufferPointer(start: start, count: count))
+      count = 0
     }
-    if hasItems { bytes.append(UInt8(ascii: ",")) }
+    if hasItems { put(UInt8(ascii: ",")) }
     breakLine()
     hasItems = true
   }
 
-  private mutating func breakLine() {
-    let margin: StaticString = "\n                                "
-    margin.withUTF8Buffer { bytes.append(contentsOf: $0[..<min(1 + 2 * depth, $0.count)]) }
-    for _ in 16..<max(16, depth) { write("  ") }
+  private func breakLine() {
+    let margin = 2 * depth
+    put(0x0A)
+    makeRoom(for: margin)
+    (start + count).update(repeating: 0x20, count: margin)
+    count += margin
   }
 
-  private mutating func write(_ ascii: StaticString) { ascii.withUTF8Buffer { bytes.append(contentsOf: $0) } }
+  /// Without an early end, so that the compiler looks at many bytes in one step.
+  private static func areEscaped(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var found: UInt8 = 0
+    for byte in bytes {
+      found |= (byte < 0x20 ? 1 : 0) | (byte == 0x7F ? 1 : 0) | (byte == UInt8(ascii: "\"") ? 1 : 0) | (byte == UInt8(ascii: "\\") ? 1 : 0)
+    }
+    return found != 0
+  }
 
-  @inline(__always)
-  private static func isEscaped(_ byte: UInt8) -> Bool { byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") }
-
-  private mutating func escape(_ byte: UInt8) {
+  private func escape(_ byte: UInt8) {
     switch byte {
-    case UInt8(ascii: "\""): write("\\\"")
-    case UInt8(ascii: "\\"): write("\\\\")
-    case 0x0A: write("\\n")
-    case 0x0D: write("\\r")
-    case 0x09: write("\\t")
-    case ..<0x20, 0x7F: bytes += "\\u00\(byte < 0x10 ? "0" : "")\(String(byte, radix: 16))".utf8
-    default: bytes.append(byte)
+    case UInt8(ascii: "\""): put("\\\"")
+    case UInt8(ascii: "\\"): put("\\\\")
+    case 0x0A: put("\\n")
+    case 0x0D: put("\\r")
+    case 0x09: put("\\t")
+    case ..<0x20, 0x7F: put("\\u00\(byte < 0x10 ? "0" : "")\(String(byte, radix: 16))")
+    default: put(byte)
     }
   }
 
+  // MARK: bytes
+
   private static let piece = 1 << 16
+
+  @inline(__always)
+  private func put(_ ascii: StaticString) { put(UnsafeBufferPointer(start: ascii.utf8Start, count: ascii.utf8CodeUnitCount)) }
+
+  private func put(_ text: String) {
+    var text = text
+    text.withUTF8 { put($0) }
+  }
+
+  @inline(__always)
+  private func put(_ byte: UInt8) {
+    makeRoom(for: 1)
+    start[count] = byte
+    count += 1
+  }
+
+  @inline(__always)
+  private func put(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let first = bytes.baseAddress else { return }
+    makeRoom(for: bytes.count)
+    (start + count).update(from: first, count: bytes.count)
+    count += bytes.count
+  }
+
+  @inline(__always)
+  private func makeRoom(for more: Int) { if more > capacity - count { grow(by: more) } }
+
+  private func grow(by more: Int) {
+    capacity = max(2 * capacity, count + more)
+    let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+    larger.update(from: start, count: count)
+    start.deallocate()
+    start = larger
+  }
 }
