@@ -19,7 +19,7 @@ public struct Key: Hashable, Sendable, ExpressibleByStringLiteral {
   }
 
   /// UTF-8 of one word, folded here.
-  init(utf8 word: ArraySlice<UInt8>) {
+  init(utf8 word: some Sequence<UInt8>) {
     var folding = Folding()
     for byte in word { folding.append(byte) }
     hash = folding.hash
@@ -47,6 +47,19 @@ struct Folding {
     }
   }
 
+  /// Feeds the letters a-z that stand at `index`, and tells where they end.
+  @inline(__always)
+  mutating func appendSmall(_ bytes: UnsafeBufferPointer<UInt8>, from index: Int, to limit: Int) -> Int {
+    var (index, hash, last) = (index, hash, last)
+    while index < limit, case let byte = bytes[index], byte &- 0x61 < 26 {
+      if byte != 0x61 || last != 0x61 { hash = Self.mixed(hash, byte) }
+      last = byte
+      index += 1
+    }
+    (self.hash, self.last) = (hash, last)
+    return index
+  }
+
   private mutating func beyondASCII(_ byte: UInt8, _ emit: (UInt8) -> Void) {
     guard byte < 0xC0, lead == 0xC3 else {
       lead = byte == 0xC3 ? byte : 0
@@ -67,8 +80,11 @@ struct Folding {
   }
 
   @inline(__always)
+  private static func mixed(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+
+  @inline(__always)
   private mutating func put(_ byte: UInt8, _ emit: (UInt8) -> Void) {
-    hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+    hash = Self.mixed(hash, byte)
     last = byte
     emit(byte)
   }

@@ -81,13 +81,12 @@ struct Matcher {
   /// Where the complement may begin; nil when the predicate is another.
   private func predicate(_ pattern: Pattern, _ index: Int) -> Int? {
     let clause = clauses[index]
-    let own = own(index)
     if case .noun(let nouns) = pattern.predicate {
-      guard clause.finite == nil, let noun = own.prefix(6).first(where: { nouns.contains(words[$0].key) }) else { return nil }
+      guard clause.finite == nil, let noun = own(index).prefix(6).first(where: { nouns.contains(words[$0].key) }) else { return nil }
       return noun + 1
     }
     guard let verb = clause.verb else { return nil }
-    if let mentions = pattern.mentions, !words[own].contains(where: { mentions.contains($0.key) }) { return nil }
+    if let mentions = pattern.mentions, !words[own(index)].contains(where: { mentions.contains($0.key) }) { return nil }
     switch pattern.predicate {
     case .layout: return nil
     case .any: return words[verb].isVerb && clause.finite != nil ? verb + 1 : nil
@@ -101,7 +100,7 @@ struct Matcher {
     case .verb(let lemmas): return lemma(verb, lemmas) ? verb + 1 : nil
     case .phrase(let lemmas, let nouns):
       guard lemma(verb, lemmas) || clause.finite.map({ lemma($0, lemmas) }) ?? false else { return nil }
-      guard let noun = own.first(where: { nouns.contains(words[$0].key) }) else { return nil }
+      guard let noun = own(index).first(where: { nouns.contains(words[$0].key) }) else { return nil }
       return max(noun, verb) + 1
     }
   }

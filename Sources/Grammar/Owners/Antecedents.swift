@@ -17,15 +17,32 @@ struct Antecedents {
     }
   }
 
-  private var mentions: [Mention] = []
+  /// What was seen, in order. Copies of the antecedents share it, each with its own part: who is added behind the part of one is unseen by the rest.
+  private final class Log {
+    var mentions: [Mention]
+    init(_ mentions: [Mention]) { self.mentions = mentions }
+  }
+
+  private var log: Log?
+  private var part = 0..<0
   private var sentence = 0
+
+  private var mentions: ArraySlice<Mention> { log.map { $0.mentions[part] } ?? [] }
 
   /// Mentions; who was spoken of longer ago is meant by no pronoun.
   private static let reach = 16
 
   mutating func see(_ phrase: NounPhrase, in passage: Passage, isSubject: Bool = true) {
-    if mentions.count == 2 * Self.reach { mentions.removeFirst(Self.reach) }
-    mentions.append(Mention(phrase, in: passage, sentence: sentence, isSubject: isSubject))
+    if part.count == 2 * Self.reach { part = part.dropFirst(Self.reach) }
+    let mention = Mention(phrase, in: passage, sentence: sentence, isSubject: isSubject)
+    if let log, part.upperBound == log.mentions.count, part.lowerBound < 16 * Self.reach {
+      log.mentions.append(mention)
+      part = part.lowerBound..<part.upperBound + 1
+    } else {
+      // Another added behind this part, or much that nobody asks for stands before it.
+      let own = Array(mentions) + [mention]
+      (log, part) = (Log(own), own.indices)
+    }
   }
 
   /// What follows stands in another sentence.
@@ -79,7 +96,7 @@ struct Antecedents {
   /// An office may refer to who was named before it: "borgmesteren" is the mayor named last.
   private func office(at index: Int) -> OwnerResolver.Answer {
     var earlier = Antecedents()
-    earlier.mentions = Array(mentions[..<index])
+    (earlier.log, earlier.part) = (log, part.lowerBound..<index)
     return OwnerResolver(passage: mentions[index].passage, memory: earlier).owners(of: mentions[index].phrase)
   }
 

@@ -126,9 +126,9 @@ struct OwnerResolver {
     if let open = range.first(where: { words[$0].key == Word.open }) { range = range.lowerBound..<max(open, range.lowerBound + 1) }
     let names = range.filter { words[$0].tag == .name }
     if let first = names.first {
-      let surface = names.map { text.flowing(words[$0].range) }.joined(separator: " ")
+      let surface = names.count == 1 ? text.flowing(words[first].range) : names.map { text.flowing(words[$0].range) }.joined(separator: " ")
       if words[first].token.has(.genitive), range.upperBound > names.last! + 1 { return (body(range), nil, false) }
-      let (name, note, listed) = roster.person(names.map { (words[$0].key, words[$0].token.isInitials) }, surface: surface)
+      let (name, note, listed) = roster.person(names.lazy.map { (words[$0].key, words[$0].token.isInitials) }, surface: surface)
       return (Owner(name: name, type: .person), note, listed)
     }
     if range.count == 1, words[range.lowerBound].token.isInitials {

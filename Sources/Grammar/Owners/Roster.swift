@@ -105,7 +105,7 @@ final class Roster {
   func isKnown(_ key: Key) -> Bool { byPart[key] != nil || byInitials[key] != nil }
 
   /// The one person whom these name words mean, in full; a note where two fit. Nil note and surface where none is listed.
-  func person(_ words: [(key: Key, capitals: Bool)], surface: String) -> (name: String, note: OwnerNote?, listed: Bool) {
+  func person(_ words: some RandomAccessCollection<(key: Key, capitals: Bool)>, surface: String) -> (name: String, note: OwnerNote?, listed: Bool) {
     guard let first = words.first else { return (surface, nil, false) }
     if words.count == 1, first.capitals, let fitting = byInitials[first.key] ?? (byPart[first.key] == nil ? derived[first.key] : nil) {
       return fitting.count == 1 ? (people[fitting[0]].name, nil, true) : (surface, note(surface, fitting), true)
@@ -118,8 +118,8 @@ final class Roster {
       if initial.count == 1 { fitting = initial }
     }
     // "Frederik K" is not the Frederik Lund who is listed.
-    if fitting.count == 1, words.count > 1, case let second = Substring(surface.utf8.split(separator: 0x20)[1]),
-      words[1].capitals || Roster.isInitial(second), case let last = second.first, case let letters = people[fitting[0]].letters, letters.count > 1,
+    if fitting.count == 1, words.count > 1, let next = words.dropFirst().first, case let second = Substring(surface.utf8.split(separator: 0x20)[1]),
+      next.capitals || Roster.isInitial(second), case let last = second.first, case let letters = people[fitting[0]].letters, letters.count > 1,
       !letters.dropFirst().contains(where: { $0 == last })
     {
       return (surface, nil, false)

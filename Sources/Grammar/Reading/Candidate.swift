@@ -20,6 +20,7 @@ final class Candidate {
   var features: Features
   /// Nobody is named and the act needs one: "Skilte bestilles", "Vi skal have …".
   var lacksOwner: Bool { owners.isEmpty }
+  var lacksDue: Bool { if case nil = due { true } else { false } }
   /// "Vi prøver én gang": the meeting itself, until somebody is named.
   var isOfMeeting = false
   /// The owner is told by the sentence's own grammar, not by a note beside it.

@@ -56,7 +56,7 @@ struct CandidateBuilder {
     let dues = DueSelection(passage: passage, reader: reader)
     let mention = dues.due(finding, span) ?? dues.due(finding, span.lowerBound..<reach(of: finding, before: rest, reader, sentence))
     var features = FeatureReader(passage: passage, clauses: reader.clauses, sentence: sentence)
-      .features(finding, owners: answer, due: mention?.due)
+      .features(finding, owners: answer, due: mention?.due.type)
     features.add("alone", if: alone)
     if let owner = finding.owner, owner.sort == .pronoun, answer.owners.isEmpty {
       features.add("unclear", Antecedents.isPlural(words[owner.words.lowerBound].key) ? "several" : "one")

@@ -31,7 +31,7 @@ enum ColumnAlignment {
   /// `candidates` stand in the order of the text.
   static func assign(_ block: ColumnBlock, to candidates: [Candidate]) {
     if block.owners.isEmpty {
-      let open = candidates.filter { $0.due == nil && $0.kind.isFirm && chance($0) >= likely }
+      let open = candidates.filter { $0.lacksDue && $0.kind.isFirm && chance($0) >= likely }
       for (candidate, due) in zip(open, block.dues) { date(candidate, due, "column-due") }
       return
     }

@@ -112,10 +112,7 @@ struct LineReader {
   }
 
   private func isSeparator(_ index: Int) -> Bool {
-    let word = words[index]
-    guard word.tag == .punctuation else { return false }
-    return word.key == Word.colon || word.key == Word.slash || word.key == Word.semicolon || word.key == Word.dash || word.key == Word.hyphen
-      || word.key == Self.equals
+    words[index].tag == .punctuation && Self.separators.contains(words[index].key)
   }
 
   private func stripped(_ range: Range<Int>) -> Range<Int> {
@@ -182,7 +179,7 @@ struct LineReader {
     }
   }
 
-  private static let equals: Key = "="
+  private static let separators: KeySet = ": / ; – - ="
   private static let roles: KeySet =
     "dirigent referent suppleant suppleanter revisor revisorer stemmetællere stemmetæller afbud deltagere fraværende ordstyrer mødeleder"
 }

@@ -122,7 +122,7 @@ extension PointAssembler {
     candidates.removeAll { $0.passage == index }
     let surface = text.flowing(passages[index].bytes(0..<passages[index].words.count))
     guard let due = DeadlineReader.due(surface, reference: date) ?? passages[index].mentions.first?.due,
-      let at = candidates.lastIndex(where: { $0.passage < index && ($0.due == nil || $0.passage == index - 1) })
+      let at = candidates.lastIndex(where: { $0.passage < index && ($0.lacksDue || $0.passage == index - 1) })
     else { return }
     candidates[at].due = due
     candidates[at].features.add("noted", "deadline")

@@ -6,7 +6,6 @@ import Source
 final class Passage {
   let setting: Setting
   let paragraph: Paragraph
-  let point: Point
   /// Index of the paragraph in its point.
   let position: Int
   let words: [Word]
@@ -16,6 +15,10 @@ final class Passage {
   let titleClass: String?
   /// An item of a list or a row of a table.
   let isList: Bool
+  /// Its point has columns beside the text.
+  let standsBesideColumns: Bool
+  /// It stands before the first point.
+  let standsOutside: Bool
 
   init?(
     _ paragraph: Paragraph, at position: Int, of point: Point, in setting: Setting, titleClass: String?, tokenizer: inout Tokenizer
@@ -32,8 +35,9 @@ final class Passage {
     }
     tokenizer.append(text, ByteRange(start, whole.end), to: &tokens)
     guard !tokens.isEmpty else { return nil }
-    (self.setting, self.paragraph, self.point, self.position, self.titleClass) = (setting, paragraph, point, position, titleClass)
-    isList = Self.isList(paragraph)
+    (self.setting, self.paragraph, self.position, self.titleClass) = (setting, paragraph, position, titleClass)
+    (standsBesideColumns, standsOutside) = (!point.columns.isEmpty, point.number == nil && point.title == nil)
+    if case .bullet = paragraph.block.kind { isList = true } else { isList = paragraph.row != nil }
     sentences = SentenceSplitter.sentences(tokens, in: text)
     mentions = DeadlineReader.mentions(in: tokens[...], of: text, reference: setting.date)
     words = Passage.tagged(tokens, sentences, setting.roster)
@@ -43,7 +47,8 @@ final class Passage {
   init(cell: ByteRange, of passage: Passage) {
     setting = passage.setting
     let tokens = Tokenizer.tokens(in: setting.text, range: cell)
-    (paragraph, point, position, titleClass, isList) = (passage.paragraph, passage.point, passage.position, passage.titleClass, passage.isList)
+    (paragraph, position, titleClass, isList) = (passage.paragraph, passage.position, passage.titleClass, passage.isList)
+    (standsBesideColumns, standsOutside) = (passage.standsBesideColumns, passage.standsOutside)
     sentences = tokens.isEmpty ? [] : [0..<tokens.count]
     mentions = DeadlineReader.mentions(in: tokens[...], of: setting.text, reference: setting.date)
     words = Passage.tagged(tokens, sentences, setting.roster)
@@ -54,11 +59,6 @@ final class Passage {
     let tagger = Tagger(roster: roster)
     for sentence in sentences { tagger.tag(&words, sentence) }
     return words
-  }
-
-  private static func isList(_ paragraph: Paragraph) -> Bool {
-    if case .bullet = paragraph.block.kind { return true }
-    return paragraph.row != nil
   }
 
   func bytes(_ range: Range<Int>) -> ByteRange {

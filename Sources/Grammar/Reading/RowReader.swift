@@ -48,7 +48,7 @@ struct RowReader {
   /// Gives the names and the date of the row to what was read in its text.
   func mark(_ candidates: ArraySlice<Candidate>) {
     guard let owner, !owner.owners.isEmpty else {
-      if let due, let candidate = candidates.last(where: { $0.due == nil && $0.kind.isFirm }) { date(candidate, due) }
+      if let due, let candidate = candidates.last(where: { $0.lacksDue && $0.kind.isFirm }) { date(candidate, due) }
       return
     }
     let names = Set(owner.owners.map(\.name))
@@ -61,7 +61,7 @@ struct RowReader {
         candidate.features.add("noted", "row")
       }
     }
-    if let due, let candidate = own.first(where: { $0.due == nil }) ?? free.first { date(candidate, due) }
+    if let due, let candidate = own.first(where: \.lacksDue) ?? free.first { date(candidate, due) }
   }
 
   private func date(_ candidate: Candidate, _ due: Due) {

@@ -87,7 +87,8 @@ struct SentenceReader {
       }
       index = max(phrase.words.upperBound, index + 1)
     }
-    return found.sorted { $0.phrase.words.lowerBound < $1.phrase.words.lowerBound }
+    if found.count > 1 { found.sort { $0.phrase.words.lowerBound < $1.phrase.words.lowerBound } }
+    return found
   }
 
   func agent(_ clause: Clause) -> NounPhrase? { matcher.agent(clause) }
