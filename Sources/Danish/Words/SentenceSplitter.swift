@@ -46,12 +46,12 @@ package enum SentenceSplitter {
     return "\").!?'".utf8.contains(byte) || token.key == quote || token.key == guillemet
   }
 
-  private static let ellipsis: Key = "…"
-  private static let quote: Key = "”"
-  private static let guillemet: Key = "«"
-  private static let den: Key = "den"
-  private static let d: Key = "d"
-  private static let ad: Key = "ad"
+  private static var ellipsis: Key { "…" }
+  private static var quote: Key { "”" }
+  private static var guillemet: Key { "«" }
+  private static var den: Key { "den" }
+  private static var d: Key { "d" }
+  private static var ad: Key { "ad" }
   private static let countable: KeySet = "kvartal halvår sal klasse behandling gang division"
   private static let opening: KeySet = "\" - – “ ” » ( •"
 

@@ -153,7 +153,7 @@ struct ActionPhrase {
     [("male", "måle"), ("opmale", "opmåle"), ("tale", "tåle")].map { (Key($0), $1) }, joining: { first, _ in first })
   private static let objects = KeyMap(
     [("de", "dem"), ("han", "ham"), ("hun", "hende"), ("vi", "os"), ("jeg", "mig")].map { (Key($0), $1) }, joining: { first, _ in first })
-  private static let egne: Key = "egne"
+  private static var egne: Key { "egne" }
   /// Adverbs that tie the sentence to the one before and say nothing alone.
   private static let ties: KeySet =
     "dog derfor herefter endvidere således desuden også samtidig derefter nu gerne så der jo altså stadig nok lige derudover godt"

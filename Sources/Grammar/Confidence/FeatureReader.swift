@@ -216,7 +216,7 @@ struct FeatureReader {
   private static func modalName(_ key: Key) -> String { modals[key] ?? "other" }
   private static let modals = KeyMap(
     ["vil", "skal", "kan", "må", "bør", "burde", "kunne", "skulle", "ville", "måtte"].map { (Key($0), $0) }, joining: { first, _ in first })
-  private static let der: Key = "der"
+  private static var der: Key { "der" }
   private static let meanings: [(String, VerbMeanings)] = [
     ("act", .act), ("state", .state), ("happen", .happen), ("say", .say), ("think", .think), ("ask", .ask), ("decide", .decide),
     ("propose", .propose),

@@ -75,10 +75,7 @@ final class Scorer: Sendable {
     init(_ group: StaticString) { add(UnsafeBufferPointer(start: group.utf8Start, count: group.utf8CodeUnitCount)) }
 
     @inline(__always)
-    mutating func add(_ part: String) {
-      var part = part
-      part.withUTF8 { add($0) }
-    }
+    mutating func add(_ part: String) { part.utf8.withContiguousStorageIfAvailable { add($0) } }
 
     /// Eight bytes at a time.
     @inline(__always)

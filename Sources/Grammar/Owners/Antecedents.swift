@@ -148,8 +148,8 @@ struct Antecedents {
   private static let subjects = KeyMap<Key>(
     [("ham", "han"), ("hende", "hun"), ("dem", "de")].map { (Key($0), Key($1)) }, joining: { first, _ in first })
   private static let plural: KeySet = "de begge disse"
-  private static let latter: Key = "sidstnævnte"
-  private static let former: Key = "førstnævnte"
-  private static let han: Key = "han"
-  private static let hun: Key = "hun"
+  private static var latter: Key { "sidstnævnte" }
+  private static var former: Key { "førstnævnte" }
+  private static var han: Key { "han" }
+  private static var hun: Key { "hun" }
 }

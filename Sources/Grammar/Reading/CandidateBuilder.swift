@@ -85,8 +85,8 @@ struct CandidateBuilder {
     return owner.lowerBound - 1..<owner.upperBound
   }
 
-  private static let by: Key = "af"
-  private static let place: Key = "hvor"
+  private static var by: Key { "af" }
+  private static var place: Key { "hvor" }
 
   /// "…, som bestyrelsen tager stilling til": what comes before the body that meets, no task of its own.
   private func isBefore(_ finding: Finding, _ told: Clause) -> Bool {

@@ -20,12 +20,12 @@ final class Passage {
   /// It stands before the first point.
   let standsOutside: Bool
 
+  /// `tokens` is room that one paragraph leaves to the next.
   init?(
-    _ paragraph: Paragraph, at position: Int, of point: Point, in setting: Setting, titleClass: String?, tokenizer: inout Tokenizer
+    _ paragraph: Paragraph, at position: Int, of point: Point, in setting: Setting, titleClass: String?, tokenizer: inout Tokenizer, tokens: inout [Token]
   ) {
     let text = setting.text
-    var tokens: [Token] = []
-    tokens.reserveCapacity(paragraph.block.range.count / 5 + 8)
+    tokens.removeAll(keepingCapacity: true)
     // Of a row only the task is read as text; its other cells are looked up.
     let whole = paragraph.row.map { $0.task ?? ByteRange(0, 0) } ?? paragraph.block.range
     var start = whole.start
@@ -112,11 +112,17 @@ final class Passage {
   /// The kind of a point, by a word of its title.
   static func titleClass(of point: Point) -> String? {
     guard let title = point.title else { return nil }
-    let words = title.unicodeScalars.split { separators.contains($0) }.prefix(8).map { Key(Substring($0)) }
+    let words = title.unicodeScalars.split(whereSeparator: isSeparator).prefix(8).map { Key(Substring($0)) }
     return titles.first { kind in words.contains { kind.words.contains($0) } }?.name
   }
 
-  private static let separators = Set(" ,.:/()-–".unicodeScalars)
+  private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case " ", ",", ".", ":", "/", "(", ")", "-", "–": true
+    default: false
+    }
+  }
+
   private static let titles: [(name: String, words: KeySet)] = [
     ("other-business", "evt eventuelt"), ("election", "valg konstituering"), ("report", "beretning årsberetning formandens"),
     ("accounts", "regnskab økonomi budget kontingent"), ("news", "nyt siden meddelelser orientering information runden bordet rundt"),

@@ -24,9 +24,10 @@ struct PointReader {
   func read(_ point: Point, memory: inout Antecedents, tokenizer: inout Tokenizer) -> Result {
     var result = Result(passages: [], candidates: [], readings: [])
     let titleClass = Passage.titleClass(of: point)
+    var tokens: [Token] = []
     for (position, paragraph) in point.paragraphs.enumerated() {
       guard
-        let passage = Passage(paragraph, at: position, of: point, in: setting, titleClass: titleClass, tokenizer: &tokenizer)
+        let passage = Passage(paragraph, at: position, of: point, in: setting, titleClass: titleClass, tokenizer: &tokenizer, tokens: &tokens)
       else { continue }
       result.passages.append(passage)
       read(passage, into: &result, memory: &memory)

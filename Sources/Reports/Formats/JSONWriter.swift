@@ -49,6 +49,7 @@ package final class JSONWriter {
     put(UInt8(ascii: "\""))
   }
 
+  @inline(__always)
   package func object(_ members: () -> Void) { nest("{", "}", members) }
 
   /// `items` calls `item` before each of them.
@@ -56,6 +57,7 @@ package final class JSONWriter {
 
   package func item() { separate() }
 
+  @inline(__always)
   package func array<Item>(_ items: [Item], _ write: (Item) -> Void) {
     array {
       for each in items {
@@ -94,6 +96,7 @@ package final class JSONWriter {
 
   // MARK: layout
 
+  @inline(__always)
   private func nest(_ open: StaticString, _ close: StaticString, _ items: () -> Void) {
     put(open)
     depth += 1
