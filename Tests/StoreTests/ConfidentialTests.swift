@@ -186,6 +186,31 @@ struct ConfidentialUpgrades {
   }
 }
 
+extension ConfidentialUpgrades {
+  /// An export of version 4 tells nothing of what is confidential.
+  @Test func soIsARestoredExport() throws {
+    let scratch = try Scratch()
+    let register = try ClosedPoints.register()
+    _ = try ClosedPoints.read(ClosedPoints.next, in: register, act("2023-03-10"))
+    var json = ""
+    try register.export(withHistory: true) { json += $0 }
+    json = json.replacing("\"schema\": 5", with: "\"schema\": 4").replacing(#/,"confidential(_set)?":[01]/#, with: "")
+    json = json.replacing(#/"(confidential_passage|reminder)": \[[^\]]*\],\n/#, with: "")
+    #expect(!json.contains("confidential"))
+    try Register.restore(json, to: scratch.file("register"), act("2023-03-11"))
+    let restored = try Register(path: scratch.file("register"))
+    for confidential in [false, true] {
+      #expect(
+        try restored.tasks(today: today, confidential: confidential).map(\.id)
+          == register.tasks(today: today, confidential: confidential).map(\.id))
+      #expect(
+        try restored.history(task: nil, confidential: confidential).compactMap(\.task)
+          == register.history(task: nil, confidential: confidential).compactMap(\.task))
+    }
+    #expect(try restored.suggestions(today: today, confidential: false).isEmpty && restored.check() == [])
+  }
+}
+
 extension Upgrades {
   /// A register of version 4 with closed points.
   static var fourthYear: String {
