@@ -108,6 +108,8 @@ package struct TaskRow: Sendable, Hashable {
   package var restates: Int64?
   /// What minutes of later meetings said of it last, and nobody dismissed.
   package var said: Suggestion?
+  /// They did so in a closed point, which is not told here.
+  package var isSaidInClosedPoint = false
 
   package struct Note: Sendable, Hashable {
     package var day: Day
@@ -135,7 +137,17 @@ extension TaskRow {
   /// Takes up what minutes said of it; `lastHeld` is the last meeting of its body.
   package mutating func hear(_ suggestion: Suggestion, lastHeld: Day?) {
     said = suggestion
-    lastWord = max(lastWord, suggestion.meeting)
+    hear(on: suggestion.meeting, lastHeld: lastHeld)
+  }
+
+  /// Takes up that minutes said something in a closed point, and not what.
+  package mutating func hearInClosedPoint(on meeting: Day, lastHeld: Day?) {
+    isSaidInClosedPoint = true
+    hear(on: meeting, lastHeld: lastHeld)
+  }
+
+  private mutating func hear(on meeting: Day, lastHeld: Day?) {
+    lastWord = max(lastWord, meeting)
     isSilent = status.isActive && lastHeld.map { lastWord < $0 } ?? false
   }
 

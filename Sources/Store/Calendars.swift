@@ -57,7 +57,7 @@ extension Register {
     return try writer.read { database in
       let versions = try Versions(meeting.id, database)
       func told(_ found: Versions.Version, older: Int64? = nil) throws -> (String, Int, Original?) {
-        let passages = confidential ? [] : try Passages.of(meeting.id, version: older, database)
+        let passages = confidential ? [] : try Passages.hidden(meeting.id, version: older, database)
         return (PublicMinutes.text(found.minutes, without: passages), found.number, found.original)
       }
       guard let version, version != versions.current else { return try told(versions.present) }

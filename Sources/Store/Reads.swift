@@ -28,7 +28,7 @@ extension Register {
       let found =
         try Row.fetchOne(database, sql: older, arguments: [place[1] as Int64?])
         ?? Row.fetchOne(database, sql: "SELECT * FROM meeting WHERE id = ?", arguments: [meeting])
-      return (found, confidential ? [] : try Passages.of(meeting, version: place[1], database))
+      return (found, confidential ? [] : try Passages.hidden(meeting, version: place[1], database))
     }
     guard let found, let minutes: String = found["minutes"] else { return nil }
     let text = SourceText(minutes)

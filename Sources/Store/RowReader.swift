@@ -74,6 +74,13 @@ struct RowReader {
     {
       tasks[index[said.task]!].hear(said, lastHeld: lastHeld[said.task] ?? nil)
     }
+    if !confidential, try Passages.exist(database) {
+      let closed = "SELECT task, day FROM suggestion JOIN meeting ON meeting.id = suggestion.meeting"
+      try each(closed, "day", ids, "suggestion.confidential AND answer IS NOT 'dismissed'") { row in
+        guard let day = Day(iso: row[1] as String) else { return }
+        tasks[index[row[0]]!].hearInClosedPoint(on: day, lastHeld: lastHeld[row[0]] ?? nil)
+      }
+    }
     try each("SELECT task, day FROM reminder", "day", ids) { row in tasks[index[row[0]]!].reminded = Day(iso: row[1] as String) }
     try each("SELECT task, day, old_day, new_day FROM slip", "id", ids, "new_day > old_day") { row in
       guard let day = Day(iso: row[1] as String), let from = Day(iso: row[2] as String), let to = Day(iso: row[3] as String) else { return }

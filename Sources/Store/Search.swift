@@ -35,7 +35,7 @@ extension Register {
     guard let found = try Row.fetchOne(database, sql: sql, arguments: [row / 4]) else { return nil }
     var text: String = found[1] ?? ""
     if place == .minutes, !confidential {
-      let passages = try Passages.of(row / 4, database)
+      let passages = try Passages.hidden(row / 4, database)
       text = PublicMinutes.text(text, without: passages)
       guard passages.isEmpty || words.allStand(in: text) else { return nil }
     }

@@ -12,13 +12,19 @@ struct Confidentiality: ParsableArguments {
   @Flag(help: "Tag også det fortrolige med: lukkede punkter og de opgaver, der står i dem.") var confidential = false
 
   /// Reads from the register, with what is confidential where it is asked for; `ids` tells the things apart of which one is told what is left out.
-  func reading<T>(_ globals: Globals, _ thing: LeftOut, _ ids: (T) -> [Int64], _ body: (Register, Bool) throws -> T) throws -> T {
+  /// The second is what must not stand in the output.
+  func reading<T>(
+    _ globals: Globals, _ thing: LeftOut, _ ids: (T) -> [Int64], _ body: (Register, Bool) throws -> T
+  ) throws -> (T, ConfidentialText) {
     try globals.reading { register in
       let shown = try body(register, confidential)
       try tell(register, globals.wording, thing, ids(shown)) { try ids(body(register, true)) }
-      return shown
+      return (shown, try forbidden(in: register))
     }
   }
+
+  /// What must not stand in the output; nothing where all is asked for.
+  func forbidden(in register: Register) throws -> ConfidentialText { confidential ? .nothing : try register.confidentialText() }
 
   /// Says how many of all are not shown.
   func tell(_ register: Register, _ wording: Wording, _ thing: LeftOut, _ shown: [Int64], of all: () throws -> [Int64]) throws {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import FollowUp
 import Reports
 import Store
 
@@ -37,29 +38,49 @@ struct Output: ParsableArguments {
   var hasPictures: Bool { chosen == .html }
   var hasMeetings: Bool { chosen == .ics }
 
-  func print(_ report: Report, _ json: () -> JSON, _ globals: Globals) throws {
+  /// Throws where something `forbidden` stands in it; nothing is written then.
+  func print(_ report: Report, _ json: () -> JSON, _ globals: Globals, without forbidden: ConfidentialText) throws {
+    let text = try render(report, json, globals)
+    // A table wraps its cells; in Markdown they stand whole.
+    if chosen == .table, !forbidden.isEmpty { try Output.check(MarkdownFormat(globals.wording).render(report), forbidden) }
+    try Output.check(text, forbidden)
+    guard chosen == .docx else { return try Output.write(text, to: output) }
+    guard output != nil else {
+      throw Failure(64, "Et Word-dokument skal have en fil: --output NAVN.docx.", "A Word document needs a file: --output NAME.docx.")
+    }
+    try Output.write(WordDocument.of(text, second: SourceDate.second(of: report.today)), to: output)
+  }
+
+  /// The list in the format chosen; for a Word document, what it is made of.
+  private func render(_ report: Report, _ json: () -> JSON, _ globals: Globals) throws -> String {
     let wording = try globals.wording
     switch chosen {
-    case .table: try write(TableFormat(wording, width: Terminal.width, colours: output == nil && Terminal.colours).render(report))
-    case .md: try write(MarkdownFormat(wording).render(report))
-    case .html: try write(HTMLFormat(wording).render(report))
-    case .csv: try write(CSVFormat(wording).render(report))
-    case .json: try write(json().render() + "\n")
+    case .table: return TableFormat(wording, width: Terminal.width, colours: output == nil && Terminal.colours).render(report)
+    case .md: return MarkdownFormat(wording).render(report)
+    case .html: return HTMLFormat(wording).render(report)
+    case .csv: return CSVFormat(wording).render(report)
+    case .json: return json().render() + "\n"
     case .ics:
       let marks = try globals.reading { try $0.calendarMarks(tasks: report.tasks.map(\.id), meetings: report.meetings.map(\.id)) }
-      try write(CalendarFormat(wording, marks, globals.stamp).render(report))
-    case .docx:
-      guard output != nil else {
-        throw Failure(64, "Et Word-dokument skal have en fil: --output NAVN.docx.", "A Word document needs a file: --output NAME.docx.")
-      }
-      try Self.write(WordDocument.of(HTMLFormat(wording).document(report), second: SourceDate.second(of: report.today)), to: output)
+      return CalendarFormat(wording, marks, try globals.stamp).render(report)
+    case .docx: return HTMLFormat(wording).document(report)
     }
   }
 
-  private func write(_ text: String) throws { try Self.write(text, to: output) }
+  /// The last check before something is written.
+  static func check(_ text: String, _ forbidden: ConfidentialText) throws {
+    do { try forbidden.check(text) } catch let leak as ConfidentialText.Leak { throw Failure(leak) }
+  }
 
-  /// A whole text; on a terminal its lines are made harmless.
-  static func write(_ text: String, to output: String?, harmless isShown: Bool) throws {
+  /// Lines for the screen, where nothing forbidden stands in them.
+  static func say(_ lines: [String], without forbidden: ConfidentialText) throws {
+    try check(lines.joined(separator: "\n"), forbidden)
+    for line in lines { Swift.print(line) }
+  }
+
+  /// The text of minutes; on a terminal its lines are made harmless. An older version may say what the present one has closed.
+  static func write(_ text: String, to output: String?, harmless isShown: Bool, without forbidden: ConfidentialText) throws {
+    do { try forbidden.check(text) } catch is ConfidentialText.Leak { throw Failure.closedSince }
     guard isShown, output == nil else { return try write(text, to: output) }
     try write(text.split(separator: "\n", omittingEmptySubsequences: false).map { harmless(String($0)) }.joined(separator: "\n"), to: nil)
   }

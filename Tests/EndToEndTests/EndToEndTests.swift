@@ -10,6 +10,9 @@ struct Outcome {
   let error: String
 }
 
+/// The program, built beside the tests.
+let binary = URL(filePath: try! FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")).deletingLastPathComponent().path + "/tilsagn"
+
 /// A register of its own in a new folder, driven through the built binary.
 final class Desk: Sendable {
   let folder: String
@@ -29,7 +32,7 @@ final class Desk: Sendable {
   /// In the folder of the repository, with lines of 100 columns.
   func run(_ arguments: [String], by: String, database: String? = nil) throws -> Outcome {
     let process = Process()
-    process.executableURL = URL(filePath: root + "/.build/debug/tilsagn")
+    process.executableURL = URL(filePath: binary)
     process.currentDirectoryURL = URL(filePath: root)
     process.environment = ProcessInfo.processInfo.environment.merging(["COLUMNS": "100"]) { $1 }
     process.arguments = arguments + ["--database", database ?? self.database, "--by", by]

@@ -34,6 +34,11 @@ struct ConfidentialPassages {
     "7. Lukket punkt\n7.1 Løn\nHemmelig A.\n7.2 Ansættelse\nHemmelig B.", "7. Lukket punkt\nOPFØLGNING\nHemmelig A.",
     "7. Lukkede punkter\nHemmelig A.",
     "7. Personalesag\nPunktet er ikke til offentliggørelse.\nHemmelig A.", "7. Personalesag\nPunktet refereres ikke. Hemmelig A.",
+    "7. Køb af grund\nÅben/Lukket: Lukket\nHemmelig A.", "7. Køb af grund\nSagstype: Lukket sag\n\nHemmelig A.",
+    "7. Løn\nLukket punkt: Ja\nHemmelig A.",
+    "7. Løn\nSagen blev behandlet lukket. Hemmelig A.", "7. Løn\nPunktet er lukket for tilhørere.\nHemmelig A.",
+    "7. Klagesag – personfølsomt\nHemmelig A.",
+    "7. Løn\nBehandles på lukket møde.\nHemmelig A.", "7. Løn\nFortroligt – må ikke videregives\n\nHemmelig A.",
     "7. Tavshedsbelagt: sag om en borger\nHemmelig A.", "**7. Lukket punkt – løn**\nHemmelig A.", "7. LUKKET - KØB AF GRUND\nHemmelig A.",
     "7. Sagen behandles for lukkede døre\nHemmelig A.", "7. Løn [fortroligt]\nHemmelig A.", "7. Løn – konfidentielt\nHemmelig A.",
   ]
@@ -60,6 +65,9 @@ struct ConfidentialPassages {
     "7. Rådgivning\nUnge kan få fortrolig rådgivning. Bo sender et link.", "7. Referat\nBo fører det ikke til referat, men sender en mail.",
     "7. Aktindsigt\nBo besvarer anmodningen om aktindsigt.",
     "7. Opgaver\n| Nr. | Opgave | Ansvarlig | Status |\n| --- | --- | --- | --- |\n| 1 | Skilte | Bo | Lukket |",
+    "7. Køb af grund\nÅben/Lukket: Åben\nBo ringer.", "7. Løn\nFortroligt: Nej\nBo ringer.",
+    "7. Tone\nDrøftelsen var god, og der var en fortrolig tone.",
+    "7. Udstilling\nÅbent hus lørdag. Lukket mandag.",
     "7. Hvis\nRådet drøftede, om punktet skal behandles for lukkede døre.", "7. Frist\nNavnet må ikke offentliggøres før den 1. maj.",
   ])
   func talkOfIt(_ point: String) {
@@ -81,6 +89,12 @@ struct ConfidentialPassages {
       "1. Skoleveje\nBo ringer.\n\n2. Løn\nMødet blev lukket for offentligheden.\nHemmelig A.\n\n3. Skilte\nMødet blev åbnet igen.\nBo maler.",
       "Mødet blev lukket … 3. Skilte"
     ),
+    ("Punkter på lukket møde:\n\n1. Løn\nHemmelig A.\n\nPunkter på åbent møde:\n\n2. Skoleveje\nBo ringer.", "Punkter … Hemmelig A."),
+    ("Lukket punkt 1: Løn\nHemmelig A.\n\nÅbent punkt 2: Skilte\nBo maler.", "Lukket punkt 1 … Hemmelig A."),
+    ("1. Skilte\nBo maler.\n\n2. Økonomi\nSagsfremstilling (fortrolig): Hemmelig A.\nBeslutning: Hemmelig B.", "Sagsfremstilling … Hemmelig B."),
+    ("1. Skoleveje\nBo ringer til kommunen.\n\nL U K K E T   P U N K T\n\n2. Løn\nHemmelig A.\n\n3. Skilte\nBo maler.", "L U K K E T … Hemmelig A."),
+    ("1. Skoleveje\nBo ringer til kommunen.\n\nLukkede punkter:\n\n2. Løn\nHemmelig A.\n\n3. Køb\nHemmelig B.", "Lukkede … Hemmelig B."),
+    ("1. Skoleveje\nBo ringer til kommunen.\n- For lukkede døre\n\n2. Løn\nHemmelig A.\n\n3. Køb\nHemmelig B.", "For … Hemmelig B."),
     ("1. Skoleveje\nBo ringer.\n\nLukket del\n\nLøn\nHemmelig A.\n\nKøb\nHemmelig B.", "Lukket del … Hemmelig B."),
   ])
   func aPart(_ body: String, _ expected: String) throws {
@@ -104,6 +118,9 @@ struct ConfidentialPassages {
     ("1. Nyt\nBo ringer.\n\nFortroligt: Hemmelig A.\n\nLone maler.", ["Fortroligt: Hemmelig A."]),
     ("1. Nyt\nBo ringer.\n\nFortroligt:\n- Hemmelig A.\n- Hemmelig B.\n\nLone maler.", ["Fortroligt:\n- Hemmelig A.\n- Hemmelig B."]),
     ("1. Nyt\n- Bo ringer.\n- Løn til sekretæren (fortroligt)\n- Lone maler.", ["Løn til sekretæren (fortroligt)"]),
+    ("1. Nyt\nBestyrelsen vil:\n- ringe til Bo.\n- skrive til Lone (fortroligt).\n- male huset.", ["skrive til Lone (fortroligt)."]),
+    ("1. Nyt\nBo ringer.\n\n2. Løn\nPunktet er lukket.\n\nEVENTUELT\nBo maler.", ["2. Løn\nPunktet er lukket."]),
+    ("1. Nyt\nBo ringer.\n\nBilag: Kontrakt (fortroligt)\n\nLone maler.", ["Bilag: Kontrakt (fortroligt)"]),
     ("1. Nyt\nBo ringer.\n\nIkke til referat: Hemmelig A.\n\nLone maler.", ["Ikke til referat: Hemmelig A."]),
     ("1. Nyt\nBo ringer.\n\nLukket punkt\n\nHemmelig A.\n\n2. Eventuelt\nIntet.", ["Lukket punkt\n\nHemmelig A."]),
   ])

@@ -88,7 +88,8 @@ struct ConfidentialRegister {
     #expect(suggestion.task.id == 1 && suggestion.suggestion.isConfidential)
     #expect(try register.suggestions(today: today, confidential: false).isEmpty)
     #expect(try register.suggestions(about: [1], today: today, confidential: false).isEmpty)
-    #expect(try register.task(1, today: today, confidential: false).said == nil)
+    let shown = try register.task(1, today: day("2023-03-10"), confidential: false)
+    #expect(shown.said == nil && shown.isSaidInClosedPoint && !shown.isSilent, "not what was said, but no \"not mentioned\" either")
     #expect(try register.task(1, today: today, confidential: true).said != nil)
     _ = try register.accept([suggestion.suggestion.number], act("2023-03-11"))
     let told = try register.history(task: 1, confidential: false)
@@ -103,6 +104,10 @@ struct ConfidentialRegister {
     _ = try register.edit(2, confidential: false, act("2022-12-16"))
     _ = try register.edit(1, confidential: true, act("2022-12-17"))
     #expect(try shown(register) == [2])
+    // Its sentence is no more to be read in the minutes.
+    #expect(try register.search("skolevejene", limit: 9, confidential: false).isEmpty)
+    let meeting = try register.meeting(day("2022-12-08"), body: nil, today: today)[0].meeting
+    #expect(try register.minutes(of: meeting, confidential: false).text.contains("1. Skoleveje\n[lukket punkt udeladt]\n"))
     #expect(try register.history(task: 1).last?.field == "confidential" && register.history(task: 1).last?.after == "true")
     _ = try register.reread(meeting: nil, body: nil, act("2022-12-18"))
     #expect(try shown(register) == [2], "remembered when the minutes are read again")
@@ -181,6 +186,31 @@ struct ConfidentialUpgrades {
     #expect(try Upgrades.rows(path, "SELECT meeting, version FROM confidential_passage ORDER BY id").sorted() == ["1|1", "1|–", "2|–"])
     #expect(try register.check() == [])
     #expect(throws: DatabaseError.self) { try Upgrades.rows(path, "UPDATE history SET confidential = 0 RETURNING id") }
+  }
+}
+
+extension ConfidentialUpgrades {
+  /// An export of version 4 tells nothing of what is confidential.
+  @Test func soIsARestoredExport() throws {
+    let scratch = try Scratch()
+    let register = try ClosedPoints.register()
+    _ = try ClosedPoints.read(ClosedPoints.next, in: register, act("2023-03-10"))
+    var json = ""
+    try register.export(withHistory: true) { json += $0 }
+    json = json.replacing("\"schema\": 5", with: "\"schema\": 4").replacing(#/,"confidential(_set)?":[01]/#, with: "")
+    json = json.replacing(#/"(confidential_passage|reminder)": \[[^\]]*\],\n/#, with: "")
+    #expect(!json.contains("confidential"))
+    try Register.restore(json, to: scratch.file("register"), act("2023-03-11"))
+    let restored = try Register(path: scratch.file("register"))
+    for confidential in [false, true] {
+      #expect(
+        try restored.tasks(today: today, confidential: confidential).map(\.id)
+          == register.tasks(today: today, confidential: confidential).map(\.id))
+      #expect(
+        try restored.history(task: nil, confidential: confidential).compactMap(\.task)
+          == register.history(task: nil, confidential: confidential).compactMap(\.task))
+    }
+    #expect(try restored.suggestions(today: today, confidential: false).isEmpty && restored.check() == [])
   }
 }
 

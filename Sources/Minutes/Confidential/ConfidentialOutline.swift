@@ -14,6 +14,8 @@ struct ConfidentialOutline {
   let isOnlyMarked: Bool
   /// "Lukkede punkter" with "Ingen" below it.
   let isNone: Bool
+  /// "Opgaver": a list of tasks.
+  let isTasks: Bool
   /// How deep its heading is: 1 for "#", 7 for a line in bold or capitals or with a number, 8 for a short line.
   private let level: Int
 
@@ -40,6 +42,7 @@ struct ConfidentialOutline {
       body.count == 1 && words.count <= 6 && words.contains { ["ingen", "intet", "udgik", "udgar", "bortfaldt"].contains($0) }
       && !words.contains("referat")
     isOnlyMarked = body.isEmpty && heading.isBare
+    isTasks = point.title.map { SectionLabels.section(ofHeading: $0) == .tasks } ?? false
     level = Self.level(line, ownNumber != nil)
   }
 
@@ -57,20 +60,31 @@ struct ConfidentialTop {
   /// The numbers of the points that the agenda marks, and its lines that do so.
   private(set) var numbers: Set<String> = []
   private(set) var lines: [ByteRange] = []
+  /// Where a closed part begins right above the first point: "Lukkede punkter:".
+  private(set) var part: Int?
 
   init(text: SourceText, end: Int) {
     let all = text.lines
     readAgenda(all.filter { $0.range.start < end }, text)
+    if let last = all.last(where: { $0.range.start < end }), last.range.start > 0, Self.beginsPart(ConfidentialPhrase(text.flowing(last.range))) {
+      part = last.range.start
+    }
     let kept = Set(Furniture.strip(all, of: text).map(\.range))
     marksDocument = all.contains { line in
       let range = line.range
       guard range.count < 240, ConfidentialWords.cues.stand(in: text.bytes[range.start..<range.end]) else { return false }
       let phrase = ConfidentialPhrase(text.flowing(range))
       if !kept.contains(range) { return phrase.document }
-      if range.start < end { return !lines.contains(range) && phrase.document }
+      if range.start < end { return !lines.contains(range) && range.start != part && phrase.document }
       // The last line, where it is no point without text and no cell of a list.
       return range == all.last?.range && phrase.isBare && !phrase.isOnlyClosed && !phrase.words.contains { $0.contains("punkt") }
     }
+  }
+
+  private static func beginsPart(_ phrase: ConfidentialPhrase) -> Bool {
+    guard phrase.heading != nil, let first = phrase.segments.first else { return false }
+    if ["punkter", "sager", "emner"].contains(first[0]) { return true }
+    return ConfidentialPhrase.marking(first) != nil && first.contains { ConfidentialWords.point.contains($0) || ConfidentialWords.isPart($0) }
   }
 
   /// "7. Lukket punkt" in the agenda closes point 7; so does a number below "Lukket dagsorden", as long as the numbers go on.

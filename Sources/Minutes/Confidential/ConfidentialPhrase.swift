@@ -29,7 +29,15 @@ struct ConfidentialPhrase {
         if !joins, !segments[segments.count - 1].isEmpty { segments.append([]) }
       }
     }
-    self.segments = segments.filter { !$0.isEmpty }
+    self.segments = segments.filter { !$0.isEmpty }.map(Self.closedUp)
+  }
+
+  /// "L U K K E T   P U N K T" is "lukket punkt".
+  private static func closedUp(_ segment: [String]) -> [String] {
+    guard segment.count >= 6, segment.allSatisfy({ $0.count == 1 }) else { return segment }
+    let word = segment.joined()
+    guard let adjective = ["lukkede", "lukket", "fortroligt", "fortrolige", "fortrolig"].first(where: word.hasPrefix) else { return [word] }
+    return [adjective, String(word.dropFirst(adjective.count))].filter { !$0.isEmpty }
   }
 
   var words: [String] { segments.flatMap(\.self) }
@@ -53,12 +61,18 @@ struct ConfidentialPhrase {
   var isOnlyClosed: Bool { words.filter { !Words.small.contains($0) }.allSatisfy(Words.closed.contains) }
 
   /// "Åben dagsorden", "Åbne punkter", "Åbent møde", "Open session".
-  var opens: Bool {
-    segments.contains { segment in
-      let rest = segment.filter { !Words.small.contains($0) }
-      guard let first = rest.first, Words.opposites.contains(first), rest.count <= 4 else { return false }
-      return rest.count == 1 || Words.isPart(rest[1]) || Words.point.contains(rest[1])
-    } && !segments.contains { $0.contains(where: Words.closed.contains) }
+  var opens: Bool { segments.contains { Self.opens($0) } && !segments.contains { $0.contains(where: Words.closed.contains) } }
+
+  /// The same at the beginning of a paragraph, where "Åben" alone is the status of a task.
+  var beginsOpen: Bool { segments.first.map { $0.count > 1 && Self.opens($0) } ?? false }
+
+  private static func opens(_ segment: [String]) -> Bool {
+    let rest = segment.filter { !Words.small.contains($0) }
+    guard let first = rest.first, rest.count <= 4 else { return false }
+    func isNoun(_ word: String) -> Bool { Words.isPart(word) || Words.point.contains(word) }
+    if Words.opposites.contains(first) { return rest.count == 1 || isNoun(rest[1]) }
+    // "Punkter på åbent møde"
+    return Words.part.contains(first) && rest.count > 2 && Words.opposites.contains(rest[rest.count - 2]) && isNoun(rest[rest.count - 1])
   }
 
   /// The line marks the whole document: "FORTROLIGT", "Referat af lukket møde", "Fortroligt referat", "Kun til bestyrelsen".
@@ -73,11 +87,20 @@ struct ConfidentialPhrase {
 
   /// The marking that a paragraph begins with, and whether text stands behind it: "Fortroligt: …", "(Lukket punkt) …", "Lukket punkt.".
   var label: (marking: Marking, isAlone: Bool)? {
+    if isAttribute { return (.point, true) }
     guard let first = segments.first, let marking = Self.marking(first), beginsMarked(first) else { return nil }
     if segments.count == 1 { return (marking, true) }
     if let second = segments.dropFirst().first?.first, Words.none.contains(second) { return nil }
     let rest = segments.dropFirst()
     return (marking, rest.allSatisfy { Self.marking($0) != nil || $0.allSatisfy(Words.small.contains) })
+  }
+
+  /// "Åben/Lukket: Lukket", "Sagstype: Lukket punkt", "Fortrolighed: Fortroligt": what a record says of its point.
+  private var isAttribute: Bool {
+    guard segments.count > 1, let last = segments.last, Self.marking(last) != nil else { return false }
+    let lead = segments.dropLast().flatMap(\.self)
+    return lead.allSatisfy { Words.attributes.contains($0) || Words.opposites.contains($0) || Words.closed.contains($0) }
+      && !lead.allSatisfy(Words.closed.contains)
   }
 
   /// "Personalesag (fortroligt)": the last words of an item, in brackets.

@@ -33,7 +33,7 @@ struct ConfidentialReader {
     let top = ConfidentialTop(text: text, end: outlines.first?.range.start ?? text.count)
     if top.marksDocument { return [text.whole] }
     (covered, numbers) = (top.lines, top.numbers)
-    var part: Int?
+    var part = top.part
     for index in points.indices {
       let outline = outlines[index]
       if outline.heading.opens, let start = part {
@@ -43,7 +43,7 @@ struct ConfidentialReader {
       let heading = outline.isNone ? nil : outline.marking
       if heading == .section, outline.ownNumber == nil {
         part = part ?? outline.range.start
-      } else if heading != nil {
+      } else if heading != nil, part == nil {
         close(index)
         // It is the heading of the next point.
         if outline.isOnlyMarked, outline.ownNumber == nil, index + 1 < points.count { close(index + 1) }
@@ -66,8 +66,13 @@ struct ConfidentialReader {
   private func end(of index: Int) -> Int {
     let first = outlines[index]
     let next = outlines[(index + 1)...].firstIndex { next in
-      guard let number = next.number, let own = first.number else { return next.number != nil || !next.isDeeper(than: first) }
-      return !Self.isInside(number, own)
+      switch (next.number, first.number) {
+      case (let number?, let own?): !Self.isInside(number, own)
+      // "Opgaver" below the last point may be those of the point, "Eventuelt" never is.
+      case (nil, .some): !next.isTasks
+      case (.some, nil): true
+      case (nil, nil): !next.isDeeper(than: first)
+      }
     }
     return next.map { outlines[$0].range.start } ?? text.count
   }
@@ -110,21 +115,25 @@ struct ConfidentialReader {
   private func words(of range: ByteRange) -> [String] { ConfidentialPhrase(text[range]).words }
 
   private mutating func cover(_ paragraph: Paragraph) {
-    var range = paragraph.block.range
-    for part in [paragraph.labelRange, paragraph.lead] { if let part { range = range.union(part) } }
-    covered.append(range)
+    let range = paragraph.block.range
+    covered.append(paragraph.labelRange.map(range.union) ?? range)
   }
 
   private var merged: [ByteRange] {
     var found: [ByteRange] = []
     for range in covered.map(text.trimmed).filter({ !$0.isEmpty }).sorted() {
-      if let last = found.last, range.start <= last.end || text.trimmed(ByteRange(last.end, range.start)).isEmpty {
+      if let last = found.last, range.start <= last.end || isBlank(last.end, range.start) {
         found[found.count - 1].end = max(last.end, range.end)
       } else {
         found.append(range)
       }
     }
     return found
+  }
+
+  /// No word stands between the two: blank lines, the marks of a list.
+  private func isBlank(_ start: Int, _ end: Int) -> Bool {
+    !(start..<end).contains { text.isLetter($0, end) || text.isDigit($0, end) }
   }
 
   // MARK: paragraphs
@@ -136,16 +145,22 @@ struct ConfidentialReader {
     var isFirst = true
     for (place, paragraph) in point.paragraphs.enumerated() where paragraph.block.kind != .heading {
       defer { isFirst = false }
-      if let lead = paragraph.lead, ConfidentialWords.cues.stand(in: text.bytes[lead.start..<lead.end]), let label = label(lead), !label.isOnlyClosed
-      {
+      if let lead = paragraph.lead, isMarked(lead) {
         cover(paragraph)
+        covered.append(lead)
       }
+      // "Sagsfremstilling (fortroligt): …"
+      if let label = paragraph.labelRange, ConfidentialPhrase(text.flowing(label)).heading != nil { closeRest(index, place) }
       guard part != nil || ConfidentialWords.cues.stand(in: text.bytes[paragraph.block.range.start..<paragraph.block.range.end]) else { continue }
       if let row = paragraph.row {
         read(row, of: paragraph)
         continue
       }
-      labels(index, place, isFirst: isFirst)
+      if let start = part, opens(paragraph) {
+        covered.append(ByteRange(start, paragraph.block.range.start))
+        part = nil
+      }
+      labels(index, place, isFirst: isFirst, &part)
       for (number, sentence) in AnnouncementSentences.cut(text.flowing(paragraph.block.range)).enumerated() {
         switch ConfidentialSentence(sentence).said(isFirst: isFirst && number == 0, isAgenda: isAgenda) {
         case .point: close(index)
@@ -162,19 +177,26 @@ struct ConfidentialReader {
     return false
   }
 
+  /// "Fortroligt – følgende aftaltes:"
+  private func isMarked(_ lead: ByteRange) -> Bool {
+    ConfidentialWords.cues.stand(in: text.bytes[lead.start..<lead.end]) && label(lead).map { !$0.isOnlyClosed } ?? false
+  }
+
   private func label(_ range: ByteRange) -> (marking: ConfidentialPhrase.Marking, isAlone: Bool, isOnlyClosed: Bool)? {
     let phrase = ConfidentialPhrase(text.flowing(range))
     return phrase.label.map { ($0.marking, $0.isAlone, ConfidentialPhrase(phrase.segments[0].joined(separator: " ")).isOnlyClosed) }
   }
 
   /// "Fortroligt: …" covers its paragraph, with the list below it; "Lukket punkt" and a marking that stands alone the point, or what is left of it.
-  private mutating func labels(_ index: Int, _ place: Int, isFirst: Bool) {
+  private mutating func labels(_ index: Int, _ place: Int, isFirst: Bool, _ part: inout Int?) {
     let (point, paragraph) = (points[index], points[index].paragraphs[place])
     let range = paragraph.block.range
     guard let label = label(range) else {
       let isMarked = ConfidentialPhrase(text.flowing(range)).endsMarked && paragraph.checked == nil
       let isInside = AnnouncementSentences.cut(text.flowing(range)).dropFirst().contains { ConfidentialPhrase($0).label.map { !$0.isAlone } ?? false }
-      if isMarked, isTitle(paragraph) { closeRest(index, place) } else if isMarked || isInside { cover(paragraph) }
+      // An attachment may be closed in an open point.
+      let isAttached = words(of: paragraph.labelRange ?? range).first?.hasPrefix("bilag") ?? false
+      if isMarked, isTitle(paragraph), !isAttached { closeRest(index, place) } else if isMarked || isInside { cover(paragraph) }
       return
     }
     // "Lukket" in a list of tasks is the status of one, "Lukket: 3 sager" a number of them.
@@ -186,15 +208,24 @@ struct ConfidentialReader {
     let leads = text.bytes[range.end - 1] == UInt8(ascii: ":")
     let items = point.paragraphs[(place + 1)...].prefix { isItem($0, below: paragraph) }
     if label.isAlone, !leads || items.isEmpty {
-      if isFirst { close(index) } else { closeRest(index, place) }
+      standsAlone(index, place, label.marking, isFirst: isFirst, &part)
     } else if isFirst, !label.isOnlyClosed, isNamed(range) {
-      close(index)
+      closeAll(index)
     } else if isTitle(paragraph) {
       closeRest(index, place)
     } else {
       cover(paragraph)
       if leads { for item in items { cover(item) } }
     }
+  }
+
+  /// First in a point it closes the point, further down the rest of it; the last line of a point, where it is no sentence, heads the next one, and a part all that follows.
+  private mutating func standsAlone(_ index: Int, _ place: Int, _ marking: ConfidentialPhrase.Marking, isFirst: Bool, _ part: inout Int?) {
+    if isFirst, points[index].heading != nil { return closeAll(index) }
+    if marking == .section { part = part ?? points[index].paragraphs[place].block.range.start }
+    if isFirst { closeAll(index) } else { closeRest(index, place) }
+    let heads = place + 1 == points[index].paragraphs.count && !text.isClosed(points[index].paragraphs[place].block.range)
+    if heads, index + 1 < points.count { close(index + 1) }
   }
 
   /// A short line that ends as no sentence does: the heading of what stands below it, though the layout does not tell it from text.
@@ -209,9 +240,18 @@ struct ConfidentialReader {
     let paragraphs = points[index].paragraphs
     func hashes(_ paragraph: Paragraph) -> Int { text.bytes[paragraph.block.range.start...].prefix { $0 == UInt8(ascii: "#") }.count }
     let own = hashes(paragraphs[place])
-    let next = own == 0 ? nil : paragraphs[(place + 1)...].first { (1...own).contains(hashes($0)) }
-    covered.append(ByteRange(paragraphs[place].block.range.start, next?.block.range.start ?? end(of: index)))
+    let next = paragraphs[(place + 1)...].first { own > 0 && (1...own).contains(hashes($0)) || opens($0) }
+    let start = min(paragraphs[place].block.range.start, paragraphs[place].labelRange?.start ?? .max)
+    covered.append(ByteRange(start, next?.block.range.start ?? end(of: index)))
   }
+
+  /// A point that its first paragraph closes; "Åbent punkt" further down ends it where the layout tells no heading.
+  private mutating func closeAll(_ index: Int) {
+    guard let open = points[index].paragraphs.first(where: opens) else { return close(index) }
+    covered.append(ByteRange(outlines[index].range.start, open.block.range.start))
+  }
+
+  private func opens(_ paragraph: Paragraph) -> Bool { ConfidentialPhrase(text.flowing(paragraph.block.range)).beginsOpen }
 
   /// It says "punkt": the label is that of the point and not of a remark in it.
   private func isNamed(_ range: ByteRange) -> Bool {

@@ -31,7 +31,7 @@ struct ConfidentialSentence {
     guard !words.contains(where: Words.negations.contains) else { return nil }
     if ofTheWhole { return .document }
     if let place = placeBehindDoors { return behindDoors(place) }
-    if isSecret { return scope }
+    if isSecret || isDealtWithClosed { return scope }
     if isClosedPoint { return isFirst || isAgenda && !numbers.isEmpty ? scope : nil }
     return nil
   }
@@ -65,15 +65,26 @@ struct ConfidentialSentence {
   /// "Punktet er fortroligt", "Sagen behandles som fortrolig", "Punktet er omfattet af tavshedspligt", "Sagen er undtaget fra aktindsigt".
   private var isSecret: Bool {
     func says(_ from: Int) -> Bool {
-      let rest = words[from...].prefix(9)
+      let rest = words[from...].prefix(9).prefix { !["og", "men", "der", "at", "fordi"].contains($0) }
       if rest.contains(where: { Words.confidential.contains($0) }) { return true }
-      let phrase = rest.joined(separator: " ")
-      if rest.contains("undtaget"), rest.contains("aktindsigt") || phrase.contains("fra offentlighed") { return true }
+      if rest.contains("undtaget"), rest.contains(where: { $0 == "aktindsigt" || $0.hasPrefix("offentlighed") }) { return true }
       return (rest.contains("omfattet") || rest.contains("underlagt")) && rest.contains { $0.hasPrefix("tavshedspligt") }
     }
     if let subject, let verb = words[(subject + 1)...].prefix(4).firstIndex(where: Self.verbs.contains) { return says(verb) }
     return ["undtaget", "omfattet"].contains(words.first) && says(0)
   }
+
+  /// "Sagen blev behandlet lukket", "Punkt 7 er lukket for tilhørere", "Punkt 7 og 8 er lukkede punkter".
+  private var isDealtWithClosed: Bool {
+    guard let subject, let closed = words[subject...].firstIndex(where: Words.closed.contains), closed > subject else { return false }
+    let (before, next) = (words[closed - 1], words[(closed + 1)...])
+    if before.hasPrefix("behandle") || before.hasPrefix("drøfte") { return true }
+    if next.first == "for", let whom = next.dropFirst().first { return Self.isPublic(whom) }
+    return next.first.map { $0.hasPrefix("punkt") || $0.hasPrefix("dagsordenspunkt") } ?? false
+      && words[subject..<closed].contains(where: Self.verbs.contains)
+  }
+
+  private static func isPublic(_ word: String) -> Bool { word.hasPrefix("offentligheden") || word.hasPrefix("tilhørere") || word == "publikum" }
 
   /// "Punktet er lukket", "Punktet behandles som lukket punkt"; "Punktet er hermed lukket" is done with.
   private var isClosedPoint: Bool {
@@ -113,12 +124,12 @@ struct ConfidentialSentence {
   /// "Mødet blev lukket for offentligheden", "Dørene blev lukket", "Tilhørerne forlod lokalet".
   private var closesDoors: Bool {
     guard !words.contains(where: Words.negations.contains) else { return false }
-    if words.contains("tilhørerne"), words.contains("forlod") || words.contains("forlader") { return true }
+    if words.contains("tilhørerne"), words.contains(where: { ["forlod", "forlader", "forlade"].contains($0) }) { return true }
     if words.contains("dørene"), words.contains(where: { $0.hasPrefix("lukke") }) { return true }
     guard words.first == "mødet" || words.dropFirst().contains("mødet"), let closed = words.firstIndex(where: { $0.hasPrefix("lukke") }) else {
       return false
     }
-    return words[closed...].contains { $0.hasPrefix("offentligheden") || $0.hasPrefix("tilhørere") || $0 == "publikum" }
+    return words[closed...].contains(where: Self.isPublic)
   }
 
   private var reopens: Bool {

@@ -6,13 +6,15 @@
 enum ConfidentialWords {
   /// Something in the text may be a marking; most minutes hold none of these and are not looked into.
   static let cues = ByteWords([
-    "lukke", "fortrolig", "konfident", "tavsheds", "offentlig", "aktindsigt", "til referat", "refereres", "intern", "kun for", "kun til",
-    "confidential", "closed", "in camera", "publication", "private session", "executive session", "tilhører",
+    "lukke", "fortrolig", "personføls", "konfident", "tavsheds", "offentlig", "aktindsigt", "til referat", "refereres", "intern", "kun for",
+    "kun til",
+    "confidential", "closed", "in camera", "publication", "private session", "executive session", "tilhører", "l u k k e", "f o r t r o l i g",
   ])
 
   static let closed: Set<String> = ["lukket", "lukkede"]
   static let confidential: Set<String> = [
     "fortrolig", "fortroligt", "fortrolige", "konfidentiel", "konfidentielt", "konfidentielle", "tavshedsbelagt", "tavshedsbelagte", "confidential",
+    "personfølsom", "personfølsomt",
   ]
   /// These mark only together with a noun: "Internt punkt", "Closed session".
   static let weak: Set<String> = ["intern", "internt", "interne", "closed", "private", "executive", "restricted"]
@@ -33,6 +35,12 @@ enum ConfidentialWords {
   static let document: Set<String> = [
     "referat", "referatet", "mødereferat", "beslutningsreferat", "protokol", "protokollen", "beslutningsprotokol", "dokument", "dokumentet", "udgave",
     "version", "materiale", "minutes", "document",
+  ]
+
+  /// What a record calls the line that says whether its point is closed.
+  static let attributes: Set<String> = [
+    "sagstype", "punkttype", "dagsordenstype", "type", "offentlighed", "fortrolighed", "klassifikation", "klassificering", "adgang", "behandling",
+    "punkt", "sag",
   ]
 
   /// Words beside a marking that change nothing: "Punktet er et strengt fortroligt punkt", "OBS: lukket punkt nr. 7".

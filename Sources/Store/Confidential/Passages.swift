@@ -19,6 +19,15 @@ enum Passages {
     return try Row.fetchAll(database, sql: sql, arguments: [meeting, version]).map { ByteRange($0[0], $0[1]) }
   }
 
+  /// The same with the sentences of tasks that a person calls confidential: what of these minutes others do not read.
+  static func hidden(_ meeting: Int64, version: Int64? = nil, _ database: Database) throws -> [ByteRange] {
+    let sql = "SELECT range_start, range_end FROM task WHERE meeting = ? AND version IS ? AND confidential AND confidential_set"
+    let sentences = try Row.fetchAll(database, sql: sql, arguments: [meeting, version]).map { ByteRange($0[0], $0[1]) }
+    return try (of(meeting, version: version, database) + sentences).sorted().reduce(into: []) { found, range in
+      if let last = found.last, range.start <= last.end { found[found.count - 1] = last.union(range) } else { found.append(range) }
+    }
+  }
+
   /// The text of each as it stands, with the meeting it is of.
   static func texts(_ database: Database) throws -> [(body: String, day: String, text: String)] {
     let sql = """
@@ -47,6 +56,16 @@ enum Passages {
       try database.run(
         sql: "INSERT INTO confidential_passage (meeting, version, range_start, range_end) VALUES (?, ?, ?, ?)",
         arguments: [meeting, version, passage.start, passage.end])
+    }
+  }
+
+  /// Reads the minutes in force, and the versions before, for what is confidential.
+  static func read(_ minutes: Minutes, of meeting: Int64, _ database: Database) throws {
+    try put(minutes.confidentialPassages(), of: meeting, database)
+    for older in try Versions(meeting, database).texts {
+      let text = SourceText(older.minutes)
+      let passages = Minutes.mayBeConfidential(text) ? MinutesParser.parse(text).confidentialPassages() : []
+      try put(passages, of: meeting, version: older.id, database)
     }
   }
 

@@ -3,7 +3,7 @@ package import Source
 
 /// Minutes as others may read them.
 enum PublicMinutes {
-  /// Stands where a confidential passage was.
+  /// Stands where a confidential passage or sentence was.
   static let omission = "[lukket punkt udeladt]"
 
   static func text(_ minutes: String, without passages: [ByteRange]) -> String {

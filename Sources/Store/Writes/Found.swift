@@ -14,14 +14,21 @@ extension Commitment {
 }
 
 extension Minutes {
-  func title(of item: String?) -> String? { points.first { $0.number == item }?.title }
+  /// The title of the point of that number in which a sentence stands: an open and a closed part may both have a point 1.
+  func title(of item: String?, at range: ByteRange) -> String? {
+    let last = points.lastIndex { $0.number == item && $0.heading.map { $0.start <= range.start } ?? false }
+    guard var first = last ?? points.firstIndex(where: { $0.number == item }) else { return nil }
+    // Headings without a number of their own stand in it.
+    while first > 0, points[first - 1].number == item { first -= 1 }
+    return points[first].title
+  }
 }
 
 extension Transaction {
   func insert(
     _ found: Commitment, _ body: Int64, _ meeting: Int64, _ day: Day, _ minutes: Minutes, _ book: OwnerBook
   ) throws -> Int64 {
-    let text = found.text
+    let (text, title) = (found.text, minutes.title(of: found.agendaItem, at: found.range))
     try database.run(
       sql: """
         INSERT INTO task (body, meeting, recorded, text, kind, status, agenda_item, agenda_title, quote, range_start, range_end, rule, confidence, last_word,
@@ -29,7 +36,7 @@ extension Transaction {
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, \(Passages.touch("?2", "?10", "?11")))
         """,
       arguments: [
-        body, meeting, day.iso, text, found.kind.rawValue, found.status.rawValue, found.agendaItem, minutes.title(of: found.agendaItem), found.quote,
+        body, meeting, day.iso, text, found.kind.rawValue, found.status.rawValue, found.agendaItem, title, found.quote,
         found.range.start, found.range.end, found.rule, found.roundedConfidence, day.iso,
       ])
     let id = database.lastInsertedRowID

@@ -32,7 +32,7 @@ extension Register {
         let meeting = Transaction.Meeting(id: row[0], body: row[1], day: day, hasMinutes: true)
         let text = try String.fetchOne(change.database, sql: "SELECT minutes FROM meeting WHERE id = ?", arguments: [meeting.id]) ?? ""
         let minutes = MinutesParser.parse(SourceText(text), day: day)
-        try Passages.put(minutes.confidentialPassages(), of: meeting.id, change.database)
+        try Passages.read(minutes, of: meeting.id, change.database)
         return RereadMinutes(
           body: row[4], day: day, difference: try change.reread(grammar(minutes), of: meeting, isNewText: false))
       }
@@ -95,7 +95,7 @@ extension Transaction {
   private func stand(_ range: ByteRange, in item: String?, of row: TaskRow, _ minutes: Minutes) throws {
     try database.run(
       sql: "UPDATE task SET quote = ?, range_start = ?, range_end = ?, agenda_item = ?, agenda_title = ? WHERE id = ?",
-      arguments: [minutes.text[range], range.start, range.end, item, minutes.title(of: item), row.id])
+      arguments: [minutes.text[range], range.start, range.end, item, minutes.title(of: item, at: range), row.id])
     let old = row.source?.quote ?? ""
     if Words.keys(of: old) != Words.keys(of: minutes.text[range]) {
       try log(row.id, "quote", from: old, to: minutes.text[range], cause: Cause.minutesRead.rawValue)

@@ -16,7 +16,7 @@ struct FollowUpCommand: ParsableCommand {
   func run() throws {
     let (today, wording) = (try globals.day, try globals.wording)
     let day = meeting == "next" ? nil : try Failure.day(meeting)
-    let (list, news, flow, meetings) = try confidentiality.reading(globals, .tasks, \.0.ids) { register, confidential in
+    let ((list, news, flow, meetings), forbidden) = try confidentiality.reading(globals, .tasks, \.0.ids) { register, confidential in
       let list = try register.followUp(meeting: day, body: body, owner: owner, today: today, confidential: confidential)
       let news = try register.suggestions(about: list.ids, today: today, confidential: confidential)
       let flow = output.hasPictures && owner == nil ? try register.flow(of: body, today: today, confidential: confidential) : []
@@ -24,6 +24,6 @@ struct FollowUpCommand: ParsableCommand {
     }
     var report = Report.followUp(list, of: owner, suggestions: news, flow: flow, wording)
     report.meetings = meetings
-    try output.print(report, { .list(list, report) }, globals)
+    try output.print(report, { .list(list, report) }, globals, without: forbidden)
   }
 }

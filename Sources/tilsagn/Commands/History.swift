@@ -12,9 +12,8 @@ struct History: ParsableCommand {
 
   func run() throws {
     let wording = try globals.wording
-    let rows = try confidentiality.reading(globals, .deeds, \.places) { try $0.history(task: id, confidential: $1) }
-    if format == .json { return print(JSON.history(rows).render()) }
-    if rows.isEmpty { return print(wording.nothingDone) }
-    for row in rows { print(wording.told(row)) }
+    let (rows, forbidden) = try confidentiality.reading(globals, .deeds, \.places) { try $0.history(task: id, confidential: $1) }
+    if format == .json { return try Output.say([JSON.history(rows).render()], without: forbidden) }
+    try Output.say(rows.isEmpty ? [wording.nothingDone] : rows.map(wording.told), without: forbidden)
   }
 }

@@ -14,8 +14,8 @@ struct List: ParsableCommand {
   func run() throws {
     let (day, wording, confidentiality) = (try globals.day, try globals.wording, filter.confidentiality)
     let filter = try filter.filter()
-    let rows = try confidentiality.reading(globals, .tasks, \.ids) { try $0.tasks(filter, today: day, confidential: $1) }
+    let (rows, forbidden) = try confidentiality.reading(globals, .tasks, \.ids) { try $0.tasks(filter, today: day, confidential: $1) }
     let report = Report.list(rows, today: day, wording)
-    try output.print(report, { .tasks(rows) }, globals)
+    try output.print(report, { .tasks(rows) }, globals, without: forbidden)
   }
 }

@@ -12,9 +12,9 @@ struct Overdue: ParsableCommand {
 
   func run() throws {
     let (today, wording) = (try globals.day, try globals.wording)
-    let list = try confidentiality.reading(globals, .tasks, \.ids) { try $0.overdue(body: body, today: today, confidential: $1) }
+    let (list, forbidden) = try confidentiality.reading(globals, .tasks, \.ids) { try $0.overdue(body: body, today: today, confidential: $1) }
     let report = Report.overdue(list, wording)
-    try output.print(report, { .list(list, report) }, globals)
+    try output.print(report, { .list(list, report) }, globals, without: forbidden)
     if report.sections.contains(where: { !$0.tasks.isEmpty }) { throw ExitCode(1) }
   }
 }

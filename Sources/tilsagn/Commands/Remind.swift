@@ -27,6 +27,7 @@ struct Remind: ParsableCommand {
       let round = ReminderRound(list, owners: try register.owners())
       guard !round.isEmpty else { return [wording.nobodyToRemind] }
       let folder = ReminderFolder(round, from: from, stamp, wording)
+      try Output.check(folder.words, confidentiality.forbidden(in: register))
       let rows = round.reminders.flatMap { reminder in reminder.items.map { (task: $0.task.id, owner: reminder.owner.id) } }
       if act.dryRun { try register.remind(rows, act) } else { try target.fill(folder.files) { try register.remind(rows, act) } }
       return folder.summary + [wording.written(round.reminders.count, to: output)]

@@ -15,8 +15,10 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     let (today, wording, since) = (try globals.day, try globals.wording, try since.map(Failure.day))
-    let status = try confidentiality.reading(globals, .tasks, \.tasks.ids) { try $0.status(of: to, since: since, today: today, confidential: $1) }
+    let (status, forbidden) = try confidentiality.reading(globals, .tasks, \.tasks.ids) {
+      try $0.status(of: to, since: since, today: today, confidential: $1)
+    }
     let report = Report.status(status, today: today, wording)
-    try output.print(report, { .status(status, report) }, globals)
+    try output.print(report, { .status(status, report) }, globals, without: forbidden)
   }
 }

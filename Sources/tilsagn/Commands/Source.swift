@@ -14,13 +14,13 @@ struct SourceCommand: ParsableCommand {
 
   func run() throws {
     let (day, today) = (try Failure.day(meeting), try globals.day)
-    let text = try globals.reading { register in
+    let (text, forbidden) = try globals.reading { register in
       let found = try register.minuted(day, body: body, today: today).row
       let (text, number, _) = try register.minutes(of: found, version: version, confidential: true)
       let isOpen = try confidentiality.confidential || register.minutes(of: found, version: version, confidential: false).text == text
       guard isOpen else { throw Failure.confidentialMinutes(day, version: number) }
-      return text
+      return (text, try confidentiality.forbidden(in: register))
     }
-    try Output.write(text, to: output, harmless: Terminal.isTerminal)
+    try Output.write(text, to: output, harmless: Terminal.isTerminal, without: forbidden)
   }
 }

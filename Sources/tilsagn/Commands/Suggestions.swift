@@ -16,10 +16,10 @@ struct Suggestions: ParsableCommand {
   func run() throws {
     let (today, wording) = (try globals.day, try globals.wording)
     let day = try meeting.map(Failure.day)
-    let rows = try confidentiality.reading(globals, .suggestions, \.numbers) {
+    let (rows, forbidden) = try confidentiality.reading(globals, .suggestions, \.numbers) {
       try $0.suggestions(body: body, meeting: day, today: today, confidential: $1)
     }
     let report = Report.suggestions(rows, today: today, wording)
-    try output.print(report, { .suggestions(rows) }, globals)
+    try output.print(report, { .suggestions(rows) }, globals, without: forbidden)
   }
 }

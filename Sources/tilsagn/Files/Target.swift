@@ -34,11 +34,15 @@ final class Target {
     guard fwrite(bytes.baseAddress, 1, bytes.count, file) == bytes.count else { throw failed }
   }
 
+  /// What cannot be written is told by `close`.
+  func put(_ bytes: UnsafeBufferPointer<UInt8>) { _ = fwrite(bytes.baseAddress, 1, bytes.count, file) }
+
   deinit { if let draft { unlink(draft) } }
 
   /// Throws `Failure` where not all could be written (74).
   func close() throws {
-    guard fclose(file) == 0 else { throw failed }
+    let isWritten = ferror(file) == 0
+    guard fclose(file) == 0, isWritten else { throw failed }
     if let draft, let name {
       guard rename(draft, name) == 0 else { throw failed }
       self.draft = nil

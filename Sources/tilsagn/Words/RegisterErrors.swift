@@ -215,6 +215,28 @@ extension Failure {
 }
 
 extension Failure {
+  /// The place of what leaked, never the words.
+  init(_ leak: ConfidentialText.Leak) {
+    let origin = leak.origin
+    let (danish, english) = (Wording(.da), Wording(.en))
+    self.init(
+      70,
+      harmless(
+        """
+        Intet er skrevet: noget fra et lukket punkt ville være kommet med (\(origin.body)\(origin.meeting.map { " " + danish.day($0) } ?? "")\
+        \(origin.task.map { ", opgave \($0)" } ?? "")). Det er en fejl i tilsagn; meld den gerne. Med --confidential skrives alt.
+        """),
+      harmless(
+        """
+        Nothing is written: something of a closed point would have come along (\(origin.body)\(origin.meeting.map { " " + english.day($0) } ?? "")\
+        \(origin.task.map { ", task \($0)" } ?? "")). This is an error in tilsagn; please report it. With --confidential all is written.
+        """))
+  }
+
+  static let closedSince = Failure(
+    65, "Denne udgave af referatet siger noget, som nu er lukket. Vis den med --confidential.",
+    "This version of the minutes says what is closed by now. Show it with --confidential.")
+
   static func confidentialMinutes(_ day: Day, version: Int) -> Failure {
     Failure(
       65,

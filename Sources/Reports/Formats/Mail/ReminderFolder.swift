@@ -20,6 +20,11 @@ package struct ReminderFolder {
     zip(names, round.reminders).map { ($0, format.render($1, before: round.list)) } + [(wording.overviewFile, overview)]
   }
 
+  /// All that stands in the files, before mail encodes it.
+  package var words: String {
+    (round.reminders.map { Letter($0, before: round.list, from: format.from, wording).plain } + [overview]).joined(separator: "\n")
+  }
+
   /// "02-møllested-kommune.eml": the number makes it the only one and no name that a system keeps for itself; letters and digits stay, the rest
   /// becomes dashes.
   static func name(_ number: Int, of count: Int, _ owner: String) -> String {

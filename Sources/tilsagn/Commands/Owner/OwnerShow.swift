@@ -15,10 +15,11 @@ struct OwnerShow: ParsableCommand {
 
   func run() throws {
     let (today, wording, since) = (try globals.day, try globals.wording, try since.map(Failure.day))
-    let (owner, status) = try confidentiality.reading(globals, .tasks, \.1.tasks.ids) {
-      (try $0.owner(name), try $0.status(of: name, since: since, today: today, confidential: $1))
+    let owner = try globals.reading { try $0.owner(name) }
+    let (status, forbidden) = try confidentiality.reading(globals, .tasks, \.tasks.ids) {
+      try $0.status(of: name, since: since, today: today, confidential: $1)
     }
     let report = Report.status(status, of: owner, today: today, wording)
-    try output.print(report, { .status(status, of: owner, report) }, globals)
+    try output.print(report, { .status(status, of: owner, report) }, globals, without: forbidden)
   }
 }
