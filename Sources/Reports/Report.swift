@@ -43,5 +43,6 @@ package struct Report: Sendable {
 
   /// Whether figures stand beside those of the period before.
   var isCompared: Bool { figures.contains { $0.before != nil } }
-  package var tasks: [TaskRow] { sections.flatMap(\.tasks) }
+  /// Those of the sections; of the suggestions where there is nothing else.
+  package var tasks: [TaskRow] { sections.isEmpty ? suggestions.map(\.task) : sections.flatMap(\.tasks) }
 }

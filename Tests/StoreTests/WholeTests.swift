@@ -42,6 +42,9 @@ struct Whole {
       "", "{", "[]", "{\"format\": \"tilsagn-register\", \"schema\": 5, \"tables\": {}}", whole.replacing("\"body\":", with: "\"bodies\":"),
       whole.replacing("\"status\":\"open\"", with: "\"status\":\"opne\""), whole.replacing("\"meeting\":1,", with: "\"meeting\":9,"),
       whole.replacing("\"range_start\":0", with: "\"range_start\":1"), String(whole.dropLast(40)),
+      // Rows that are none, in an export of an older version (found by fuzzing).
+      whole.replacing("\"schema\": 5", with: "\"schema\": 4").replacing("\"owner_member\": []", with: "\"owner_member\": [5]")
+        .replacing("\"task_owner\": [", with: "\"task_owner\": [7,"),
     ]
     for text in bad {
       do {

@@ -44,7 +44,8 @@ package enum VerbPhrases {
       }
     }
     // Of two that fit the longer one is meant.
-    return KeyMap(table.mapValues { $0.sorted { ($0.second == nil ? 1 : 0) < ($1.second == nil ? 1 : 0) } }.map { ($0, $1) }, joining: { first, _ in first })
+    return KeyMap(
+      table.mapValues { $0.sorted { ($0.second == nil ? 1 : 0) < ($1.second == nil ? 1 : 0) } }.map { ($0, $1) }, joining: { first, _ in first })
   }()
 
   private static let lines: StaticString = """

@@ -158,7 +158,8 @@ struct LineReader {
     features.add("question", if: words[parts.task].last?.key == Word.question)
     let decided = passage.paragraph.section == .decision
     let candidate = Candidate(
-      finding, ActionPhrase(passage: passage, clauses: [], due: parts.due?.range), kind: decided ? .decision : construction.kind, answer, range: range,
+      finding, ActionPhrase(passage: passage, clauses: [], due: parts.due?.range), kind: decided ? .decision : construction.kind, answer,
+      range: range,
       due: due, passage: index, sentence: sentence, words: parts.task, features: features)
     candidate.ownsByGrammar = !answer.owners.isEmpty
     return candidate

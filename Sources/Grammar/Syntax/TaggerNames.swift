@@ -43,6 +43,11 @@ extension Tagger {
       if next.forms.contains(.present), !next.has(.nounFirst | .auxiliary), next.means(.act | .promise), !next.means(.state | .happen) {
         return true
       }
+      // "Bo Hansen sender": a name and a verb behind it.
+      let verb = words[index + 2].token
+      if next.isCapitalised, !next.has(.function | .agent | .month | .weekday), verb.forms.contains(.present), !verb.has(.nounFirst) {
+        return true
+      }
     }
     // "MBE retter det": initials that nobody declared, as the one who acts.
     if token.isInitials, token.range.count <= 4, !token.has(.agent), let next, next.isWord, !next.isCapitalised {

@@ -1,4 +1,5 @@
 import Danish
+
 /// The names that columns of action lists carry.
 enum ColumnNames {
   static func role(_ words: ArraySlice<UInt8>) -> ColumnRole? {

@@ -1,4 +1,5 @@
 import Danish
+
 /// The labels and short headings inside a point: what section they open, what label they are.
 enum SectionLabels {
   struct Entry: Sendable {

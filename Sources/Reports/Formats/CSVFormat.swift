@@ -9,14 +9,19 @@ package struct CSVFormat {
 
   package func render(_ report: Report) -> String {
     var out = "\u{FEFF}" + line(wording.csvHeadings)
-    for section in report.sections { for task in section.tasks { out += line(fields(task, in: section)) } }
+    for section in report.sections { for task in section.tasks { out += line(fields(task, under: section.title ?? "")) } }
+    for row in report.sections.isEmpty ? report.suggestions : [] {
+      var task = row.task
+      task.said = row.suggestion
+      out += line(fields(task, under: wording.outcome(row.suggestion.outcome) + "?"))
+    }
     return out
   }
 
-  private func fields(_ row: TaskRow, in section: Report.Section) -> [String] {
+  private func fields(_ row: TaskRow, under title: String) -> [String] {
     let due = row.due
     return [
-      String(row.id), section.title ?? "", row.text, row.owners.map(\.name).joined(separator: ", "), row.ownerNote ?? "", day(due?.date),
+      String(row.id), title, row.text, row.owners.map(\.name).joined(separator: ", "), row.ownerNote ?? "", day(due?.date),
       due?.due.text ?? "", day(due?.original == due?.date ? nil : due?.original), due.map { String($0.slips.count) } ?? "",
       wording.status(row.status),
       row.confirmed ? wording.yes : wording.no, day(row.closedOn), wording.kind(row.kind), row.body, day(row.source?.meeting),

@@ -48,6 +48,10 @@ extension Register {
     }
     try database.execute(sql: "PRAGMA defer_foreign_keys = ON")
     for table in tables where given.contains(table.name) {
+      let rows = "json_each(?, '$.tables.\(table.name)')"
+      guard try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM \(rows) WHERE type <> 'object')", arguments: [json]) == false else {
+        throw RegisterError.badExport("tables \(table.name)")
+      }
       let told = "SELECT key FROM json_each(?, '$.tables.\(table.name)[0]')"
       let keys = schema < RegisterFile.version ? Set(try String.fetchAll(database, sql: told, arguments: [json])) : nil
       // What an older export does not tell is as the schema has it.
@@ -55,7 +59,7 @@ extension Register {
       guard !names.isEmpty else { continue }
       let values = names.map { "json_extract(value, '$.\($0)')" }.joined(separator: ", ")
       try database.execute(
-        sql: "INSERT INTO \(table.name) (\(names.joined(separator: ", "))) SELECT \(values) FROM json_each(?, '$.tables.\(table.name)')",
+        sql: "INSERT INTO \(table.name) (\(names.joined(separator: ", "))) SELECT \(values) FROM \(rows)",
         arguments: [json])
     }
     // There nobody could say that minutes are not approved.

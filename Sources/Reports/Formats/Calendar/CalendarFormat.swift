@@ -22,7 +22,7 @@ package struct CalendarFormat {
     lines.add("X-WR-CALNAME", text: [report.title])
     for meeting in report.meetings { add(meeting, to: &lines) }
     var seen: Set<Int64> = []
-    for task in report.sections.isEmpty ? report.suggestions.map(\.task) : report.tasks where seen.insert(task.id).inserted { add(task, to: &lines) }
+    for task in report.tasks where seen.insert(task.id).inserted { add(task, to: &lines) }
     lines.add("END", "VCALENDAR")
     return lines.text
   }
