@@ -11,9 +11,7 @@ package struct MinutedMeeting: Sendable, Hashable {
 extension Register {
   /// The minutes of a day. Throws `unknownMeeting`, `noMinutes`, `unknownBody`, `ambiguousBody`.
   package func minuted(_ day: Day, body: String?, today: Day) throws -> MinutedMeeting {
-    let found = try meetings(body: body, today: today).filter { $0.day == day && $0.status != .cancelled }
-    guard !found.isEmpty else { throw RegisterError.unknownMeeting(day) }
-    let held = found.filter(\.hasMinutes)
+    let held = try meetings(on: day, body: body, today: today).filter(\.hasMinutes)
     guard held.count < 2 else { throw RegisterError.ambiguousBody(held.map(\.body)) }
     guard let row = held.first else { throw RegisterError.noMinutes(day) }
     return try minuted(row)

@@ -116,8 +116,9 @@ extension Register {
   }
 
   private static func belongs(to name: String, _ body: Int64?, _ database: Database) throws -> Condition {
-    let owned = Owners.owns("task.id", try Owners.named(name, database)).sql
-    return Condition("task.body = ? OR \(owned)", [body])
+    let owners = try Owners.named(name, database).map(String.init).joined(separator: ",")
+    // One list of numbers, so that both indices are of use.
+    return Condition("task.id IN (SELECT id FROM task WHERE body = ? UNION ALL SELECT task FROM task_owner WHERE owner IN (\(owners)))", [body])
   }
 }
 

@@ -105,11 +105,11 @@ final class OwnerBook {
     if let header { directory.add(header) }
     guard let body else { return directory }
     let minutes = "SELECT minutes FROM meeting WHERE body = ? AND minutes IS NOT NULL ORDER BY day DESC LIMIT \(Self.remembered)"
-    for text in try String.fetchAll(database, sql: minutes, arguments: [body]) { directory.add(MinutesParser.parse(SourceText(text)).meeting) }
+    for text in try String.fetchAll(database, sql: minutes, arguments: [body]) { directory.add(ReadHeaders.header(of: text)) }
     // Who owns nothing yet was written in by hand and may belong here.
     let owners = """
-      SELECT owner.id, name FROM owner WHERE type = 'person' AND (NOT EXISTS (SELECT 1 FROM task_owner WHERE task_owner.owner = owner.id) OR EXISTS (
-        SELECT 1 FROM task_owner JOIN task ON task.id = task_owner.task WHERE task_owner.owner = owner.id AND task.body = ?)) ORDER BY owner.id
+      SELECT id, name FROM owner WHERE type = 'person' AND (NOT EXISTS (SELECT 1 FROM task_owner WHERE task_owner.owner = owner.id) OR id IN (
+        SELECT task_owner.owner FROM task CROSS JOIN task_owner ON task_owner.task = task.id WHERE task.body = ?)) ORDER BY id
       """
     for row in try Row.fetchAll(database, sql: owners, arguments: [body]) { directory.add(row[1] as String) }
     return directory

@@ -77,7 +77,7 @@ struct SuggestionReader {
       SELECT suggestion.id, suggestion.task, outcome, evidence, suggestion.range_start, suggestion.range_end, meeting.day, body.name, cue, score,
         suggestion.due_text, suggestion.due_type, suggestion.due_value, suggestion.due_from, suggestion.due_to, answer,
         (SELECT id FROM task WHERE restates = suggestion.task AND task.meeting = suggestion.meeting)
-      FROM suggestion JOIN task AS owning ON owning.id = suggestion.task JOIN meeting ON meeting.id = suggestion.meeting
+      FROM suggestion CROSS JOIN task AS owning ON owning.id = suggestion.task JOIN meeting ON meeting.id = suggestion.meeting
       JOIN body ON body.id = meeting.body WHERE \(condition.sql) ORDER BY \(order)
       """
     return try Row.fetchAll(database, sql: sql, arguments: condition.arguments).compactMap(suggestion)
