@@ -5,6 +5,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 NAMES = "Anders Birgit Carsten Dorthe Erling Frida Gunnar Hanne Inger Jesper Kirsten Lars Mette Niels Oluf Pernille Rasmus Signe Torben Ulla Vagn".split()
 FAMILIES = "Ager Bjerre Dam Enggaard Fisker Graa Holt Juhl Krogh Lindhard Munk Nygaard Overgaard Ravn Skov Toft Vang Winther Ørsted Åkjær".split()
 MONTHS = "januar februar marts april maj juni juli august september oktober november december".split()
+HEADED = re.compile(r"(?im)^\W*(referat|dato|tid\b|mødedato|tidspunkt|dagsorden|beslutningsprotokol|.{0,60}møde.{0,40}\d{4}|.{0,40}dag(en)?,? (den|d\.)? ?\d)")
 # A council in Denmark meets some ten times a year.
 A_YEAR = 10
 
@@ -24,8 +25,10 @@ def annotated():
             gold = json.loads(path.read_text())
             text = gold.get("text") or (path.parent / gold["text_file"]).read_text()
             first = re.search(r"^\s*(Punkt |Ad )?1[.):]", text, re.M)
-            text = text[first.start() :] if first else text
-            items = []
+            # They get a head of their own: those that would still tell of another meeting stay out.
+            if not first or HEADED.search(text, first.start()):
+                continue
+            text, items = text[first.start() :], []
             for item in gold["items"]:
                 at = text.find(item["quote"])
                 if at < 0:

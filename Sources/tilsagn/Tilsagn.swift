@@ -19,6 +19,8 @@ struct Tilsagn: ParsableCommand {
 
   /// Runs the command; an error ends with its sysexits code and one line on standard error.
   static func main() {
+    // A file that may not grow is an error to tell, not an end; a handler, unlike ignoring it, is not handed on to converters.
+    signal(SIGXFSZ) { _ in }
     do {
       var command = try parseAsRoot(Globals.moved(Array(CommandLine.arguments.dropFirst())))
       try command.run()

@@ -8,12 +8,13 @@ import Outcomes
 struct OpenTasks {
   let database: Database
 
-  /// Recorded before `day`, not closed, in the order of their numbers; `meeting` is the one whose minutes are compared.
-  func before(_ day: Day, of body: Int64, in meeting: Int64?) throws -> [(task: OpenTask, isOfBody: Bool)] {
+  /// Recorded before `day`, not closed, in the order of their numbers; `meeting` is the one whose minutes are compared. `only` limits them to some.
+  func before(_ day: Day, of body: Int64, in meeting: Int64?, only: Set<Int64>? = nil) throws -> [(task: OpenTask, isOfBody: Bool)] {
     let related = try related(to: body)
     let waiting = """
       FROM task WHERE status IN ('proposed', 'open', 'in-progress') AND NOT rejected AND restates IS NULL AND task.meeting IS NOT NULL
       AND task.meeting IS NOT ?1 AND recorded < ?2 AND task.body IN (\(([body] + related).map(String.init).joined(separator: ",")))
+      \(only.map { "AND task.id IN (\($0.map(String.init).joined(separator: ",")))" } ?? "")
       """
     let arguments: StatementArguments = [meeting, day.iso]
     var owners: [Int64: [Owner]] = [:]
