@@ -70,13 +70,14 @@ def judge(tally, story, place, status, out, said, how):
     else:
         stored = sum(line.startswith("møde-") for line in out.split("\n"))
         expected = story.states[stored : stored + 1]
-        if status != 74 or not any(w in said for w in WORDS) or "Gør plads" not in said and "Se, om disken" not in said:
-            tally.loses(f"{how}: status {status}, {said.strip()!r}")
+    true = status == 0 or status == 74 and any(w in said for w in WORDS) and "kør kommandoen igen" in said
     # The disk has room again when somebody looks.
     calm = calm_copy(place)
     now = state(calm)
     if now not in expected:
         tally.loses(f"{how}: status {status}, and the register is {'not sound' if now is None else 'state ' + str(story.states.index(now)) if now in story.states else 'in no state it may be in'}: {said.strip()!r}")
+    elif not true:
+        tally.loses(f"{how}: status {status}, {said.strip()!r}")
 
 
 def calm_copy(place):

@@ -69,7 +69,7 @@ enum RegisterFile {
   static func addressForReading(_ path: String) -> String {
     var system = statvfs()
     var log = stat()
-    guard statvfs(path, &system) == 0, system.f_flag & UInt(ST_RDONLY.rawValue) != 0, stat(path + "-wal", &log) != 0 || log.st_size == 0 else {
+    guard statvfs(path, &system) == 0, system.f_flag & UInt(ST_RDONLY) != 0, stat(path + "-wal", &log) != 0 || log.st_size == 0 else {
       return path
     }
     let escaped = path.map { "%?#".contains($0) ? "%" + String($0.asciiValue!, radix: 16) : String($0) }.joined()
