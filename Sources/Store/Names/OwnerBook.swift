@@ -33,7 +33,7 @@ final class OwnerBook {
     bodies = try Bodies(database)
     let others = try Row.fetchAll(database, sql: "SELECT owner, name FROM owner_alias")
     aliases = Set(others.map { Folding.key($0[1]) })
-    for row in try others + Row.fetchAll(database, sql: "SELECT id, name FROM owner") { ids[Folding.key(row[1])] = row[0] }
+    for row in try others + Row.fetchAll(database, sql: "SELECT id, name FROM owner") { ids[Memory.names.key(of: row[1])] = row[0] }
     for person in (header?.present ?? []) + (header?.absent ?? []) { present[Folding.key(person.name)] = person }
   }
 
@@ -105,7 +105,7 @@ final class OwnerBook {
     if let header { directory.add(header) }
     guard let body else { return directory }
     let minutes = "SELECT minutes FROM meeting WHERE body = ? AND minutes IS NOT NULL ORDER BY day DESC LIMIT \(Self.remembered)"
-    for text in try String.fetchAll(database, sql: minutes, arguments: [body]) { directory.add(ReadHeaders.header(of: text)) }
+    for text in try String.fetchAll(database, sql: minutes, arguments: [body]) { directory.add(Memory.headers.header(of: text)) }
     // Who owns nothing yet was written in by hand and may belong here.
     let owners = """
       SELECT id, name FROM owner WHERE type = 'person' AND (NOT EXISTS (SELECT 1 FROM task_owner WHERE task_owner.owner = owner.id) OR id IN (
