@@ -13,7 +13,7 @@ class Bench:
         self.binary, self.scratch, self.quick = str(binary), pathlib.Path(scratch), quick
         self.rounds = 3 if quick else 7
         self.sizes = [1_000, 10_000] if quick else [1_000, 10_000, 100_000, 1_000_000]
-        self.rows, self.registers = [], {}
+        self.rows, self.registers, self.warrior = [], {}, None
 
     def folder(self, name):
         path = self.scratch / name
@@ -32,13 +32,13 @@ class Bench:
             self.registers[tasks] = path
         return self.registers[tasks]
 
-    def turns(self, commands, rounds=None):
+    def turns(self, commands, rounds=None, **more):
         """Seconds that each of the commands takes, the median of some rounds in turns. A command is a list of words, or a function that gives one."""
         times = {name: [] for name in commands}
         for _ in range(rounds or self.rounds):
             for name, command in commands.items():
                 words = command() if callable(command) else command
-                times[name].append(seconds(words))
+                times[name].append(seconds(words, **more))
         return {name: statistics.median(values) for name, values in times.items()}
 
     def row(self, what, size, ours, unit, peer="", theirs=None, printed=None, growing=False, megabytes=None, goal="", holds=None):
@@ -62,6 +62,8 @@ class Bench:
 
     def table(self):
         rows = [r for r in self.rows if "missing" not in r]
+        names = [r["what"] for r in rows]
+        rows.sort(key=lambda r: (names.index(r["what"]), r["peer"] != rows[names.index(r["what"])]["peer"]))
         lines = [("", "size", "ours", "", "peer", "peer's", "ours/peer", "growth", "MB", "goal", "")]
         for r in rows:
             ratio = f"{r['ours'] / r['theirs']:.2f}" if r["theirs"] else ""
@@ -71,7 +73,7 @@ class Bench:
         widths = [max(len(line[n]) for line in lines) for n in range(len(lines[0]))]
         left = {0, 3, 4, 9, 10}
         out = ["  ".join(c.ljust(w) if n in left else c.rjust(w) for n, (c, w) in enumerate(zip(line, widths))).rstrip() for line in lines]
-        out += [f"not installed: {r['what']} (Benchmarks/setup)" for r in self.rows if "missing" in r]
+        out += [f"not installed: {name} (Benchmarks/setup)" for name in sorted({r["what"] for r in self.rows if "missing" in r})]
         return "\n".join(out)
 
 

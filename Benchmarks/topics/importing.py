@@ -1,7 +1,7 @@
 """Import of 100, 1,000 and 10,000 minutes into a new register, beside taskwarrior's import of as many tasks, and what a task takes on disk."""
-import datetime, json, sqlite3
+import datetime, sqlite3
 
-from measure import installed, peak, remove, say, seconds
+from measure import installed, peak, remove
 from minutes import files
 import peers
 
@@ -25,7 +25,7 @@ def measure(bench):
         remove(path)
         memory = peak(command)
         last = count == 10_000
-        theirs = peers.task_import(bench, tasks) if count <= 1_000 else None
+        theirs = peers.task_import(bench, tasks) if count <= 1_000 and installed("task") else None
         bench.row("import, minutes", count, spent, "s", "task import" if theirs else "", theirs, printed=count, growing=True, megabytes=memory,
                   goal=f"< {SECONDS} s, {MEGABYTES} MB" if last else "", holds=spent < SECONDS and memory < MEGABYTES if last else None)
         bench.row("bytes a task on disk", tasks, size / tasks, "B", "minutes alone", sum(f.stat().st_size for f in folder.iterdir()) / tasks)
