@@ -130,7 +130,8 @@ extension Transaction {
     }
     let now = try Int64.fetchAll(database, sql: "SELECT owner FROM task_owner WHERE task = ? ORDER BY position", arguments: [task])
     if now != ids { try setOwners(ids, of: task) }
-    try database.run(sql: "UPDATE task SET owner_note = ? WHERE id = ?", arguments: [open ?? (ids.isEmpty ? note : nil), task])
+    try database.run(
+      sql: "UPDATE task SET owner_note = ?1 WHERE id = ?2 AND owner_note IS NOT ?1", arguments: [open ?? (ids.isEmpty ? note : nil), task])
     return now != ids
   }
 

@@ -24,16 +24,17 @@ extension Transaction {
     let text = found.text
     try database.run(
       sql: """
-        INSERT INTO task (body, meeting, recorded, text, kind, status, agenda_item, agenda_title, quote, range_start, range_end, rule, confidence, last_word)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO task (body, meeting, recorded, text, kind, status, agenda_item, agenda_title, quote, range_start, range_end, rule, confidence,
+          due_text, due_type, due_value, due_from, due_to, last_word)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         body, meeting, day.iso, text, found.kind.rawValue, found.status.rawValue, found.agendaItem, minutes.title(of: found.agendaItem), found.quote,
-        found.range.start, found.range.end, found.rule, found.roundedConfidence, day.iso,
+        found.range.start, found.range.end, found.rule, found.roundedConfidence, found.due?.text, found.due?.type.rawValue, found.due?.value,
+        found.due?.from?.iso, found.due?.to?.iso, day.iso,
       ])
     let id = database.lastInsertedRowID
     try setOwners(found.owners, note: found.ownerNote, of: id, book)
-    try setDue(found.due, of: id)
     try log(id, "added", to: text, cause: "rule", why: found.rule)
     return id
   }
