@@ -61,9 +61,10 @@ class Bench:
         return [r for r in self.rows if r.get("holds") is False]
 
     def table(self):
-        rows = [r for r in self.rows if "missing" not in r]
-        names = [r["what"] for r in rows]
-        rows.sort(key=lambda r: (names.index(r["what"]), r["peer"] != rows[names.index(r["what"])]["peer"]))
+        found = [r for r in self.rows if "missing" not in r]
+        first = {key: n for n, key in reversed(list(enumerate((r["what"], r["peer"]) for r in found)))}
+        names = {r["what"]: n for n, r in reversed(list(enumerate(found)))}
+        rows = sorted(found, key=lambda r: (names[r["what"]], first[r["what"], r["peer"]]))
         lines = [("", "size", "ours", "", "peer", "peer's", "ours/peer", "growth", "MB", "goal", "")]
         for r in rows:
             ratio = f"{r['ours'] / r['theirs']:.2f}" if r["theirs"] else ""
@@ -98,10 +99,22 @@ def printed(command):
     return len(subprocess.run(command, capture_output=True).stdout)
 
 
-def peak(command, **more):
-    """Megabytes at the most, by the kernel's account; through a small process, whose own memory counts too."""
-    code = "import resource,subprocess,sys;subprocess.run(sys.argv[1:],stdout=subprocess.DEVNULL,stderr=subprocess.DEVNULL);print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
-    return int(subprocess.run([sys.executable, "-S", "-c", code, *command], capture_output=True, check=True, **more).stdout) / 1024
+WITHIN = """
+import resource, subprocess, sys, time
+start = time.perf_counter()
+subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+print(time.perf_counter() - start, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024)
+"""
+
+
+def once(command):
+    """(seconds, megabytes at the most) of one run, by the kernel's account; through a small process, whose own memory counts too."""
+    done = subprocess.run([sys.executable, "-S", "-c", WITHIN, *command], capture_output=True, check=True)
+    return tuple(map(float, done.stdout.split()))
+
+
+def peak(command):
+    return once(command)[1]
 
 
 @contextlib.contextmanager

@@ -46,7 +46,8 @@ extension Failure {
       )
     case .io:
       (
-        74, "Registeret \(path) kan ikke læses eller skrives; en ændring er ikke gemt. Se, om disken er fuld eller i stykker, og kør kommandoen igen.",
+        74,
+        "Registeret \(path) kan ikke læses eller skrives; en ændring er ikke gemt. Se, om disken er fuld eller i stykker, og kør kommandoen igen.",
         "The register \(path) cannot be read or written; a change is not saved. See whether the disk is full or broken, and run the command again."
       )
     default: toldOfOwners(error, wording)
