@@ -55,7 +55,7 @@ extension Register {
   package func overdue(body: String?, today: Day) throws -> FollowUpList {
     try writer.read { database in
       var condition = Condition("NOT rejected AND restates IS NULL")
-      condition.add(.mayBeOverdue(today))
+      condition.add(.mayBeOverdue(today, amongFew: body != nil))
       let name = try body.map { name in
         let (id, name) = try Self.body(name, database)
         condition.add(try Self.belongs(to: name, id, database))
@@ -116,7 +116,7 @@ extension Register {
   }
 
   private static func belongs(to name: String, _ body: Int64?, _ database: Database) throws -> Condition {
-    let owners = try Owners.named(name, database).map(String.init).joined(separator: ",")
+    let owners = try Owners.named(name, isBody: true, database).map(String.init).joined(separator: ",")
     // One list of numbers, so that both indices are of use.
     return Condition("task.id IN (SELECT id FROM task WHERE body = ? UNION ALL SELECT task FROM task_owner WHERE owner IN (\(owners)))", [body])
   }

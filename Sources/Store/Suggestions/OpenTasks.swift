@@ -52,7 +52,7 @@ struct OpenTasks {
 
   private func ownSQL(_ body: Int64) throws -> String {
     let name = try String.fetchOne(database, sql: "SELECT name FROM body WHERE id = ?", arguments: [body]) ?? ""
-    let owners = try Owners.named(name, database).map(String.init).joined(separator: ",")
+    let owners = try Owners.named(name, isBody: true, database).map(String.init).joined(separator: ",")
     return "SELECT id FROM task WHERE body = \(body) UNION SELECT task FROM task_owner WHERE owner IN (\(owners))"
   }
 
@@ -65,7 +65,7 @@ struct OpenTasks {
       WHERE task.body = ? AND owner.type = 'body'
       """
     var found = try Set(String.fetchAll(database, sql: charged, arguments: [body]).flatMap { bodies.meant(by: $0).map(\.id) })
-    let owners = try Owners.named(name, database).map(String.init).joined(separator: ",")
+    let owners = try Owners.named(name, isBody: true, database).map(String.init).joined(separator: ",")
     let charging = "SELECT DISTINCT body FROM task WHERE id IN (SELECT task FROM task_owner WHERE owner IN (\(owners)))"
     found.formUnion(try Int64.fetchAll(database, sql: charging))
     return found.subtracting([body]).sorted()
