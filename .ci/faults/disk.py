@@ -4,8 +4,8 @@ import os, pathlib, resource, shutil, subprocess
 from stand import Tally, copy, run, state, stories
 
 ERRORS = ["ENOSPC", "EIO"]
-# What the words must be about. A sync that fails for want of room is an error of input and output to SQLite.
-WORDS = ("Disken er fuld", "kan ikke læses eller skrives")
+# What the words must be: the change is not saved; or, where the disk would not write or sync what was to be committed, that it may be.
+FULL, FAILED = "ændringen er ikke gemt. Gør plads, og kør kommandoen igen", "med »tilsagn history«, om ændringen er gemt"
 
 
 def torture(base, times, dice):
@@ -69,8 +69,8 @@ def judge(tally, story, place, status, out, said, how):
         expected = story.states[-1:]
     else:
         stored = sum(line.startswith("møde-") for line in out.split("\n"))
-        expected = story.states[stored : stored + 1]
-    true = status == 0 or status == 74 and any(w in said for w in WORDS) and "kør kommandoen igen" in said
+        expected = story.states[stored : stored + (2 if FAILED in said else 1)]
+    true = status == 0 or status == 74 and (FULL in said or FAILED in said)
     # The disk has room again when somebody looks.
     calm = calm_copy(place)
     now = state(calm)

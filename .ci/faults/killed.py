@@ -9,7 +9,7 @@ def torture(base, times, dice):
     told = stories(base)
     for story in told:
         tally = Tally(f"kill -9: {story.name}")
-        seeds = [dice.random() for _ in range(times // len(told))]
+        seeds = [dice.random() for _ in range(-(-times // len(told)))]
         with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
             list(pool.map(lambda numbered: once(base, story, tally, *numbered), enumerate(seeds)))
         tallies.append(tally)

@@ -16,7 +16,7 @@ def torture(base, times, dice):
     for story in told:
         calls = trace(base, story)
         tally = Tally(f"power cut: {story.name}")
-        seeds = [dice.random() for _ in range(times // len(told))]
+        seeds = [dice.random() for _ in range(-(-times // len(told)))]
         with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
             list(pool.map(lambda numbered: once(base, story, calls, tally, *numbered), enumerate(seeds)))
         tallies.append(tally)

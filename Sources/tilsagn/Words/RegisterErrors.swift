@@ -44,11 +44,12 @@ extension Failure {
         74, "Disken er fuld; ændringen er ikke gemt. Gør plads, og kør kommandoen igen.",
         "The disk is full; the change is not saved. Make room, and run the command again."
       )
+    // A commit that the disk would not sync may stand after all.
     case .io:
       (
         74,
-        "Registeret \(path) kan ikke læses eller skrives; en ændring er ikke gemt. Se, om disken er fuld eller i stykker, og kør kommandoen igen.",
-        "The register \(path) cannot be read or written; a change is not saved. See whether the disk is full or broken, and run the command again."
+        "Registeret \(path) kan ikke læses eller skrives. Se, om disken er fuld eller i stykker, og med »tilsagn history«, om ændringen er gemt.",
+        "The register \(path) cannot be read or written. See whether the disk is full or broken, and with “tilsagn history” whether the change is saved."
       )
     default: toldOfOwners(error, wording)
     }
