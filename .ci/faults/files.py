@@ -83,6 +83,9 @@ def damaged(base, times, dice):
             status, _, said = run(*words, database=place)
             tally.tried += 1
             tally.struck += status not in (0, 1)
+            # Rows of the wrong table may read as nonsense: then it says where to look.
+            if status == 70 and "»tilsagn check«" in said:
+                continue
             if status not in (0, 1, 65) or status == 65 and not any(w in said for w in ("beskadiget", "ikke et register", "nyere", "ingen opgave", "tage tilbage", "kendes ikke", "Intet er ændret")):
                 tally.loses(f"{how} at {at}: {' '.join(words)}: status {status}, {said.strip()!r}")
     return tally
