@@ -1,5 +1,5 @@
 """A disk that is full, small or failing: nothing but the whole change or none of it, and words that are true."""
-import os, pathlib, resource, shutil, subprocess
+import os, pathlib, subprocess
 
 from stand import Tally, copy, run, state, stories
 
@@ -10,7 +10,7 @@ FULL, FAILED = "ændringen er ikke gemt. Gør plads, og kør kommandoen igen", "
 
 def torture(base, times, dice):
     told = stories(base)
-    return [failing(base, told, times, dice), small(base, told, dice), limited(base, told, dice)]
+    return [failing(base, told, times, dice), small(base, told), limited(base, told)]
 
 
 def failing(base, told, times, dice):
@@ -27,7 +27,7 @@ def failing(base, told, times, dice):
     return tally
 
 
-def small(base, told, dice):
+def small(base, told):
     """A file system with a little room left, where one can be mounted."""
     tally = Tally("small file system")
     mount = base.folder / "small"
@@ -50,7 +50,7 @@ def small(base, told, dice):
     return tally
 
 
-def limited(base, told, dice):
+def limited(base, told):
     """A limit of how long a file may get."""
     tally = Tally("limit of a file's size")
     place = base.folder / "limited.sqlite"

@@ -1,5 +1,5 @@
 """What the faults share: registers to break, commands to break them in, and the state that a register is in."""
-import dataclasses, hashlib, os, pathlib, re, shutil, signal, sqlite3, subprocess, tempfile, time
+import dataclasses, hashlib, os, pathlib, re, shutil, subprocess, time
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 TILSAGN = os.environ.get("TILSAGN", str(ROOT / ".build/release/tilsagn"))
