@@ -1,10 +1,11 @@
-# The binary is static: it starts in half the time of a dynamic one.
-BUILD = swift build -c release -Xswiftc -static-executable -Xlinker -s
+# The binary is static: it starts in half the time of a dynamic one. Whether an object is changed while it is read is checked where the tests run;
+# no object that changes is seen by two threads, so that the shipped binary need not check it again at every step.
+BUILD = swift build -c release -Xswiftc -static-executable -Xswiftc -enforce-exclusivity=unchecked -Xlinker -s
 TILSAGN = .build/release/tilsagn
 DEMO = demo/tilsagn.sqlite
 SEED = seeds/kredsraad-koebenhavns-vestegn-2022-12-08.txt
 
-.PHONY: run build test check lint score diff confidence train train-outcomes bench torture setup
+.PHONY: run build test check snapshots lint score diff confidence train train-outcomes bench torture coverage fuzz setup
 
 ANNOTATED = $(wildcard Tests/Annotated/*)
 EVALUATION = ../shared/eval
@@ -34,9 +35,19 @@ check: build ## what needs converters and LibreOffice: documents, hostile files,
 	.ci/check-setup
 	.ci/check $(CHECK)
 
+coverage: setup ## how much of each module the tests run
+	.ci/coverage
+
+fuzz: build ## libFuzzer on text, deadlines and exports, half an hour each (SECONDS=... for less)
+	.ci/fuzz $(SECONDS)
+
 lint:
 	swift format lint --strict --recursive --configuration .ci/swift-format.json Package.swift Sources Tests
 	.ci/check-imports
+
+snapshots: setup ## the recorded reports and screens anew; read the difference before it is committed
+	swift build --build-tests
+	RECORD_SNAPSHOTS=1 RECORD_SCREENS=1 TILSAGN_RECORD=1 swift test --skip-build --filter "Snapshots|ScreenTests|Tutorial"
 
 score: build ## how much of the annotated minutes is read rightly
 	@.ci/score $(EVALUATION)/score.py $(TILSAGN) $(EVALUATION)/dev $(EVALUATION)/test $(filter-out %/dev,$(ANNOTATED))

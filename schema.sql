@@ -1,4 +1,4 @@
--- The register of tilsagn: who met, what was promised, and everything that happened to it since. Version 4.
+-- The register of tilsagn: who met, what was promised, and everything that happened to it since. Version 5.
 -- Days are ISO 8601 text (YYYY-MM-DD); ranges are half-open byte ranges in meeting.minutes (UTF-8).
 
 -- Who meets: a name and the organisation it belongs to.
@@ -58,6 +58,19 @@ CREATE TABLE minutes_version (
 
 CREATE UNIQUE INDEX minutes_version_by_number ON minutes_version (meeting, number);
 
+-- A passage of minutes that is marked as confidential; what rests on it is left out of what others get to see.
+CREATE TABLE confidential_passage (
+  id INTEGER PRIMARY KEY,
+  meeting INTEGER NOT NULL REFERENCES meeting (id),
+  -- The older version of the minutes that it stands in; null while it stands in the present one.
+  version INTEGER REFERENCES minutes_version (id),
+  range_start INTEGER NOT NULL,
+  range_end INTEGER NOT NULL,
+  CHECK (range_start >= 0 AND range_start < range_end)
+) STRICT;
+
+CREATE INDEX confidential_passage_by_meeting ON confidential_passage (meeting);
+
 -- What minutes say of earlier ones of their body: that they were approved, and with which remark.
 CREATE TABLE approval (
   -- The meeting whose minutes say so.
@@ -68,6 +81,8 @@ CREATE TABLE approval (
   quote TEXT NOT NULL CHECK (quote <> ''),
   -- What must be corrected, in the words of the minutes.
   remark TEXT CHECK (remark <> ''),
+  -- It stands in a confidential passage.
+  confidential INTEGER NOT NULL DEFAULT 0 CHECK (confidential IN (0, 1)),
   PRIMARY KEY (meeting, position)
 ) STRICT, WITHOUT ROWID;
 
@@ -121,12 +136,15 @@ CREATE TABLE task (
   status TEXT NOT NULL CHECK (status IN ('proposed', 'open', 'in-progress', 'done', 'dropped')),
   confirmed INTEGER NOT NULL DEFAULT 0 CHECK (confirmed IN (0, 1)),
   rejected INTEGER NOT NULL DEFAULT 0 CHECK (rejected IN (0, 1)),
+  -- Its sentence stands in a confidential passage, or a person says that it is confidential.
+  confidential INTEGER NOT NULL DEFAULT 0 CHECK (confidential IN (0, 1)),
   sleep_until TEXT CHECK (sleep_until = date(sleep_until)),
   -- What a person set (`due_said` for the deadline); reading the minutes again leaves it alone.
   text_set INTEGER NOT NULL DEFAULT 0 CHECK (text_set IN (0, 1)),
   owners_set INTEGER NOT NULL DEFAULT 0 CHECK (owners_set IN (0, 1)),
   kind_set INTEGER NOT NULL DEFAULT 0 CHECK (kind_set IN (0, 1)),
   status_set INTEGER NOT NULL DEFAULT 0 CHECK (status_set IN (0, 1)),
+  confidential_set INTEGER NOT NULL DEFAULT 0 CHECK (confidential_set IN (0, 1)),
   -- The older version of the minutes that its sentence last stood in (quote and range are of that one); null while it stands in the present one.
   version INTEGER REFERENCES minutes_version (id),
   -- Its sentence stands, but is no longer read as a task.
@@ -168,6 +186,7 @@ CREATE INDEX task_by_body ON task (body, due_type);
 CREATE INDEX task_by_meeting ON task (meeting);
 CREATE INDEX task_by_split ON task (split_from) WHERE split_from IS NOT NULL;
 CREATE INDEX task_by_restated ON task (restates) WHERE restates IS NOT NULL;
+CREATE INDEX task_confidential ON task (id) WHERE confidential;
 
 -- Where the sentence of a task stood in an older version of the minutes: by what was said and where, a later version finds the task again.
 CREATE TABLE sighting (
@@ -202,6 +221,8 @@ CREATE TABLE suggestion (
   range_end INTEGER NOT NULL,
   -- The older version of those minutes that the evidence stands in; null while it stands in the present one.
   version INTEGER REFERENCES minutes_version (id),
+  -- The evidence stands in a confidential passage.
+  confidential INTEGER NOT NULL DEFAULT 0 CHECK (confidential IN (0, 1)),
   -- What told the outcome, by its identifier in the catalogue.
   cue TEXT NOT NULL,
   score REAL NOT NULL CHECK (score BETWEEN 0 AND 1),
@@ -246,6 +267,16 @@ CREATE TABLE slip (
 
 CREATE INDEX slip_by_task ON slip (task);
 
+-- Who was reminded of a task, and when.
+CREATE TABLE reminder (
+  id INTEGER PRIMARY KEY,
+  task INTEGER NOT NULL REFERENCES task (id),
+  owner INTEGER NOT NULL REFERENCES owner (id),
+  day TEXT NOT NULL CHECK (day = date(day))
+) STRICT;
+
+CREATE INDEX reminder_by_task ON reminder (task);
+
 -- One step is one command; `stamp` is the real time (seconds since 1970), `day` the effective one.
 CREATE TABLE step (
   id INTEGER PRIMARY KEY,
@@ -271,7 +302,9 @@ CREATE TABLE history (
   -- Why, as an identifier (slip.cause among others) ...
   cause TEXT,
   -- ... and in a person's words.
-  why TEXT
+  why TEXT,
+  -- Its task was confidential when this was told, or its words stand in a confidential passage.
+  confidential INTEGER NOT NULL DEFAULT 0 CHECK (confidential IN (0, 1))
 ) STRICT;
 
 CREATE INDEX history_by_task ON history (task);

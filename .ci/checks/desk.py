@@ -2,7 +2,7 @@
 import html, json, os, pathlib, re, shutil, subprocess, sys, tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
-TILSAGN = ROOT / ".build/release/tilsagn"
+TILSAGN = pathlib.Path(os.environ.get("TILSAGN", ROOT / ".build/release/tilsagn"))
 SEED = ROOT / "seeds/kredsraad-koebenhavns-vestegn-2022-12-08.txt"
 FILTERS = {"docx": "MS Word 2007 XML", "odt": "writer8", "rtf": "Rich Text Format", "pdf": "writer_pdf_Export"}
 failures = []

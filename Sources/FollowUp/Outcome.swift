@@ -36,6 +36,8 @@ package struct Suggestion: Sendable, Hashable {
   package var answer: Answer?
   /// The task of the new minutes that says it again.
   package var restatement: Int64?
+  /// The evidence stands in a confidential passage.
+  package var isConfidential = false
 
   package init(
     number: Int64, task: Int64, outcome: Outcome, evidence: String, range: ByteRange, meeting: Day, body: String, cue: String, score: Double,

@@ -40,6 +40,13 @@ package struct SearchWords: Sendable {
     }
   }
 
+  /// Whether each of them begins a word of the text.
+  package func allStand(in text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    let found = Set(matches(in: text).map { Tokenizer.fold(bytes[$0]) })
+    return folded.allSatisfy { word in found.contains { $0.hasPrefix(word) } }
+  }
+
   /// About `width` bytes of a text around the place where most of the words stand, cut between words.
   package func excerpt(of text: String, width: Int = 160) -> (text: String, matches: [Range<Int>]) {
     let flat = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")

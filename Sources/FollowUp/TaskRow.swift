@@ -78,6 +78,8 @@ package struct TaskRow: Sendable, Hashable {
   package var status: Status
   package var confirmed: Bool
   package var rejected: Bool
+  /// Its sentence is confidential, or a person says so: left out of what others get to see.
+  package var confidential = false
   package var sleepUntil: Day?
   package var owners: [Owner]
   /// Why there is no owner, or who else can be meant.
@@ -98,12 +100,16 @@ package struct TaskRow: Sendable, Hashable {
   /// Nil for a task added by hand.
   package var source: TaskSource?
   package var notes: [Note]
+  /// The day one last reminded somebody of it.
+  package var reminded: Day?
   /// Nil while its sentence stands in the present minutes and is read.
   package var missing: Missing?
   /// The older task that it says again, beside which lists do not show it.
   package var restates: Int64?
   /// What minutes of later meetings said of it last, and nobody dismissed.
   package var said: Suggestion?
+  /// They did so in a closed point, which is not told here.
+  package var isSaidInClosedPoint = false
 
   package struct Note: Sendable, Hashable {
     package var day: Day
@@ -131,7 +137,17 @@ extension TaskRow {
   /// Takes up what minutes said of it; `lastHeld` is the last meeting of its body.
   package mutating func hear(_ suggestion: Suggestion, lastHeld: Day?) {
     said = suggestion
-    lastWord = max(lastWord, suggestion.meeting)
+    hear(on: suggestion.meeting, lastHeld: lastHeld)
+  }
+
+  /// Takes up that minutes said something in a closed point, and not what.
+  package mutating func hearInClosedPoint(on meeting: Day, lastHeld: Day?) {
+    isSaidInClosedPoint = true
+    hear(on: meeting, lastHeld: lastHeld)
+  }
+
+  private mutating func hear(on meeting: Day, lastHeld: Day?) {
+    lastWord = max(lastWord, meeting)
     isSilent = status.isActive && lastHeld.map { lastWord < $0 } ?? false
   }
 

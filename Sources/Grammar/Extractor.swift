@@ -6,14 +6,21 @@ import Source
 package enum Extractor {
   package static func commitments(in minutes: Minutes) -> [Commitment] {
     var found: [Commitment] = []
-    each(minutes) { point, result in found += result.commitments(point, minutes.text) }
+    eachCommitment(in: minutes) { found.append($0) }
     return found
+  }
+
+  /// Hands them to `take` as they are read, in the order of the points.
+  package static func eachCommitment(in minutes: Minutes, _ take: (Commitment) -> Void) {
+    each(minutes, .commitments) { point, result in
+      for candidate in result.candidates where Selection.accepts(candidate) { take(candidate.commitment(point.number, minutes.text)) }
+    }
   }
 
   /// Everything that was considered, with its features, for training and `explain`.
   package static func considered(in minutes: Minutes) -> [(commitment: Commitment, features: [String], isRejected: Bool)] {
     var found: [(Commitment, [String], Bool)] = []
-    each(minutes, listingFeatures: true) { point, result in
+    each(minutes, .features) { point, result in
       found += result.candidates.map { candidate in
         let words = result.passages[candidate.passage].words[candidate.words].filter(\.isVocabulary)
         let vocabulary = Set(words.map { "word=" + Tokenizer.fold(minutes.text.bytes[$0.range.start..<$0.range.end]) })
@@ -26,18 +33,17 @@ package enum Extractor {
     return found
   }
 
-  static func each(_ minutes: Minutes, listingFeatures: Bool = false, _ visit: (Point, PointReader.Result) -> Void) {
+  static func each(_ minutes: Minutes, _ detail: Setting.Detail, _ visit: (Point, PointReader.Result) -> Void) {
     var tokenizer = Tokenizer()
     let roster = Mentions.extend(Roster(minutes.meeting), with: minutes)
-    let setting = Setting(text: minutes.text, roster: roster, date: minutes.meeting.date, listsFeatures: listingFeatures)
+    let setting = Setting(text: minutes.text, roster: roster, date: minutes.meeting.date, detail: detail)
     let reader = PointReader(setting: setting)
     var memory = Antecedents()
     // Columns of a page tell of several points: those are read before the names find their places.
     var waiting: [(point: Point, result: PointReader.Result)] = []
     func release() {
-      var results = waiting.map(\.result)
-      ColumnAlignment.assign(&results)
-      for (entry, result) in zip(waiting, results) { visit(entry.point, result) }
+      ColumnAlignment.assign(waiting.map(\.result))
+      for (point, result) in waiting { visit(point, result) }
       waiting = []
     }
     for point in minutes.points {

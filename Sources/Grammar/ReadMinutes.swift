@@ -34,7 +34,7 @@ extension Extractor {
     var sentences: [ReadSentence] = []
     var memory = Antecedents()
     var number = 0
-    each(minutes) { point, result in
+    each(minutes, .clauses) { point, result in
       commitments += result.commitments(point, minutes.text)
       let readings = Dictionary(grouping: result.readings, by: \.passage)
       for (index, passage) in result.passages.enumerated() {

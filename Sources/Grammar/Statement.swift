@@ -27,7 +27,7 @@ extension Extractor {
   /// Every statement in the order of the text, with what was read or why it was left; a row of a table is one statement.
   package static func statements(in minutes: Minutes) -> [Statement] {
     var found: [Statement] = []
-    each(minutes, listingFeatures: true) { point, result in
+    each(minutes, .features) { point, result in
       let readings = Dictionary(grouping: result.readings, by: \.passage)
       let candidates = Dictionary(grouping: result.candidates, by: \.passage)
       for (index, passage) in result.passages.enumerated() {

@@ -24,6 +24,13 @@ extension SourceText {
     return true
   }
 
+  /// Where `words` first stand as a whole in `range`.
+  package func first(_ words: StaticString, in range: ByteRange) -> Int? {
+    let count = words.utf8CodeUnitCount
+    guard count > 0, range.count >= count else { return nil }
+    return (range.start...range.end - count).first { bytes[$0] == words.utf8Start[0] && has(words, at: $0, range.end) }
+  }
+
   /// The range without white space at its ends.
   package func trimmed(_ range: ByteRange) -> ByteRange {
     var range = range

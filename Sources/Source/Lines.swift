@@ -59,20 +59,18 @@ private struct LineScanner {
     while last > first, bytes[last - 1] <= 0x20 || last - first >= 2 && bytes[last - 1] == 0xA0 && bytes[last - 2] == 0xC2 {
       last -= bytes[last - 1] == 0xA0 ? 2 : 1
     }
+    // Without an early end, so that the compiler looks at many bytes in one step.
     var characters = 0
-    var columns = false
-    var wasSpace = false
-    for index in first..<last {
-      let byte = bytes[index]
-      if byte & 0xC0 != 0x80 { characters += 1 }
-      let isSpace = byte == 0x20
-      columns = columns || isSpace && wasSpace || byte == 0x09 || byte == 0x7C
-      wasSpace = isSpace
+    var columns: UInt8 = 0
+    for byte in bytes[first..<last] {
+      characters &+= byte & 0xC0 != 0x80 ? 1 : 0
+      columns |= (byte == 0x09 ? 1 : 0) | (byte == 0x7C ? 1 : 0)
     }
+    for index in first..<last - 1 { columns |= (bytes[index] == 0x20 ? 1 : 0) & (bytes[index + 1] == 0x20 ? 1 : 0) }
     found.append(
       Line(
-        range: ByteRange(first, last), indent: indent, gap: gap, width: indent + characters, hasColumns: columns, startsPage: startsPage, dropped: nil
-      ))
+        range: ByteRange(first, last), indent: indent, gap: gap, width: indent + characters, hasColumns: columns != 0, startsPage: startsPage,
+        dropped: nil))
     gap = 0
     startsPage = false
   }

@@ -21,29 +21,30 @@ package struct SourceText: Sendable, Equatable {
     if range.start < range.end, !bytes[range.start..<range.end].contains(where: isSpace) { return self[range] }
     var out: [UInt8] = []
     out.reserveCapacity(range.count)
+    flowing(range, to: &out)
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  /// The same in UTF-8, behind what stands in `out`.
+  package func flowing(_ range: ByteRange, to out: inout [UInt8]) {
+    let begin = out.count
     var index = range.start
     while index < range.end {
-      let byte = bytes[index]
-      guard isSpace(byte) else {
-        out.append(byte)
-        index += 1
-        continue
-      }
+      let run = index
+      while index < range.end, !isSpace(bytes[index]) { index += 1 }
+      out += bytes[run..<index]
       var breaks = false
       while index < range.end, isSpace(bytes[index]) {
         breaks = breaks || bytes[index] == UInt8(ascii: "\n")
         index += 1
       }
-      let hyphenated = breaks && out.count >= 2 && out[out.count - 1] == UInt8(ascii: "-") && isLower(out[out.count - 2])
+      let hyphenated = breaks && out.count >= begin + 2 && out[out.count - 1] == UInt8(ascii: "-") && isLower(out[out.count - 2])
       if hyphenated, index < range.end, isLower(bytes[index]), !startsWithConjunction(at: index) {
         out.removeLast()
-      } else if !hyphenated, !out.isEmpty, index < range.end {
-        out.append(UInt8(ascii: " "))
-      } else if hyphenated, index < range.end {
+      } else if index < range.end, hyphenated || out.count > begin {
         out.append(UInt8(ascii: " "))
       }
     }
-    return String(decoding: out, as: UTF8.self)
   }
 
   private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }

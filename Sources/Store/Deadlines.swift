@@ -32,7 +32,9 @@ extension Transaction {
   }
 
   /// Tells that the last day of `row` was another one. A deadline that a cancelled meeting left open slips from where it last stood.
-  func moved(_ row: TaskRow, from: Day?, _ cause: Cause, meeting: Int64? = nil, why: String? = nil) throws -> DeadlineChange {
+  func moved(_ row: TaskRow, from: Day?, _ cause: Cause, meeting: Int64? = nil, why: String? = nil, isConfidential: Bool = false) throws
+    -> DeadlineChange
+  {
     let to = row.due?.date
     if let last = try from ?? lostDay(of: row.id) {
       try database.run(
@@ -40,7 +42,7 @@ extension Transaction {
         arguments: [row.id, act.today.iso, last.iso, to?.iso, cause.rawValue, meeting, why])
     }
     try settleOriginal(of: row.id, from ?? to)
-    try log(row.id, "due", from: from?.iso, to: to?.iso, cause: cause.rawValue, why: why)
+    try log(row.id, "due", from: from?.iso, to: to?.iso, cause: cause.rawValue, why: why, isConfidential: isConfidential)
     return DeadlineChange(task: row.id, text: row.text, from: from, to: to)
   }
 
@@ -63,7 +65,7 @@ extension Transaction {
     let condition = """
       task.body = ? AND due_type IN ('next-meeting', 'asap', 'first-meeting-in') AND status IN ('proposed', 'open', 'in-progress') AND NOT rejected
       """
-    return try RowReader(database, today: act.today).rows(where: condition, [body], isBare: true)
+    return try RowReader(database, today: act.today, confidential: true).rows(where: condition, [body], isBare: true)
   }
 
   private func lostDay(of task: Int64) throws -> Day? {

@@ -11,7 +11,9 @@ package struct MinutedMeeting: Sendable, Hashable {
 extension Register {
   /// The minutes of a day. Throws `unknownMeeting`, `noMinutes`, `unknownBody`, `ambiguousBody`.
   package func minuted(_ day: Day, body: String?, today: Day) throws -> MinutedMeeting {
-    let held = try meetings(on: day, body: body, today: today).filter(\.hasMinutes)
+    let found = try meetings(on: day, body: body, today: today)
+    guard !found.isEmpty else { throw RegisterError.unknownMeeting(day) }
+    let held = found.filter(\.hasMinutes)
     guard held.count < 2 else { throw RegisterError.ambiguousBody(held.map(\.body)) }
     guard let row = held.first else { throw RegisterError.noMinutes(day) }
     return try minuted(row)
@@ -36,14 +38,14 @@ extension Register {
 
   /// Every task that stands in the minutes of a meeting, rejected ones included, in the order of the text.
   package func everyTask(of meeting: Int64, today: Day) throws -> [TaskRow] {
-    try writer.read { try RowReader($0, today: today).rows(where: "task.meeting = ?", [meeting]) }
+    try writer.read { try RowReader($0, today: today, confidential: true).rows(where: "task.meeting = ?", [meeting]) }
   }
 
   /// What the minutes of a meeting say of older tasks and what people answered, by number; an answer may rest on an older version of them. What they say
   /// of a task that was closed meanwhile is no question any more.
   package func everySuggestion(of meeting: Int64, today: Day) throws -> [SuggestionRow] {
     try writer.read { database in
-      let reader = SuggestionReader(database, today: today)
+      let reader = SuggestionReader(database, today: today, confidential: true)
       let condition = Condition("suggestion.meeting = ? AND (answer IS NOT NULL OR \(SuggestionReader.waiting))", [meeting])
       return try reader.withTasks(reader.suggestions(where: condition, order: "suggestion.id"))
     }

@@ -15,7 +15,10 @@ package enum RegisterError: Error, Equatable, Sendable {
   case busy, full
   case io(String)
   case noTask(Int64)
+  /// A task that is not shown unless one asks for what is confidential.
+  case confidential(Int64)
   case unknownOwner(String)
+  case noSuchOwner(Int64)
   case ambiguousOwner(String, [String])
   /// A name or alias that somebody else has already.
   case nameTaken(String, by: String)

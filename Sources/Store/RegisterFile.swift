@@ -8,7 +8,7 @@ import GRDB
 enum RegisterFile {
   /// Marks the file as ours ("tils").
   static let applicationID = 0x7469_6C73
-  static let version = 4
+  static let version = 5
 
   static func configuration(readonly: Bool) -> Configuration {
     var configuration = Configuration()

@@ -8,8 +8,10 @@ import Source
 struct RowReader {
   let database: Database
   let today: Day
+  /// Whether confidential tasks are read too.
+  let confidential: Bool
 
-  init(_ database: Database, today: Day) { (self.database, self.today) = (database, today) }
+  init(_ database: Database, today: Day, confidential: Bool) { (self.database, self.today, self.confidential) = (database, today, confidential) }
 
   func calendar(of body: Int64) throws -> MeetingCalendar {
     var entries: [MeetingCalendar.Entry] = []
@@ -27,10 +29,11 @@ struct RowReader {
   /// The tasks of these numbers, by number, rejected ones included.
   func rows(_ ids: [Int64]) throws -> [TaskRow] { try rows(where: "task.id IN (SELECT value FROM json_each(?))", [Self.list(ids)]) }
 
-  /// Throws `noTask`.
+  /// Throws `noTask`, `confidential`.
   func task(_ id: Int64) throws -> TaskRow {
-    guard let row = try rows([id]).first else { throw RegisterError.noTask(id) }
-    return row
+    if let row = try rows([id]).first { return row }
+    let isThere = try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM task WHERE id = ?)", arguments: [id]) ?? false
+    throw isThere ? RegisterError.confidential(id) : RegisterError.noTask(id)
   }
 
   /// The tasks for which an SQL condition over `task` holds, by number; bare ones without their owners, notes, news and slips.
@@ -40,8 +43,10 @@ struct RowReader {
     var tasks: [TaskRow] = []
     var index: [Int64: Int] = [:]
     var lastHeld: [Int64: Day?] = [:]
-    let sql =
-      "SELECT \(Column.all) FROM task JOIN body ON body.id = task.body LEFT JOIN meeting ON meeting.id = task.meeting WHERE \(condition) ORDER BY task.id"
+    let sql = """
+      SELECT \(Column.all) FROM task JOIN body ON body.id = task.body LEFT JOIN meeting ON meeting.id = task.meeting
+      WHERE (\(condition))\(confidential ? "" : " AND NOT task.confidential") ORDER BY task.id
+      """
     let cursor = try Row.fetchCursor(try database.cachedStatement(sql: sql), arguments: arguments)
     while let row = try cursor.next() {
       let body: Int64 = row[Column.bodyID.rawValue]
@@ -67,9 +72,18 @@ struct RowReader {
       tasks[index[row[0]]!].notes.append(.init(day: day, by: row[2], text: row[3]))
     }
     let news = Condition("suggestion.task IN (SELECT value FROM json_each(?)) AND answer IS NOT 'dismissed'", [ids])
-    for said in try SuggestionReader(database, today: today).suggestions(where: news, order: "meeting.day, suggestion.id") {
+    for said in try SuggestionReader(database, today: today, confidential: confidential).suggestions(where: news, order: "meeting.day, suggestion.id")
+    {
       tasks[index[said.task]!].hear(said, lastHeld: lastHeld[said.task] ?? nil)
     }
+    if !confidential, try Passages.exist(database) {
+      let closed = "SELECT task, day FROM suggestion JOIN meeting ON meeting.id = suggestion.meeting"
+      try each(closed, "day", ids, "suggestion.confidential AND answer IS NOT 'dismissed'") { row in
+        guard let day = Day(iso: row[1] as String) else { return }
+        tasks[index[row[0]]!].hearInClosedPoint(on: day, lastHeld: lastHeld[row[0]] ?? nil)
+      }
+    }
+    try each("SELECT task, day FROM reminder", "day", ids) { row in tasks[index[row[0]]!].reminded = Day(iso: row[1] as String) }
     try each("SELECT task, day, old_day, new_day FROM slip", "id", ids, "new_day > old_day") { row in
       guard let day = Day(iso: row[1] as String), let from = Day(iso: row[2] as String), let to = Day(iso: row[3] as String) else { return }
       tasks[index[row[0]]!].due?.slips.append(.init(day: day, from: from, to: to))
@@ -77,7 +91,7 @@ struct RowReader {
     return tasks
   }
 
-  private static func list(_ ids: [Int64]) -> String { "[" + ids.map(String.init).joined(separator: ",") + "]" }
+  static func list(_ ids: [Int64]) -> String { "[" + ids.map(String.init).joined(separator: ",") + "]" }
 
   private func each(_ select: String, _ order: String, _ ids: String, _ also: String = "1", _ body: (Row) throws -> Void) throws {
     let sql = "\(select) WHERE task IN (SELECT value FROM json_each(?)) AND \(also) ORDER BY \(order)"
@@ -89,12 +103,12 @@ struct RowReader {
   private enum Column: Int, CaseIterable {
     case id, bodyID, text, kind, status, confirmed, rejected, sleepUntil, ownerNote, agendaItem, agendaTitle, quote, start, end, rule, confidence
     case dueText, dueType, dueValue, dueFrom, dueTo, original, said, recorded, lastWord, closedOn, body, meeting, version, unread, restates
-    case meetingID, approved
+    case confidential, meetingID, approved
 
     static let all = """
       task.id, task.body, text, kind, status, confirmed, rejected, sleep_until, owner_note, agenda_item, agenda_title, quote, range_start, range_end, \
       rule, confidence, due_text, due_type, due_value, due_from, due_to, due_original, due_said, recorded, last_word, closed_on, body.name, meeting.day, \
-      task.version, unread, restates, task.meeting, meeting.approved
+      task.version, unread, restates, task.confidential, task.meeting, meeting.approved
       """
   }
 
@@ -127,6 +141,7 @@ struct RowReader {
       notes: [])
     let isGone = (row[Column.version.rawValue] as Int64?) != nil
     task.restates = row[Column.restates.rawValue]
+    task.confidential = row[Column.confidential.rawValue]
     task.missing = isGone ? .sentence : row[Column.unread.rawValue] ? .reading : nil
     return task
   }

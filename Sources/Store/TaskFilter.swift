@@ -19,8 +19,8 @@ package struct TaskFilter: Sendable {
   package init() {}
 
   /// The part that SQL can tell, over `task`, `body` and `meeting`. Throws `unknownOwner`, `unknownBody`, `ambiguousBody`.
-  func condition(_ database: Database, today: Day) throws -> Condition {
-    var all = Condition("NOT rejected AND restates IS NULL")
+  func condition(_ database: Database, today: Day, confidential: Bool) throws -> Condition {
+    var all = Condition.listed(confidential: confidential)
     if let owner { all.add(Owners.owns("task.id", try Owners.known(owner, database))) }
     if unresolvedOwner { all.add("owner_note IS NOT NULL OR NOT EXISTS (SELECT 1 FROM task_owner WHERE task_owner.task = task.id)") }
     if let status { all.add("status = ?", status.rawValue) }
@@ -55,6 +55,12 @@ struct Condition {
   }
 
   mutating func add(_ sql: String, _ value: (any DatabaseValueConvertible)? = nil) { add(Condition(sql, value.map { [$0] } ?? [])) }
+
+  /// Tasks that lists show: not rejected, and beside no older one that is shown.
+  static func listed(confidential: Bool) -> Condition {
+    let hidden = confidential ? "" : " OR restates IN (SELECT id FROM task WHERE confidential)"
+    return Condition("NOT rejected AND (restates IS NULL\(hidden))")
+  }
 
   /// Active, with a last day before today or one that a meeting tells: the others cannot be overdue. Among few, those of a body, the index of all
   /// that are active is of no use ("+" keeps SQLite from it).

@@ -29,13 +29,16 @@ struct Transaction {
   }
 
   /// `field` and `cause` are identifiers and days ISO, so that they can be told in any language; `why` is in a person's words.
+  /// What is told of a confidential task, or in words that are, is kept as confidential.
   func log(
     _ task: Int64? = nil, about subject: String? = nil, _ field: String, from old: String? = nil, to new: String?, cause: String? = nil,
-    why: String? = nil
+    why: String? = nil, isConfidential: Bool = false
   ) throws {
     try database.run(
-      sql: "INSERT INTO history (step, task, subject, field, old, new, cause, why) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-      arguments: [step, task, subject, field, old, new, cause, why])
+      sql: """
+        INSERT INTO history (step, task, subject, field, old, new, cause, why, confidential)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9 OR EXISTS (SELECT 1 FROM task WHERE id = ?2 AND confidential))
+        """, arguments: [step, task, subject, field, old, new, cause, why, isConfidential])
   }
 
   /// The body named, a new one where nobody is called so and `creating` allows it. Throws `ambiguousBody`, `unknownBody`.
@@ -52,7 +55,7 @@ struct Transaction {
   func bodyName(_ id: Int64) throws -> String { try String.fetchOne(database, sql: "SELECT name FROM body WHERE id = ?", arguments: [id]) ?? "" }
 
   /// The task as it stands on the day of the act, rejected ones included. Throws `noTask`.
-  func row(_ id: Int64) throws -> TaskRow { try RowReader(database, today: act.today).task(id) }
+  func row(_ id: Int64) throws -> TaskRow { try RowReader(database, today: act.today, confidential: true).task(id) }
 }
 
 /// A dry run ends here: everything was done, nothing is kept.

@@ -35,7 +35,7 @@ extension Register {
       try ChangeLog.takeBack(last, database)
       let (command, by) = (row["command"] as String, row["by"] as String)
       try change.log(about: by, "undo", from: day.iso, to: command)
-      let rows = try RowReader(database, today: act.today).rows(tasks)
+      let rows = try RowReader(database, today: act.today, confidential: true).rows(tasks)
       return Undone(step: last, command: command, day: day, by: by, tasks: rows, gone: tasks.filter { id in !rows.contains { $0.id == id } })
     }
   }

@@ -17,6 +17,8 @@ struct Filter: ParsableArguments {
   @Flag(help: "Kun dem, ingen har bekræftet.") var unconfirmed = false
   @Option(help: "Kun dem med disse ord.") var text: String?
 
+  @OptionGroup var confidentiality: Confidentiality
+
   /// Nothing is given: all tasks.
   var isEmpty: Bool {
     [owner, status, body, meeting, kind, dueBefore, text].allSatisfy { $0 == nil } && !overdue && !unconfirmed
@@ -59,9 +61,14 @@ struct Targets {
     (self.filter, self.ids, self.statuses) = (filter, ids, statuses)
   }
 
-  func select(in register: Register, today: Day) throws -> [Int64] {
+  func select(in register: Register, today: Day, _ wording: Wording) throws -> [Int64] {
     guard ids.isEmpty else { return ids }
-    let found = try register.tasks(filter.filter(), today: today).filter { filter.status != nil || statuses.contains($0.status) }.map(\.id)
+    func find(confidential: Bool) throws -> [Int64] {
+      try register.tasks(filter.filter(), today: today, confidential: confidential)
+        .filter { filter.status != nil || statuses.contains($0.status) }.ids
+    }
+    let found = try find(confidential: filter.confidentiality.confidential)
+    try filter.confidentiality.tell(register, wording, .tasks, found) { try find(confidential: true) }
     guard !found.isEmpty else {
       throw Failure(
         65, "Ingen opgaver passer. Se dem med »tilsagn list« og det samme filter.", "No task fits. See them with “tilsagn list” and the same filter.")

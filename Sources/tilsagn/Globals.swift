@@ -56,6 +56,8 @@ struct Globals: ParsableArguments {
     }
   }
 
+  var stamp: Stamp { get throws { Stamp(second: SourceDate.second(of: try day)) } }
+
   var path: String {
     get throws {
       if let path = database ?? environment("TILSAGN_DB") { return path }

@@ -1,5 +1,7 @@
 import ArgumentParser
+import FollowUp
 import Reports
+import Store
 
 #if canImport(Glibc)
   import Glibc
@@ -13,6 +15,11 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
     guard let dot = name.lastIndex(of: "."), let known = OutputFormat(rawValue: name[name.index(after: dot)...].lowercased()) else { return nil }
     self = known
   }
+}
+
+/// How the calendar of meetings is printed.
+enum MeetingsFormat: String, ExpressibleByArgument, CaseIterable {
+  case table, json, ics
 }
 
 /// How the commands print that have no list of tasks.
@@ -29,32 +36,56 @@ struct Output: ParsableArguments {
   /// More than the list itself may be told, below it.
   var isOnScreen: Bool { chosen == .table && output == nil }
   var hasPictures: Bool { chosen == .html }
+  var hasMeetings: Bool { chosen == .ics }
 
-  func print(_ report: Report, _ json: () -> JSON, _ wording: Wording) throws {
+  /// Throws where something `forbidden` stands in it; nothing is written then.
+  func print(_ report: Report, _ json: () -> JSON, _ globals: Globals, without forbidden: ConfidentialText) throws {
+    let text = try render(report, json, globals)
+    // A table wraps its cells; in Markdown they stand whole.
+    if chosen == .table, !forbidden.isEmpty { try Output.check(MarkdownFormat(globals.wording).render(report), forbidden) }
+    try Output.check(text, forbidden)
+    guard chosen == .docx else { return try Output.write(text, to: output) }
+    guard output != nil else {
+      throw Failure(64, "Et Word-dokument skal have en fil: --output NAVN.docx.", "A Word document needs a file: --output NAME.docx.")
+    }
+    try Output.write(WordDocument.of(text, second: SourceDate.second(of: report.today)), to: output)
+  }
+
+  /// The list in the format chosen; for a Word document, what it is made of.
+  private func render(_ report: Report, _ json: () -> JSON, _ globals: Globals) throws -> String {
+    let wording = try globals.wording
     switch chosen {
-    case .table: try write(TableFormat(wording, width: Terminal.width, colours: output == nil && Terminal.colours).render(report))
-    case .md: try write(MarkdownFormat(wording).render(report))
-    case .html: try write(HTMLFormat(wording).render(report))
-    case .csv: try write(CSVFormat(wording).render(report))
-    case .json: try write(json().render() + "\n")
-    case .ics: try write("")
-    case .docx:
-      guard output != nil else {
-        throw Failure(64, "Et Word-dokument skal have en fil: --output NAVN.docx.", "A Word document needs a file: --output NAME.docx.")
-      }
-      try Self.write(WordDocument.of(HTMLFormat(wording).document(report), second: SourceDate.second(of: report.today)), to: output)
+    case .table: return TableFormat(wording, width: Terminal.width, colours: output == nil && Terminal.colours).render(report)
+    case .md: return MarkdownFormat(wording).render(report)
+    case .html: return HTMLFormat(wording).render(report)
+    case .csv: return CSVFormat(wording).render(report)
+    case .json: return json().render() + "\n"
+    case .ics:
+      let marks = try globals.reading { try $0.calendarMarks(tasks: report.tasks.map(\.id), meetings: report.meetings.map(\.id)) }
+      return CalendarFormat(wording, marks, try globals.stamp).render(report)
+    case .docx: return HTMLFormat(wording).document(report)
     }
   }
 
-  private func write(_ text: String) throws { try Self.write(text, to: output) }
+  /// The last check before something is written.
+  static func check(_ text: String, _ forbidden: ConfidentialText) throws {
+    do { try forbidden.check(text) } catch let leak as ConfidentialText.Leak { throw Failure(leak) }
+  }
 
-  /// A whole text; on a terminal its lines are made harmless.
-  static func write(_ text: String, to output: String?, harmless isShown: Bool) throws {
+  /// Lines for the screen, where nothing forbidden stands in them.
+  static func say(_ lines: [String], without forbidden: ConfidentialText) throws {
+    try check(lines.joined(separator: "\n"), forbidden)
+    for line in lines { Swift.print(line) }
+  }
+
+  /// The text of minutes; on a terminal its lines are made harmless. An older version may say what the present one has closed.
+  static func write(_ text: String, to output: String?, harmless isShown: Bool, without forbidden: ConfidentialText) throws {
+    do { try forbidden.check(text) } catch is ConfidentialText.Leak { throw Failure.closedSince }
     guard isShown, output == nil else { return try write(text, to: output) }
     try write(text.split(separator: "\n", omittingEmptySubsequences: false).map { harmless(String($0)) }.joined(separator: "\n"), to: nil)
   }
 
-  private static func write(_ text: String, to output: String?) throws { try write(Array(text.utf8), to: output) }
+  static func write(_ text: String, to output: String?) throws { try write(Array(text.utf8), to: output) }
 
   private static func write(_ bytes: [UInt8], to output: String?) throws {
     let target = try Target(output)
@@ -73,34 +104,4 @@ enum Terminal {
     var size = winsize()
     return isatty(descriptor) == 1 && ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : nil
   }
-}
-
-/// Standard output, or the file that `--output` names.
-struct Target {
-  private let file: UnsafeMutablePointer<FILE>
-  private let name: String?
-
-  init(_ name: String?) throws {
-    self.name = name
-    guard let file = name.map({ fopen($0, "wb") }) ?? fdopen(dup(1), "wb") else {
-      throw Failure(
-        73, "Filen \(name ?? "") kan ikke skrives. Vælg en anden mappe.", "The file \(name ?? "") cannot be written. Choose another folder.")
-    }
-    self.file = file
-  }
-
-  func write(_ text: String) throws {
-    var text = text
-    try text.withUTF8 { try write($0) }
-  }
-
-  func write(_ bytes: [UInt8]) throws { try bytes.withUnsafeBufferPointer { try write($0) } }
-
-  private func write(_ bytes: UnsafeBufferPointer<UInt8>) throws {
-    guard fwrite(bytes.baseAddress, 1, bytes.count, file) == bytes.count else { throw failed }
-  }
-
-  func close() throws { guard fclose(file) == 0 else { throw failed } }
-
-  private var failed: Failure { Failure(74, "Der kunne ikke skrives til \(name ?? "skærmen").", "\(name ?? "The screen") could not be written to.") }
 }

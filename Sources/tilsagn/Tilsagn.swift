@@ -13,7 +13,7 @@ struct Tilsagn: ParsableCommand {
       Reopen.self, Drop.self, Confirm.self, Reject.self, ReviewCommand.self, Suggestions.self, Accept.self, Dismiss.self, NoteCommand.self, Edit.self,
       Assign.self, DueCommand.self, Sleep.self, MeetingCommand.self,
       BodyCommand.self,
-      OwnerCommand.self, FollowUpCommand.self, Overdue.self, ReportCommand.self, History.self, Undo.self, Export.self, Restore.self,
+      OwnerCommand.self, FollowUpCommand.self, Overdue.self, ReportCommand.self, Remind.self, History.self, Undo.self, Export.self, Restore.self,
       Backup.self, CheckCommand.self, Forget.self,
     ])
 

@@ -10,8 +10,11 @@ struct Outcome {
   let error: String
 }
 
+/// The program, built beside the tests.
+let binary = URL(filePath: try! FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")).deletingLastPathComponent().path + "/tilsagn"
+
 /// A register of its own in a new folder, driven through the built binary.
-final class Desk {
+final class Desk: Sendable {
   let folder: String
   var database: String { folder + "/register.sqlite" }
   let seed = root + "/seeds/kredsraad-koebenhavns-vestegn-2022-12-08.txt"
@@ -29,7 +32,7 @@ final class Desk {
   /// In the folder of the repository, with lines of 100 columns.
   func run(_ arguments: [String], by: String, database: String? = nil) throws -> Outcome {
     let process = Process()
-    process.executableURL = URL(filePath: root + "/.build/debug/tilsagn")
+    process.executableURL = URL(filePath: binary)
     process.currentDirectoryURL = URL(filePath: root)
     process.environment = ProcessInfo.processInfo.environment.merging(["COLUMNS": "100"]) { $1 }
     process.arguments = arguments + ["--database", database ?? self.database, "--by", by]

@@ -47,7 +47,7 @@ final class PseudoTerminal {
     posix_spawn_file_actions_adddup2(&actions, 0, 2)
     var variables = ProcessInfo.processInfo.environment.merging(["TERM": "xterm"]) { $1 }.merging(environment) { $1 }
     if environment["NO_COLOR"] == nil { variables["NO_COLOR"] = nil }
-    let path = root + "/.build/debug/tilsagn"
+    let path = binary
     var words = ([path] + arguments).map { strdup($0) } + [nil]
     var settings = variables.map { strdup("\($0)=\($1)") } + [nil]
     var child: pid_t = 0

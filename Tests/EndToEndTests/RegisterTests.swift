@@ -5,7 +5,7 @@ extension Desk {
   /// A process that is not waited for; what it says goes to files.
   func start(_ arguments: [String], saying name: String) throws -> Process {
     let process = Process()
-    process.executableURL = URL(filePath: root + "/.build/debug/tilsagn")
+    process.executableURL = URL(filePath: binary)
     process.arguments = arguments + ["--database", database, "--by", name]
     for (stream, end) in [(\Process.standardOutput, "out"), (\Process.standardError, "error")] {
       let path = folder + "/" + name + "." + end

@@ -161,7 +161,7 @@ extension DeadlineScan {
     return Self.thisMonth.contains(tokens[index].key) ? reference?.month : nil
   }
 
-  private static let july: Key = "jul"
+  private static var july: Key { "jul" }
   private static let thisMonth: KeySet = "ds dennes dm"
 
   private func resolve(first: Int, last: Int, month: Int, at: Int) -> Hit? {

@@ -103,7 +103,7 @@ extension DeadlineScan {
     return reference.map { yearHit($0.year + 1, end: index + 3) } ?? Hit(end: index + 3, type: .year)
   }
 
-  private static let jan: Key = "jan"
+  private static var jan: Key { "jan" }
   private static let budgets: KeySet = "budgettet budget"
   private static let the: KeySet = "det"
   private static let new: KeySet = "nye"

@@ -72,8 +72,8 @@ extension DeadlineScan {
     return nil
   }
 
-  private static let now: Key = "nu"
-  private static let soon: Key = "snart"
+  private static var now: Key { "nu" }
+  private static var soon: Key { "snart" }
   private static let just: KeySet = "lige her"
 
   // MARK: Clauses

@@ -96,10 +96,10 @@ extension DeadlineScan {
     }
   }
 
-  private static let day: Key = "dag"
-  private static let beforehand: Key = "forvejen"
-  private static let evening: Key = "aften"
-  private static let year: Key = "år"
+  private static var day: Key { "dag" }
+  private static var beforehand: Key { "forvejen" }
+  private static var evening: Key { "aften" }
+  private static var year: Key { "år" }
   private static let nearest: KeySet = "nærmeste nær umiddelbare kort"
 
   private func nearDay(_ days: Int, _ end: Int, weak: Bool = false) -> Hit? {

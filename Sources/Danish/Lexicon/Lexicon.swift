@@ -166,7 +166,8 @@ extension Lexicon {
   /// A word of the language and no surname: "Kommune", "Udvalget".
   package func isOrdinary(_ word: String) -> Bool {
     guard let entry = self[Key(word)] else {
-      return !Morphology.guess(Array(Tokenizer.fold(Array(word.utf8)[...]).utf8), self).classes.isDisjoint(with: .body | .group)
+      var folded = Tokenizer.fold(Array(word.utf8)[...])
+      return !folded.withUTF8 { Morphology.guess($0, self) }.classes.isDisjoint(with: .body | .group)
     }
     return entry.classes.isDisjoint(with: .surname | .firstName) && !(entry.classes.isEmpty && entry.verb == 0)
   }

@@ -1,32 +1,37 @@
 /// What the form of a word on no list tells of it.
 enum Morphology {
+  typealias Bytes = UnsafeBufferPointer<UInt8>
+
   /// `word` is folded.
-  static func guess(_ word: [UInt8], _ lexicon: Lexicon) -> Lexicon.Entry {
+  static func guess(_ word: Bytes, _ lexicon: Lexicon) -> Lexicon.Entry {
     var entry = Lexicon.Entry.none
     guard word.count >= 3 else { return entry }
     if let derived = prefixed(word, lexicon) { return derived }
     // "anmodte" for "anmodede": a slip between the two weak classes.
-    if word.suffix(2).elementsEqual("te".utf8), let weak = lexicon[Key(utf8: word.dropLast(2) + "ede".utf8)], weak.verb != 0 { return weak }
-    if word.count > 4, word.last == UInt8(ascii: "s") {
-      let stem = word.dropLast()
+    if word.ends(with: te), let weak = lexicon[Key(utf8: Array(word.dropLast(2)) + ede)], weak.verb != 0 { return weak }
+    if word.count > 4, word[word.count - 1] == UInt8(ascii: "s") {
+      let stem = Bytes(rebasing: word.dropLast())
       let base = lexicon[Key(utf8: stem)]?.classes ?? suffixed(stem)
       let lends: WordClass = [.body, .office, .group, .external, .firstName, .surname, .event, .deliverable]
-      if possessive.contains(where: { word.count > $0.count + 3 && word.suffix($0.count).elementsEqual($0) }) { entry.classes.formUnion(.genitive) }
+      if possessive.contains(where: { word.count > $0.count + 3 && word.ends(with: $0) }) { entry.classes.formUnion(.genitive) }
       if !base.isDisjoint(with: lends) { entry.classes = base.intersection(.external | .firstName | .surname).union(.genitive) }
     }
-    entry.classes.formUnion(suffixed(word[...]))
-    if let classes = endings.value(of: word[...], beyond: 3) { entry.classes.formUnion(classes) }
+    entry.classes.formUnion(suffixed(word))
+    if let classes = endings.value(of: word, beyond: 3) { entry.classes.formUnion(classes) }
     if !entry.classes.isDisjoint(with: .agent | .adjective) { return entry }
-    if let forms = verbEndings.value(of: word[...], beyond: 3) { entry.forms = forms.union(.guessed) }
+    if let forms = verbEndings.value(of: word, beyond: 3) { entry.forms = forms.union(.guessed) }
     return entry
   }
+
+  private static let te = Array("te".utf8)
+  private static let ede = Array("ede".utf8)
 
   /// Genitives of nouns with their article: "kredsens", "mødets", "naboernes".
   private static let possessive = ["ens", "ets", "rnes"].map { Array($0.utf8) }
 
   /// "gensende", "videregiver": a listed act behind a prefix.
-  private static func prefixed(_ word: [UInt8], _ lexicon: Lexicon) -> Lexicon.Entry? {
-    for prefix in prefixes where word.count >= prefix.count + 4 && word[..<prefix.count].elementsEqual(prefix) {
+  private static func prefixed(_ word: Bytes, _ lexicon: Lexicon) -> Lexicon.Entry? {
+    for prefix in prefixes[Int(word[0])] where word.count >= prefix.count + 4 && word[..<prefix.count].elementsEqual(prefix) {
       guard let base = lexicon[Key(utf8: word[prefix.count...])], base.verb != 0, !base.classes.contains(.nounFirst) else { continue }
       if lexicon.verbs[Int(base.verb)].means(.act | .say | .decide) {
         return Lexicon.Entry(classes: [], verb: base.verb, forms: base.forms, meanings: base.meanings)
@@ -35,12 +40,13 @@ enum Morphology {
     return nil
   }
 
-  private static let prefixes = [
+  /// By their first byte.
+  private static let prefixes: [[[UInt8]]] = [
     "gen", "for", "be", "ud", "op", "ind", "af", "an", "ned", "til", "over", "videre", "efter", "frem", "med", "rund", "sam", "under", "færdig",
-    "hjem", "tilbage", "ny", "mis", "bort", "igen", "fast", "selv", "for", "fra", "mail", "viderefor", "kvalitets", "prøve", "korrektur",
-  ].map { Array($0.utf8) }
+    "hjem", "tilbage", "ny", "mis", "bort", "igen", "fast", "selv", "fra", "mail", "viderefor", "kvalitets", "prøve", "korrektur",
+  ].reduce(into: Array(repeating: [], count: 256)) { $0[Int($1.utf8.first!)].append(Array($1.utf8)) }
 
-  private static func suffixed(_ word: ArraySlice<UInt8>) -> WordClass { word.count < 6 ? [] : agents.value(of: word, beyond: 0) ?? [] }
+  private static func suffixed(_ word: Bytes) -> WordClass { word.count < 6 ? [] : agents.value(of: word, beyond: 0) ?? [] }
 
   private static let agents = Endings(AgentNouns.suffixes)
 
@@ -66,7 +72,7 @@ enum Morphology {
   ])
 }
 
-/// Endings of words with what each tells, kept by their last byte.
+/// Endings of words with what each tells, kept by their last two bytes.
 private struct Endings<Value: Sendable>: Sendable {
   private var byLast = [[(ending: [UInt8], value: Value)]](repeating: [], count: 256)
 
@@ -74,13 +80,26 @@ private struct Endings<Value: Sendable>: Sendable {
   init(_ endings: [(String, Value)]) {
     for (ending, value) in endings {
       let bytes = Array(ending.utf8)
-      if let last = bytes.last { byLast[Int(last)].append((bytes, value)) }
+      let places = bytes.count > 1 ? [Self.place(bytes[bytes.count - 2], bytes[bytes.count - 1])] : Array(0..<256)
+      for place in places { byLast[place].append((bytes, value)) }
     }
   }
 
-  /// What the first ending of `word` that leaves a stem of `least` bytes tells.
-  func value(of word: ArraySlice<UInt8>, beyond least: Int) -> Value? {
-    guard let last = word.last else { return nil }
-    return byLast[Int(last)].first { word.count >= $0.ending.count + least && word.suffix($0.ending.count).elementsEqual($0.ending) }?.value
+  /// Several pairs share a place.
+  private static func place(_ byte: UInt8, _ last: UInt8) -> Int { Int(byte &* 31 ^ last) }
+
+  /// What the first ending of `word` that leaves a stem of `least` bytes tells; `word` has two bytes or more.
+  func value(of word: Morphology.Bytes, beyond least: Int) -> Value? {
+    for (ending, value) in byLast[Self.place(word[word.count - 2], word[word.count - 1])]
+    where word.count >= ending.count + least && word.ends(with: ending) { return value }
+    return nil
+  }
+}
+
+extension Morphology.Bytes {
+  fileprivate func ends(with ending: [UInt8]) -> Bool {
+    guard count >= ending.count else { return false }
+    for index in ending.indices where self[count - ending.count + index] != ending[index] { return false }
+    return true
   }
 }

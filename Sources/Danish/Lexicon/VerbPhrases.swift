@@ -32,7 +32,7 @@ package enum VerbPhrases {
     let sense: Sense
   }
 
-  private static let table: [Key: [Phrase]] = {
+  private static let table: KeyMap<[Phrase]> = {
     let senses: [Substring: Sense] = ["state": .state, "life": .life, "task": .task, "rest": .rest]
     var table: [Key: [Phrase]] = [:]
     for line in "\(lines)".split(separator: "\n") {
@@ -44,7 +44,7 @@ package enum VerbPhrases {
       }
     }
     // Of two that fit the longer one is meant.
-    return table.mapValues { $0.sorted { ($0.second == nil ? 1 : 0) < ($1.second == nil ? 1 : 0) } }
+    return KeyMap(table.mapValues { $0.sorted { ($0.second == nil ? 1 : 0) < ($1.second == nil ? 1 : 0) } }.map { ($0, $1) }, joining: { first, _ in first })
   }()
 
   private static let lines: StaticString = """

@@ -19,13 +19,26 @@ public struct Key: Hashable, Sendable, ExpressibleByStringLiteral {
   }
 
   /// UTF-8 of one word, folded here.
-  init(utf8 word: ArraySlice<UInt8>) {
+  init(utf8 word: some Sequence<UInt8>) {
     var folding = Folding()
     for byte in word { folding.append(byte) }
     hash = folding.hash
   }
 
-  public init(stringLiteral word: String) { self.init(word) }
+  /// A word of the code, in small letters: the compiler reckons it out where it stands.
+  @inlinable @inline(__always) public init(stringLiteral word: StaticString) {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for index in 0..<word.utf8CodeUnitCount {
+      var byte = word.utf8Start[index]
+      if byte == 0xC3, word.utf8Start[index + 1] == 0xA5 { continue }
+      if byte == 0xA5, index > 0, word.utf8Start[index - 1] == 0xC3 { byte = 0x61 }
+      hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+    }
+    self.hash = hash
+    assert(hash == Key.folded("\(word)"), "a word of the code is written in small letters")
+  }
+
+  @usableFromInline static func folded(_ word: String) -> UInt64 { Key(word).hash }
 }
 
 /// Folds UTF-8 byte by byte and hashes what comes out: lower case, å and aa as a, accents dropped; æ and ø stay.
@@ -45,6 +58,19 @@ struct Folding {
     } else {
       beyondASCII(byte, emit)
     }
+  }
+
+  /// Feeds the letters a-z that stand at `index`, and tells where they end.
+  @inline(__always)
+  mutating func appendSmall(_ bytes: UnsafeBufferPointer<UInt8>, from index: Int, to limit: Int) -> Int {
+    var (index, hash, last) = (index, hash, last)
+    while index < limit, case let byte = bytes[index], byte &- 0x61 < 26 {
+      if byte != 0x61 || last != 0x61 { hash = Self.mixed(hash, byte) }
+      last = byte
+      index += 1
+    }
+    (self.hash, self.last) = (hash, last)
+    return index
   }
 
   private mutating func beyondASCII(_ byte: UInt8, _ emit: (UInt8) -> Void) {
@@ -67,8 +93,11 @@ struct Folding {
   }
 
   @inline(__always)
+  private static func mixed(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+
+  @inline(__always)
   private mutating func put(_ byte: UInt8, _ emit: (UInt8) -> Void) {
-    hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+    hash = Self.mixed(hash, byte)
     last = byte
     emit(byte)
   }

@@ -21,9 +21,12 @@ enum Letters {
     var shape: Token.Shape = isCapital(bytes, start) ? [.capitalised, .capitals] : []
     var index = start
     while index < limit {
+      let run = folding.appendSmall(bytes, from: index, to: limit)
+      if run > index { shape.remove(.capitals) }
+      index = run
+      guard index < limit else { break }
       let byte = bytes[index]
-      if byte < 0x80, (byte | 0x20) &- 0x61 < 26 {
-        if byte >= 0x61 { shape.remove(.capitals) }
+      if byte &- 0x41 < 26 {
         folding.append(byte)
         index += 1
       } else if byte >= 0x80, begins(bytes, index, limit) {

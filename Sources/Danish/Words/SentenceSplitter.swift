@@ -5,6 +5,7 @@ package enum SentenceSplitter {
   /// Ranges of indices into `tokens`; together they cover all of them.
   package static func sentences(_ tokens: [Token], in text: SourceText) -> [Range<Int>] {
     var found: [Range<Int>] = []
+    found.reserveCapacity(4)
     var start = 0
     var index = 0
     while index < tokens.count {
@@ -34,8 +35,10 @@ package enum SentenceSplitter {
 
   private static func mark(_ token: Token, _ text: SourceText) -> UInt8? {
     let byte = text.bytes[token.range.start]
-    if ".?!".utf8.contains(byte) { return byte }
-    return token.key == ellipsis ? UInt8(ascii: "!") : nil
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"): return byte
+    default: return token.key == ellipsis ? UInt8(ascii: "!") : nil
+    }
   }
 
   private static func closes(_ token: Token, _ text: SourceText) -> Bool {
@@ -43,12 +46,12 @@ package enum SentenceSplitter {
     return "\").!?'".utf8.contains(byte) || token.key == quote || token.key == guillemet
   }
 
-  private static let ellipsis: Key = "…"
-  private static let quote: Key = "”"
-  private static let guillemet: Key = "«"
-  private static let den: Key = "den"
-  private static let d: Key = "d"
-  private static let ad: Key = "ad"
+  private static var ellipsis: Key { "…" }
+  private static var quote: Key { "”" }
+  private static var guillemet: Key { "«" }
+  private static var den: Key { "den" }
+  private static var d: Key { "d" }
+  private static var ad: Key { "ad" }
   private static let countable: KeySet = "kvartal halvår sal klasse behandling gang division"
   private static let opening: KeySet = "\" - – “ ” » ( •"
 

@@ -6,6 +6,8 @@ package struct Tokenizer: Sendable {
   private let lexicon = Lexicon.shared
   /// Nil for a few words, which are not worth its memory.
   private var memo: Memo?
+  /// The word that is guessed at.
+  private var folded: [UInt8] = []
 
   /// For a whole document, whose unknown words are remembered.
   package init() { memo = Memo() }
@@ -80,10 +82,9 @@ package struct Tokenizer: Sendable {
   /// What the form of a word on no list tells; remembered, since a document repeats its words.
   private mutating func guess(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ key: Key) -> Lexicon.Entry {
     if let known = memo?[key] { return known }
-    var folded: [UInt8] = []
-    folded.reserveCapacity(end - start)
+    folded.removeAll(keepingCapacity: true)
     Tokenizer.fold(bytes[start..<min(end, start + 120)], to: &folded)
-    let entry = Morphology.guess(folded, lexicon)
+    let entry = folded.withUnsafeBufferPointer { Morphology.guess($0, lexicon) }
     memo?[key] = entry
     return entry
   }

@@ -2,6 +2,8 @@ package import Grammar
 
 /// An owner as `owner list` shows it.
 package struct OwnerRow: Sendable, Hashable {
+  /// Its number in the register.
+  package var id: Int64
   package var name: String
   package var type: OwnerType
   package var office: String?
@@ -15,9 +17,10 @@ package struct OwnerRow: Sendable, Hashable {
   package var openTasks: Int
 
   package init(
-    name: String, type: OwnerType, office: String?, organisation: String?, email: String?, aliases: [String], members: [String], openTasks: Int
+    id: Int64, name: String, type: OwnerType, office: String?, organisation: String?, email: String?, aliases: [String], members: [String],
+    openTasks: Int
   ) {
-    (self.name, self.type, self.office, self.organisation, self.email) = (name, type, office, organisation, email)
+    (self.id, self.name, self.type, self.office, self.organisation, self.email) = (id, name, type, office, organisation, email)
     (self.aliases, self.members, self.openTasks) = (aliases, members, openTasks)
   }
 }

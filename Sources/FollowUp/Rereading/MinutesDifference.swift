@@ -15,7 +15,7 @@ package struct MinutesDifference: Sendable {
     package var isVisible: Bool {
       before.text != after.text || before.kind != after.kind || before.owners != after.owners || before.ownerNote != after.ownerNote
         || before.due?.due != after.due?.due || before.status != after.status || before.missing != after.missing
-        || before.source?.agendaItem != after.source?.agendaItem || isReworded
+        || before.confidential != after.confidential || before.source?.agendaItem != after.source?.agendaItem || isReworded
     }
   }
 

@@ -2,7 +2,7 @@ import Danish
 import Source
 
 /// Words an act as an infinitive phrase that can stand alone in a list.
-struct ActionPhrase: Sendable {
+struct ActionPhrase {
   let passage: Passage
   let clauses: [Clause]
   /// The deadline's own words, which the phrase leaves out.
@@ -24,38 +24,57 @@ struct ActionPhrase: Sendable {
     let worded = worded(finding)
     if !worded.isEmpty { return worded }
     let whole = due == nil ? "" : ActionPhrase(passage: passage, clauses: clauses, due: nil).worded(finding)
-    return whole.isEmpty ? surface(finding.words).joined(separator: " ") : whole
+    return whole.isEmpty ? surface(finding.words) : whole
+  }
+
+  /// The words as they stand, less the deadline and the names.
+  private func surface(_ range: Range<Int>) -> String {
+    let left = range.filter { !(due?.contains(words[$0].range) ?? false) && !(names?.contains($0) ?? false) }
+    let spaces = left.indices.map { $0 == 0 || words[left[$0 - 1]].range.end == words[left[$0]].range.start ? "" : " " }
+    return zip(spaces, left).map { $0 + text.flowing(words[$1].range) }.joined()
   }
 
   private func worded(_ finding: Finding) -> String {
+    var phrase = Phrase()
     switch finding.act {
-    case .infinitive(let verb, let rest): return tidy([infinitive(words[verb])] + surface(rest, uniting: true))
-    case .noun(let range): return tidy(["få"] + surface(range, lower: true))
-    case .line(let range): return tidy(line(range))
-    case .clause(let index): return clause(clauses[index], upTo: max(finding.words.upperBound, clauses[index].words.upperBound))
+    case .infinitive(let verb, let rest):
+      phrase.append(infinitive(words[verb]))
+      append(rest, to: &phrase, uniting: true)
+    case .noun(let range):
+      phrase.append("få")
+      append(range, to: &phrase, lower: true)
+    case .line(let range): line(range, to: &phrase)
+    case .clause(let index): clause(clauses[index], upTo: max(finding.words.upperBound, clauses[index].words.upperBound), to: &phrase)
     }
+    phrase.trim()
+    return phrase.text
   }
 
-  private func clause(_ clause: Clause, upTo limit: Int) -> String {
-    guard let verb = clause.verb else { return tidy(line(clause.words)) }
-    var parts = [infinitive(words[verb])]
+  private func clause(_ clause: Clause, upTo limit: Int, to phrase: inout Phrase) {
+    guard let verb = clause.verb else { return line(clause.words, to: &phrase) }
     let rest = clause.rest..<max(clause.rest, limit)
     // "egner sig til at arbejde": the act is what one is fit for.
     if words[verb].token.lemma == Self.egne, let marker = rest.first(where: { words[$0].tag == .infinitiveMarker }) {
-      return tidy(surface(marker + 1..<rest.upperBound, uniting: true))
+      return append(marker + 1..<rest.upperBound, to: &phrase, uniting: true)
     }
+    let middle = middleField(clause, verb)
+    let isMiddleFirst = clause.voice == .active && (clause.modal != nil || clause.role != .main)
+    if isMiddleFirst { append(middle, to: &phrase) }
+    phrase.append(infinitive(words[verb]))
     if clause.voice == .passive, let subject = clause.subject, subject.sort != .expletive {
       // "de kontaktes" is "kontakte dem".
-      let object = subject.words.count == 1 ? Self.objects[words[subject.words.lowerBound].key] : nil
-      parts += object.map { [$0] } ?? surface(subject.words, lower: true)
+      if subject.words.count == 1, let object = Self.objects[words[subject.words.lowerBound].key] {
+        phrase.append(object)
+      } else {
+        append(subject.words, to: &phrase, lower: true)
+      }
     } else if clause.voice == .active, let fore = clause.foreField, clause.subject.map({ $0.words.lowerBound > fore.lowerBound }) ?? false,
       clause.role == .main, isObject(fore)
     {
-      parts += surface(fore, lower: true)
+      append(fore, to: &phrase, lower: true)
     }
-    let middle = middleField(clause, verb)
-    if clause.voice == .active, clause.modal != nil || clause.role != .main { return tidy(surface(middle) + parts + surface(rest, uniting: true)) }
-    return tidy(parts + surface(middle) + surface(rest, uniting: true))
+    if !isMiddleFirst { append(middle, to: &phrase) }
+    append(rest, to: &phrase, uniting: true)
   }
 
   /// "Udkastet sender Mette": what stands first is what is sent.
@@ -74,23 +93,26 @@ struct ActionPhrase: Sendable {
   }
 
   /// A whole line as the act.
-  private func line(_ range: Range<Int>) -> [String] {
-    guard let first = range.first else { return [] }
+  private func line(_ range: Range<Int>, to phrase: inout Phrase) {
+    guard let first = range.first else { return }
     let word = words[first]
     if word.tag == .imperative || word.tag == .finite || word.tag == .participle {
-      return [infinitive(word)] + surface(first + 1..<range.upperBound, uniting: true)
+      phrase.append(infinitive(word))
+      return append(first + 1..<range.upperBound, to: &phrase, uniting: true)
     }
     // "Databehandleraftale underskrives": the act first.
     if let verb = range.first(where: { words[$0].tag == .finite }), words[verb].isPassive, words[first].tag != .name {
-      return [infinitive(words[verb])] + surface(first..<verb, lower: true) + surface(verb + 1..<range.upperBound)
+      phrase.append(infinitive(words[verb]))
+      append(first..<verb, to: &phrase, lower: true)
+      return append(verb + 1..<range.upperBound, to: &phrase)
     }
-    return surface(range, lower: true)
+    append(range, to: &phrase, lower: true)
   }
 
   private func infinitive(_ word: Word) -> String {
     if let reading = word.token.verb {
       // "måles" and "males" have one key: the ring tells.
-      if let other = Self.ringed[reading.infinitive], text.flowing(word.range).lowercased().contains("å") { return other }
+      if let other = Self.ringed[reading.lemma], text.flowing(word.range).lowercased().contains("å") { return other }
       return reading.infinitive
     }
     var surface = text.flowing(word.range).lowercased()
@@ -99,8 +121,7 @@ struct ActionPhrase: Sendable {
   }
 
   /// The words as the minutes have them, less the deadline; finite verbs joined by "og" become infinitives.
-  private func surface(_ range: some Sequence<Int>, uniting: Bool = false, lower: Bool = false) -> [String] {
-    var out: [String] = []
+  private func append(_ range: some Sequence<Int>, to phrase: inout Phrase, uniting: Bool = false, lower: Bool = false) {
     var previous: Int?
     var subordinate = false
     for index in range {
@@ -108,51 +129,31 @@ struct ActionPhrase: Sendable {
       if let due, due.contains(word.range) { continue }
       if let names, names.contains(index) { continue }
       if word.tag == .subordinator || word.tag == .relative { subordinate = true }
-      var piece = text.flowing(word.range)
-      if uniting, !subordinate, let previous, words[previous].tag == .coordinator || words[previous].isComma {
-        if word.tag == .finite, !word.isAuxiliary, !word.token.has(.modal), word.token.forms.contains(.present) { piece = infinitive(word) }
-        if word.tag == .finite, word.isPassive, let verb = word.token.verb { piece = verb.infinitive }
-        // "at arbejde … og kommende med forslag": a slip for "komme".
-        if word.token.forms == .presentParticiple, let verb = word.token.verb { piece = verb.infinitive }
+      if !(previous.map { words[$0].range.end == word.range.start } ?? false) { phrase.space() }
+      if uniting, !subordinate, let previous, words[previous].tag == .coordinator || words[previous].isComma, let verb = united(word) {
+        phrase.append(verb, glued: true)
+      } else if lower, previous == nil, word.token.isCapitalised, word.tag != .name, !word.token.isInitials {
+        phrase.append(text.flowing(word.range).lowercased(), glued: true)
+      } else {
+        phrase.append(text, word)
       }
-      if lower, out.isEmpty, word.token.isCapitalised, word.tag != .name, !word.token.isInitials { piece = piece.lowercased() }
-      let glued = previous.map { words[$0].range.end == word.range.start } ?? false
-      if glued, !out.isEmpty { out[out.count - 1] += piece } else { out.append(piece) }
       previous = index
     }
-    return out
   }
 
-  private func tidy(_ parts: [String]) -> String {
-    var phrase: [UInt8] = []
-    for part in parts where !part.isEmpty {
-      if !phrase.isEmpty { phrase.append(0x20) }
-      for byte in part.utf8 {
-        while byte == UInt8(ascii: ",") || byte == UInt8(ascii: ")"), phrase.last == 0x20 { phrase.removeLast() }
-        // Brackets that held the deadline only.
-        if byte == UInt8(ascii: ")"), phrase.last == UInt8(ascii: "(") { phrase.removeLast() } else { phrase.append(byte) }
-      }
-    }
-    while let last = phrase.last {
-      if Self.marks.contains(last) {
-        phrase.removeLast()
-      } else if let ending = Self.endings.first(where: { phrase.count >= $0.count && phrase[(phrase.count - $0.count)...].elementsEqual($0) }) {
-        phrase.removeLast(ending.count)
-      } else {
-        break
-      }
-    }
-    return String(decoding: phrase, as: UTF8.self)
+  /// A verb behind "og" or a comma, as an infinitive beside the first.
+  private func united(_ word: Word) -> String? {
+    // "at arbejde … og kommende med forslag": a slip for "komme".
+    if word.token.forms == .presentParticiple || word.tag == .finite && word.isPassive, let verb = word.token.verb { return verb.infinitive }
+    let isPresent = word.tag == .finite && !word.isAuxiliary && !word.token.has(.modal) && word.token.forms.contains(.present)
+    return isPresent ? infinitive(word) : nil
   }
 
-  /// What stands for nothing at the end of a phrase.
-  private static let marks = Array(" .,;:-/!".utf8)
-  private static let endings = ["–", " og", " samt", " men", " der", " senest", " inden", " ()"].map { Array($0.utf8) }
-
-  private static let ringed = ["male": "måle", "opmale": "opmåle", "tale": "tåle"]
+  private static let ringed = KeyMap(
+    [("male", "måle"), ("opmale", "opmåle"), ("tale", "tåle")].map { (Key($0), $1) }, joining: { first, _ in first })
   private static let objects = KeyMap(
     [("de", "dem"), ("han", "ham"), ("hun", "hende"), ("vi", "os"), ("jeg", "mig")].map { (Key($0), $1) }, joining: { first, _ in first })
-  private static let egne: Key = "egne"
+  private static var egne: Key { "egne" }
   /// Adverbs that tie the sentence to the one before and say nothing alone.
   private static let ties: KeySet =
     "dog derfor herefter endvidere således desuden også samtidig derefter nu gerne så der jo altså stadig nok lige derudover godt"

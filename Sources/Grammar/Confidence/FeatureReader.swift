@@ -11,8 +11,8 @@ struct FeatureReader {
   private var words: [Word] { passage.words }
   private var roster: Roster { passage.setting.roster }
 
-  func features(_ finding: Finding, owners: OwnerResolver.Answer, due: Due?) -> Features {
-    var features = Features(listing: passage.setting.listsFeatures)
+  func features(_ finding: Finding, owners: OwnerResolver.Answer, due: DueType?) -> Features {
+    var features = Features(listing: passage.setting.detail == .features)
     let rule = finding.construction.id
     features.add("rule", rule)
     place(&features, rule)
@@ -28,7 +28,7 @@ struct FeatureReader {
     features.add("owner", owners.owners.isEmpty ? "none" : owners.isListed ? "listed" : owners.owners[0].type.rawValue)
     if owners.owners.isEmpty, let owner = finding.owner, owner.sort == .pronoun { features.add("unknown", rule) }
     features.add("absent", if: owners.owners.contains { roster.isAbsent($0.name) })
-    features.add("due", due.map(\.type.rawValue) ?? "none")
+    features.add("due", due?.rawValue ?? "none")
     if due != nil { features.add("dated", rule) }
     if owners.owners.isEmpty { features.add("ownerless", rule) }
     decider(finding, &features)
@@ -50,8 +50,8 @@ struct FeatureReader {
     features.add("bullet", if: passage.isList)
     features.add("heading", if: paragraph.block.kind == .heading)
     features.add("lead", if: paragraph.lead != nil)
-    features.add("columns", if: !passage.point.columns.isEmpty)
-    features.add("no-point", if: passage.point.number == nil && passage.point.title == nil)
+    features.add("columns", if: passage.standsBesideColumns)
+    features.add("no-point", if: passage.standsOutside)
     features.add("first-sentence", if: sentence.lowerBound == 0)
     features.add("last-sentence", if: sentence.upperBound >= words.count)
     let count = passage.sentences.count
@@ -216,7 +216,7 @@ struct FeatureReader {
   private static func modalName(_ key: Key) -> String { modals[key] ?? "other" }
   private static let modals = KeyMap(
     ["vil", "skal", "kan", "må", "bør", "burde", "kunne", "skulle", "ville", "måtte"].map { (Key($0), $0) }, joining: { first, _ in first })
-  private static let der: Key = "der"
+  private static var der: Key { "der" }
   private static let meanings: [(String, VerbMeanings)] = [
     ("act", .act), ("state", .state), ("happen", .happen), ("say", .say), ("think", .think), ("ask", .ask), ("decide", .decide),
     ("propose", .propose),

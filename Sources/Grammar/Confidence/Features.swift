@@ -1,7 +1,8 @@
 /// What tells for or against a candidate, each as a group and a value: "rule=does", "subject=named", or two together: "rule-verb=does/task".
 ///
 /// Only the sum of their weights is kept, unless somebody wants to see them.
-struct Features: Sendable {
+struct Features {
+  private let scorer = Scorer.shared
   /// The sum of the weights, without the bias.
   private(set) var sum = 0.0
   /// The names with their weights; nil unless asked for.
@@ -14,11 +15,18 @@ struct Features: Sendable {
   /// `listing` keeps the names, for `explain` and for training.
   init(listing: Bool) { if listing { listed = [] } }
 
-  mutating func add(_ group: StaticString, _ value: String, with second: String? = nil) {
-    let weight = Scorer.shared.weight(group, value, second)
+  @inline(__always)
+  mutating func add(_ group: StaticString, _ value: String, with second: String? = nil) { add(Scorer.Name(group), group, value, second) }
+
+  private mutating func add(_ name: Scorer.Name, _ group: StaticString, _ value: String, _ second: String?) {
+    var name = name
+    name.add(value)
+    if let second { name.add(second) }
+    let weight = scorer.weight(name)
     sum += weight
-    listed?.append(("\(group)=\(value)" + (second.map { "/" + $0 } ?? ""), weight))
+    if listed != nil { listed?.append(("\(group)=\(value)" + (second.map { "/" + $0 } ?? ""), weight)) }
   }
 
-  mutating func add(_ group: StaticString, if condition: Bool, _ value: String = "yes") { if condition { add(group, value) } }
+  @inline(__always)
+  mutating func add(_ group: StaticString, if condition: Bool) { if condition { add(group, "yes") } }
 }

@@ -1,44 +1,41 @@
 import Danish
 
 /// Weighs a candidate: a logistic model over its features, whose weights are the table in `Weights`.
-struct Scorer: Sendable {
+final class Scorer: Sendable {
   static let shared = Scorer(Weights.lines, words: Weights.words)
 
   /// Open addressing over the hashes of the features' names; 0 is an empty slot.
-  private let keys: [UInt64]
-  private let values: [Double]
+  private let slots: [(name: UInt64, weight: Double)]
   private let mask: Int
   private let words: KeyMap<Double>
   private let bias: Double
 
   init(_ table: StaticString, words: StaticString) {
-    let lines = "\(table)".split(separator: "\n").compactMap { line -> (hash: UInt64, weight: Double)? in
+    let lines = "\(table)".split(separator: "\n").compactMap { line -> (name: UInt64, weight: Double)? in
       let fields = line.split(separator: " ")
       guard fields.count == 2, let value = Double(String(fields[0])), let equals = fields[1].firstIndex(of: "=") else { return nil }
-      let parts = fields[1][fields[1].index(after: equals)...].split(separator: "/", maxSplits: 1)
-      var name = Hash()
+      var name = Name()
       name.add(String(fields[1][..<equals]))
-      for part in parts { name.add(String(part)) }
-      return (name.value, value)
+      for part in fields[1][fields[1].index(after: equals)...].split(separator: "/", maxSplits: 1) { name.add(String(part)) }
+      return (name.hash, value)
     }
     var capacity = 16
     while capacity < lines.count * 4 { capacity *= 2 }
-    var (keys, values) = ([UInt64](repeating: 0, count: capacity), [Double](repeating: 0, count: capacity))
+    var slots = [(name: UInt64, weight: Double)](repeating: (0, 0), count: capacity)
     for line in lines {
-      var slot = Int(truncatingIfNeeded: line.hash) & (capacity - 1)
-      while keys[slot] != 0, keys[slot] != line.hash { slot = (slot + 1) & (capacity - 1) }
-      (keys[slot], values[slot]) = (line.hash, line.weight)
+      var slot = Int(truncatingIfNeeded: line.name) & (capacity - 1)
+      while slots[slot].name != 0, slots[slot].name != line.name { slot = (slot + 1) & (capacity - 1) }
+      slots[slot] = line
     }
-    (self.keys, self.values, mask) = (keys, values, capacity - 1)
+    (self.slots, mask) = (slots, capacity - 1)
     self.words = KeyMap(
       "\(words)".split(separator: "\n").compactMap { line in
         let fields = line.split(separator: " ")
         return fields.count == 2 ? Double(String(fields[0])).map { (Key(fields[1]), $0) } : nil
       }, joining: { first, _ in first })
-    var name = Hash()
-    name.add("bias")
+    var name = Name("bias")
     name.add("yes")
-    bias = lines.first { $0.hash == name.value }?.weight ?? 0
+    bias = lines.first { $0.name == name.hash }?.weight ?? 0
   }
 
   /// The chance, 0...1, that a careful secretary would list it.
@@ -57,36 +54,32 @@ struct Scorer: Sendable {
   /// What one word tells.
   func weight(of word: Word) -> Double { word.isVocabulary ? words[word.key] ?? 0 : 0 }
 
-  /// The weight of the feature "group=value" or "group=value/second"; 0 for one that the table does not list.
-  func weight(_ group: StaticString, _ value: String, _ second: String?) -> Double {
-    var name = Hash()
-    group.withUTF8Buffer { name.add($0) }
-    name.add(value)
-    if let second { name.add(second) }
-    return find(name.value)
-  }
-
-  private func find(_ hash: UInt64) -> Double {
-    var slot = Int(truncatingIfNeeded: hash) & mask
-    while keys[slot] != 0 {
-      if keys[slot] == hash { return values[slot] }
+  /// The weight of a feature; 0 for one that the table does not list.
+  func weight(_ feature: Name) -> Double {
+    var slot = Int(truncatingIfNeeded: feature.hash) & mask
+    while slots[slot].name != 0 {
+      if slots[slot].name == feature.hash { return slots[slot].weight }
       slot = (slot + 1) & mask
     }
     return 0
   }
 
-  /// Over the parts of a feature's name, eight bytes at a time, so that no string is built to look one up.
-  private struct Hash {
-    private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+  /// The name of a feature, "group=value" or "group=value/second", hashed part by part so that no string is built to look one up.
+  struct Name {
+    private(set) var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    init() {}
+
+    /// The compiler reckons it out where the group stands in the code.
+    @inline(__always)
+    init(_ group: StaticString) { add(UnsafeBufferPointer(start: group.utf8Start, count: group.utf8CodeUnitCount)) }
 
     @inline(__always)
-    mutating func add(_ part: String) {
-      var part = part
-      part.withUTF8 { add($0) }
-    }
+    mutating func add(_ part: String) { part.utf8.withContiguousStorageIfAvailable { add($0) } }
 
+    /// Eight bytes at a time.
     @inline(__always)
-    mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
+    private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
       let raw = UnsafeRawBufferPointer(bytes)
       var index = 0
       while index + 8 <= raw.count {
@@ -107,8 +100,8 @@ struct Scorer: Sendable {
 
     @inline(__always)
     private mutating func mix(_ word: UInt64) {
-      value = (value ^ word) &* 0x9E37_79B9_7F4A_7C15
-      value ^= value >> 29
+      hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash >> 29
     }
   }
 

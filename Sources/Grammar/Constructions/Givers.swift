@@ -47,12 +47,12 @@ extension Matcher {
     return nil
   }
 
-  private static let af: Key = "af"
+  private static var af: Key { "af" }
   private static let acts: KeySet =
     "inddragelse deltagelse medvirken hjælp støtte brug brugen anvendelse udarbejdelse godkendelse høring orientering hensyn udskiftning vurdering"
   private static let coordinators: KeySet = "tovholder tovholdere ansvarlig ansvarlige koordinator"
-  private static let som: Key = "som"
-  private static let with: Key = "med"
-  private static let from: Key = "fra"
+  private static var som: Key { "som" }
+  private static var with: Key { "med" }
+  private static var from: Key { "fra" }
   private static let staff: KeySet = "folk personale ansatte mand"
 }

@@ -4,28 +4,24 @@ import Danish
 struct Matcher {
   let words: [Word]
   let clauses: [Clause]
-  let phrases: NounPhraseReader
 
-  init(words: [Word], clauses: [Clause]) {
-    (self.words, self.clauses) = (words, clauses)
-    phrases = NounPhraseReader(words: words)
-  }
+  var phrases: NounPhraseReader { NounPhraseReader(words: words) }
 
   /// What the first construction that fits reads in the clause; several where its complement has several acts.
   func findings(in index: Int) -> [Finding] {
-    var fitting = ConstructionIndex.shared.fitting(clauses[index], words)
+    let clause = clauses[index]
+    var fitting = ConstructionIndex.shared.fitting(clause, words)
     while fitting != 0 {
-      let found = match(Catalogue.clauses[fitting.trailingZeroBitCount], index)
+      let found = match(Catalogue.clauses[fitting.trailingZeroBitCount], index, clause)
       if !found.isEmpty { return found }
       fitting &= fitting - 1
     }
     return []
   }
 
-  private func match(_ construction: Construction, _ index: Int) -> [Finding] {
+  private func match(_ construction: Construction, _ index: Int, _ clause: Clause) -> [Finding] {
     let pattern = construction.pattern
-    let clause = clauses[index]
-    guard fits(pattern, clause), let after = predicate(pattern, index) else { return [] }
+    guard fits(pattern, clause), let after = predicate(pattern, index, clause) else { return [] }
     switch pattern.complement {
     case .none:
       let owner = owner(pattern, clause)
@@ -79,15 +75,13 @@ struct Matcher {
   }
 
   /// Where the complement may begin; nil when the predicate is another.
-  private func predicate(_ pattern: Pattern, _ index: Int) -> Int? {
-    let clause = clauses[index]
-    let own = own(index)
+  private func predicate(_ pattern: Pattern, _ index: Int, _ clause: Clause) -> Int? {
     if case .noun(let nouns) = pattern.predicate {
-      guard clause.finite == nil, let noun = own.prefix(6).first(where: { nouns.contains(words[$0].key) }) else { return nil }
+      guard clause.finite == nil, let noun = own(index).prefix(6).first(where: { nouns.contains(words[$0].key) }) else { return nil }
       return noun + 1
     }
     guard let verb = clause.verb else { return nil }
-    if let mentions = pattern.mentions, !words[own].contains(where: { mentions.contains($0.key) }) { return nil }
+    if let mentions = pattern.mentions, !words[own(index)].contains(where: { mentions.contains($0.key) }) { return nil }
     switch pattern.predicate {
     case .layout: return nil
     case .any: return words[verb].isVerb && clause.finite != nil ? verb + 1 : nil
@@ -101,7 +95,7 @@ struct Matcher {
     case .verb(let lemmas): return lemma(verb, lemmas) ? verb + 1 : nil
     case .phrase(let lemmas, let nouns):
       guard lemma(verb, lemmas) || clause.finite.map({ lemma($0, lemmas) }) ?? false else { return nil }
-      guard let noun = own.first(where: { nouns.contains(words[$0].key) }) else { return nil }
+      guard let noun = own(index).first(where: { nouns.contains(words[$0].key) }) else { return nil }
       return max(noun, verb) + 1
     }
   }
@@ -361,7 +355,7 @@ struct Matcher {
   private static let lets: KeySet = "lade"
   private static let must: KeySet = "skal skulle"
   private static let all: KeySet = "alle samtlige hver"
-  private static let about: Key = "om"
+  private static var about: Key { "om" }
   private static let links: KeySet = "hvor som"
   /// What a thing does too: "navnene kommer".
   private static let arriving: KeySet = "komme følge foreligge"

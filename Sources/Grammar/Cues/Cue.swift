@@ -16,7 +16,7 @@ package struct Cue: Sendable, CustomStringConvertible {
 
   package var description: String { id }
 
-  enum Scope: Sendable, CaseIterable {
+  enum Scope: Int, Sendable, CaseIterable {
     /// The clause of the act.
     case clause
     /// The subject of the clause.
@@ -103,15 +103,15 @@ extension Cue.Scope {
     let table = Cue.byWord
     var hits: UInt32 = 0
     for word in words { hits |= table[word.key] ?? 0 }
-    return hits & Cue.inScope[self]!
+    return hits & Cue.inScope[rawValue]
   }
 }
 
 extension Cue {
   fileprivate static let byWord = KeyMap(
     all.enumerated().flatMap { number, cue in cue.words.keys.map { ($0, 1 << UInt32(number) as UInt32) } }, joining: |)
-  fileprivate static let inScope = Dictionary(
-    uniqueKeysWithValues: Scope.allCases.map { scope in
-      (scope, all.enumerated().reduce(0 as UInt32) { $1.element.scope == scope ? $0 | 1 << UInt32($1.offset) : $0 })
-    })
+  /// By the raw value of the scope.
+  fileprivate static let inScope = Scope.allCases.map { scope in
+    all.enumerated().reduce(0 as UInt32) { $1.element.scope == scope ? $0 | 1 << UInt32($1.offset) : $0 }
+  }
 }

@@ -1,25 +1,48 @@
 import Danish
 
 /// Who was spoken of last, for "han", "de", "borgmesteren": subjects and others named in the order of the text, resolved only when somebody asks.
-struct Antecedents: Sendable {
-  private struct Mention: Sendable {
+struct Antecedents {
+  private final class Mention {
     let passage: Passage
     let phrase: NounPhrase
     /// Sentences since the beginning.
     let sentence: Int
     /// Subject of a clause or the one who speaks; else named by the way.
     let isSubject: Bool
+    /// Whom it names by itself.
+    private(set) lazy var answer = OwnerResolver(passage: passage, memory: Antecedents()).owners(of: phrase)
+
+    init(_ phrase: NounPhrase, in passage: Passage, sentence: Int, isSubject: Bool) {
+      (self.phrase, self.passage, self.sentence, self.isSubject) = (phrase, passage, sentence, isSubject)
+    }
   }
 
-  private var mentions: [Mention] = []
+  /// What was seen, in order. Copies of the antecedents share it, each with its own part: who is added behind the part of one is unseen by the rest.
+  private final class Log {
+    var mentions: [Mention]
+    init(_ mentions: [Mention]) { self.mentions = mentions }
+  }
+
+  private var log: Log?
+  private var part = 0..<0
   private var sentence = 0
+
+  private var mentions: ArraySlice<Mention> { log.map { $0.mentions[part] } ?? [] }
 
   /// Mentions; who was spoken of longer ago is meant by no pronoun.
   private static let reach = 16
 
   mutating func see(_ phrase: NounPhrase, in passage: Passage, isSubject: Bool = true) {
-    if mentions.count == 2 * Self.reach { mentions.removeFirst(Self.reach) }
-    mentions.append(Mention(passage: passage, phrase: phrase, sentence: sentence, isSubject: isSubject))
+    if part.count == 2 * Self.reach { part = part.dropFirst(Self.reach) }
+    let mention = Mention(phrase, in: passage, sentence: sentence, isSubject: isSubject)
+    if let log, part.upperBound == log.mentions.count, part.lowerBound < 16 * Self.reach {
+      log.mentions.append(mention)
+      part = part.lowerBound..<part.upperBound + 1
+    } else {
+      // Another added behind this part, or much that nobody asks for stands before it.
+      let own = Array(mentions) + [mention]
+      (log, part) = (Log(own), own.indices)
+    }
   }
 
   /// What follows stands in another sentence.
@@ -47,7 +70,7 @@ struct Antecedents: Sendable {
   /// The last of `people` who was named, with or without an office.
   func latest(of people: [String]) -> String? {
     for mention in mentions.suffix(Self.reach).reversed() where mention.phrase.sort == .named {
-      let owners = OwnerResolver(passage: mention.passage, memory: Antecedents()).owners(of: mention.phrase).owners
+      let owners = mention.answer.owners
       if owners.count == 1, people.contains(owners[0].name) { return owners[0].name }
     }
     return nil
@@ -56,7 +79,7 @@ struct Antecedents: Sendable {
   /// Two persons or more who were named together in the sentence before.
   var membersJustNamed: [Owner]? {
     for mention in mentions.suffix(4).reversed() where mention.sentence + 1 == sentence && mention.phrase.sort == .named {
-      let owners = OwnerResolver(passage: mention.passage, memory: Antecedents()).owners(of: mention.phrase).owners
+      let owners = mention.answer.owners
       if owners.count > 1, owners.allSatisfy({ $0.type == .person }) { return owners }
     }
     return nil
@@ -65,16 +88,16 @@ struct Antecedents: Sendable {
   private var latestFirst: some Sequence<(owners: [Owner], isListed: Bool, mention: Mention)> {
     mentions.indices.suffix(Self.reach).reversed().lazy.map { index in
       let mention = mentions[index]
-      let answer = OwnerResolver(passage: mention.passage, memory: before(index)).owners(of: mention.phrase)
+      let answer = mention.phrase.sort == .office ? office(at: index) : mention.answer
       return (answer.owners, answer.isListed, mention)
     }
   }
 
-  /// What an office may refer to: "borgmesteren" is the mayor named last.
-  private func before(_ index: Int) -> Antecedents {
+  /// An office may refer to who was named before it: "borgmesteren" is the mayor named last.
+  private func office(at index: Int) -> OwnerResolver.Answer {
     var earlier = Antecedents()
-    if mentions[index].phrase.sort == .office { earlier.mentions = Array(mentions[..<index]) }
-    return earlier
+    (earlier.log, earlier.part) = (log, part.lowerBound..<index)
+    return OwnerResolver(passage: mentions[index].passage, memory: earlier).owners(of: mentions[index].phrase)
   }
 
   /// Several persons named together, else the last body or group.
@@ -125,8 +148,8 @@ struct Antecedents: Sendable {
   private static let subjects = KeyMap<Key>(
     [("ham", "han"), ("hende", "hun"), ("dem", "de")].map { (Key($0), Key($1)) }, joining: { first, _ in first })
   private static let plural: KeySet = "de begge disse"
-  private static let latter: Key = "sidstnævnte"
-  private static let former: Key = "førstnævnte"
-  private static let han: Key = "han"
-  private static let hun: Key = "hun"
+  private static var latter: Key { "sidstnævnte" }
+  private static var former: Key { "førstnævnte" }
+  private static var han: Key { "han" }
+  private static var hun: Key { "hun" }
 }

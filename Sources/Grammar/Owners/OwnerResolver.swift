@@ -77,8 +77,13 @@ struct OwnerResolver {
   }
 
   private func parts(_ phrase: NounPhrase) -> Answer {
+    let whole = alone(phrase.words)
+    return whole.contains(where: isJoint) ? answer(split(whole)) : answer(CollectionOfOne(whole))
+  }
+
+  private func answer(_ parts: some Sequence<Range<Int>>) -> Answer {
     var answer = Answer()
-    for part in split(alone(phrase.words)) {
+    for part in parts {
       let found = owner(part)
       if let owner = found.owner, !answer.owners.contains(where: { $0.name == owner.name }) { answer.owners.append(owner) }
       answer.note = answer.note ?? found.note
@@ -98,6 +103,10 @@ struct OwnerResolver {
     return range.lowerBound..<cut
   }
 
+  private func isJoint(_ index: Int) -> Bool {
+    words[index].isComma || words[index].tag == .coordinator || Self.joints.contains(words[index].key)
+  }
+
   /// The phrase cut at "og", commas and slashes outside brackets, where each part can stand for itself.
   private func split(_ range: Range<Int>) -> [Range<Int>] {
     var parts: [Range<Int>] = []
@@ -106,7 +115,7 @@ struct OwnerResolver {
     while index < range.upperBound {
       if words[index].key == Word.open {
         while index < range.upperBound, words[index].key != Word.close { index += 1 }
-      } else if words[index].isComma || words[index].tag == .coordinator || Self.joints.contains(words[index].key) {
+      } else if isJoint(index) {
         if start < index { parts.append(start..<index) }
         start = index + 1
       }
@@ -124,11 +133,11 @@ struct OwnerResolver {
   private func owner(_ part: Range<Int>) -> (owner: Owner?, note: OwnerNote?, listed: Bool) {
     var range = part
     if let open = range.first(where: { words[$0].key == Word.open }) { range = range.lowerBound..<max(open, range.lowerBound + 1) }
-    let names = range.filter { words[$0].tag == .name }
-    if let first = names.first {
-      let surface = names.map { text.flowing(words[$0].range) }.joined(separator: " ")
-      if words[first].token.has(.genitive), range.upperBound > names.last! + 1 { return (body(range), nil, false) }
-      let (name, note, listed) = roster.person(names.map { (words[$0].key, words[$0].token.isInitials) }, surface: surface)
+    if let first = range.first(where: { words[$0].tag == .name }), let last = range.last(where: { words[$0].tag == .name }) {
+      if words[first].token.has(.genitive), range.upperBound > last + 1 { return (body(range), nil, false) }
+      let names = first == last ? [first] : (first...last).filter { words[$0].tag == .name }
+      let surface = first == last ? text.flowing(words[first].range) : names.map { text.flowing(words[$0].range) }.joined(separator: " ")
+      let (name, note, listed) = roster.person(names.lazy.map { (words[$0].key, words[$0].token.isInitials) }, surface: surface)
       return (Owner(name: name, type: .person), note, listed)
     }
     if range.count == 1, words[range.lowerBound].token.isInitials {
@@ -178,8 +187,8 @@ struct OwnerResolver {
   private static let groups: KeySet = "udvalget gruppen arbejdsgruppen"
   private static let committees: KeySet = "festudvalget udvalget gruppen arbejdsgruppen festgruppen aktivitetsudvalget"
   private static let together: KeySet = "i sammen hver selv"
-  private static let common: Key = "fællesskab"
-  private static let to: Key = "to"
+  private static var common: Key { "fællesskab" }
+  private static var to: Key { "to" }
   static let writers: KeySet = "jeg undertegnede"
   private static let everyone: KeySet = "alle enhver hver"
 }

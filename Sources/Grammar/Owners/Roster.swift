@@ -3,8 +3,8 @@ import Minutes
 import Source
 
 /// The people and bodies of one meeting, and how its minutes call them.
-struct Roster: Sendable {
-  struct Entry: Sendable {
+final class Roster {
+  struct Entry {
     var name: String
     var parts: [Key]
     /// The first letter of each word of the name.
@@ -49,11 +49,11 @@ struct Roster: Sendable {
 
   private static let assemblies: KeySet = "generalforsamling generalforsamlingen årsmøde beboermøde medlemsmøde"
 
-  private mutating func add(_ person: Person, present: Bool) {
+  private func add(_ person: Person, present: Bool) {
     add(name: person.name, initials: person.initials, title: person.title, present: present)
   }
 
-  mutating func add(name: String, initials: String? = nil, title: String? = nil, present: Bool = true) {
+  func add(name: String, initials: String? = nil, title: String? = nil, present: Bool = true) {
     guard !people.contains(where: { $0.name == name }) else { return }
     let parts = name.split { $0 == " " || $0 == "." }.map { Key($0) }
     guard let first = parts.first, name.utf8.count > 1, parts.count < 7, Roster.couldBeName(name) else { return }
@@ -105,7 +105,7 @@ struct Roster: Sendable {
   func isKnown(_ key: Key) -> Bool { byPart[key] != nil || byInitials[key] != nil }
 
   /// The one person whom these name words mean, in full; a note where two fit. Nil note and surface where none is listed.
-  func person(_ words: [(key: Key, capitals: Bool)], surface: String) -> (name: String, note: OwnerNote?, listed: Bool) {
+  func person(_ words: some RandomAccessCollection<(key: Key, capitals: Bool)>, surface: String) -> (name: String, note: OwnerNote?, listed: Bool) {
     guard let first = words.first else { return (surface, nil, false) }
     if words.count == 1, first.capitals, let fitting = byInitials[first.key] ?? (byPart[first.key] == nil ? derived[first.key] : nil) {
       return fitting.count == 1 ? (people[fitting[0]].name, nil, true) : (surface, note(surface, fitting), true)
@@ -113,13 +113,13 @@ struct Roster: Sendable {
     var fitting = byPart[first.key] ?? []
     for word in words.dropFirst() where byPart[word.key] != nil { fitting = fitting.filter { people[$0].parts.contains(word.key) } }
     // "Lars B" and "Lars" alone: the initial of a surname decides.
-    if fitting.count > 1, words.count > 1, let last = surface.split(separator: " ").last, last.filter({ $0 != "." }).count == 1 {
+    if fitting.count > 1, words.count > 1, let last = surface.utf8.split(separator: 0x20).last.map(Substring.init), Roster.isInitial(last) {
       let initial = fitting.filter { people[$0].letters.last == last.first }
       if initial.count == 1 { fitting = initial }
     }
     // "Frederik K" is not the Frederik Lund who is listed.
-    if fitting.count == 1, words.count > 1, words[1].capitals || surface.split(separator: " ")[1].filter({ $0 != "." }).count == 1,
-      case let last = surface.split(separator: " ")[1].first, case let letters = people[fitting[0]].letters, letters.count > 1,
+    if fitting.count == 1, words.count > 1, let next = words.dropFirst().first, case let second = Substring(surface.utf8.split(separator: 0x20)[1]),
+      next.capitals || Roster.isInitial(second), case let last = second.first, case let letters = people[fitting[0]].letters, letters.count > 1,
       !letters.dropFirst().contains(where: { $0 == last })
     {
       return (surface, nil, false)
@@ -134,6 +134,12 @@ struct Roster: Sendable {
       return (full.utf8.count >= surface.utf8.count || words.count == 1 ? full : surface, nil, true)
     default: return (surface, note(surface, fitting), true)
     }
+  }
+
+  /// One letter, maybe with its full stop: "B", "B.".
+  private static func isInitial(_ word: Substring) -> Bool {
+    let isPlain = word.utf8.allSatisfy { $0 < 0x80 }
+    return isPlain ? word.utf8.count { $0 != UInt8(ascii: ".") } == 1 : word.count { $0 != "." } == 1
   }
 
   private func note(_ surface: String, _ fitting: [Int]) -> OwnerNote { .several(name: surface, people: fitting.map { people[$0].name }) }
@@ -169,14 +175,14 @@ struct Roster: Sendable {
   ]
 
   /// The text calls somebody by an office: "kasserer Jonna Rytter".
-  mutating func call(_ words: [(key: Key, capitals: Bool)], surface: String, by office: String) {
+  func call(_ words: [(key: Key, capitals: Bool)], surface: String, by office: String) {
     let (name, note, _) = person(words, surface: surface)
     guard note == nil, called.count < 100, let index = people.firstIndex(where: { $0.name == name }), index < listed || listed < 3 else { return }
     let office = Tokenizer.fold(Array(office.utf8)[...])
     if !called.contains(where: { $0.person == index && $0.office == office }) { called.append((index, office)) }
   }
 
-  func isAbsent(_ name: String) -> Bool { absent.contains(name) }
+  func isAbsent(_ name: String) -> Bool { !absent.isEmpty && absent.contains(name) }
 
   /// Whether the word speaks of the meeting's own body: also "udvalget" of "Udvalg for Uddannelse" and "rådet" of "Handicaprådet".
   func isOwnBody(_ token: Token, _ text: SourceText) -> Bool {

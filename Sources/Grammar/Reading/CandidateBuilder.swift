@@ -16,7 +16,7 @@ struct CandidateBuilder {
     let kinds = KindReader(passage: passage)
     var agreed = false
     return findings.enumerated().map { position, finding in
-      var candidate = build(finding, reader, number, alone: findings.count == 1, rest: findings[(position + 1)...])
+      let candidate = build(finding, reader, number, alone: findings.count == 1, rest: findings[(position + 1)...])
       agreed = agreed || isAgreed(passage.sentences[number].lowerBound, finding.words.lowerBound)
       candidate.kind = kinds.kind(finding, reader, agreed: agreed)
       agreed = agreed || finding.construction.kind == .decision && !finding.construction.pattern.complement.isNone
@@ -56,17 +56,18 @@ struct CandidateBuilder {
     let dues = DueSelection(passage: passage, reader: reader)
     let mention = dues.due(finding, span) ?? dues.due(finding, span.lowerBound..<reach(of: finding, before: rest, reader, sentence))
     var features = FeatureReader(passage: passage, clauses: reader.clauses, sentence: sentence)
-      .features(finding, owners: answer, due: mention?.due)
+      .features(finding, owners: answer, due: mention?.due.type)
     features.add("alone", if: alone)
     if let owner = finding.owner, owner.sort == .pronoun, answer.owners.isEmpty {
       features.add("unclear", Antecedents.isPlural(words[owner.words.lowerBound].key) ? "several" : "one")
     }
     features.lexical = Scorer.shared.lexical(words[span])
-    var candidate = Candidate(
-      construction: finding.construction, finding: finding,
-      phrase: ActionPhrase(passage: passage, clauses: reader.clauses, due: mention?.range, names: aside.map(withMarks) ?? agent(of: finding, reader)),
-      kind: finding.construction.kind, owners: answer.owners, note: answer.note, range: passage.bytes(span),
-      due: mention?.due, passage: index, sentence: number, words: span, features: features, ownsByGrammar: byGrammar)
+    let phrase = ActionPhrase(
+      passage: passage, clauses: reader.clauses, due: mention?.range, names: aside.map(withMarks) ?? agent(of: finding, reader))
+    let candidate = Candidate(
+      finding, phrase, kind: finding.construction.kind, answer, range: passage.bytes(span), due: mention?.due, passage: index, sentence: number,
+      words: span, features: features)
+    candidate.ownsByGrammar = byGrammar
     candidate.isOfMeeting = finding.meetingOwns && aside == nil
     let told = reader.clauses[finding.clause]
     candidate.isAside = told.role == .relative && told.opener.map { words[$0].key != Self.place } ?? true
@@ -84,8 +85,8 @@ struct CandidateBuilder {
     return owner.lowerBound - 1..<owner.upperBound
   }
 
-  private static let by: Key = "af"
-  private static let place: Key = "hvor"
+  private static var by: Key { "af" }
+  private static var place: Key { "hvor" }
 
   /// "…, som bestyrelsen tager stilling til": what comes before the body that meets, no task of its own.
   private func isBefore(_ finding: Finding, _ told: Clause) -> Bool {

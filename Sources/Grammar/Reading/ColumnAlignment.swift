@@ -1,7 +1,7 @@
 import Danish
 
 /// Names and dates that stood in columns beside the text and were flattened to lines below it.
-struct ColumnBlock: Sendable {
+struct ColumnBlock {
   /// Index of its first passage in the point.
   var start: Int
   var owners: [OwnerResolver.Answer] = []
@@ -28,49 +28,42 @@ enum ColumnAlignment {
   /// From how likely on a candidate counts as something that a name may stand beside.
   private static let likely = 0.35
 
-  /// `among` are indices of candidates in the order of the text.
-  static func assign(_ block: ColumnBlock, to candidates: inout [Candidate], among: [Int]) {
+  /// `candidates` stand in the order of the text.
+  static func assign(_ block: ColumnBlock, to candidates: [Candidate]) {
     if block.owners.isEmpty {
-      let open = among.filter { candidates[$0].due == nil && candidates[$0].kind.isFirm && chance(candidates[$0]) >= likely }
-      for (at, due) in zip(open, block.dues) { date(&candidates[at], due, "column-due") }
+      let open = candidates.filter { $0.lacksDue && $0.kind.isFirm && chance($0) >= likely }
+      for (candidate, due) in zip(open, block.dues) { date(candidate, due, "column-due") }
       return
     }
-    for (name, at) in pairs(block.owners, among.map { candidates[$0] }).map({ ($0.name, among[$0.candidate]) }) {
-      let isOwn = owns(candidates[at], block.owners[name])
-      if !isOwn { (candidates[at].owners, candidates[at].note) = (block.owners[name].owners, block.owners[name].note) }
-      candidates[at].features.add("noted", isOwn ? "column-own" : "column")
-      if let due = block.due(of: name) { date(&candidates[at], due, nil) }
+    for (name, at) in pairs(block.owners, candidates) {
+      let candidate = candidates[at]
+      let isOwn = owns(candidate, block.owners[name])
+      if !isOwn { (candidate.owners, candidate.note) = (block.owners[name].owners, block.owners[name].note) }
+      candidate.features.add("noted", isOwn ? "column-own" : "column")
+      if let due = block.due(of: name) { date(candidate, due, nil) }
     }
   }
 
   /// Over all points: a block with more names than its own point has commitments goes back over the points before it, to the block above.
-  static func assign(_ results: inout [PointReader.Result]) {
-    var pool: [(result: Int, candidate: Int)] = []
-    for index in results.indices {
-      let blocks = results[index].blocks
+  static func assign(_ results: [PointReader.Result]) {
+    var pool: [Candidate] = []
+    for result in results {
       var from = 0
-      for block in blocks {
-        let own = results[index].candidates.indices.filter {
-          (from..<block.start).contains(results[index].candidates[$0].passage)
-        }
-        let places = own.map { (result: index, candidate: $0) }
-        let enough = own.filter { chance(results[index].candidates[$0]) >= likely }.count >= block.owners.count
-        let all = enough ? places : pool + places
-        var candidates = all.map { results[$0.result].candidates[$0.candidate] }
-        assign(block, to: &candidates, among: Array(candidates.indices))
-        for (place, var candidate) in zip(all, candidates) {
-          candidate.score = Scorer.shared.chance(candidate.features)
-          results[place.result].candidates[place.candidate] = candidate
-        }
+      for block in result.blocks {
+        let own = result.candidates.filter { (from..<block.start).contains($0.passage) }
+        let enough = own.filter { chance($0) >= likely }.count >= block.owners.count
+        let all = enough ? own : pool + own
+        assign(block, to: all)
+        for candidate in all { candidate.score = chance(candidate) }
         (pool, from) = ([], block.start)
       }
-      pool += results[index].candidates.indices.filter { results[index].candidates[$0].passage >= from }.map { (index, $0) }
+      pool += result.candidates.filter { $0.passage >= from }
     }
   }
 
   private static func chance(_ candidate: Candidate) -> Double { Scorer.shared.chance(candidate.features) }
 
-  private static func date(_ candidate: inout Candidate, _ due: Due, _ note: String?) {
+  private static func date(_ candidate: Candidate, _ due: Due, _ note: String?) {
     candidate.due = due
     if let note { candidate.features.add("noted", note) }
   }

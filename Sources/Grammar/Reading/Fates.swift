@@ -51,7 +51,7 @@ extension PointAssembler {
   /// From how likely on a need is one that somebody can take.
 
   private static let requests: KeySet = "ask-that ask-to ask-do"
-  private static let which: Key = "hvilket"
+  private static var which: Key { "hvilket" }
   private static let fateOpeners: KeySet = "det dette forslaget ideen idéen herom heri forslagene ændringsforslaget det"
   private static let replies: KeySet = "den der her ja nej"
   private static let motions: KeySet = "forslaget ideen ændringsforslaget forslagene indstillingen"

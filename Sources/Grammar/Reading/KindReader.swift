@@ -92,12 +92,12 @@ struct KindReader {
   }
 
   private static let entrusting: KeySet = "bemyndige pålægge udpege"
-  private static let receive: Key = "få"
+  private static var receive: Key { "få" }
   private static let delivering: KeySet = "sende indsende melde meddele aflevere betale indbetale tilmelde maile returnere"
   private static let hands: KeySet = "hænde hos"
   private static let to: KeySet = "til"
-  private static let all: Key = "alle"
-  private static let following: Key = "følgende"
+  private static var all: Key { "alle" }
+  private static var following: Key { "følgende" }
   private static let conclusions: KeySet =
     "konkluderede konkluderer enedes enige enighed fastlagde fastlægges landede konklusion sammenfattede opsummerede"
 }

@@ -112,10 +112,7 @@ struct LineReader {
   }
 
   private func isSeparator(_ index: Int) -> Bool {
-    let word = words[index]
-    guard word.tag == .punctuation else { return false }
-    return word.key == Word.colon || word.key == Word.slash || word.key == Word.semicolon || word.key == Word.dash || word.key == Word.hyphen
-      || word.key == Self.equals
+    words[index].tag == .punctuation && Self.separators.contains(words[index].key)
   }
 
   private func stripped(_ range: Range<Int>) -> Range<Int> {
@@ -148,7 +145,7 @@ struct LineReader {
   ) -> Candidate {
     let answer = owner ?? parts.owner.map(resolve) ?? OwnerResolver.Answer()
     let finding = Finding(construction: construction, clause: 0, act: .line(parts.task), words: parts.task)
-    var features = Features(listing: passage.setting.listsFeatures)
+    var features = Features(listing: passage.setting.detail == .features)
     features.add("rule", construction.id)
     features.add("layout", "yes")
     features.lexical = Scorer.shared.lexical(words[parts.task])
@@ -160,10 +157,11 @@ struct LineReader {
     features.add("deliverable", if: words[parts.task].contains { $0.token.has(.deliverable) })
     features.add("question", if: words[parts.task].last?.key == Word.question)
     let decided = passage.paragraph.section == .decision
-    return Candidate(
-      construction: construction, finding: finding, phrase: ActionPhrase(passage: passage, clauses: [], due: parts.due?.range),
-      kind: decided ? .decision : construction.kind, owners: answer.owners, note: answer.note, range: range,
-      due: due, passage: index, sentence: sentence, words: parts.task, features: features, ownsByGrammar: !answer.owners.isEmpty)
+    let candidate = Candidate(
+      finding, ActionPhrase(passage: passage, clauses: [], due: parts.due?.range), kind: decided ? .decision : construction.kind, answer, range: range,
+      due: due, passage: index, sentence: sentence, words: parts.task, features: features)
+    candidate.ownsByGrammar = !answer.owners.isEmpty
+    return candidate
   }
 
   /// What kind of phrase a line is by its first word and its verbs.
@@ -181,7 +179,7 @@ struct LineReader {
     }
   }
 
-  private static let equals: Key = "="
+  private static let separators: KeySet = ": / ; – - ="
   private static let roles: KeySet =
     "dirigent referent suppleant suppleanter revisor revisorer stemmetællere stemmetæller afbud deltagere fraværende ordstyrer mødeleder"
 }

@@ -24,7 +24,7 @@ extension PointAssembler {
     guard point.columns.isEmpty else { return }
     var from = 0
     for block in blocks {
-      ColumnAlignment.assign(block, to: &candidates, among: candidates.indices.filter { (from..<block.start).contains(candidates[$0].passage) })
+      ColumnAlignment.assign(block, to: candidates.filter { (from..<block.start).contains($0.passage) })
       from = block.start
     }
     blocks = []
@@ -101,7 +101,7 @@ extension PointAssembler {
         (candidates[other].owners, candidates[other].note) = (answer.owners, answer.note)
         candidates[other].features.add("noted", "line")
       }
-    } else if index > 0, passages[index - 1].paragraph.label == nil, var line = lines(index - 1).lineCandidate(.responsibleLine) {
+    } else if index > 0, passages[index - 1].paragraph.label == nil, let line = lines(index - 1).lineCandidate(.responsibleLine) {
       (line.owners, line.note) = (answer.owners, answer.note)
       line.features.add("noted", "line")
       candidates.append(line)
@@ -122,7 +122,7 @@ extension PointAssembler {
     candidates.removeAll { $0.passage == index }
     let surface = text.flowing(passages[index].bytes(0..<passages[index].words.count))
     guard let due = DeadlineReader.due(surface, reference: date) ?? passages[index].mentions.first?.due,
-      let at = candidates.lastIndex(where: { $0.passage < index && ($0.due == nil || $0.passage == index - 1) })
+      let at = candidates.lastIndex(where: { $0.passage < index && ($0.lacksDue || $0.passage == index - 1) })
     else { return }
     candidates[at].due = due
     candidates[at].features.add("noted", "deadline")

@@ -3,10 +3,9 @@ import Minutes
 import Source
 
 /// A paragraph as the grammar sees it: tagged words, sentences, expressions of time.
-final class Passage: Sendable {
+final class Passage {
   let setting: Setting
   let paragraph: Paragraph
-  let point: Point
   /// Index of the paragraph in its point.
   let position: Int
   let words: [Word]
@@ -14,13 +13,19 @@ final class Passage: Sendable {
   let mentions: [DueMention]
   /// What kind of point it stands in, by a word of its title.
   let titleClass: String?
+  /// An item of a list or a row of a table.
+  let isList: Bool
+  /// Its point has columns beside the text.
+  let standsBesideColumns: Bool
+  /// It stands before the first point.
+  let standsOutside: Bool
 
+  /// `tokens` is room that one paragraph leaves to the next.
   init?(
-    _ paragraph: Paragraph, at position: Int, of point: Point, in setting: Setting, titleClass: String?, tokenizer: inout Tokenizer
+    _ paragraph: Paragraph, at position: Int, of point: Point, in setting: Setting, titleClass: String?, tokenizer: inout Tokenizer, tokens: inout [Token]
   ) {
     let text = setting.text
-    var tokens: [Token] = []
-    tokens.reserveCapacity(paragraph.block.range.count / 5 + 8)
+    tokens.removeAll(keepingCapacity: true)
     // Of a row only the task is read as text; its other cells are looked up.
     let whole = paragraph.row.map { $0.task ?? ByteRange(0, 0) } ?? paragraph.block.range
     var start = whole.start
@@ -30,7 +35,9 @@ final class Passage: Sendable {
     }
     tokenizer.append(text, ByteRange(start, whole.end), to: &tokens)
     guard !tokens.isEmpty else { return nil }
-    (self.setting, self.paragraph, self.point, self.position, self.titleClass) = (setting, paragraph, point, position, titleClass)
+    (self.setting, self.paragraph, self.position, self.titleClass) = (setting, paragraph, position, titleClass)
+    (standsBesideColumns, standsOutside) = (!point.columns.isEmpty, point.number == nil && point.title == nil)
+    if case .bullet = paragraph.block.kind { isList = true } else { isList = paragraph.row != nil }
     sentences = SentenceSplitter.sentences(tokens, in: text)
     mentions = DeadlineReader.mentions(in: tokens[...], of: text, reference: setting.date)
     words = Passage.tagged(tokens, sentences, setting.roster)
@@ -40,7 +47,8 @@ final class Passage: Sendable {
   init(cell: ByteRange, of passage: Passage) {
     setting = passage.setting
     let tokens = Tokenizer.tokens(in: setting.text, range: cell)
-    (paragraph, point, position, titleClass) = (passage.paragraph, passage.point, passage.position, passage.titleClass)
+    (paragraph, position, titleClass, isList) = (passage.paragraph, passage.position, passage.titleClass, passage.isList)
+    (standsBesideColumns, standsOutside) = (passage.standsBesideColumns, passage.standsOutside)
     sentences = tokens.isEmpty ? [] : [0..<tokens.count]
     mentions = DeadlineReader.mentions(in: tokens[...], of: setting.text, reference: setting.date)
     words = Passage.tagged(tokens, sentences, setting.roster)
@@ -104,22 +112,23 @@ final class Passage: Sendable {
   /// The kind of a point, by a word of its title.
   static func titleClass(of point: Point) -> String? {
     guard let title = point.title else { return nil }
-    let words = title.unicodeScalars.split { separators.contains($0) }.prefix(8).map { Key(Substring($0)) }
+    let words = title.unicodeScalars.split(whereSeparator: isSeparator).prefix(8).map { Key(Substring($0)) }
     return titles.first { kind in words.contains { kind.words.contains($0) } }?.name
   }
 
-  private static let separators = Set(" ,.:/()-–".unicodeScalars)
+  private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case " ", ",", ".", ":", "/", "(", ")", "-", "–": true
+    default: false
+    }
+  }
+
   private static let titles: [(name: String, words: KeySet)] = [
     ("other-business", "evt eventuelt"), ("election", "valg konstituering"), ("report", "beretning årsberetning formandens"),
     ("accounts", "regnskab økonomi budget kontingent"), ("news", "nyt siden meddelelser orientering information runden bordet rundt"),
     ("follow-up", "opfølgning opgaver aktioner handlinger opsamling"), ("next", "næste kommende mødedatoer mødedato"),
     ("minutes", "referat dagsorden protokol godkendelse velkomst"),
   ]
-
-  var isList: Bool {
-    if case .bullet = paragraph.block.kind { return true }
-    return paragraph.row != nil
-  }
 
   /// Every word is part of a name, a joint between names or an office: "Vagn", "Carl-Emil/Rikke", "TP + SQ".
   func isNames(_ range: Range<Int>) -> Bool {

@@ -73,7 +73,7 @@ struct PointAssembler {
       candidates[before].features.add("noted", "action")
       return
     }
-    guard var line = lines(index - 1).lineCandidate(.actionLabel) else { return }
+    guard let line = lines(index - 1).lineCandidate(.actionLabel) else { return }
     line.range = ByteRange(previous.bytes(previous.trimmed(last)).start, end)
     (line.owners, line.note, line.due) = (answer.owners, answer.note, parts.due?.due ?? line.due)
     line.features.add("noted", "action")
@@ -128,7 +128,7 @@ struct PointAssembler {
           candidates[at].due = candidates[at].due ?? parts.due?.due
           candidates[at].range.end = end
           candidates[at].features.add("noted", "names")
-        } else if passage.sentences[number - 1].count > 1, var line = lines(index).lineCandidate(.named, sentence: number - 1) {
+        } else if passage.sentences[number - 1].count > 1, let line = lines(index).lineCandidate(.named, sentence: number - 1) {
           (line.owners, line.note, line.due) = (answer.owners, answer.note, parts.due?.due ?? line.due)
           line.range.end = end
           line.features.add("noted", "names")
@@ -238,7 +238,7 @@ struct PointAssembler {
 
   /// "Fristen er 11. oktober.", "Det skal ske hurtigst muligt.": a sentence that commits nobody but says when.
   private mutating func takeDeadlines() {
-    for index in candidates.indices where candidates[index].due == nil {
+    for index in candidates.indices where candidates[index].lacksDue {
       let passage = passages[candidates[index].passage]
       let next = candidates[index].sentence + 1
       guard next < passage.sentences.count else { continue }
@@ -273,16 +273,21 @@ struct PointAssembler {
 
   /// "Inden næste møde:" above a list: the day of those that name none.
   private mutating func takeHeadings() {
+    // The items of a list have one lead.
+    var (named, dated): ((lead: ByteRange, owners: OwnerResolver.Answer?)?, (lead: ByteRange, due: Due?)?)
     for index in candidates.indices where candidates[index].lacksOwner && candidates[index].kind.isFirm {
-      guard let lead = passages[candidates[index].passage].paragraph.lead, let answer = owners(in: lead), !answer.owners.isEmpty else { continue }
+      guard let lead = passages[candidates[index].passage].paragraph.lead else { continue }
+      if named?.lead != lead { named = (lead, owners(in: lead)) }
+      guard let answer = named?.owners, !answer.owners.isEmpty else { continue }
       (candidates[index].owners, candidates[index].note) = (answer.owners, answer.note)
       candidates[index].features.add("noted", "lead-owner")
     }
-    for index in candidates.indices where candidates[index].due == nil && candidates[index].kind.isFirm {
-      if let lead = passages[candidates[index].passage].paragraph.lead, let due = mention(in: lead) {
-        candidates[index].due = due
-        candidates[index].features.add("noted", "lead")
-      }
+    for index in candidates.indices where candidates[index].lacksDue && candidates[index].kind.isFirm {
+      guard let lead = passages[candidates[index].passage].paragraph.lead else { continue }
+      if dated?.lead != lead { dated = (lead, mention(in: lead)) }
+      guard let due = dated?.due else { continue }
+      candidates[index].due = due
+      candidates[index].features.add("noted", "lead")
     }
   }
 

@@ -7,15 +7,16 @@ struct PointReader {
   let setting: Setting
 
   /// A sentence with what was read in it, for `explain`.
-  struct Reading: Sendable {
+  struct Reading {
     var passage: Int
     var sentence: Int
     var clauses: [Clause]
   }
 
-  struct Result: Sendable {
+  struct Result {
     var passages: [Passage]
     var candidates: [Candidate]
+    /// Empty where only commitments are asked for.
     var readings: [Reading]
     var blocks: [ColumnBlock] = []
   }
@@ -23,9 +24,10 @@ struct PointReader {
   func read(_ point: Point, memory: inout Antecedents, tokenizer: inout Tokenizer) -> Result {
     var result = Result(passages: [], candidates: [], readings: [])
     let titleClass = Passage.titleClass(of: point)
+    var tokens: [Token] = []
     for (position, paragraph) in point.paragraphs.enumerated() {
       guard
-        let passage = Passage(paragraph, at: position, of: point, in: setting, titleClass: titleClass, tokenizer: &tokenizer)
+        let passage = Passage(paragraph, at: position, of: point, in: setting, titleClass: titleClass, tokenizer: &tokenizer, tokens: &tokens)
       else { continue }
       result.passages.append(passage)
       read(passage, into: &result, memory: &memory)
@@ -51,7 +53,7 @@ struct PointReader {
     }
     for (number, sentence) in passage.sentences.enumerated() where !sentence.isEmpty {
       let reader = SentenceReader(words: passage.words, sentence: sentence)
-      result.readings.append(Reading(passage: index, sentence: number, clauses: reader.clauses))
+      if setting.detail != .commitments { result.readings.append(Reading(passage: index, sentence: number, clauses: reader.clauses)) }
       let builder = CandidateBuilder(passage: passage, index: index, memory: memory)
       let found = builder.candidates(reader, sentence: number)
       result.candidates += found
@@ -65,7 +67,7 @@ struct PointReader {
       remember(reader, passage, &memory)
     }
     if let row {
-      row.mark(&result.candidates[before...])
+      row.mark(result.candidates[before...])
       if result.candidates.count == before, let candidate = row.candidate() { result.candidates.append(candidate) }
       return
     }

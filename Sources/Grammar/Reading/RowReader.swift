@@ -39,33 +39,32 @@ struct RowReader {
     let parts = lines.parts(range)
     var bytes = passage.bytes(range)
     for cell in [row.owner, row.due].compactMap({ $0 }) where !cell.isEmpty && cell.start >= bytes.start { bytes = bytes.union(cell) }
-    var candidate = lines.candidate(.row, parts, due: due ?? parts.due?.due, range: bytes, owner: owner)
+    let candidate = lines.candidate(.row, parts, due: due ?? parts.due?.due, range: bytes, owner: owner)
     // "Tidsplan fremlægges på næste møde": what is done, not who does it.
     if passage.words[parts.task].contains(where: { $0.isPassive }), candidate.kind == .pledge { candidate.kind = .decision }
     return candidate
   }
 
   /// Gives the names and the date of the row to what was read in its text.
-  func mark(_ candidates: inout ArraySlice<Candidate>) {
+  func mark(_ candidates: ArraySlice<Candidate>) {
     guard let owner, !owner.owners.isEmpty else {
-      if let due, let at = candidates.lastIndex(where: { $0.due == nil && $0.kind.isFirm }) { date(&candidates[at], due) }
+      if let due, let candidate = candidates.last(where: { $0.lacksDue && $0.kind.isFirm }) { date(candidate, due) }
       return
     }
     let names = Set(owner.owners.map(\.name))
-    let own = candidates.indices.filter { candidates[$0].owners.contains { names.contains($0.name) } }
-    let free = candidates.indices.filter { candidates[$0].lacksOwner && candidates[$0].kind.isFirm }
-    for at in own { candidates[at].features.add("noted", "row-own") }
+    let own = candidates.filter { $0.owners.contains { names.contains($0.name) } }
+    let free = candidates.filter { $0.lacksOwner && $0.kind.isFirm }
+    for candidate in own { candidate.features.add("noted", "row-own") }
     if own.isEmpty || owner.owners.count > own.count {
-      for at in free.prefix(max(1, owner.owners.count - own.count)) {
-        candidates[at].owners = owner.owners
-        candidates[at].note = owner.note
-        candidates[at].features.add("noted", "row")
+      for candidate in free.prefix(max(1, owner.owners.count - own.count)) {
+        (candidate.owners, candidate.note) = (owner.owners, owner.note)
+        candidate.features.add("noted", "row")
       }
     }
-    if let due, let at = own.first(where: { candidates[$0].due == nil }) ?? free.first { date(&candidates[at], due) }
+    if let due, let candidate = own.first(where: \.lacksDue) ?? free.first { date(candidate, due) }
   }
 
-  private func date(_ candidate: inout Candidate, _ due: Due) {
+  private func date(_ candidate: Candidate, _ due: Due) {
     candidate.due = candidate.due ?? due
     candidate.features.add("noted", "row-due")
   }

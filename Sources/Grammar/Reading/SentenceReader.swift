@@ -3,13 +3,14 @@ import Source
 
 /// Reads one sentence: its clauses, and what the constructions find in them.
 struct SentenceReader {
-  let words: [Word]
-  let clauses: [Clause]
   let sentence: Range<Int>
   private let matcher: Matcher
 
+  var words: [Word] { matcher.words }
+  var clauses: [Clause] { matcher.clauses }
+
   init(words: [Word], sentence: Range<Int>) {
-    (self.words, self.sentence) = (words, sentence)
+    self.sentence = sentence
     let reader = ClauseReader(words: words)
     var clauses = reader.clauses(in: sentence)
     // "Risikolog opdateres (KMA laver udkast)": a clause in brackets.
@@ -28,7 +29,6 @@ struct SentenceReader {
       }
       index += 1
     }
-    self.clauses = clauses
     matcher = Matcher(words: words, clauses: clauses)
   }
 
@@ -87,7 +87,8 @@ struct SentenceReader {
       }
       index = max(phrase.words.upperBound, index + 1)
     }
-    return found.sorted { $0.phrase.words.lowerBound < $1.phrase.words.lowerBound }
+    if found.count > 1 { found.sort { $0.phrase.words.lowerBound < $1.phrase.words.lowerBound } }
+    return found
   }
 
   func agent(_ clause: Clause) -> NounPhrase? { matcher.agent(clause) }

@@ -2,15 +2,23 @@ import Danish
 import Source
 
 /// What the whole of the minutes lends to the reading of each of its sentences.
-final class Setting: Sendable {
+final class Setting {
   let text: SourceText
   let roster: Roster
   /// The day of the meeting.
   let date: Day?
-  /// Whether the features of each candidate are kept by name, for `explain` and for training.
-  let listsFeatures: Bool
+  let detail: Detail
 
-  init(text: SourceText, roster: Roster, date: Day?, listsFeatures: Bool) {
-    (self.text, self.roster, self.date, self.listsFeatures) = (text, roster, date, listsFeatures)
+  /// What is kept beside the commitments.
+  enum Detail: Sendable {
+    case commitments
+    /// The clauses of every sentence too.
+    case clauses
+    /// The features of each candidate by name too, for `explain` and for training.
+    case features
+  }
+
+  init(text: SourceText, roster: Roster, date: Day?, detail: Detail) {
+    (self.text, self.roster, self.date, self.detail) = (text, roster, date, detail)
   }
 }

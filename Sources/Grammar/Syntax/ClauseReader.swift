@@ -252,15 +252,15 @@ struct ClauseReader {
     }
   }
 
-  private static let sig: Key = "sig"
+  private static var sig: Key { "sig" }
   private static let everyone: KeySet = "alle samtlige hver"
   private static let tellers: KeySet = "som der"
-  private static let ingen: Key = "ingen"
-  private static let er: Key = "er"
-  private static let was: Key = "var"
-  private static let bliver: Key = "bliver"
-  private static let blev: Key = "blev"
-  private static let faar: Key = "får"
+  private static var ingen: Key { "ingen" }
+  private static var er: Key { "er" }
+  private static var was: Key { "var" }
+  private static var bliver: Key { "bliver" }
+  private static var blev: Key { "blev" }
+  private static var faar: Key { "får" }
   private static let has: KeySet = "har havde"
   private static let active: KeySet = "have få"
   private static let pastModals: KeySet = "ville skulle kunne måtte burde turde"

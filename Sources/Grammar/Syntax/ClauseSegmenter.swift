@@ -237,13 +237,13 @@ struct ClauseSegmenter {
     return word.key == om ? .question : .reason
   }
 
-  private static let at: Key = "at"
-  private static let om: Key = "om"
+  private static var at: Key { "at" }
+  private static var om: Key { "om" }
   private static let conditions: KeySet = "hvis såfremt dersom medmindre forudsat"
   private static let times: KeySet = "når inden før efter mens medens indtil siden førend idet snart længe"
   private static let additions: KeySet = "idet hvorefter hvorpå hvilket"
   private static let beside: KeySet = "mens medens"
-  private static let thus: Key = "således"
-  private static let why: Key = "hvorfor"
+  private static var thus: Key { "således" }
+  private static var why: Key { "hvorfor" }
   private static let questions: KeySet = "hvad hvem hvordan hvorvidt hvornår hvorfor"
 }

@@ -190,15 +190,15 @@ struct NounPhraseReader {
   private static func numbered(_ word: Word) -> Bool { numbered.contains(word.key) }
 
   private static let speakers: KeySet = "vi i"
-  private static let man: Key = "man"
-  private static let men: Key = "men"
-  private static let hver: Key = "hver"
+  private static var man: Key { "man" }
+  private static var men: Key { "men" }
+  private static var hver: Key { "hver" }
   private static let referring: KeySet = "jeg undertegnede han hun de sidstnævnte førstnævnte vedkommende begge disse"
   private static let everyone: KeySet = "alle enhver hver"
   private static let partitive: KeySet = "i af på"
   private static let joints: KeySet = "/ + &"
   private static let quotes: KeySet = "\" ” “ » « ’"
-  private static let section: Key = "§"
+  private static var section: Key { "§" }
   private static let describing: KeySet = "i for af fra på om til med ved mellem under over vedr vedrørende hos"
   private static let numbered: KeySet = "punkt pkt nr blok uge afdeling side stk parcel hus bane kl bilag fase gruppe"
 }

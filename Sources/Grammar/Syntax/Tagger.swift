@@ -317,33 +317,33 @@ struct Tagger {
   /// Verbs with an infinitive without "at": "gider komme", "lader lave".
   static let bare: KeySet = "gider gad lader lod behøver plejer"
   static let getting: KeySet = "får fik få fået"
-  static let at: Key = "at"
-  private static let der: Key = "der"
-  private static let gerne: Key = "gerne"
-  private static let saa: Key = "så"
-  private static let om: Key = "om"
-  private static let end: Key = "end"
-  static let og: Key = "og"
-  static let i: Key = "i"
-  private static let de: Key = "de"
-  private static let samt: Key = "samt"
-  private static let forWord: Key = "for"
-  private static let da: Key = "da"
-  private static let indtil: Key = "indtil"
+  static var at: Key { "at" }
+  private static var der: Key { "der" }
+  private static var gerne: Key { "gerne" }
+  private static var saa: Key { "så" }
+  private static var om: Key { "om" }
+  private static var end: Key { "end" }
+  static var og: Key { "og" }
+  static var i: Key { "i" }
+  private static var de: Key { "de" }
+  private static var samt: Key { "samt" }
+  private static var forWord: Key { "for" }
+  private static var da: Key { "da" }
+  private static var indtil: Key { "indtil" }
   static let there: KeySet = "der det"
   private static let clausal: KeySet = "om inden før efter siden indtil trods"
   private static let onNew: KeySet = "på ny i hver højere videst grad omfang også selv"
   private static let relatives: KeySet = "som hvor hvad hvem hvilket hvilke hvilken"
-  private static let paa: Key = "på"
-  private static let vi: Key = "vi"
+  private static var paa: Key { "på" }
+  private static var vi: Key { "vi" }
   private static let soon: KeySet = "snart længe"
   private static let known: KeySet = "ikke det hvor hvem hvad hvornår hvordan hvorfor godt mere alt om at måske"
   /// "de andre leverer"
   private static let others: KeySet = "andre øvrige"
-  private static let ved: Key = "ved"
-  private static let ny: Key = "ny"
-  private static let hvor: Key = "hvor"
-  private static let som: Key = "som"
+  private static var ved: Key { "ved" }
+  private static var ny: Key { "ny" }
+  private static var hvor: Key { "hvor" }
+  private static var som: Key { "som" }
 }
 
 extension Token {

@@ -17,7 +17,7 @@ extension Tagger {
   /// "ole ringer til kommunen": a listed first name in small letters, with its verb behind it.
   func isUncapitalisedName(_ words: [Word], _ index: Int, _ sentence: Range<Int>) -> Bool {
     let token = words[index].token
-    guard roster.isFirstName(token), token.range.count > 2, token.forms.isEmpty, !token.has(.function), !token.has(.agent),
+    guard token.forms.isEmpty, !token.has(.function), !token.has(.agent), roster.isFirstName(token), token.range.count > 2,
       index + 1 < sentence.upperBound
     else { return false }
     let next = words[index + 1].token

@@ -39,13 +39,13 @@ package struct Word: Sendable {
 
   package func means(_ meanings: VerbMeanings) -> Bool { isVerb && !token.meanings.isDisjoint(with: meanings) }
 
-  static let comma: Key = ","
-  static let semicolon: Key = ";"
-  static let colon: Key = ":"
-  static let dash: Key = "–"
-  static let hyphen: Key = "-"
-  static let open: Key = "("
-  static let close: Key = ")"
-  static let slash: Key = "/"
-  static let question: Key = "?"
+  static var comma: Key { "," }
+  static var semicolon: Key { ";" }
+  static var colon: Key { ":" }
+  static var dash: Key { "–" }
+  static var hyphen: Key { "-" }
+  static var open: Key { "(" }
+  static var close: Key { ")" }
+  static var slash: Key { "/" }
+  static var question: Key { "?" }
 }

@@ -28,11 +28,11 @@ enum Agenda {
 
   /// Lines below that repeat the titles without the numbers: they head the points.
   private static func titles(of entries: [PointHeading], from end: Int, _ lines: [Line], _ text: SourceText) -> [PointHeading] {
-    let keys = Dictionary(entries.map { (LabelKey.hash($0.title), $0) }, uniquingKeysWith: { first, _ in first })
+    let keys = Dictionary(entries.map { (LabelKey.key($0.title), $0) }, uniquingKeysWith: { first, _ in first })
     var found: [PointHeading] = []
     for index in end..<max(end, lines.count) where lines[index].range.count <= 120 && found.count < entries.count {
       let range = lines[index].range
-      guard let entry = keys[LabelKey.hash(text.bytes[range.start..<range.end])], entry.value > found.last?.value ?? 0 else { continue }
+      guard let entry = keys[LabelKey.key(text.bytes[range.start..<range.end])], entry.value > found.last?.value ?? 0 else { continue }
       found.append(
         PointHeading(
           line: index, number: entry.number, title: entry.title, form: .hash, value: entry.value, isNested: false,

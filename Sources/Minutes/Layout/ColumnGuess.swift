@@ -31,15 +31,15 @@ enum ColumnGuess {
   /// "Afsluttet", "I gang", "Udgår".
   static func isStatus(_ range: ByteRange, _ text: SourceText) -> Bool {
     guard range.count <= 24 else { return false }
-    return statuses.contains(LabelKey.hash(text.bytes[range.start..<range.end]))
+    return statuses.contains(LabelKey.key(text.bytes[range.start..<range.end]))
   }
 
-  private static let statuses: Set<UInt64> = Set(
+  private static let statuses: Set<Key> = Set(
     [
       "afsluttet", "igang", "lukket", "færdig", "udført", "ok", "udgar", "udgaet", "afventer", "ikkestartet", "abent", "aben", "løst", "lukkes",
       "pabegyndt",
       "udestar", "afviklet", "gennemført",
-    ].map { LabelKey.hash($0) })
+    ].map { LabelKey.key($0) })
 
   private static func isNumber(_ range: ByteRange, _ text: SourceText) -> Bool {
     range.count <= 6 && (range.start..<range.end).allSatisfy { text.isDigit($0, range.end) || text.bytes[$0] == UInt8(ascii: ".") }

@@ -18,8 +18,9 @@ struct ColumnTables {
   /// Lines that only name flattened columns ("Ansvarlig Deadline"), and the roles they announce.
   private(set) var flattened: [Int: [ColumnRole]] = [:]
 
-  /// Cells in the right margin, by line: who acts, and when, beside the text.
-  private(set) var margins: [Int: [ByteRange]] = [:]
+  /// Cells in the right margin, by line: who acts, and when, beside the text. Empty where there is no such margin.
+  private var margins: [[ByteRange]] = []
+  var hasMargin: Bool { !margins.isEmpty }
 
   /// By line: the number of the row that begins there, or that layout stands there.
   private var marks: [Int32] = []
@@ -51,6 +52,9 @@ struct ColumnTables {
     for index in flattened.keys { marks[index] = ColumnTables.layout }
     for index in rules { marks[index] = ColumnTables.layout }
   }
+
+  /// The cells that stand in the margin of the line.
+  func margin(of index: Int) -> [ByteRange] { margins.isEmpty ? [] : margins[index] }
 
   /// The row that begins on the line.
   func row(at index: Int) -> TableRow? { !marks.isEmpty && marks[index] > 0 ? rows[Int(marks[index]) - 1] : nil }

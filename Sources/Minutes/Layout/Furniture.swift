@@ -13,10 +13,12 @@ struct Furniture {
     case dropped
     /// A page number at the end of a line that holds more: "Bestyrelsesmøde 3/11   Side 1".
     case cut(to: Int)
+
+    var isKept: Bool { if case .kept = self { true } else { false } }
   }
 
   private func kept() -> [Line] {
-    var verdicts: [Int: Verdict] = [:]
+    var verdicts = [Verdict](repeating: .kept, count: lines.count)
     for index in lines.indices {
       if let start = pageNumber(lines[index].range) {
         verdicts[index] = start == lines[index].range.start ? .dropped : .cut(to: start)
@@ -24,10 +26,10 @@ struct Furniture {
         verdicts[index] = .dropped
       }
     }
-    let turns = lines.indices.filter { lines[$0].startsPage || verdicts[$0] != nil }
+    let turns = lines.indices.filter { lines[$0].startsPage || !verdicts[$0].isKept }
     guard !turns.isEmpty else { return lines }
     for index in repeated(around: turns) { verdicts[index] = .dropped }
-    return lines.indices.reduce(into: [Line]()) { kept, index in take(index, verdicts[index] ?? .kept, into: &kept) }
+    return lines.indices.reduce(into: [Line]()) { kept, index in take(index, verdicts[index], into: &kept) }
   }
 
   private func take(_ index: Int, _ verdict: Verdict, into kept: inout [Line]) {

@@ -25,8 +25,9 @@ struct HeadingChain {
 
   /// The heaviest chain of numbers that rise by one; a few may be missing.
   private func rising(_ members: [Int], _ found: [PointHeading]) -> (score: Double, indices: [Int]) {
-    var ending = [Int: (score: Double, at: Int)]()
-    var before = [Int: Int]()
+    // By the number that a chain has come to.
+    var ending = [(score: Double, at: Int)?](repeating: nil, count: 1 + (members.map { found[$0].value }.max() ?? 0))
+    var before = [Int?](repeating: nil, count: found.count)
     let margin = members.map { lines[found[$0].line].indent }.min() ?? 0
     var best: (score: Double, at: Int) = (-.infinity, members[0])
     for (position, index) in members.enumerated() {
@@ -35,7 +36,7 @@ struct HeadingChain {
       let own = weight(heading, next, margin)
       var score = own - (heading.value <= 1 ? 0 : min(1, Double(heading.value) * 0.1))
       var from: Int?
-      for step in 1...3 {
+      for step in 1...3 where heading.value >= step {
         guard let last = ending[heading.value - step] else { continue }
         let reached = last.score + own - Double(step - 1)
         if reached > score { (score, from) = (reached, last.at) }

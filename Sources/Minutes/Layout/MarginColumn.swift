@@ -24,8 +24,9 @@ enum MarginColumn {
   }
 
   /// The cells beside the text, where a header names the margin or three lines have them.
-  static func cells(_ lines: [Line], _ text: SourceText, tables: ColumnTables) -> [Int: [ByteRange]] {
-    var found: [Int: [ByteRange]] = [:]
+  static func cells(_ lines: [Line], _ text: SourceText, tables: ColumnTables) -> [[ByteRange]] {
+    var found = [[ByteRange]](repeating: [], count: lines.count)
+    var count = 0
     let named = tables.flattened.keys.map { lines[$0].indent }.filter { $0 >= 40 }.min()
     var inRow = 0
     for index in lines.indices {
@@ -33,9 +34,10 @@ enum MarginColumn {
       let line = lines[index]
       guard index >= inRow, line.width >= 42, line.hasColumns || line.indent >= 40, tables.flattened[index] == nil else { continue }
       let tails = tails(Cells.spaced(line, of: text), named.map { $0 - 22 } ?? 44, text)
-      if !tails.isEmpty { found[index] = tails }
+      found[index] = tails
+      count += tails.isEmpty ? 0 : 1
     }
-    return named == nil && found.count < 3 ? [:] : found
+    return count == 0 || named == nil && count < 3 ? [] : found
   }
 
   private static func tails(_ cells: [(range: ByteRange, column: Int)], _ margin: Int, _ text: SourceText) -> [ByteRange] {

@@ -102,7 +102,7 @@ struct Outline {
     if let label = LabelScanner(text: text).leading(range), label.content >= range.end, label.entry.section == .tasks {
       return PlainHeading(line: index, style: .caps, content: label.words)
     }
-    guard !text.isClosed(range), SectionLabels.section(ofHeading: text[range]) == .tasks else { return nil }
+    guard !text.isClosed(range), SectionLabels.section(ofHeading: text.bytes[range.start..<range.end]) == .tasks else { return nil }
     return PlainHeading(line: index, style: .caps, content: range)
   }
 
@@ -117,7 +117,7 @@ struct Outline {
   }
 
   /// "Evt.", "Eventuelt" is never part of the point before.
-  private func isLast(_ title: String) -> Bool { ["evt", "evt.", "eventuelt"].contains(title.lowercased()) }
+  private func isLast(_ title: String) -> Bool { title.utf8.count <= 9 && ["evt", "evt.", "eventuelt"].contains(title.lowercased()) }
 
   /// A lone "Beslutning" or "Drøftelse" opens a section and no point; persons' names above their tasks lead them.
   private func accepts(_ plain: PlainHeading, _ section: Section?, inTasks: Bool, last: Bool, columns: Bool) -> Bool {

@@ -27,13 +27,13 @@ struct ParagraphReader {
 
   init(text: SourceText, wrap: Wrap, tables: ColumnTables, lines: [Line], offset: Int, base: Section?, columns: [ColumnRole]) {
     (self.text, self.wrap, self.tables, self.offset) = (text, wrap, tables, offset)
-    self.lines = tables.margins.isEmpty ? lines : lines.indices.map { ParagraphReader.withoutMargin(lines[$0], tables.margins[$0 + offset], text) }
+    self.lines = tables.hasMargin ? lines.indices.map { ParagraphReader.withoutMargin(lines[$0], tables.margin(of: $0 + offset), text) } : lines
     (self.base, self.columns) = (base, columns)
   }
 
   /// The line without the cells beside it; they come with the block.
-  private static func withoutMargin(_ line: Line, _ cells: [ByteRange]?, _ text: SourceText) -> Line {
-    guard let first = cells?.first, first.start > line.range.start else { return line }
+  private static func withoutMargin(_ line: Line, _ cells: [ByteRange], _ text: SourceText) -> Line {
+    guard let first = cells.first, first.start > line.range.start else { return line }
     var line = line
     line.range = text.trimmed(ByteRange(line.range.start, first.start))
     line.width = line.indent + line.range.count
@@ -80,13 +80,13 @@ struct ParagraphReader {
   }
 
   /// Nothing but cells of the margin stand on the line.
-  private func isOnlyMargin(_ index: Int) -> Bool { tables.margins[index + offset]?.first.map { $0.start <= lines[index].range.start } ?? false }
+  private func isOnlyMargin(_ index: Int) -> Bool { tables.margin(of: index + offset).first.map { $0.start <= lines[index].range.start } ?? false }
 
   /// Sets the margin's cells beside the lines of a block, and below its last.
   private func beside(_ paragraph: inout Paragraph, _ laid: BlockParser.Laid) {
-    guard !tables.margins.isEmpty else { return }
-    var marks = laid.lines.flatMap { tables.margins[$0 + offset] ?? [] }
-    if laid.lines.upperBound < lines.count, isOnlyMargin(laid.lines.upperBound) { marks += tables.margins[laid.lines.upperBound + offset] ?? [] }
+    guard tables.hasMargin else { return }
+    var marks = laid.lines.flatMap { tables.margin(of: $0 + offset) }
+    if laid.lines.upperBound < lines.count, isOnlyMargin(laid.lines.upperBound) { marks += tables.margin(of: laid.lines.upperBound + offset) }
     guard !marks.isEmpty else { return }
     let task = paragraph.block.range
     paragraph.row = MarginColumn.row(task, marks, text)

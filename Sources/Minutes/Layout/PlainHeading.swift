@@ -111,8 +111,9 @@ struct PlainHeading {
   }
 
   private static func isName(_ range: ByteRange, _ text: SourceText) -> Bool {
+    guard Lexicon.shared.isFirstName(Key(text[ByteRange(range.start, text.first(" ", in: range) ?? range.end)])) else { return false }
     let words = text[range].split(separator: " ")
-    return words.count <= 3 && words.allSatisfy { $0.first?.isUppercase ?? false } && words.first.map { Lexicon.shared.isFirstName(Key($0)) } ?? false
+    return words.count <= 3 && words.allSatisfy { $0.first?.isUppercase ?? false }
   }
 
   /// Text or a list stands below it, not another short line.

@@ -209,9 +209,9 @@ struct PointHeading {
         return nil
       }
       var title = content
-      if let dots = (title.start..<max(title.start, title.end - 4)).first(where: { text.has("....", at: $0, title.end) }) { title.end = dots }
+      if let dots = text.first("....", in: ByteRange(title.start, title.end - 1)) { title.end = dots }
       // "Godkendelse af dagsorden                  22/10442"
-      if let wide = (title.start..<max(title.start, title.end - 4)).first(where: { text.has("   ", at: $0, title.end) }) { title.end = wide }
+      if let wide = text.first("   ", in: ByteRange(title.start, title.end - 2)) { title.end = wide }
       while title.end > title.start, ": ".utf8.contains(text.bytes[title.end - 1]) { title.end -= 1 }
       return PointHeading(
         line: line, number: number, title: title.count <= 220 ? text.flowing(title) : "", form: plain, value: value, isNested: nested,

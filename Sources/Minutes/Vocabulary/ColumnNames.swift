@@ -1,26 +1,24 @@
+import Danish
 /// The names that columns of action lists carry.
 enum ColumnNames {
   static func role(_ words: ArraySlice<UInt8>) -> ColumnRole? {
     guard words.count <= 32 else { return nil }
     if words.first == UInt8(ascii: "#") { return words.count == 1 ? .number : nil }
-    return table[LabelKey.hash(words)]
+    return table[LabelKey.key(words)]
   }
 
   /// "Aktion" beside "Emne" tells who acts.
-  static func namesActor(_ words: ArraySlice<UInt8>) -> Bool { actors.contains(LabelKey.hash(words)) }
+  static func namesActor(_ words: ArraySlice<UInt8>) -> Bool { actors.contains(LabelKey.key(words)) }
 
   /// "Emne" beside "Handling" tells what it is about.
-  static func namesSubject(_ words: ArraySlice<UInt8>) -> Bool { subjects.contains(LabelKey.hash(words)) }
+  static func namesSubject(_ words: ArraySlice<UInt8>) -> Bool { subjects.contains(LabelKey.key(words)) }
 
-  private static let actors = Set(["aktion", "action"].map { LabelKey.hash($0) })
+  private static let actors = Set(["aktion", "action"].map { LabelKey.key($0) })
   private static let subjects = Set(
-    ["emne", "emner", "sag", "indhold", "tekst", "hvad", "beskrivelse", "titel", "overskrift", "område"].map { LabelKey.hash($0) })
+    ["emne", "emner", "sag", "indhold", "tekst", "hvad", "beskrivelse", "titel", "overskrift", "område"].map { LabelKey.key($0) })
 
-  private static let table: [UInt64: ColumnRole] = {
-    var found: [UInt64: ColumnRole] = [:]
-    for (role, keys) in lists { for key in "\(keys)".split(separator: " ") { found[LabelKey.hash(String(key))] = role } }
-    return found
-  }()
+  private static let table = KeyMap<ColumnRole>(
+    lists.flatMap { role, keys in "\(keys)".split(separator: " ").map { (LabelKey.key(String($0)), role) } }, joining: { _, last in last })
 
   private static let lists: [(ColumnRole, StaticString)] = [
     (.number, "nr id pkt punkt nummer no løbenr sagsnr pktnr"),

@@ -1,13 +1,15 @@
+import Danish
+
 /// The plain form under which labels and names of columns are looked up: small letters, å and aa as a, without marks, digits, spaces and hyphens,
 /// so that "**AP 3:**" and "ap", "To-do" and "TODO", "Opfølgning" and "OPFØLGNING" are one.
 enum LabelKey {
-  static func hash(_ words: ArraySlice<UInt8>) -> UInt64 {
+  static func key(_ words: ArraySlice<UInt8>) -> Key {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     words.withUnsafeBufferPointer { fold($0) { hash = (hash ^ UInt64($0)) &* 0x100_0000_01B3 } }
-    return hash
+    return Key(hash: hash)
   }
 
-  static func hash(_ words: String) -> UInt64 { hash(Array(words.utf8)[...]) }
+  static func key(_ words: String) -> Key { key(Array(words.utf8)[...]) }
 
   /// The plain form itself, where a part of it is looked for.
   static func folded(_ words: ArraySlice<UInt8>) -> [UInt8] {

@@ -1,3 +1,4 @@
+import Danish
 /// The labels and short headings inside a point: what section they open, what label they are.
 enum SectionLabels {
   struct Entry: Sendable {
@@ -18,11 +19,11 @@ enum SectionLabels {
   /// The entry of a label's words: "Beslutning", "AP 3", "Beslutning og opfølgning", "Følgende aftaltes".
   static func entry(_ words: ArraySlice<UInt8>) -> Entry? {
     guard words.count <= 90, let first = words.first, initials[Int(first & 0x7F)] else { return nil }
-    if let found = table[LabelKey.hash(words)] { return found }
+    if let found = table[LabelKey.key(words)] { return found }
     guard words.contains(where: { isJoint($0) || $0 == UInt8(ascii: "(") }) else {
       return begins(words, with: "beslutning") && words.count < 26 ? beslutning : nil
     }
-    if begins(words, with: "ansvarlig for") { return table[LabelKey.hash("ansvarlig")] }
+    if begins(words, with: "ansvarlig for") { return table[LabelKey.key("ansvarlig")] }
     if begins(words, with: "det blev") || begins(words, with: "følgende blev") || begins(words, with: "der er enighed"), isAgreement(words) {
       return aftalt
     }
@@ -32,23 +33,23 @@ enum SectionLabels {
   /// "Kommissionens beslutning", "Fælles konklusion": a decision or conclusion, whoever's.
   private static func owned(_ words: ArraySlice<UInt8>) -> Entry? {
     let parts = words.split(separator: 0x20)
-    guard parts.count == 2, parts[0].count < 32, let entry = table[LabelKey.hash(parts[1])], entry.section == .decision else { return nil }
-    return parts[0].last.map { $0 | 0x20 } == UInt8(ascii: "s") || kinds.contains(LabelKey.hash(parts[0])) ? entry : nil
+    guard parts.count == 2, parts[0].count < 32, let entry = table[LabelKey.key(parts[1])], entry.section == .decision else { return nil }
+    return parts[0].last.map { $0 | 0x20 } == UInt8(ascii: "s") || kinds.contains(LabelKey.key(parts[0])) ? entry : nil
   }
 
-  private static let kinds = Set(["fælles", "samlet", "endelig", "foreløbig", "mødets"].map { LabelKey.hash(ArraySlice($0.utf8)) })
+  private static let kinds = Set(["fælles", "samlet", "endelig", "foreløbig", "mødets"].map { LabelKey.key(ArraySlice($0.utf8)) })
 
   /// "Beslutning og opfølgning", "Drøftelse/konklusion", "Aktioner (ajourført)": every part a label; a decision outranks the rest.
   private static func compound(_ words: ArraySlice<UInt8>) -> Entry? {
     let plain = words.prefix { $0 != UInt8(ascii: "(") }
     let head = plain.prefix { !isJoint($0) }
-    guard !head.isEmpty, let entry = table[LabelKey.hash(head)] ?? (plain.count < words.count ? table[LabelKey.hash(plain)] : nil) else { return nil }
+    guard !head.isEmpty, let entry = table[LabelKey.key(head)] ?? (plain.count < words.count ? table[LabelKey.key(plain)] : nil) else { return nil }
     let parts = plain.split(whereSeparator: isJoint)
     guard parts.count <= 5 else { return nil }
     var best = entry
     for part in parts.dropFirst() {
       if part.elementsEqual("og".utf8) || part.elementsEqual("samt".utf8) || part.elementsEqual("eller".utf8) { continue }
-      guard let next = table[LabelKey.hash(part)] else { return plain.count < words.count ? table[LabelKey.hash(plain)] : nil }
+      guard let next = table[LabelKey.key(part)] else { return plain.count < words.count ? table[LabelKey.key(plain)] : nil }
       if next.section == .decision, best.section != .decision { best = next }
     }
     return best
@@ -77,32 +78,33 @@ enum SectionLabels {
   }
 
   /// The section that a heading gives to what stands below it: "Siden sidst", "Nyt fra udvalgene", "Opgaver".
-  static func section(ofHeading title: String) -> Section? {
-    let words = Array(title.utf8)[...]
+  static func section(ofHeading title: String) -> Section? { section(ofHeading: Array(title.utf8)[...]) }
+
+  static func section(ofHeading words: ArraySlice<UInt8>) -> Section? {
     guard words.count <= 120 else { return nil }
-    let hash = LabelKey.hash(words)
-    if let found = table[hash]?.section ?? headings[hash] { return found }
+    let key = LabelKey.key(words)
+    if let found = table[key]?.section ?? headings[key] { return found }
     let plain = words.prefix { $0 != UInt8(ascii: "(") }
-    if plain.count < words.count, let found = table[LabelKey.hash(plain)]?.section { return found }
-    let key = LabelKey.folded(words)
-    if listNames.contains(where: { key.starts(with: $0) }) { return .tasks }
-    return information.contains { key.starts(with: $0) } ? .information : nil
+    if plain.count < words.count, let found = table[LabelKey.key(plain)]?.section { return found }
+    let folded = LabelKey.folded(words)
+    if listNames.contains(where: { folded.starts(with: $0) }) { return .tasks }
+    return information.contains { folded.starts(with: $0) } ? .information : nil
   }
 
   /// "OPGAVELISTE pr. 17/4", "Aktionsliste efter mødet"
   private static let listNames = keys("opgaveliste aktionsliste huskeliste handlingsliste aktionspunkter actionpoints")
   private static let information = keys(
     "sidensidst orientering meddelelse nytfra information statussidensidst gensidigorientering kortnyt bordetrundt")
-  private static let headings: [UInt64: Section] = Dictionary(
-    uniqueKeysWithValues: [
+  private static let headings = KeyMap<Section>(
+    [
       ("datofornæstemøde", Section.nextMeeting), ("kommendemøder", .nextMeeting), ("mødeplan", .nextMeeting), ("handlingsplan", .tasks),
       ("opgavefordeling", .tasks),
-    ].map { (LabelKey.hash($0.0), $0.1) })
+    ].map { (LabelKey.key($0.0), $0.1) }, joining: { first, _ in first })
 
   private static func keys(_ words: String) -> [[UInt8]] { words.split(separator: " ").map { LabelKey.folded(Array($0.utf8)[...]) } }
 
-  private static let beslutning = table[LabelKey.hash("beslutning")]
-  private static let aftalt = table[LabelKey.hash("aftalt")]
+  private static let beslutning = table[LabelKey.key("beslutning")]
+  private static let aftalt = table[LabelKey.key("aftalt")]
 
   /// The first bytes, without their highest bit, that some label begins with.
   private static let initials: [Bool] = {
@@ -117,11 +119,8 @@ enum SectionLabels {
     return found
   }()
 
-  private static let table: [UInt64: Entry] = {
-    var found: [UInt64: Entry] = [:]
-    for (entry, keys) in lists { for key in "\(keys)".split(separator: " ") { found[LabelKey.hash(String(key))] = entry } }
-    return found
-  }()
+  private static let table = KeyMap<Entry>(
+    lists.flatMap { entry, keys in "\(keys)".split(separator: " ").map { (LabelKey.key(String($0)), entry) } }, joining: { _, last in last })
 
   private static let lists: [(Entry, StaticString)] = [
     (

@@ -127,7 +127,7 @@ struct UnitSignals {
   private static let formal: KeySet = "godkendelse dagsorden dagsordenen velkomst deltagere mødedatoer"
 
   private static let telling: KeySet = "ikke endnu stadig fortsat først men nu mangler allerede i_stedet derfor igen"
-  private static let question: Key = "?"
+  private static var question: Key { "?" }
   private static let followUp: KeySet =
     "opfølgning opfølgningspunkter opfølgningsliste opgaver opgaveliste aktioner aktionsliste aktionslog handleliste sidst siden resterende udestående status opsamling"
 }

@@ -25,11 +25,12 @@ package enum TextEncoding: String, Sendable {
   }
 
   private static func isText(_ bytes: [UInt8]) -> Bool {
-    // How often each byte occurs.
-    var counts = [Int](repeating: 0, count: 256)
-    for byte in bytes { counts[Int(byte)] += 1 }
-    let controls = [0..<0x09, 0x0E..<0x1B, 0x1C..<0x20, 0x7F..<0x80].joined().reduce(0) { $0 + counts[$1] }
-    return controls * 100 <= bytes.count && counts[0] == 0
+    var controls = 0
+    for byte in bytes where byte < 0x20 || byte == 0x7F {
+      if byte == 0 { return false }
+      if !(0x09...0x0D).contains(byte), byte != 0x1B { controls += 1 }
+    }
+    return controls * 100 <= bytes.count
   }
 
   /// With a byte order mark, or without one where almost every other byte of the beginning is zero, as in a European text.

@@ -36,7 +36,7 @@ package struct CSVFormat {
   private func quoted(_ text: String) -> String {
     var out = "\"".unicodeScalars
     let text = harmless(text).unicodeScalars
-    if let first = text.first(where: { !$0.properties.isWhitespace }), Self.formula.contains(first) { out.append("'") }
+    if Self.isFormula(text) || Self.isShortDay(text) { out.append("'") }
     for scalar in text {
       if scalar == "\"" { out.append("\"") }
       out.append(scalar)
@@ -45,6 +45,14 @@ package struct CSVFormat {
     return String(out)
   }
 
-  /// What begins a formula in Excel or LibreOffice, their wide forms included (OWASP, CSV Injection).
-  private static let formula = "=+-@|%\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}\u{2212}".unicodeScalars
+  /// What Excel or LibreOffice would calculate, wide forms included (OWASP, CSV Injection).
+  private static func isFormula(_ text: String.UnicodeScalarView) -> Bool {
+    text.first { !$0.properties.isWhitespace }.map("=+-@|%\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}\u{2212}".unicodeScalars.contains) ?? false
+  }
+
+  /// The number of a point that would become a day: "1-2", "3/4". Days of ours have three parts.
+  private static func isShortDay(_ text: String.UnicodeScalarView) -> Bool {
+    let parts = text.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "/" }
+    return parts.count == 2 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { ("0"..."9").contains($0) } }
+  }
 }

@@ -12,14 +12,14 @@ package struct TableFormat {
   }
 
   package func render(_ report: Report) -> String {
-    var out = bold(harmless(report.title)) + "\n"
+    var out = heading(report.title)
     for fact in [wording.asOf(report.today)] + report.facts { for piece in wrap(harmless(fact), width) { out += piece + "\n" } }
     if !report.figures.isEmpty { out += "\n" + figures(report.figures) }
     if !report.suggestions.isEmpty {
-      out += "\n" + bold("\(wording.suggestions) (\(report.suggestions.count))") + "\n" + suggestions(report.suggestions)
+      out += "\n" + heading("\(wording.suggestions) (\(report.suggestions.count))") + suggestions(report.suggestions)
     }
     for section in report.sections {
-      if let title = section.title { out += "\n" + bold(harmless(title) + (section.tasks.isEmpty ? "" : " (\(section.tasks.count))")) + "\n" }
+      if let title = section.title { out += "\n" + heading(title + (section.tasks.isEmpty ? "" : " (\(section.tasks.count))")) }
       out += section.tasks.isEmpty ? "  \(wording.none)\n" : rows(section)
     }
     if report.sections.isEmpty, report.suggestions.isEmpty { out += "\n\(wording.none)\n" }
@@ -108,9 +108,10 @@ package struct TableFormat {
         taken = 0
       }
       while needed > width {
-        lines.append(String(word.prefix(width)))
-        word = word.dropFirst(width)
-        needed = columns(word)
+        let piece = word.prefix(width)
+        lines.append(String(piece))
+        word = word[piece.endIndex...]
+        needed -= columns(piece)
       }
       if taken == 0 { (start, gap) = (word.startIndex, 0) }
       (end, taken) = (word.endIndex, taken + gap + needed)
@@ -119,6 +120,7 @@ package struct TableFormat {
     return lines
   }
 
+  private func heading(_ text: String) -> String { wrap(harmless(text), width).map { bold($0) + "\n" }.joined() }
   private func bold(_ text: String) -> String { colours ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
   private func faint(_ text: String) -> String { colours ? "\u{1B}[2m\(text)\u{1B}[0m" : text }
 }

@@ -1,7 +1,6 @@
 import Danish
 package import FollowUp
-package import Grammar
-package import Minutes
+import Grammar
 import Source
 
 extension JSON {
@@ -9,13 +8,15 @@ extension JSON {
   package static func task(_ row: TaskRow) -> JSON {
     .object([
       ("id", .int(Int(row.id))), ("text", .string(row.text)), ("kind", .string(row.kind.rawValue)), ("status", .string(row.status.rawValue)),
-      ("confirmed", .bool(row.confirmed)), ("rejected", .bool(row.rejected)), ("sleepUntil", .text(row.sleepUntil?.iso)),
+      ("confirmed", .bool(row.confirmed)), ("rejected", .bool(row.rejected)), ("confidential", .bool(row.confidential)),
+      ("sleepUntil", .text(row.sleepUntil?.iso)),
       ("owners", .array(row.owners.map { .object([("name", .string($0.name)), ("type", .string($0.type.rawValue))]) })),
       ("ownerNote", .text(row.ownerNote)), ("body", .string(row.body)), ("due", row.due.map(due) ?? .null),
       ("lateness", .string(row.lateness.rawValue)),
       ("ageInMeetings", .int(row.ageInMeetings)), ("lastWord", .string(row.lastWord.iso)), ("silent", .bool(row.isSilent)),
       ("lastSaid", row.said.map(said) ?? .null), ("restates", row.restates.map { .int(Int($0)) } ?? .null),
       ("source", row.source.map(source) ?? .null), ("missing", .text(row.missing?.rawValue)),
+      ("lastReminder", .text(row.reminded?.iso)),
       ("notes", .array(row.notes.map { .object([("day", .string($0.day.iso)), ("by", .string($0.by)), ("text", .string($0.text))]) })),
     ])
   }
@@ -64,58 +65,6 @@ extension JSON {
         "sections",
         .array(report.sections.map { .object([("id", .string($0.id)), ("title", .text($0.title)), ("tasks", .array($0.tasks.map(task)))]) })
       ),
-    ])
-  }
-
-  /// The extract contract of DESIGN.md.
-  package static func extract(_ minutes: Minutes, _ commitments: [Commitment], withText: Bool) -> JSON {
-    let meeting = minutes.meeting
-    func person(_ person: Person) -> JSON {
-      .object([
-        ("name", .string(person.name)), ("title", .text(person.title)), ("organisation", .text(person.organisation)),
-        ("initials", .text(person.initials)),
-      ])
-    }
-    var pairs: [(String, JSON)] = [
-      (
-        "meeting",
-        .object([
-          ("body", .text(meeting.body)), ("organisation", .text(meeting.organisation)), ("date", .text(meeting.date?.iso)),
-          ("start", .text(meeting.start)),
-          ("end", .text(meeting.end)), ("title", .text(meeting.title)), ("place", .text(meeting.place)),
-          ("present", .array(meeting.present.map(person))),
-          ("absent", .array(meeting.absent.map(person))),
-          (
-            "agenda",
-            .array(
-              meeting.agenda.map { .object([("number", .string($0.number)), ("title", .string($0.title)), ("presenter", .text($0.presenter))]) })
-          ),
-        ])
-      ),
-      ("commitments", .array(commitments.map(commitment))),
-      (
-        "notices",
-        .array(minutes.notices.map { .object([("message", .string($0.message)), ("start", .int($0.range.start)), ("end", .int($0.range.end))]) })
-      ),
-    ]
-    if withText { pairs.append(("text", .string(minutes.text.string))) }
-    return .object(pairs)
-  }
-
-  private static func commitment(_ found: Commitment) -> JSON {
-    .object([
-      ("kind", .string(found.kind.rawValue)), ("owners", .array(found.owners.map { .string($0.name) })), ("ownerNote", .text(found.ownerNote)),
-      ("action", .string(found.action)), ("quote", .string(found.quote)),
-      ("range", .object([("start", .int(found.range.start)), ("end", .int(found.range.end))])),
-      (
-        "due",
-        found.due.map {
-          .object([
-            ("text", .string($0.text)), ("type", .string($0.type.rawValue)), ("value", .text($0.value)), ("from", .text($0.from?.iso)),
-            ("to", .text($0.to?.iso)),
-          ])
-        } ?? .null
-      ), ("agendaItem", .text(found.agendaItem)), ("confidence", .number(found.confidence)), ("rule", .string(found.rule)),
     ])
   }
 }

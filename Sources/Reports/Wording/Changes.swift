@@ -18,7 +18,8 @@ extension Wording {
   package func state(_ row: TaskRow) -> String {
     if row.rejected { return pick("afvist", "rejected") }
     let confirmed = row.confirmed ? pick(", bekræftet", ", confirmed") : ""
-    return status(row.status) + confirmed + sleep(row) + (row.missing.map { ", " + missing($0) } ?? "")
+    return status(row.status) + confirmed + (row.confidential ? ", \(confidential)" : "") + sleep(row)
+      + (row.missing.map { ", " + missing($0) } ?? "")
   }
 
   /// The status as lists show it.
@@ -29,7 +30,7 @@ extension Wording {
       case .reading: pick("læses ikke", "unread")
       case nil: nil
       }
-    return status(row.status) + sleep(row) + (missing.map { ", " + $0 } ?? "")
+    return status(row.status) + (row.confidential ? ", \(confidential)" : "") + sleep(row) + (missing.map { ", " + $0 } ?? "")
   }
 
   private func sleep(_ row: TaskRow) -> String { row.sleepUntil.map { pick(", hviler til \(day($0))", ", rests until \(day($0))") } ?? "" }

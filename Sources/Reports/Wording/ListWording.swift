@@ -122,7 +122,11 @@ extension Wording {
     switch (row.status, row.lateness) {
     case (.done, _), (.dropped, _): return nil
     case (.proposed, _): return pick("afventer en beslutning", "awaits a decision")
-    case (_, .overdue): return pick("svar fra \(owners(row)), eller en ny frist", "an answer from \(owners(row)), or a new deadline")
+    case (_, .overdue):
+      let names = row.owners.map(\.name).joined(separator: ", ")
+      return names.isEmpty
+        ? pick("find en ansvarlig, og aftal en ny frist", "find an owner, and agree on a new deadline")
+        : pick("bed \(names) om et svar, eller aftal en ny frist", "ask \(names) for an answer, or agree on a new deadline")
     case (_, .due), (_, .later):
       guard let due = row.due, let day = due.date else { return nil }
       return due.meeting == nil

@@ -26,6 +26,10 @@ extension Wording {
       return before.isEmpty
         ? pick("er givet til \(after)", "is given to \(after)")
         : pick("er givet til \(after) (før \(before))", "is given to \(after) (was \(before))")
+    case "confidential": return row.after == nil ? pick("er ikke fortrolig", "is not confidential") : pick("er fortrolig", "is confidential")
+    case "reminder":
+      let name = row.subject ?? ""
+      return pick("\(name) blev mindet om den", "\(name) was reminded of it")
     case "kind": return "\(pick("har arten", "is of the kind")) \(kind(named: after)) (\(pick("før", "was")) \(kind(named: before)))"
     case "split":
       return pick("er delt ud fra opgave \(before) til \(row.subject ?? "")", "is split from task \(before), for \(row.subject ?? "")")
@@ -98,7 +102,8 @@ extension Wording {
       case ("due", "meeting-moved"): pick("mødet er flyttet", "the meeting is moved")
       case ("due", "meeting-cancelled"): pick("mødet er aflyst", "the meeting is cancelled")
       case ("due", "calendar"): pick("kalenderen er ændret imens", "the calendar changed meanwhile")
-      case ("text", "minutes-read"), ("kind", "minutes-read"), ("status", "minutes-read"), ("owners", "minutes-read"), ("due-text", "minutes-read"):
+      case ("text", "minutes-read"), ("kind", "minutes-read"), ("status", "minutes-read"), ("owners", "minutes-read"), ("due-text", "minutes-read"),
+        ("confidential", "minutes-read"):
         pick("referatet er læst igen", "the minutes are read again")
       case ("due", "minutes-read"): row.why.map(quoted) ?? pick("et referat er læst ind", "minutes are read")
       default:

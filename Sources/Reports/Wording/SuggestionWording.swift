@@ -32,10 +32,10 @@ extension Wording {
   /// What minutes said of a task last, or that nothing was said since; nil while no later meeting was held.
   func lastSaid(_ row: TaskRow) -> String? {
     if let said = row.said {
-      let answer = said.answer == nil ? pick(", ikke godtaget endnu", ", not accepted yet") : ""
+      let answer = said.answer == nil && row.status.isActive ? pick(", ikke godtaget endnu", ", not accepted yet") : ""
       return heading(.news) + ": " + evidence(said, "") + " – \(outcome(said.outcome))\(answer)"
     }
-    guard row.status.isActive, row.ageInMeetings > 0, let meeting = row.source?.meeting else { return nil }
+    guard row.status.isActive, row.ageInMeetings > 0, !row.isSaidInClosedPoint, let meeting = row.source?.meeting else { return nil }
     let meetings = row.ageInMeetings
     return pick(
       "Ikke nævnt siden mødet \(day(meeting)) (\(meetings) \(meetings == 1 ? "møde" : "møder") siden)",

@@ -61,6 +61,7 @@ extension Wording {
       told("ansvarlig", "owner", owners(before), owners(after)), told("frist", "deadline", due(before), due(after)),
       told("status", "status", status(before.status), status(after.status)),
       told("punkt", "item", before.source?.agendaItem ?? none, after.source?.agendaItem ?? none),
+      before.confidential == after.confidential ? nil : after.confidential ? confidential : pick("ikke fortrolig", "not confidential"),
       before.missing != nil && after.missing == nil ? pick("står igen i referatet", "stands in the minutes again") : nil,
     ].compactMap(\.self)
   }

@@ -27,7 +27,7 @@ extension Register {
       """
     return try Row.fetchAll(database, sql: sql).map { row in
       OwnerRow(
-        name: row["name"], type: OwnerType(rawValue: row["type"]) ?? .person, office: row["office"], organisation: row["organisation"],
+        id: row["id"], name: row["name"], type: OwnerType(rawValue: row["type"]) ?? .person, office: row["office"], organisation: row["organisation"],
         email: row["email"], aliases: aliases[row["id"]] ?? [], members: members[row["id"]] ?? [], openTasks: row["tasks"])
     }
   }

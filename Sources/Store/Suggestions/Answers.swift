@@ -16,7 +16,9 @@ extension Register {
       if let again = row.suggestion.restatement {
         try change.database.run(sql: "UPDATE task SET restates = NULL WHERE id = ?", arguments: [again])
       }
-      try change.log(row.task.id, "dismissed", to: row.suggestion.outcome.rawValue, cause: row.suggestion.meeting.iso, why: row.suggestion.evidence)
+      try change.log(
+        row.task.id, "dismissed", to: row.suggestion.outcome.rawValue, cause: row.suggestion.meeting.iso, why: row.suggestion.evidence,
+        isConfidential: row.suggestion.isConfidential)
     }
   }
 
@@ -24,7 +26,7 @@ extension Register {
     _ numbers: [Int64], _ answer: Suggestion.Answer, _ act: Act, _ change: (Transaction, SuggestionRow) throws -> Void
   ) throws -> [SuggestionRow] {
     try step(act) { transaction in
-      let reader = SuggestionReader(transaction.database, today: act.today)
+      let reader = SuggestionReader(transaction.database, today: act.today, confidential: true)
       var rows: [SuggestionRow] = []
       for number in numbers {
         guard let suggestion = try reader.suggestions(where: Condition("suggestion.id = ?", [number]), order: "suggestion.id").first else {
@@ -52,7 +54,9 @@ extension Transaction {
       try database.run(
         sql: "UPDATE task SET status = ?, status_set = 1, confirmed = ?, closed_on = ?, sleep_until = NULL WHERE id = ?",
         arguments: [status.rawValue, status != .dropped || row.confirmed, status.isClosed ? act.today.iso : nil, row.id])
-      try log(row.id, "status", from: old.rawValue, to: status.rawValue, cause: suggestion.meeting.iso, why: suggestion.evidence)
+      try log(
+        row.id, "status", from: old.rawValue, to: status.rawValue, cause: suggestion.meeting.iso, why: suggestion.evidence,
+        isConfidential: suggestion.isConfidential)
     }
     var status = row.status
     if status == .proposed, suggestion.outcome != .dropped {
@@ -63,7 +67,7 @@ extension Transaction {
       if wanted != status { try move(from: status, to: wanted) } else { try tell(suggestion, row) }
     } else {
       if suggestion.due == nil || row.due?.due == suggestion.due { try tell(suggestion, row) }
-      if let due = suggestion.due, due != row.due?.due { try postpone(row, to: due, suggestion) }
+      if let due = suggestion.due, due != row.due?.due { try postpone(row, to: due.told(confidentially: suggestion.isConfidential), suggestion) }
     }
     try word(on: row.id)
   }
@@ -74,7 +78,8 @@ extension Transaction {
     try database.run(sql: "UPDATE task SET due_said = ? WHERE id = ?", arguments: [suggestion.meeting.iso, row.id])
     let now = try self.row(row.id)
     guard now.due?.date != row.due?.date else { return try tell(suggestion, row) }
-    _ = try moved(now, from: row.due?.date, .minutesRead, meeting: meetingID(of: suggestion), why: suggestion.evidence)
+    _ = try moved(
+      now, from: row.due?.date, .minutesRead, meeting: meetingID(of: suggestion), why: suggestion.evidence, isConfidential: suggestion.isConfidential)
   }
 
   private func meetingID(of suggestion: Suggestion) throws -> Int64? {
@@ -83,7 +88,19 @@ extension Transaction {
 
   /// Nothing changes but what is known of it.
   private func tell(_ suggestion: Suggestion, _ row: TaskRow) throws {
-    try log(row.id, "said", to: suggestion.outcome.rawValue, cause: suggestion.meeting.iso, why: suggestion.evidence)
+    try log(
+      row.id, "said", to: suggestion.outcome.rawValue, cause: suggestion.meeting.iso, why: suggestion.evidence,
+      isConfidential: suggestion.isConfidential)
+  }
+}
+
+extension Due {
+  /// Without the words of a confidential passage, where they tell more than a day or a meeting.
+  fileprivate func told(confidentially isConfidential: Bool) -> Due {
+    guard isConfidential, type == .other || type == .beforeEvent else { return self }
+    var due = self
+    due.text = to?.iso ?? "…"
+    return due
   }
 }
 

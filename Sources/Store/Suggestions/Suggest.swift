@@ -37,8 +37,9 @@ extension Transaction {
     let said = Said(found)
     try database.run(
       sql: """
-        INSERT INTO suggestion (task, meeting, outcome, evidence, range_start, range_end, cue, score, due_text, due_type, due_value, due_from, due_to)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO suggestion (task, meeting, outcome, evidence, range_start, range_end, cue, score, due_text, due_type, due_value, due_from, due_to,
+          confidential)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, \(Passages.touch("?2", "?5", "?6")))
         """,
       arguments: [
         found.task, meeting, said.outcome, said.evidence, said.start, found.range.end, found.cue, said.score, found.due?.text,

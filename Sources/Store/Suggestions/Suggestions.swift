@@ -9,21 +9,21 @@ import Source
 extension Register {
   /// What minutes say of tasks and nobody has answered, the surest first: of a body's tasks, of one meeting's minutes, or all.
   /// Throws `unknownBody`, `ambiguousBody`.
-  package func suggestions(body: String? = nil, meeting: Day? = nil, today: Day) throws -> [SuggestionRow] {
+  package func suggestions(body: String? = nil, meeting: Day? = nil, today: Day, confidential: Bool) throws -> [SuggestionRow] {
     try writer.read { database in
       var condition = Condition("answer IS NULL")
       if let body { condition.add("owning.body = ?", try Bodies(database).only(body).id) }
       if let meeting { condition.add("meeting.day = ?", meeting.iso) }
-      return try SuggestionReader(database, today: today).rows(where: condition)
+      return try SuggestionReader(database, today: today, confidential: confidential).rows(where: condition)
     }
   }
 
   /// The same of tasks by their numbers; only what the latest minutes say of each.
-  package func suggestions(about tasks: [Int64], today: Day) throws -> [SuggestionRow] {
+  package func suggestions(about tasks: [Int64], today: Day, confidential: Bool) throws -> [SuggestionRow] {
     try writer.read { database in
       var condition = Condition("answer IS NULL")
       condition.add(Condition("suggestion.task IN (SELECT value FROM json_each(?))", ["[" + tasks.map(String.init).joined(separator: ",") + "]"]))
-      let rows = try SuggestionReader(database, today: today).rows(where: condition)
+      let rows = try SuggestionReader(database, today: today, confidential: confidential).rows(where: condition)
       let latest = Dictionary(rows.map { ($0.task.id, $0.suggestion.meeting) }, uniquingKeysWith: max)
       return rows.filter { latest[$0.task.id] == $0.suggestion.meeting }
     }
@@ -40,7 +40,7 @@ extension Register {
       let open = try OpenTasks(database: database).before(day, of: body, in: meeting)
       let finder = OutcomeFinder(read)
       let links = finder.considered(open.map(\.task))
-      let rows = try RowReader(database, today: today).rows(Array(Set(links.map(\.task))))
+      let rows = try RowReader(database, today: today, confidential: true).rows(Array(Set(links.map(\.task))))
       let byID = Dictionary(uniqueKeysWithValues: rows.map { ($0.id, $0) })
       return links.compactMap { link in byID[link.task].map { (link, $0) } }
     }
@@ -51,8 +51,10 @@ extension Register {
 struct SuggestionReader {
   let database: Database
   let today: Day
+  /// Whether those about confidential tasks, and those with confidential evidence, are read too.
+  let confidential: Bool
 
-  init(_ database: Database, today: Day) { (self.database, self.today) = (database, today) }
+  init(_ database: Database, today: Day, confidential: Bool) { (self.database, self.today, self.confidential) = (database, today, confidential) }
 
   /// With their tasks; those of tasks closed or rejected since are left out.
   func rows(where condition: Condition) throws -> [SuggestionRow] {
@@ -67,7 +69,7 @@ struct SuggestionReader {
   static let waiting = "(answer IS NULL AND \(isOpen))"
 
   func withTasks(_ found: [Suggestion]) throws -> [SuggestionRow] {
-    let tasks = try RowReader(database, today: today).rows(Array(Set(found.map(\.task))))
+    let tasks = try RowReader(database, today: today, confidential: confidential).rows(Array(Set(found.map(\.task))))
     let byID = Dictionary(uniqueKeysWithValues: tasks.map { ($0.id, $0) })
     return found.compactMap { suggestion in byID[suggestion.task].map { SuggestionRow(suggestion: suggestion, task: $0) } }
   }
@@ -76,9 +78,10 @@ struct SuggestionReader {
     let sql = """
       SELECT suggestion.id, suggestion.task, outcome, evidence, suggestion.range_start, suggestion.range_end, meeting.day, body.name, cue, score,
         suggestion.due_text, suggestion.due_type, suggestion.due_value, suggestion.due_from, suggestion.due_to, answer,
-        (SELECT id FROM task WHERE restates = suggestion.task AND task.meeting = suggestion.meeting)
+        (SELECT id FROM task WHERE restates = suggestion.task AND task.meeting = suggestion.meeting), suggestion.confidential
       FROM suggestion CROSS JOIN task AS owning ON owning.id = suggestion.task JOIN meeting ON meeting.id = suggestion.meeting
-      JOIN body ON body.id = meeting.body WHERE \(condition.sql) ORDER BY \(order)
+      JOIN body ON body.id = meeting.body
+      WHERE (\(condition.sql))\(confidential ? "" : " AND NOT suggestion.confidential AND NOT owning.confidential") ORDER BY \(order)
       """
     return try Row.fetchAll(database, sql: sql, arguments: condition.arguments).compactMap(suggestion)
   }
@@ -89,8 +92,10 @@ struct SuggestionReader {
     let due = (row[11] as String?).flatMap(DueType.init).map {
       Due(text: row[10] ?? "", type: $0, value: row[12], from: day(13), to: day(14))
     }
-    return Suggestion(
+    var found = Suggestion(
       number: row[0], task: row[1], outcome: outcome, evidence: row[3], range: ByteRange(row[4], row[5]), meeting: meeting, body: row[7], cue: row[8],
       score: row[9], due: due, answer: (row[15] as String?).flatMap(Suggestion.Answer.init), restatement: row[16])
+    found.isConfidential = row[17]
+    return found
   }
 }

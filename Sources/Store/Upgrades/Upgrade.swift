@@ -4,7 +4,7 @@ import GRDB
 /// held is poured into it, all in one transaction. The result is the schema of a fresh register to the letter.
 enum Upgrade {
   /// For each older version the SQL that pours its tables (`old_task` and so on) into the present ones.
-  private static let pours: [Int: String] = [1: from1, 2: from2, 3: from3]
+  private static let pours: [Int: String] = [1: from1, 2: from2, 3: from3, 4: from4]
 
   static func run(_ writer: any DatabaseWriter) throws {
     try writer.writeWithoutTransaction { database in
@@ -31,6 +31,7 @@ enum Upgrade {
     try database.execute(sql: String(decoding: PackageResources.schema_sql, as: UTF8.self))
     try database.execute(sql: pour)
     for name in names("table") { try database.execute(sql: "DROP TABLE \"old_\(name)\"") }
+    try Passages.readAgain(database)
     try RegisterFile.mark(database)
     guard try Row.fetchOne(database, sql: "PRAGMA foreign_key_check") == nil else {
       throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a row refers to one that is not there")

@@ -133,6 +133,24 @@ enum Check {
       """
     ),
     (
+      "task or suggestion that stands in a confidential passage and is shown, or the other way round",
+      """
+      SELECT id FROM task WHERE NOT confidential_set
+        AND confidential <> \(Passages.touch("task.meeting", version: "task.version", "task.range_start", "task.range_end"))
+      UNION SELECT id FROM suggestion WHERE confidential
+        <> \(Passages.touch("suggestion.meeting", version: "suggestion.version", "suggestion.range_start", "suggestion.range_end"))
+      """
+    ),
+    (
+      "confidential passage that does not stand in its minutes",
+      """
+      SELECT passage.id FROM confidential_passage AS passage JOIN meeting ON meeting.id = passage.meeting
+      LEFT JOIN minutes_version AS older ON older.id = passage.version
+      WHERE passage.version IS NOT NULL AND older.meeting IS NOT passage.meeting
+        OR range_end > coalesce(length(CAST(iif(passage.version IS NULL, meeting.minutes, older.minutes) AS BLOB)), 0)
+      """
+    ),
+    (
       "version of minutes that are not there",
       "SELECT minutes_version.id FROM minutes_version JOIN meeting ON meeting.id = minutes_version.meeting WHERE meeting.minutes IS NULL"
     ),

@@ -60,6 +60,7 @@ extension Register {
     }
     // There nobody could say that minutes are not approved.
     if schema == 2 { try database.execute(sql: "UPDATE meeting SET approved = NULL WHERE approved = 0") }
+    if schema < 5 { try Passages.readAgain(database) }
     if !given.contains("step") { try Transaction(database, act).log(nil, "restore", to: nil) }
     if let problem = try Check.problems(database).first { throw RegisterError.badExport(problem.text) }
   }
@@ -67,6 +68,7 @@ extension Register {
   /// The tables that each version of the schema brought.
   private static let newIn: [(version: Int, tables: [String])] = [
     (3, ["approval", "minutes_version", "no_follow_up", "sighting"]), (4, ["suggestion"]),
+    (5, ["confidential_passage", "reminder"]),
   ]
 
   private struct DryRun: Error {}

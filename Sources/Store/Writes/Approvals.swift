@@ -7,14 +7,18 @@ import Source
 extension Transaction {
   /// Keeps what minutes say of earlier ones, in place of what an older version or reading of them said.
   func keepApprovals(_ minutes: Minutes, of meeting: Int64) throws {
-    let old = try Row.fetchAll(database, sql: "SELECT day, quote, remark FROM approval WHERE meeting = ? ORDER BY position", arguments: [meeting])
-    let found = minutes.approvals().map { ($0.day?.iso, minutes.text.flowing($0.range), $0.remark) }
-    guard !old.map({ ($0[0] as String?, $0[1] as String, $0[2] as String?) }).elementsEqual(found, by: { $0 == $1 }) else { return }
+    let old = try Row.fetchAll(
+      database, sql: "SELECT day, quote, remark, confidential FROM approval WHERE meeting = ? ORDER BY position", arguments: [meeting])
+    let passages = try Passages.of(meeting, database)
+    let found = minutes.approvals().map { approval in
+      (approval.day?.iso, minutes.text.flowing(approval.range), approval.remark, passages.contains { $0.overlaps(approval.range) })
+    }
+    guard !old.map({ ($0[0] as String?, $0[1] as String, $0[2] as String?, $0[3] as Bool) }).elementsEqual(found, by: { $0 == $1 }) else { return }
     try database.run(sql: "DELETE FROM approval WHERE meeting = ?", arguments: [meeting])
     for (position, approval) in found.enumerated() {
       try database.run(
-        sql: "INSERT INTO approval (meeting, position, day, quote, remark) VALUES (?, ?, ?, ?, ?)",
-        arguments: [meeting, position, approval.0, approval.1, approval.2])
+        sql: "INSERT INTO approval (meeting, position, day, quote, remark, confidential) VALUES (?, ?, ?, ?, ?, ?)",
+        arguments: [meeting, position, approval.0, approval.1, approval.2, approval.3])
     }
   }
 }
@@ -25,7 +29,7 @@ enum Approvals {
   /// minutes goes without saying; said, it opens an index.
   private static func meant(_ condition: String) -> String {
     """
-    SELECT approval.meeting AS said_by, approval.position, said.day AS said_on, quote, remark, (
+    SELECT approval.meeting AS said_by, approval.position, said.day AS said_on, quote, remark, confidential, (
       SELECT meant.id FROM meeting AS meant WHERE meant.body = said.body AND NOT meant.cancelled AND meant.day < said.day
         AND (approval.day IS NULL OR meant.day = approval.day) ORDER BY meant.day DESC LIMIT 1) AS meant
     FROM approval JOIN meeting AS said ON said.id = approval.meeting WHERE said.minutes IS NOT NULL AND \(condition)
@@ -48,8 +52,9 @@ enum Approvals {
   }
 
   /// What later minutes say of these.
-  static func said(of meeting: Int64, _ database: Database) throws -> [MinutesApproval] {
-    try read("said.body = (SELECT body FROM meeting WHERE id = ?1)", "meant = ?1", meeting, database)
+  static func said(of meeting: Int64, _ database: Database, confidential: Bool) throws -> [MinutesApproval] {
+    let shown = "meant = ?1" + (confidential ? "" : " AND NOT confidential")
+    return try read("said.body = (SELECT body FROM meeting WHERE id = ?1)", shown, meeting, database)
   }
 
   private static func read(_ said: String, _ condition: String, _ meeting: Int64, _ database: Database) throws -> [MinutesApproval] {

@@ -17,7 +17,9 @@ package struct Passage: Sendable, Hashable {
 extension Register {
   /// A task that the program missed, from the sentence it stands in; a person stands by it. Its deadline counts from the day of the meeting.
   /// Throws `noSuchMinutes`, also where the minutes are no longer so long.
-  package func add(text: String, kind: Kind, owners: [String], due: Due?, from passage: Passage, _ act: Act) throws -> TaskRow {
+  package func add(text: String, kind: Kind, owners: [String], due: Due?, from passage: Passage, confidential: Bool = false, _ act: Act) throws
+    -> TaskRow
+  {
     try step(act) { change in
       let sql = "SELECT body, day, minutes FROM meeting WHERE id = ? AND minutes IS NOT NULL"
       guard let row = try Row.fetchOne(change.database, sql: sql, arguments: [passage.meeting]) else { throw RegisterError.noSuchMinutes }
@@ -26,12 +28,12 @@ extension Register {
       try change.database.run(
         sql: """
           INSERT INTO task (body, meeting, recorded, text, text_set, kind, kind_set, status, status_set, confirmed, owners_set, agenda_item,
-            agenda_title, quote, range_start, range_end, last_word)
-          VALUES (?, ?, ?, ?, 1, ?, 1, 'open', 1, 1, 1, ?, ?, ?, ?, ?, ?)
+            agenda_title, quote, range_start, range_end, last_word, confidential, confidential_set)
+          VALUES (?1, ?2, ?3, ?4, 1, ?5, 1, 'open', 1, 1, 1, ?6, ?7, ?8, ?9, ?10, ?11, ?12 OR \(Passages.touch("?2", "?9", "?10")), ?12)
           """,
         arguments: [
           body, passage.meeting, day, text, kind.rawValue, passage.point.number, passage.point.title, minutes[passage.range], passage.range.start,
-          passage.range.end, max(day, act.today.iso),
+          passage.range.end, max(day, act.today.iso), confidential,
         ])
       let id = change.database.lastInsertedRowID
       let book = try OwnerBook(change.database, body: body)
@@ -43,11 +45,12 @@ extension Register {
     }
   }
 
-  /// Writes a task anew or says what kind of commitment it is, or both.
-  package func edit(_ id: Int64, text: String? = nil, kind: Kind? = nil, _ act: Act) throws -> [TaskRow] {
+  /// Writes a task anew, says what kind of commitment it is, or whether it is confidential.
+  package func edit(_ id: Int64, text: String? = nil, kind: Kind? = nil, confidential: Bool? = nil, _ act: Act) throws -> [TaskRow] {
     try each([id], act) { change, row in
       if let text { try change.setText(text, of: row) }
       if let kind { try change.setKind(kind, of: row) }
+      if let confidential { try change.setConfidential(confidential, of: row) }
     }
   }
 }

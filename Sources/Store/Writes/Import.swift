@@ -25,6 +25,8 @@ package struct ImportedMinutes: Sendable {
   package var unheld: Day?
   /// How many suggestions about older tasks these minutes make.
   package var suggestions = 0
+  /// How many of the tasks stand in confidential passages.
+  package var confidential: Int { tasks.count { $0.confidential } }
   /// The step it is part of, for the next file of the same command.
   package var step: Int64?
 }
@@ -64,7 +66,7 @@ extension Register {
       let held = Transaction.Meeting(id: meeting, body: bodyID, day: day, hasMinutes: true)
       try change.suggest(read, of: held)
       try change.suggestFromLater(held)
-      let rows = try RowReader(change.database, today: act.today).rows(ids)
+      let rows = try RowReader(change.database, today: act.today, confidential: true).rows(ids)
       for row in rows { try change.settleOriginal(of: row.id, row.due?.date) }
       let unheld = known == nil ? try change.unheld(bodyID, before: day) : nil
       return ImportedMinutes(
@@ -112,6 +114,7 @@ extension Transaction {
       arguments: [
         minutes.text.string, minutes.meeting.title, original.name, original.type.rawValue, original.size, original.sha256, meeting,
       ])
+    try Passages.put(minutes.confidentialPassages(), of: meeting, database)
   }
 
   func isLatest(_ body: Int64, _ day: Day) throws -> Bool {

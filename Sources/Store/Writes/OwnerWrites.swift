@@ -98,7 +98,7 @@ extension Transaction {
   fileprivate func merge(_ from: Int64, into: Int64) throws {
     let statements = [
       "UPDATE OR IGNORE task_owner SET owner = :into WHERE owner = :from", "DELETE FROM task_owner WHERE owner = :from",
-      "UPDATE owner_alias SET owner = :into WHERE owner = :from",
+      "UPDATE reminder SET owner = :into WHERE owner = :from", "UPDATE owner_alias SET owner = :into WHERE owner = :from",
       "DELETE FROM owner_member WHERE (owner = :from AND member = :into) OR (owner = :into AND member = :from)",
       "UPDATE OR IGNORE owner_member SET owner = :into WHERE owner = :from", "UPDATE OR IGNORE owner_member SET member = :into WHERE member = :from",
       "DELETE FROM owner_member WHERE owner = :from OR member = :from",

@@ -32,6 +32,7 @@ extension Register {
         let meeting = Transaction.Meeting(id: row[0], body: row[1], day: day, hasMinutes: true)
         let text = try String.fetchOne(change.database, sql: "SELECT minutes FROM meeting WHERE id = ?", arguments: [meeting.id]) ?? ""
         let minutes = MinutesParser.parse(SourceText(text), day: day)
+        try Passages.read(minutes, of: meeting.id, change.database)
         return RereadMinutes(
           body: row[4], day: day, difference: try change.reread(grammar(minutes), of: meeting, isNewText: false))
       }
@@ -58,9 +59,12 @@ extension Transaction {
         try follow(outcome, row, isNewText: task.isElsewhere, found, minutes, book)
       }
     }
-    for row in try RowReader(database, today: act.today).rows(before.keys.sorted()) { difference.add(.init(before: before[row.id]!, after: row)) }
+    try settleConfidential(of: meeting.id)
+    for row in try RowReader(database, today: act.today, confidential: true).rows(before.keys.sorted()) {
+      difference.add(.init(before: before[row.id]!, after: row))
+    }
     let ids = try reading.new.map { try insert(found[$0], meeting.body, meeting.id, meeting.day, minutes, book) }
-    difference.new = try RowReader(database, today: act.today).rows(ids)
+    difference.new = try RowReader(database, today: act.today, confidential: true).rows(ids)
     for row in difference.new { try settleOriginal(of: row.id, row.due?.date) }
     if isNewText, try isLatest(meeting.body, meeting.day) { try book.updatePeople() }
     try keepApprovals(minutes, of: meeting.id)
@@ -91,7 +95,7 @@ extension Transaction {
   private func stand(_ range: ByteRange, in item: String?, of row: TaskRow, _ minutes: Minutes) throws {
     try database.run(
       sql: "UPDATE task SET quote = ?, range_start = ?, range_end = ?, agenda_item = ?, agenda_title = ? WHERE id = ?",
-      arguments: [minutes.text[range], range.start, range.end, item, minutes.title(of: item), row.id])
+      arguments: [minutes.text[range], range.start, range.end, item, minutes.title(of: item, at: range), row.id])
     let old = row.source?.quote ?? ""
     if Words.keys(of: old) != Words.keys(of: minutes.text[range]) {
       try log(row.id, "quote", from: old, to: minutes.text[range], cause: Cause.minutesRead.rawValue)
@@ -164,7 +168,7 @@ private struct KnownTasks {
 
   init(_ meeting: Int64, isNewText: Bool, _ database: Database, today: Day) throws {
     let versions = try Versions(meeting, database)
-    let rows = try RowReader(database, today: today).rows(where: "task.meeting = ?", [meeting])
+    let rows = try RowReader(database, today: today, confidential: true).rows(where: "task.meeting = ?", [meeting])
     var shares: [Int64: [TaskRow]] = [:]
     var roots: [Int64: Int64] = [:]
     for link in try Row.fetchAll(

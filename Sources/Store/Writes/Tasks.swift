@@ -4,12 +4,14 @@ import GRDB
 
 extension Register {
   /// A task by hand, in the body named or the only one.
-  package func add(text: String, owners: [String], due: Due?, body: String?, _ act: Act) throws -> TaskRow {
+  package func add(text: String, owners: [String], due: Due?, body: String?, confidential: Bool = false, _ act: Act) throws -> TaskRow {
     try step(act) { change in
       let bodyID = try body.map { try change.body(named: $0, creating: true) } ?? change.body(nil)
       try change.database.run(
-        sql: "INSERT INTO task (body, recorded, text, kind, status, confirmed, last_word) VALUES (?, ?, ?, 'decision', 'open', 1, ?)",
-        arguments: [bodyID, act.today.iso, text, act.today.iso])
+        sql: """
+          INSERT INTO task (body, recorded, text, kind, status, confirmed, last_word, confidential, confidential_set) \
+          VALUES (?1, ?2, ?3, 'decision', 'open', 1, ?2, ?4, ?4)
+          """, arguments: [bodyID, act.today.iso, text, confidential])
       let id = change.database.lastInsertedRowID
       let book = try OwnerBook(change.database, body: bodyID)
       try change.setOwners(owners.map(book.find), of: id)

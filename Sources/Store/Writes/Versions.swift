@@ -43,6 +43,7 @@ extension Transaction {
       sql: """
         INSERT INTO sighting (task, version, range_start, range_end) SELECT id, ?, range_start, range_end FROM task WHERE meeting = ? AND version IS NULL
         """, arguments: [version, meeting])
+    try database.run(sql: "UPDATE confidential_passage SET version = ? WHERE meeting = ? AND version IS NULL", arguments: [version, meeting])
     // Answers rest on what was said then.
     try database.run(
       sql: "UPDATE suggestion SET version = ? WHERE meeting = ? AND version IS NULL AND answer IS NOT NULL", arguments: [version, meeting])

@@ -16,6 +16,7 @@ struct Add: ParsableCommand {
   @Option(help: "Det møde (dag), i hvis referat den står; fristen regnes derfra.") var from: String?
   @Option(help: "Sætningen i referatet, som den står der (med --from).") var quote: String?
   @Option(help: "Med --from: pledge, decision, request eller proposal.") var kind: String = Kind.decision.rawValue
+  @Flag(help: "Opgaven er fortrolig og vises kun med --confidential.") var confidential = false
   @OptionGroup var writing: Writing
   @OptionGroup var globals: Globals
 
@@ -28,13 +29,15 @@ struct Add: ParsableCommand {
     }
     let (due, kind) = (try due.map { try deadline($0, from: day) }, try Failure.kind(kind))
     try globals.change("add", writing) { register, act, wording in
-      guard let quote else { return [wording.changed(try register.add(text: text, owners: owner, due: due, body: body, act))] }
+      guard let quote else {
+        return [wording.changed(try register.add(text: text, owners: owner, due: due, body: body, confidential: confidential, act))]
+      }
       let desk = ReviewDesk(register, try register.minuted(day, body: body, today: act.today), act)
       let places = desk.minutes.places(of: quote)
       guard places.count == 1 else { throw Failure.noSuchQuote(times: places.count) }
       let passage = Passage(
         meeting: desk.meeting.row.id, point: desk.minutes.points[desk.minutes.point(at: places[0])].name, range: places[0])
-      return [wording.changed(try register.add(text: text, kind: kind, owners: owner, due: due, from: passage, act))]
+      return [wording.changed(try register.add(text: text, kind: kind, owners: owner, due: due, from: passage, confidential: confidential, act))]
     }
   }
 }

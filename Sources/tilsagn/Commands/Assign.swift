@@ -21,7 +21,7 @@ struct Assign: ParsableCommand {
     }
     let (targets, names) = (try Targets(ids, filter), try rest.map { try filled($0) })
     try globals.change("assign", writing) { register, act, wording in
-      let tasks = try targets.select(in: register, today: act.today)
+      let tasks = try targets.select(in: register, today: act.today, wording)
       return try (split ? register.split(tasks, among: names, act) : register.assign(tasks, to: names, act)).map(wording.changed)
     }
   }

@@ -18,7 +18,7 @@ struct Change: ParsableArguments {
   ) throws {
     let targets = try Targets(ids, filter, statuses: statuses)
     try globals.change(command, writing) { register, act, wording in
-      try body(register, targets.select(in: register, today: act.today), filled(note), act).map(wording.changed)
+      try body(register, targets.select(in: register, today: act.today, wording), filled(note), act).map(wording.changed)
     }
   }
 

@@ -21,7 +21,7 @@ struct DueCommand: ParsableCommand {
     let targets = try Targets(ids, filter)
     let (due, why) = (try deadline(rest.joined(separator: " "), from: globals.day), try filled(why))
     try globals.change("due", writing) { register, act, wording in
-      try register.setDue(targets.select(in: register, today: act.today), to: due, why: why, act).map(wording.changed)
+      try register.setDue(targets.select(in: register, today: act.today, wording), to: due, why: why, act).map(wording.changed)
     }
   }
 }

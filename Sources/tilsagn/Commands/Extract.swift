@@ -14,8 +14,12 @@ struct Extract: ParsableCommand {
 
   func run() throws {
     let minutes = try MinutesFile(file).minutes
+    if format == .json {
+      let target = try Target(nil)
+      ExtractJSON.write(minutes, withText: withText, to: target.put) { take in Extractor.eachCommitment(in: minutes, take) }
+      return try target.close()
+    }
     let commitments = Extractor.commitments(in: minutes)
-    if format == .json { return print(JSON.extract(minutes, commitments, withText: withText).render()) }
     let meeting = minutes.meeting
     print("\(meeting.body ?? "?"), \(try meeting.date.map { try globals.wording.day($0) } ?? "?"): \(commitments.count) fundet")
     for found in commitments {

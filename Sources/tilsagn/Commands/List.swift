@@ -12,9 +12,10 @@ struct List: ParsableCommand {
   @OptionGroup var globals: Globals
 
   func run() throws {
-    let (day, wording, filter) = (try globals.day, try globals.wording, try filter.filter())
-    let rows = try globals.reading { try $0.tasks(filter, today: day) }
+    let (day, wording, confidentiality) = (try globals.day, try globals.wording, filter.confidentiality)
+    let filter = try filter.filter()
+    let (rows, forbidden) = try confidentiality.reading(globals, .tasks, \.ids) { try $0.tasks(filter, today: day, confidential: $1) }
     let report = Report.list(rows, today: day, wording)
-    try output.print(report, { .tasks(rows) }, wording)
+    try output.print(report, { .tasks(rows) }, globals, without: forbidden)
   }
 }

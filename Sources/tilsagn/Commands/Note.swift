@@ -20,7 +20,9 @@ struct NoteCommand: ParsableCommand {
     }
     let (targets, text) = (try Targets(ids, filter, statuses: Set(Status.allCases)), try filled(rest[0]))
     try globals.change("note", writing) { register, act, wording in
-      try register.addNote(targets.select(in: register, today: act.today), text, act).map { "\(wording.changed($0))\n  \(wording.note(text))" }
+      try register.addNote(targets.select(in: register, today: act.today, wording), text, act).map {
+        "\(wording.changed($0))\n  \(wording.note(text))"
+      }
     }
   }
 }

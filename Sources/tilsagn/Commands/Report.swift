@@ -10,12 +10,15 @@ struct ReportCommand: ParsableCommand {
   @Option(help: "Hvem rapporten er til.") var to: String
   @Option(help: "Periodens første dag; ellers det seneste møde, der gav eller tog opgaverne.") var since: String?
   @OptionGroup var output: Output
+  @OptionGroup var confidentiality: Confidentiality
   @OptionGroup var globals: Globals
 
   func run() throws {
     let (today, wording, since) = (try globals.day, try globals.wording, try since.map(Failure.day))
-    let status = try globals.reading { try $0.status(of: to, since: since, today: today) }
+    let (status, forbidden) = try confidentiality.reading(globals, .tasks, \.tasks.ids) {
+      try $0.status(of: to, since: since, today: today, confidential: $1)
+    }
     let report = Report.status(status, today: today, wording)
-    try output.print(report, { .status(status, report) }, wording)
+    try output.print(report, { .status(status, report) }, globals, without: forbidden)
   }
 }

@@ -9,6 +9,7 @@ struct Search: ParsableCommand {
   @Argument(help: "Ordene; begyndelsen af et ord er nok.") var words: [String]
   @Option(help: "Højst så mange fund.") var limit: Int = 20
   @Option(help: "table eller json.") var format: ScreenFormat = .table
+  @OptionGroup var confidentiality: Confidentiality
   @OptionGroup var globals: Globals
 
   func run() throws {
@@ -17,7 +18,11 @@ struct Search: ParsableCommand {
       throw Failure(64, "Der er ingen ord at søge efter i »\(harmless(query))«.", "There are no words to look for in “\(harmless(query))”.")
     }
     guard limit > 0 else { throw Failure(64, "--limit skal være mindst 1.", "--limit must be at least 1.") }
-    let hits = try globals.reading { try $0.search(query, limit: limit) }
+    let (hits, forbidden) = try confidentiality.reading(globals, .hits, \.places) {
+      try $0.search(query, limit: limit, confidential: $1)
+    }
+    // What somebody looks for is no news to them.
+    try Output.check(hits.map(\.excerpt).joined(separator: "\n"), forbidden)
     if format == .json { return print(JSON.search(query, hits).render()) }
     print(hits.isEmpty ? wording.nothingFound(query) + "\n" : SearchFormat(wording, colours: Terminal.colours).render(hits), terminator: "")
   }

@@ -20,7 +20,7 @@ struct Sleep: ParsableCommand {
     let targets = try Targets(ids, filter, statuses: [.open, .inProgress])
     let due = try deadline(rest.joined(separator: " "), from: globals.day)
     try globals.change("sleep", writing) { register, act, wording in
-      try register.sleep(targets.select(in: register, today: act.today), until: due, act).map(wording.changed)
+      try register.sleep(targets.select(in: register, today: act.today, wording), until: due, act).map(wording.changed)
     }
   }
 }

@@ -10,13 +10,16 @@ struct Suggestions: ParsableCommand {
   @Option(help: "Rådet eller udvalget.") var body: String?
   @Option(help: "Kun det, referatet af mødet denne dag siger.") var meeting: String?
   @OptionGroup var output: Output
+  @OptionGroup var confidentiality: Confidentiality
   @OptionGroup var globals: Globals
 
   func run() throws {
     let (today, wording) = (try globals.day, try globals.wording)
     let day = try meeting.map(Failure.day)
-    let rows = try globals.reading { try $0.suggestions(body: body, meeting: day, today: today) }
+    let (rows, forbidden) = try confidentiality.reading(globals, .suggestions, \.numbers) {
+      try $0.suggestions(body: body, meeting: day, today: today, confidential: $1)
+    }
     let report = Report.suggestions(rows, today: today, wording)
-    try output.print(report, { .suggestions(rows) }, wording)
+    try output.print(report, { .suggestions(rows) }, globals, without: forbidden)
   }
 }

@@ -47,6 +47,7 @@ struct ImportDesk {
     let lines =
       encoding + wording.calendar(stored.calendar.changes) + wording.approvals(stored.approvals) + unheld + notices
       + (stored.difference.map(wording.difference) ?? []) + (stored.suggestions > 0 ? [wording.suggested(stored.suggestions)] : [])
+      + (stored.confidential > 0 ? [wording.inClosedPoints(stored.confidential)] : [])
     return [heading(file.original.name, stored)] + lines.map { "  \($0)" } + wording.deadlines(stored.calendar.deadlines)
   }
 

@@ -62,6 +62,7 @@ extension Failure {
         65, "Ingen ansvarlig hedder »\(name)«. Se navnene med »tilsagn owner list«.",
         "No owner is called “\(name)”. See the names with “tilsagn owner list”."
       )
+    case .noSuchOwner(let number): (65, "Der er ingen ansvarlig nr. \(number).", "There is no owner \(number).")
     case .ambiguousOwner(let name, let people):
       (
         65, "Flere kan være »\(name)«: \(some(people, "og")). Skriv hele navnet.",
@@ -87,6 +88,11 @@ extension Failure {
     switch error {
     case .noTask(let id):
       (65, "Der er ingen opgave nr. \(id). Se numrene med »tilsagn list«.", "There is no task \(id). See the numbers with “tilsagn list”.")
+    case .confidential(let id):
+      (
+        65, "Opgave \(id) er fortrolig. Vis den med --confidential.",
+        "Task \(id) is confidential. Show it with --confidential."
+      )
     case .noSuggestion(let number):
       (
         65, "Der er intet forslag nr. \(number). Se dem med »tilsagn suggestions«.",
@@ -215,5 +221,37 @@ extension Failure {
   /// The first few of many names.
   private static func some(_ names: [String], _ and: String) -> String {
     names.count > 6 ? names.prefix(5).joined(separator: "; ") + " \(and) \(names.count - 5) …" : names.joined(separator: "; ")
+  }
+}
+
+extension Failure {
+  /// The place of what leaked, never the words.
+  init(_ leak: ConfidentialText.Leak) {
+    let origin = leak.origin
+    let (danish, english) = (Wording(.da), Wording(.en))
+    self.init(
+      70,
+      harmless(
+        """
+        Intet er skrevet: noget fra et lukket punkt ville være kommet med (\(origin.body)\(origin.meeting.map { " " + danish.day($0) } ?? "")\
+        \(origin.task.map { ", opgave \($0)" } ?? "")). Det er en fejl i tilsagn; meld den gerne. Med --confidential skrives alt.
+        """),
+      harmless(
+        """
+        Nothing is written: something of a closed point would have come along (\(origin.body)\(origin.meeting.map { " " + english.day($0) } ?? "")\
+        \(origin.task.map { ", task \($0)" } ?? "")). This is an error in tilsagn; please report it. With --confidential all is written.
+        """))
+  }
+
+  static let closedSince = Failure(
+    65, "Denne udgave af referatet siger noget, som nu er lukket. Vis den med --confidential.",
+    "This version of the minutes says what is closed by now. Show it with --confidential.")
+
+  static func confidentialMinutes(_ day: Day, version: Int) -> Failure {
+    Failure(
+      65,
+      "Referatet af mødet den \(day.iso) har lukkede punkter. Vis det hele med --confidential, eller resten med »tilsagn meeting show \(day.iso) --version \(version)«.",
+      "The minutes of \(day.iso) have closed points. Show all with --confidential, or the rest with “tilsagn meeting show \(day.iso) --version \(version)”."
+    )
   }
 }

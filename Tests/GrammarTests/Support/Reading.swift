@@ -12,7 +12,7 @@ struct Reading {
   /// The first sentence of the minutes' last point.
   static func first(in minutes: Minutes) -> Reading? {
     var last: PointReader.Result?
-    Extractor.each(minutes) { last = $1 }
+    Extractor.each(minutes, .clauses) { last = $1 }
     guard let last, let reading = last.readings.first else { return nil }
     let passage = last.passages[reading.passage]
     return Reading(passage: passage, sentence: passage.sentences[reading.sentence], clauses: reading.clauses)

@@ -54,7 +54,8 @@ package struct HTMLFormat {
     let notes = Column.allCases.reversed().filter { $0.isLong && section.columns.contains($0) }
     return [
       "id": section.id, "heading": harmless(section.title ?? ""), "hasHeading": section.title != nil, "count": String(section.tasks.count),
-      "hasTasks": !section.tasks.isEmpty, "headings": cells.map { ["name": wording.heading($0), "column": $0.rawValue] },
+      "hasTasks": !section.tasks.isEmpty, "widths": Self.widths(cells),
+      "headings": cells.map { ["name": wording.heading($0), "column": $0.rawValue] },
       "tasks": section.tasks.map { task in
         [
           "task": String(task.id), "isLate": task.lateness == .overdue,
@@ -68,5 +69,20 @@ package struct HTMLFormat {
         ] as [String: Any]
       },
     ]
+  }
+
+  /// The share of a page that each column takes, in percent.
+  private static func widths(_ columns: [Column]) -> [Int] {
+    let parts = columns.map { column in
+      switch column {
+      case .number: 6
+      case .task: 52
+      case .owner: 17
+      case .status: 11
+      default: 14
+      }
+    }
+    let sum = parts.reduce(0, +)
+    return parts.map { $0 * 100 / sum }
   }
 }

@@ -22,13 +22,12 @@ struct OwnerAdd: ParsableCommand {
   }
 }
 
-/// One plain mail address: something on both sides of one "@", no white space, brackets or control characters. (RFC 5322 allows more; mail
-/// programs do not need it.)
+/// Throws a `Failure` for what is no one mail address.
 func address(_ text: String) throws -> String {
-  let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-  let plain = text.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F && !"<>,;:\"()[]\\".unicodeScalars.contains($0) }
-  guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }), parts[1].contains("."), plain else {
-    throw Failure(64, "»\(text)« er ikke en mailadresse. Skriv den som navn@domæne.dk.", "“\(text)” is no mail address. Write it as name@domain.dk.")
+  guard let address = MailAddress(text) else {
+    throw Failure(
+      64, harmless("»\(text)« er ikke en mailadresse. Skriv den som navn@domæne.dk; et domæne med æ, ø eller å skrives »xn--…«."),
+      harmless("“\(text)” is no mail address. Write it as name@domain.dk; a domain with other letters is written “xn--…”."))
   }
-  return text
+  return address.text
 }
