@@ -5,7 +5,7 @@ TILSAGN = .build/release/tilsagn
 DEMO = demo/tilsagn.sqlite
 SEED = seeds/kredsraad-koebenhavns-vestegn-2022-12-08.txt
 
-.PHONY: run build test check snapshots lint score diff confidence train train-outcomes bench coverage fuzz setup
+.PHONY: run build test check snapshots lint score diff confidence train train-outcomes bench torture coverage fuzz setup
 
 ANNOTATED = $(wildcard Tests/Annotated/*)
 EVALUATION = ../shared/eval
@@ -66,10 +66,13 @@ train-outcomes: build ## the weights that tell what became of older tasks, and t
 	.ci/train-outcomes $(TILSAGN) $(LOOPS)
 	$(BUILD)
 
-bench: build ## speed and memory
-	Benchmarks/bench $(TILSAGN)
-	Benchmarks/register $(TILSAGN)
-	Benchmarks/suggestions $(TILSAGN)
+bench: build ## speed, size and memory beside taskwarrior, spaCy and sqlite3, one table; installs them where it can
+	@Benchmarks/setup
+	@Benchmarks/bench
+
+torture: build ## kills, power cuts, full disks, damaged files: what was acknowledged is there (ten minutes)
+	@.ci/check-setup
+	@.ci/torture
 
 setup:
 	@test -e /usr/include/sqlite3.h || { SUDO=; [ "$$(id -u)" = 0 ] || SUDO=sudo; $$SUDO apt-get update -qq && $$SUDO apt-get install -y -qq libsqlite3-dev; }

@@ -5,15 +5,26 @@ package import Source
 
 extension Register {
   /// Every meeting, by day, of one body when it is named. Throws `unknownBody`, `ambiguousBody`.
-  package func meetings(body: String?, today: Day) throws -> [MeetingRow] {
+  package func meetings(body: String?, today: Day) throws -> [MeetingRow] { try meetings(body, nil, today) }
+
+  /// The next meeting of each body, or of the one named: the earliest on or after today that is neither cancelled nor held.
+  package func nextMeetings(body: String?, today: Day) throws -> [MeetingRow] {
+    var bodies: Set<String> = []
+    let toCome = Condition("minutes IS NULL AND NOT cancelled AND day >= ?", [today.iso])
+    return try meetings(body, toCome, today).filter { bodies.insert($0.body).inserted }
+  }
+
+  /// Where a condition has an index, which begins with the body, each body is looked up in it.
+  private func meetings(_ body: String?, _ condition: Condition?, _ today: Day) throws -> [MeetingRow] {
     try writer.read { database in
       let only = try body.map { try Bodies(database).only($0).id }
       let sql = """
-        SELECT meeting.id, day, moved_from, cancelled, \(Approvals.isApproved) AS approved,
+        SELECT meeting.id, day, moved_from, cancelled, \(Approvals.isApproved(only.map { "said.body = \($0)" } ?? "1")) AS approved,
           minutes IS NOT NULL AS has_minutes, body.name AS name
-        FROM meeting JOIN body ON body.id = meeting.body WHERE ?1 IS NULL OR body.id = ?1 ORDER BY day, name, meeting.id
+        FROM body \(condition == nil ? "" : "CROSS") JOIN meeting ON meeting.body = body.id
+        WHERE (\(condition?.sql ?? "1")) AND \(only.map { "body.id = \($0)" } ?? "1") ORDER BY day, name, meeting.id
         """
-      return try Row.fetchAll(database, sql: sql, arguments: [only]).compactMap { row in
+      return try Row.fetchAll(database, sql: sql, arguments: condition?.arguments ?? []).compactMap { row in
         guard let day = Day(iso: row["day"] as String) else { return nil }
         let hasMinutes: Bool = row["has_minutes"]
         let status: MeetingStatus = row["cancelled"] ? .cancelled : hasMinutes || day < today ? .held : .planned
@@ -24,16 +35,10 @@ extension Register {
     }
   }
 
-  /// The next meeting of each body, or of the one named: the earliest on or after today that is neither cancelled nor held.
-  package func nextMeetings(body: String?, today: Day) throws -> [MeetingRow] {
-    var bodies: Set<String> = []
-    return try meetings(body: body, today: today).filter { $0.status == .planned && bodies.insert($0.body).inserted }
-  }
-
   /// The meeting of a body on a day, unless it is cancelled; none where there is no day. Throws `unknownBody`, `ambiguousBody`.
   package func meetings(on day: Day?, body: String?, today: Day) throws -> [MeetingRow] {
     guard let day else { return [] }
-    return try meetings(body: body, today: today).filter { $0.day == day && $0.status != .cancelled }
+    return try meetings(body, Condition("NOT cancelled AND day = ?", [day.iso]), today)
   }
 
   /// The meetings of a day that are not cancelled, with the tasks that stand in their minutes. Throws `unknownMeeting`, `unknownBody`.

@@ -41,19 +41,18 @@ enum ChangeLog {
 
   private static func triggers(_ table: Table) -> String {
     let name = table.name
-    let changed = table.columns.map { "OLD.\($0.name) IS NOT NEW.\($0.name)" }
-    let before = zip(table.columns, changed).map { "SELECT '\($0.name)' AS name, \(value("OLD", $0)) AS value WHERE \($1)" }
     let whole = "json_object(" + table.columns.map { "'\($0.name)', \(value("OLD", $0))" }.joined(separator: ", ") + ")"
+    // What is as it was is left out ("$.-" is nothing). A command compiles these triggers anew: a query for each column would take it longer.
+    let same = table.columns.map { "iif(OLD.\($0.name) IS NEW.\($0.name), '$.\($0.name)', '$.-')" }.joined(separator: ", ")
     func key(_ row: String) -> String { "json_object(" + table.key.map { "'\($0)', \(row).\($0)" }.joined(separator: ", ") + ")" }
     func log(_ kind: String, _ key: String, _ before: String) -> String {
-      "INSERT INTO change (step, relation, kind, key, before) VALUES ((SELECT max(id) FROM step), '\(name)', '\(kind)', \(key), \(before));"
+      "INSERT INTO change (step, relation, kind, key, before) SELECT (SELECT max(id) FROM step), '\(name)', '\(kind)', \(key), \(before)"
     }
     return """
-      CREATE TEMP TRIGGER \(name)_inserted AFTER INSERT ON main.\(name) BEGIN \(log("insert", key("NEW"), "NULL")) END;
-      CREATE TEMP TRIGGER \(name)_deleted AFTER DELETE ON main.\(name) BEGIN \(log("delete", key("OLD"), whole)) END;
-      CREATE TEMP TRIGGER \(name)_updated AFTER UPDATE ON main.\(name) WHEN \(changed.joined(separator: " OR ")) BEGIN
-        \(log("update", key("NEW"), "(SELECT json_group_object(name, value) FROM (\(before.joined(separator: " UNION ALL "))))"))
-      END;
+      CREATE TEMP TRIGGER \(name)_inserted AFTER INSERT ON main.\(name) BEGIN \(log("insert", key("NEW"), "NULL")); END;
+      CREATE TEMP TRIGGER \(name)_deleted AFTER DELETE ON main.\(name) BEGIN \(log("delete", key("OLD"), whole)); END;
+      CREATE TEMP TRIGGER \(name)_updated AFTER UPDATE ON main.\(name) BEGIN
+        \(log("update", key("NEW"), "before")) FROM (SELECT json_remove(\(whole), \(same)) AS before) WHERE before <> '{}'; END;
       """
   }
 

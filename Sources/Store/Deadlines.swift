@@ -65,7 +65,7 @@ extension Transaction {
     let condition = """
       task.body = ? AND due_type IN ('next-meeting', 'asap', 'first-meeting-in') AND status IN ('proposed', 'open', 'in-progress') AND NOT rejected
       """
-    return try RowReader(database, today: act.today, confidential: true).rows(where: condition, [body])
+    return try RowReader(database, today: act.today, confidential: true).rows(where: condition, [body], isBare: true)
   }
 
   private func lostDay(of task: Int64) throws -> Day? {

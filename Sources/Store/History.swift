@@ -10,12 +10,14 @@ extension Register {
     try writer.read { database in
       let hidden = try confidential ? nil : HiddenHistory(database)
       if let task, hidden?.tasks.contains(task) ?? false { throw RegisterError.confidential(task) }
+      let own = "SELECT id FROM history WHERE task = ?1"
+      let takenBack = "SELECT id FROM history WHERE step IN (SELECT id FROM step WHERE undoes IN (SELECT step FROM history WHERE task = ?1))"
       let sql = """
         SELECT history.*, day, by, command, EXISTS (SELECT 1 FROM step AS later WHERE later.undoes = step.id) AS undone
         FROM history JOIN step ON step.id = history.step
-        WHERE ?1 IS NULL OR task = ?1 OR undoes IN (SELECT step FROM history WHERE task = ?1) ORDER BY history.id
+        WHERE \(task == nil ? "1" : "history.id IN (\(own) UNION \(takenBack))") ORDER BY history.id
         """
-      let rows = try Row.fetchAll(database, sql: sql, arguments: [task])
+      let rows = try Row.fetchAll(database, sql: sql, arguments: task.map { [$0] } ?? [])
       // A register that was restored without its history has tasks that nothing is told of.
       if let task, rows.isEmpty { _ = try RowReader(database, today: Day(ordinal: 0), confidential: confidential).task(task) }
       return rows.filter { !(hidden?.hides($0) ?? false) }.compactMap { row in

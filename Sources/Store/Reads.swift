@@ -64,7 +64,7 @@ extension Register {
   package func overdue(body: String?, today: Day, confidential: Bool) throws -> FollowUpList {
     try writer.read { database in
       var condition = Condition.listed(confidential: confidential)
-      condition.add(.mayBeOverdue(today))
+      condition.add(.mayBeOverdue(today, amongFew: body != nil))
       let name = try body.map { name in
         let (id, name) = try Self.body(name, database)
         condition.add(try Self.belongs(to: name, id, database))
@@ -130,8 +130,9 @@ extension Register {
   }
 
   private static func belongs(to name: String, _ body: Int64?, _ database: Database) throws -> Condition {
-    let owned = Owners.owns("task.id", try Owners.named(name, database)).sql
-    return Condition("task.body = ? OR \(owned)", [body])
+    let owners = try Owners.named(name, isBody: true, database).map(String.init).joined(separator: ",")
+    // One list of numbers, so that both indices are of use.
+    return Condition("task.id IN (SELECT id FROM task WHERE body = ? UNION ALL SELECT task FROM task_owner WHERE owner IN (\(owners)))", [body])
   }
 }
 

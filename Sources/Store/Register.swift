@@ -34,7 +34,8 @@ package struct Register: Sendable {
     self.path = path
     do {
       let isWritable = RegisterFile.isWritable(path)
-      writer = try DatabaseQueue(path: path, configuration: RegisterFile.configuration(readonly: access(path, W_OK) != 0))
+      let configuration = RegisterFile.configuration(readonly: access(path, W_OK) != 0)
+      writer = try DatabaseQueue(path: RegisterFile.addressForReading(path), configuration: configuration)
       try RegisterFile.check(writer, path, canUpgrade: isWritable)
     } catch { throw RegisterError.wording(error, path: path) }
   }

@@ -64,6 +64,18 @@ enum RegisterFile {
     return stat(path, &info) == 0 && info.st_mode & 0o222 != 0 && access(path, W_OK) == 0
   }
 
+  /// How SQLite is to open a register for reading. On a file system that nobody may write nothing changes, and there is no room for the files beside
+  /// it that readers and writers share; where a writer left one with changes, they would be passed over.
+  static func addressForReading(_ path: String) -> String {
+    var system = statvfs()
+    var log = stat()
+    guard statvfs(path, &system) == 0, system.f_flag & UInt(ST_RDONLY) != 0, stat(path + "-wal", &log) != 0 || log.st_size == 0 else {
+      return path
+    }
+    let escaped = path.map { "%?#".contains($0) ? "%" + String($0.asciiValue!, radix: 16) : String($0) }.joined()
+    return "file:\(escaped)?immutable=1"
+  }
+
   private static func makeFolder(of path: String) throws {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
     var folder = ""

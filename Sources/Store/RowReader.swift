@@ -36,10 +36,10 @@ struct RowReader {
     throw isThere ? RegisterError.confidential(id) : RegisterError.noTask(id)
   }
 
-  /// The tasks for which an SQL condition over `task` holds, by number.
-  func rows(where condition: String, _ arguments: StatementArguments = []) throws -> [TaskRow] {
+  /// The tasks for which an SQL condition over `task` holds, by number; bare ones without their owners, notes, news and slips.
+  func rows(where condition: String, _ arguments: StatementArguments = [], isBare: Bool = false) throws -> [TaskRow] {
     var calendars: [Int64: MeetingCalendar] = [:]
-    var drafts: [Int64: Set<Day>] = [:]
+    var approved: [Int64: Set<Int64>] = [:]
     var tasks: [TaskRow] = []
     var index: [Int64: Int] = [:]
     var lastHeld: [Int64: Day?] = [:]
@@ -52,15 +52,17 @@ struct RowReader {
       let body: Int64 = row[Column.bodyID.rawValue]
       let calendar = try calendars[body] ?? self.calendar(of: body)
       calendars[body] = calendar
-      let draft = try drafts[body] ?? Approvals.drafts(of: body, database)
-      drafts[body] = draft
       var task = task(row, calendar)
-      if let meeting = task.source?.meeting { task.source?.isDraft = draft.contains(meeting) }
+      if let meeting: Int64 = row[Column.meetingID.rawValue] {
+        let byMinutes = try approved[body] ?? Approvals.approved(of: body, database)
+        approved[body] = byMinutes
+        task.source?.isDraft = !(row[Column.approved.rawValue] as Bool? ?? byMinutes.contains(meeting))
+      }
       index[task.id] = tasks.count
       lastHeld[task.id] = calendar.lastHeld(today: today)
       tasks.append(task)
     }
-    guard !tasks.isEmpty else { return [] }
+    guard !tasks.isEmpty, !isBare else { return tasks }
     let ids = Self.list(tasks.map(\.id))
     try each("SELECT task, name, type FROM task_owner JOIN owner ON owner.id = owner", "task, position", ids) { row in
       tasks[index[row[0]]!].owners.append(Owner(name: row[1], type: OwnerType(rawValue: row[2]) ?? .person))
@@ -101,12 +103,12 @@ struct RowReader {
   private enum Column: Int, CaseIterable {
     case id, bodyID, text, kind, status, confirmed, rejected, sleepUntil, ownerNote, agendaItem, agendaTitle, quote, start, end, rule, confidence
     case dueText, dueType, dueValue, dueFrom, dueTo, original, said, recorded, lastWord, closedOn, body, meeting, version, unread, restates
-    case confidential
+    case confidential, meetingID, approved
 
     static let all = """
       task.id, task.body, text, kind, status, confirmed, rejected, sleep_until, owner_note, agenda_item, agenda_title, quote, range_start, range_end, \
       rule, confidence, due_text, due_type, due_value, due_from, due_to, due_original, due_said, recorded, last_word, closed_on, body.name, meeting.day, \
-      task.version, unread, restates, task.confidential
+      task.version, unread, restates, task.confidential, task.meeting, meeting.approved
       """
   }
 

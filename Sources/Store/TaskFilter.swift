@@ -27,7 +27,7 @@ package struct TaskFilter: Sendable {
     if let body { all.add("task.body = ?", try Bodies(database).only(body).id) }
     if let meeting { all.add("meeting.day = ?", meeting.iso) }
     if let kind { all.add("kind = ?", kind.rawValue) }
-    if overdue { all.add(.mayBeOverdue(today)) }
+    if overdue { all.add(.mayBeOverdue(today, amongFew: owner != nil || body != nil)) }
     if let dueBefore { all.add("due_type IS NOT NULL AND (due_to IS NULL OR due_to < ?)", dueBefore.iso) }
     if unconfirmed { all.add("NOT confirmed") }
     return all
@@ -62,11 +62,12 @@ struct Condition {
     return Condition("NOT rejected AND (restates IS NULL\(hidden))")
   }
 
-  /// Active, with a last day before today or one that a meeting tells: the others cannot be overdue.
-  static func mayBeOverdue(_ today: Day) -> Condition {
+  /// Active, with a last day before today or one that a meeting tells: the others cannot be overdue. Among few, those of a body, the index of all
+  /// that are active is of no use ("+" keeps SQLite from it).
+  static func mayBeOverdue(_ today: Day, amongFew: Bool = false) -> Condition {
     Condition(
       """
-      status IN ('open', 'in-progress') AND (due_to < ? OR due_type IN ('next-meeting', 'asap', 'first-meeting-in'))
+      \(amongFew ? "+" : "")status IN ('open', 'in-progress') AND (due_to < ? OR due_type IN ('next-meeting', 'asap', 'first-meeting-in'))
       AND (sleep_until IS NULL OR sleep_until <= ?)
       """, [today.iso, today.iso])
   }

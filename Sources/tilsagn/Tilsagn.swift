@@ -19,6 +19,9 @@ struct Tilsagn: ParsableCommand {
 
   /// Runs the command; an error ends with its sysexits code and one line on standard error.
   static func main() {
+    // A file that may not grow is an error to tell, not an end; a handler, unlike ignoring it, is not handed on to converters.
+    signal(SIGXFSZ) { _ in }
+    for trap in [SIGILL, SIGTRAP] { signal(trap) { _ in Tilsagn.fell() } }
     do {
       var command = try parseAsRoot(Globals.moved(Array(CommandLine.arguments.dropFirst())))
       try command.run()
@@ -33,6 +36,13 @@ struct Tilsagn: ParsableCommand {
       say(text, on: code == 0 ? 1 : 2)
       Glibc.exit(code)
     }
+  }
+
+  /// The last words of a program that cannot go on, as on rows that a damaged register has in the wrong place; what it had begun is undone by SQLite.
+  private static func fell() {
+    let text: StaticString = "tilsagn: Noget gik helt galt; det, der var i gang, er ikke gemt. Se med »tilsagn check«, om registeret er beskadiget.\n"
+    _ = write(2, text.utf8Start, text.utf8CodeUnitCount)
+    _exit(70)
   }
 
   private static func say(_ text: String, on descriptor: Int32) {

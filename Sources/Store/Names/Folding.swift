@@ -31,7 +31,7 @@ enum Folding {
 
   /// The words of a name as they are compared.
   static func words(_ name: String) -> [String] {
-    var words = withoutNumber(name).split { $0 == " " || $0 == "," }.map { Tokenizer.fold(Array($0.utf8)[...]) }
+    var words = Array(withoutNumber(name).utf8).split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ",") }.map(Tokenizer.fold)
     if words.count > 2, words[0] == "det" || words[0] == "den" {
       words.removeFirst()
       if words[0].hasSuffix("e") { words[0].removeLast() }

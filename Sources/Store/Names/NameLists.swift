@@ -18,9 +18,12 @@ extension Register {
   static func owners(_ database: Database) throws -> [OwnerRow] {
     let aliases = try lists("SELECT owner, name FROM owner_alias ORDER BY name", database)
     let members = try lists("SELECT owner_member.owner, name FROM owner_member JOIN owner ON id = member ORDER BY owner.id", database)
+    // The active tasks are few beside those that an owner ever had.
     let sql = """
-      SELECT owner.*, (SELECT count(*) FROM task_owner JOIN task ON task.id = task WHERE owner = owner.id AND NOT rejected AND restates IS NULL
-        AND status IN ('open', 'in-progress')) AS tasks FROM owner ORDER BY name
+      SELECT owner.*, coalesce(active.tasks, 0) AS tasks FROM owner LEFT JOIN (
+        SELECT task_owner.owner, count(*) AS tasks FROM task CROSS JOIN task_owner ON task_owner.task = task.id
+        WHERE NOT rejected AND restates IS NULL AND status IN ('open', 'in-progress') GROUP BY task_owner.owner) AS active ON active.owner = owner.id
+      ORDER BY name
       """
     return try Row.fetchAll(database, sql: sql).map { row in
       OwnerRow(

@@ -33,7 +33,7 @@ final class OwnerBook {
     bodies = try Bodies(database)
     let others = try Row.fetchAll(database, sql: "SELECT owner, name FROM owner_alias")
     aliases = Set(others.map { Folding.key($0[1]) })
-    for row in try others + Row.fetchAll(database, sql: "SELECT id, name FROM owner") { ids[Folding.key(row[1])] = row[0] }
+    for row in try others + Row.fetchAll(database, sql: "SELECT id, name FROM owner") { ids[Memory.names.key(of: row[1])] = row[0] }
     for person in (header?.present ?? []) + (header?.absent ?? []) { present[Folding.key(person.name)] = person }
   }
 
@@ -105,11 +105,11 @@ final class OwnerBook {
     if let header { directory.add(header) }
     guard let body else { return directory }
     let minutes = "SELECT minutes FROM meeting WHERE body = ? AND minutes IS NOT NULL ORDER BY day DESC LIMIT \(Self.remembered)"
-    for text in try String.fetchAll(database, sql: minutes, arguments: [body]) { directory.add(MinutesParser.parse(SourceText(text)).meeting) }
+    for text in try String.fetchAll(database, sql: minutes, arguments: [body]) { directory.add(Memory.headers.header(of: text)) }
     // Who owns nothing yet was written in by hand and may belong here.
     let owners = """
-      SELECT owner.id, name FROM owner WHERE type = 'person' AND (NOT EXISTS (SELECT 1 FROM task_owner WHERE task_owner.owner = owner.id) OR EXISTS (
-        SELECT 1 FROM task_owner JOIN task ON task.id = task_owner.task WHERE task_owner.owner = owner.id AND task.body = ?)) ORDER BY owner.id
+      SELECT id, name FROM owner WHERE type = 'person' AND (NOT EXISTS (SELECT 1 FROM task_owner WHERE task_owner.owner = owner.id) OR id IN (
+        SELECT task_owner.owner FROM task CROSS JOIN task_owner ON task_owner.task = task.id WHERE task.body = ?)) ORDER BY id
       """
     for row in try Row.fetchAll(database, sql: owners, arguments: [body]) { directory.add(row[1] as String) }
     return directory
@@ -130,7 +130,8 @@ extension Transaction {
     }
     let now = try Int64.fetchAll(database, sql: "SELECT owner FROM task_owner WHERE task = ? ORDER BY position", arguments: [task])
     if now != ids { try setOwners(ids, of: task) }
-    try database.run(sql: "UPDATE task SET owner_note = ? WHERE id = ?", arguments: [open ?? (ids.isEmpty ? note : nil), task])
+    try database.run(
+      sql: "UPDATE task SET owner_note = ?1 WHERE id = ?2 AND owner_note IS NOT ?1", arguments: [open ?? (ids.isEmpty ? note : nil), task])
     return now != ids
   }
 

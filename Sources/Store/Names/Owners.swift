@@ -9,7 +9,7 @@ enum Owners {
     let found = try named(name, database)
     guard found.isEmpty else { return found }
     let bodies = try Bodies(database).meant(by: name)
-    guard bodies.isEmpty else { return try bodies.flatMap { try named($0.name, database) } }
+    guard bodies.isEmpty else { return try bodies.flatMap { try named($0.name, isBody: true, database) } }
     let people = try directory(database).people(called: name)
     guard people.count < 2 else { throw RegisterError.ambiguousOwner(name, people) }
     guard let person = people.first else { throw RegisterError.unknownOwner(name) }
@@ -24,12 +24,13 @@ enum Owners {
     return (id, full)
   }
 
-  static func named(_ name: String, _ database: Database) throws -> [Int64] {
+  /// Those of that name or alias; where it is known to be a body's, people are not looked through.
+  static func named(_ name: String, isBody: Bool = false, _ database: Database) throws -> [Int64] {
     let exact = "SELECT id FROM owner WHERE name = ?1 UNION SELECT owner FROM owner_alias WHERE name = ?1"
     let found = try Int64.fetchAll(database, sql: exact, arguments: [name])
     guard found.isEmpty else { return found }
     let wanted = Folding.key(name)
-    let sql = "SELECT id, name FROM owner UNION ALL SELECT owner, name FROM owner_alias"
+    let sql = "SELECT id, name FROM owner WHERE \(isBody ? "type <> 'person'" : "1") UNION ALL SELECT owner, name FROM owner_alias"
     return try Set(Row.fetchAll(database, sql: sql).filter { Folding.key($0[1]) == wanted }.map { $0[0] as Int64 }).sorted()
   }
 

@@ -8,12 +8,13 @@ import Outcomes
 struct OpenTasks {
   let database: Database
 
-  /// Recorded before `day`, not closed, in the order of their numbers; `meeting` is the one whose minutes are compared.
-  func before(_ day: Day, of body: Int64, in meeting: Int64?) throws -> [(task: OpenTask, isOfBody: Bool)] {
+  /// Recorded before `day`, not closed, in the order of their numbers; `meeting` is the one whose minutes are compared. `only` limits them to some.
+  func before(_ day: Day, of body: Int64, in meeting: Int64?, only: Set<Int64>? = nil) throws -> [(task: OpenTask, isOfBody: Bool)] {
     let related = try related(to: body)
     let waiting = """
       FROM task WHERE status IN ('proposed', 'open', 'in-progress') AND NOT rejected AND restates IS NULL AND task.meeting IS NOT NULL
       AND task.meeting IS NOT ?1 AND recorded < ?2 AND task.body IN (\(([body] + related).map(String.init).joined(separator: ",")))
+      \(only.map { "AND task.id IN (\($0.map(String.init).joined(separator: ",")))" } ?? "")
       """
     let arguments: StatementArguments = [meeting, day.iso]
     var owners: [Int64: [Owner]] = [:]
@@ -51,7 +52,7 @@ struct OpenTasks {
 
   private func ownSQL(_ body: Int64) throws -> String {
     let name = try String.fetchOne(database, sql: "SELECT name FROM body WHERE id = ?", arguments: [body]) ?? ""
-    let owners = try Owners.named(name, database).map(String.init).joined(separator: ",")
+    let owners = try Owners.named(name, isBody: true, database).map(String.init).joined(separator: ",")
     return "SELECT id FROM task WHERE body = \(body) UNION SELECT task FROM task_owner WHERE owner IN (\(owners))"
   }
 
@@ -64,7 +65,7 @@ struct OpenTasks {
       WHERE task.body = ? AND owner.type = 'body'
       """
     var found = try Set(String.fetchAll(database, sql: charged, arguments: [body]).flatMap { bodies.meant(by: $0).map(\.id) })
-    let owners = try Owners.named(name, database).map(String.init).joined(separator: ",")
+    let owners = try Owners.named(name, isBody: true, database).map(String.init).joined(separator: ",")
     let charging = "SELECT DISTINCT body FROM task WHERE id IN (SELECT task FROM task_owner WHERE owner IN (\(owners)))"
     found.formUnion(try Int64.fetchAll(database, sql: charging))
     return found.subtracting([body]).sorted()

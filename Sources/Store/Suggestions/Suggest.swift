@@ -10,8 +10,7 @@ extension Transaction {
   /// Keeps what minutes say became of older tasks, as suggestions for a person; those that nobody answered follow a new reading. A commitment that
   /// only says an older task again is linked to it. `only` limits it to some tasks.
   func suggest(_ read: ReadMinutes, of meeting: Meeting, only: Set<Int64>? = nil) throws {
-    let open = try OpenTasks(database: database).before(meeting.day, of: meeting.body, in: meeting.id)
-      .filter { only?.contains($0.task.id) ?? true }
+    let open = try OpenTasks(database: database).before(meeting.day, of: meeting.body, in: meeting.id, only: only)
     guard !open.isEmpty else { return }
     let known = try KnownSuggestions(of: meeting.id, database)
     let foreign = Set(open.filter { !$0.isOfBody }.map(\.task.id))

@@ -79,8 +79,8 @@ struct SuggestionReader {
       SELECT suggestion.id, suggestion.task, outcome, evidence, suggestion.range_start, suggestion.range_end, meeting.day, body.name, cue, score,
         suggestion.due_text, suggestion.due_type, suggestion.due_value, suggestion.due_from, suggestion.due_to, answer,
         (SELECT id FROM task WHERE restates = suggestion.task AND task.meeting = suggestion.meeting), suggestion.confidential
-      FROM suggestion JOIN task AS owning ON owning.id = suggestion.task JOIN meeting ON meeting.id = suggestion.meeting
-      JOIN body ON body.id = meeting.body 
+      FROM suggestion CROSS JOIN task AS owning ON owning.id = suggestion.task JOIN meeting ON meeting.id = suggestion.meeting
+      JOIN body ON body.id = meeting.body
       WHERE (\(condition.sql))\(confidential ? "" : " AND NOT suggestion.confidential AND NOT owning.confidential") ORDER BY \(order)
       """
     return try Row.fetchAll(database, sql: sql, arguments: condition.arguments).compactMap(suggestion)

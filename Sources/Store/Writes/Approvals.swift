@@ -25,42 +25,41 @@ extension Transaction {
 
 /// Which minutes are approved: a person's word counts, else that of later minutes of the body.
 enum Approvals {
-  /// What minutes say, with the meeting that is meant: the one of the day it names, else the body's last before the minutes that say so.
-  private static func meant(_ condition: String = "1") -> String {
+  /// What minutes say, with the meeting that is meant: the one of the day it names, else the body's last before the minutes that say so. That `said` has
+  /// minutes goes without saying; said, it opens an index.
+  private static func meant(_ condition: String) -> String {
     """
     SELECT approval.meeting AS said_by, approval.position, said.day AS said_on, quote, remark, confidential, (
       SELECT meant.id FROM meeting AS meant WHERE meant.body = said.body AND NOT meant.cancelled AND meant.day < said.day
         AND (approval.day IS NULL OR meant.day = approval.day) ORDER BY meant.day DESC LIMIT 1) AS meant
-    FROM approval JOIN meeting AS said ON said.id = approval.meeting WHERE \(condition)
+    FROM approval JOIN meeting AS said ON said.id = approval.meeting WHERE said.minutes IS NOT NULL AND \(condition)
     """
   }
 
-  /// Whether the minutes of `meeting` are approved, in SQL.
-  static let isApproved = """
-    minutes IS NOT NULL AND coalesce(approved, meeting.id IN (SELECT meant FROM (\(meant())) WHERE meant IS NOT NULL))
-    """
+  /// Whether the minutes of `meeting` are approved, in SQL; `condition` tells of the minutes that may say so, over `said`.
+  static func isApproved(_ condition: String) -> String {
+    "minutes IS NOT NULL AND coalesce(approved, meeting.id IN (SELECT meant FROM (\(meant(condition))) WHERE meant IS NOT NULL))"
+  }
 
-  /// The days of a body whose minutes are here and not approved.
-  static func drafts(of body: Int64, _ database: Database) throws -> Set<Day> {
-    let sql = """
-      SELECT day FROM meeting WHERE body = ?1 AND minutes IS NOT NULL
-        AND NOT coalesce(approved, id IN (SELECT meant FROM (\(meant("said.body = ?1"))) WHERE meant IS NOT NULL))
-      """
-    return try Set(String.fetchAll(try database.cachedStatement(sql: sql), arguments: [body]).compactMap { Day(iso: $0) })
+  /// The meetings of a body whose minutes later ones approve, where no person said otherwise.
+  static func approved(of body: Int64, _ database: Database) throws -> Set<Int64> {
+    let sql = "SELECT meant FROM (\(meant("said.body = ?1"))) WHERE meant IS NOT NULL"
+    return try Set(Int64.fetchAll(try database.cachedStatement(sql: sql), arguments: [body]))
   }
 
   static func said(in meeting: Int64, _ database: Database) throws -> [MinutesApproval] {
-    try read("said_by = ?", meeting, database)
+    try read("said.id = ?1", "1", meeting, database)
   }
 
   /// What later minutes say of these.
   static func said(of meeting: Int64, _ database: Database, confidential: Bool) throws -> [MinutesApproval] {
-    try read("meant = ?" + (confidential ? "" : " AND NOT confidential"), meeting, database)
+    let shown = "meant = ?1" + (confidential ? "" : " AND NOT confidential")
+    return try read("said.body = (SELECT body FROM meeting WHERE id = ?1)", shown, meeting, database)
   }
 
-  private static func read(_ condition: String, _ meeting: Int64, _ database: Database) throws -> [MinutesApproval] {
+  private static func read(_ said: String, _ condition: String, _ meeting: Int64, _ database: Database) throws -> [MinutesApproval] {
     let sql = """
-      SELECT a.*, meeting.day AS day FROM (\(meant())) AS a LEFT JOIN meeting ON meeting.id = a.meant WHERE \(condition) ORDER BY said_on, a.position
+      SELECT a.*, meeting.day AS day FROM (\(meant(said))) AS a LEFT JOIN meeting ON meeting.id = a.meant WHERE \(condition) ORDER BY said_on, a.position
       """
     return try Row.fetchAll(database, sql: sql, arguments: [meeting]).compactMap { row in
       Day(iso: row["said_on"] as String).map {

@@ -31,17 +31,17 @@ extension Transaction {
     let (text, title) = (found.text, minutes.title(of: found.agendaItem, at: found.range))
     try database.run(
       sql: """
-        INSERT INTO task (body, meeting, recorded, text, kind, status, agenda_item, agenda_title, quote, range_start, range_end, rule, confidence, last_word,
-          confidential)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, \(Passages.touch("?2", "?10", "?11")))
+        INSERT INTO task (body, meeting, recorded, text, kind, status, agenda_item, agenda_title, quote, range_start, range_end, rule, confidence,
+          due_text, due_type, due_value, due_from, due_to, last_word, confidential)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, \(Passages.touch("?2", "?10", "?11")))
         """,
       arguments: [
-        body, meeting, day.iso, text, found.kind.rawValue, found.status.rawValue, found.agendaItem, title, found.quote,
-        found.range.start, found.range.end, found.rule, found.roundedConfidence, day.iso,
+        body, meeting, day.iso, text, found.kind.rawValue, found.status.rawValue, found.agendaItem, title, found.quote, found.range.start,
+        found.range.end, found.rule, found.roundedConfidence, found.due?.text, found.due?.type.rawValue, found.due?.value, found.due?.from?.iso,
+        found.due?.to?.iso, day.iso,
       ])
     let id = database.lastInsertedRowID
     try setOwners(found.owners, note: found.ownerNote, of: id, book)
-    try setDue(found.due, of: id)
     try log(id, "added", to: text, cause: "rule", why: found.rule)
     return id
   }

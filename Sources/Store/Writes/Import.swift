@@ -57,6 +57,7 @@ extension Register {
       let announcements = minutes.announcements()
       var calendar = try change.apply(announcements, of: bodyID, heldOn: day, by: meeting)
       calendar.deadlines = moved + calendar.deadlines
+      Memory.headers.keep(minutes.meeting, of: minutes.text.string)
       let book = try OwnerBook(change.database, body: bodyID, header: minutes.meeting)
       let found = read.commitments.filter { !$0.isCalendar(announcements) }
       let ids = try Repetitions.groups(found).map { try change.insert(found[$0[0]], bodyID, meeting, day, minutes, book) }

@@ -39,8 +39,18 @@ extension Failure {
       (65, "Registeret \(path) er beskadiget. Hent den seneste sikkerhedskopi frem.", "The register \(path) is damaged. Take the latest backup.")
     case .busy:
       (74, "Registeret er optaget af et andet program. Prøv igen om lidt.", "The register is in use by another program. Try again in a moment.")
-    case .full: (74, "Disken er fuld. Intet er ændret.", "The disk is full. Nothing is changed.")
-    case .io: (74, "Registeret \(path) kan ikke læses eller skrives.", "The register \(path) cannot be read or written.")
+    case .full:
+      (
+        74, "Disken er fuld; ændringen er ikke gemt. Gør plads, og kør kommandoen igen.",
+        "The disk is full; the change is not saved. Make room, and run the command again."
+      )
+    // A commit that the disk would not sync may stand after all.
+    case .io:
+      (
+        74,
+        "Registeret \(path) kan ikke læses eller skrives. Se, om disken er fuld eller i stykker, og med »tilsagn history«, om ændringen er gemt.",
+        "The register \(path) cannot be read or written. See whether the disk is full or broken, and with “tilsagn history” whether the change is saved."
+      )
     default: toldOfOwners(error, wording)
     }
   }
