@@ -62,7 +62,7 @@ private struct LineScanner {
     // Without an early end, so that the compiler looks at many bytes in one step.
     let line = UnsafeBufferPointer(rebasing: bytes[first..<last])
     var characters: UInt32 = 0
-    for byte in line { characters &+= byte & 0xC0 != 0x80 ? 1 : 0 }
+    for byte in line { characters &+= UInt32(truncatingIfNeeded: (byte & 0xC0) == 0x80 ? 0 : 1) }
     var columns: UInt8 = 0
     for byte in line { columns |= (byte == 0x09 ? 1 : 0) | (byte == 0x7C ? 1 : 0) }
     for index in 0..<line.count - 1 { columns |= (line[index] == 0x20 ? 1 : 0) & (line[index + 1] == 0x20 ? 1 : 0) }

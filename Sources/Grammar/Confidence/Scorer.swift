@@ -36,10 +36,7 @@ final class Scorer: Sendable {
 
   /// The lines of a table: a weight and what it is the weight of.
   private static func rows(_ table: StaticString) -> [(weight: Double, name: Substring)] {
-    "\(table)".utf8.split(separator: 0x0A).compactMap { line in
-      let fields = line.split(separator: 0x20).map(Substring.init)
-      return fields.count == 2 ? Double(fields[0]).map { ($0, fields[1]) } : nil
-    }
+    table.rows.compactMap { fields in fields.count == 2 ? Double(fields[0]).map { ($0, fields[1]) } : nil }
   }
 
   /// The chance, 0...1, that a careful secretary would list it.

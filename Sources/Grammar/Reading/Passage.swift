@@ -22,7 +22,8 @@ final class Passage {
 
   /// `tokens` is room that one paragraph leaves to the next.
   init?(
-    _ paragraph: Paragraph, at position: Int, of point: Point, in setting: Setting, titleClass: String?, tokenizer: inout Tokenizer, tokens: inout [Token]
+    _ paragraph: Paragraph, at position: Int, of point: Point, in setting: Setting, titleClass: String?, tokenizer: inout Tokenizer,
+    tokens: inout [Token]
   ) {
     let text = setting.text
     tokens.removeAll(keepingCapacity: true)
