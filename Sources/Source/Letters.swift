@@ -24,6 +24,16 @@ extension SourceText {
     return true
   }
 
+  /// The byte stands somewhere in the range.
+  package func holds(_ byte: UInt8, in range: ByteRange) -> Bool {
+    bytes.withUnsafeBufferPointer {
+      // Without an early end, so that the compiler looks at many bytes in one step.
+      var found: UInt8 = 0
+      for other in UnsafeBufferPointer(rebasing: $0[range.start..<range.end]) { found |= other == byte ? 1 : 0 }
+      return found != 0
+    }
+  }
+
   /// Where `words` first stand as a whole in `range`.
   package func first(_ words: StaticString, in range: ByteRange) -> Int? {
     let count = words.utf8CodeUnitCount

@@ -60,16 +60,15 @@ private struct LineScanner {
       last -= bytes[last - 1] == 0xA0 ? 2 : 1
     }
     // Without an early end, so that the compiler looks at many bytes in one step.
-    var characters = 0
+    let line = UnsafeBufferPointer(rebasing: bytes[first..<last])
+    var characters: UInt32 = 0
+    for byte in line { characters &+= UInt32(truncatingIfNeeded: (byte & 0xC0) == 0x80 ? 0 : 1) }
     var columns: UInt8 = 0
-    for byte in bytes[first..<last] {
-      characters &+= byte & 0xC0 != 0x80 ? 1 : 0
-      columns |= (byte == 0x09 ? 1 : 0) | (byte == 0x7C ? 1 : 0)
-    }
-    for index in first..<last - 1 { columns |= (bytes[index] == 0x20 ? 1 : 0) & (bytes[index + 1] == 0x20 ? 1 : 0) }
+    for byte in line { columns |= (byte == 0x09 ? 1 : 0) | (byte == 0x7C ? 1 : 0) }
+    for index in 0..<line.count - 1 { columns |= (line[index] == 0x20 ? 1 : 0) & (line[index + 1] == 0x20 ? 1 : 0) }
     found.append(
       Line(
-        range: ByteRange(first, last), indent: indent, gap: gap, width: indent + characters, hasColumns: columns != 0, startsPage: startsPage,
+        range: ByteRange(first, last), indent: indent, gap: gap, width: indent + Int(characters), hasColumns: columns != 0, startsPage: startsPage,
         dropped: nil))
     gap = 0
     startsPage = false

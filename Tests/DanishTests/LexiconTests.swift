@@ -24,6 +24,10 @@ struct LexiconTests {
 
   static func words(_ list: StaticString) -> [String] { lines(list).flatMap { $0 } }
 
+  /// The words of the code have the keys of the same words in a text, however they are written there.
+  @Test(arguments: [("således" as Key, "Saaledes"), ("på", "PÅ"), ("følgende", "FØLGENDE"), ("–", "–"), ("§", "§"), ("mødet", "mødet")])
+  func keysOfTheCodeAreThoseOfTexts(key: Key, word: String) { #expect(key == Key(word)) }
+
   @Test func verbLinesAreWellFormed() {
     let letters = Set("abcdefghijklmnopqrstuvwxyzæøåéó-")
     let tags = Set(VerbMeanings.names.keys.map(String.init))

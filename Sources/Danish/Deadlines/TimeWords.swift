@@ -128,8 +128,7 @@ struct TimeWords: Sendable {
       while slots[slot].key != 0, slots[slot].key != key { slot = (slot + 1) & (Self.capacity - 1) }
       if slots[slot].key == 0 { slots[slot] = Slot(key: key, word: TimeWord(role: role, value: Int16(value))) }
     }
-    for line in "\(Self.list)".split(separator: "\n") {
-      let fields = line.split(separator: " ")
+    for fields in Self.list.rows {
       guard let role = TimeWord.Role(rawValue: String(fields[0])) else { continue }
       for field in fields.dropFirst() {
         let pair = field.split(separator: "=")

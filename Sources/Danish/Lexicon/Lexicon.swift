@@ -45,8 +45,7 @@ package final class Lexicon: Sendable {
 
   private static func verbs(into table: inout Table) {
     let tasks = KeySet("\(TaskVerbs.lines)")
-    for line in "\(VerbList.lines)".split(separator: "\n") {
-      let fields = line.split(separator: " ")
+    for fields in VerbList.lines.rows {
       guard fields.count >= 2 else { continue }
       let regular = fields[1] == "1" || fields[1] == "2"
       let named = fields.dropFirst(regular ? 2 : 5).reduce(into: VerbMeanings()) { $0.formUnion(VerbMeanings.names[$1] ?? []) }
@@ -60,8 +59,7 @@ package final class Lexicon: Sendable {
   /// "ledede" beside "ledte": second forms of a verb.
   private static func variants(into table: inout Table) {
     let forms: [Substring: VerbForms] = ["past": .past, "participle": .participle, "present": .present, "infinitive": .infinitive]
-    for line in "\(VerbList.variants)".split(separator: "\n") {
-      let fields = line.split(separator: " ")
+    for fields in VerbList.variants.rows {
       if fields.count == 3, let form = forms[fields[2]] { table.add(form, to: Key(fields[0]), asIn: Key(fields[1])) }
     }
   }
@@ -69,8 +67,7 @@ package final class Lexicon: Sendable {
   /// Which reading of a word comes first.
   private static func homographs(into table: inout Table) {
     let classes: [Substring: WordClass] = ["noun": .nounFirst, "verb": .verbFirst, "adj": [.nounFirst, .adjective], "adv": [.nounFirst, .adverb]]
-    for line in "\(Homographs.lines)".split(separator: "\n") {
-      let fields = line.split(separator: " ")
+    for fields in Homographs.lines.rows {
       if fields.count == 2, let found = classes[fields[1]] { table.add(found, to: Key(fields[0])) }
     }
   }

@@ -35,8 +35,7 @@ package enum VerbPhrases {
   private static let table: KeyMap<[Phrase]> = {
     let senses: [Substring: Sense] = ["state": .state, "life": .life, "task": .task, "rest": .rest]
     var table: [Key: [Phrase]] = [:]
-    for line in "\(lines)".split(separator: "\n") {
-      let fields = line.split(separator: " ")
+    for fields in lines.rows {
       guard fields.count > 2, let sense = senses[fields[0]] else { continue }
       for words in fields.dropFirst(2) {
         let parts = words.split(separator: "+")
@@ -44,8 +43,8 @@ package enum VerbPhrases {
       }
     }
     // Of two that fit the longer one is meant.
-    return KeyMap(
-      table.mapValues { $0.sorted { ($0.second == nil ? 1 : 0) < ($1.second == nil ? 1 : 0) } }.map { ($0, $1) }, joining: { first, _ in first })
+    let sorted = table.map { ($0, $1.sorted { ($0.second == nil ? 1 : 0) < ($1.second == nil ? 1 : 0) }) }
+    return KeyMap(sorted, joining: { first, _ in first })
   }()
 
   private static let lines: StaticString = """

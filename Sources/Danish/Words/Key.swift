@@ -113,7 +113,7 @@ public struct KeySet: Sendable, ExpressibleByStringLiteral {
   public init(stringLiteral words: String) { self.init(words) }
 
   package init(_ words: some StringProtocol) {
-    let keys = words.split { $0 == " " || $0 == "\n" }.map { Key($0).hash }
+    let keys = words.utf8.split { $0 == 0x20 || $0 == 0x0A }.map { Key(utf8: $0).hash }
     var capacity = 8
     while capacity < keys.count * 2 { capacity *= 2 }
     var slots = [UInt64](repeating: 0, count: capacity)

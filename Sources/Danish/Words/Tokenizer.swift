@@ -91,16 +91,17 @@ package struct Tokenizer: Sendable {
 
   /// A direct-mapped cache; a newcomer pushes out who sat on its slot.
   private struct Memo: Sendable {
-    private var keys = [UInt64](repeating: 0, count: 4096)
-    private var entries = [Lexicon.Entry](repeating: .none, count: 4096)
+    private static let size = 8192
+    private var keys = [UInt64](repeating: 0, count: size)
+    private var entries = [Lexicon.Entry](repeating: .none, count: size)
 
     subscript(key: Key) -> Lexicon.Entry? {
       get {
-        let slot = Int(truncatingIfNeeded: key.hash >> 20) & 4095
+        let slot = Int(truncatingIfNeeded: key.hash >> 20) & (Self.size - 1)
         return keys[slot] == key.hash ? entries[slot] : nil
       }
       set {
-        let slot = Int(truncatingIfNeeded: key.hash >> 20) & 4095
+        let slot = Int(truncatingIfNeeded: key.hash >> 20) & (Self.size - 1)
         keys[slot] = key.hash
         entries[slot] = newValue ?? .none
       }

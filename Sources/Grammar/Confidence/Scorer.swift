@@ -11,13 +11,13 @@ final class Scorer: Sendable {
   private let bias: Double
 
   init(_ table: StaticString, words: StaticString) {
-    let lines = "\(table)".split(separator: "\n").compactMap { line -> (name: UInt64, weight: Double)? in
-      let fields = line.split(separator: " ")
-      guard fields.count == 2, let value = Double(String(fields[0])), let equals = fields[1].firstIndex(of: "=") else { return nil }
+    let lines = Self.rows(table).compactMap { weight, feature -> (name: UInt64, weight: Double)? in
+      guard let equals = feature.utf8.firstIndex(of: UInt8(ascii: "=")) else { return nil }
       var name = Name()
-      name.add(String(fields[1][..<equals]))
-      for part in fields[1][fields[1].index(after: equals)...].split(separator: "/", maxSplits: 1) { name.add(String(part)) }
-      return (name.hash, value)
+      name.add(String(feature[..<equals]))
+      let value = feature[feature.utf8.index(after: equals)...]
+      for part in value.utf8.split(separator: UInt8(ascii: "/"), maxSplits: 1) { name.add(String(Substring(part))) }
+      return (name.hash, weight)
     }
     var capacity = 16
     while capacity < lines.count * 4 { capacity *= 2 }
@@ -28,14 +28,15 @@ final class Scorer: Sendable {
       slots[slot] = line
     }
     (self.slots, mask) = (slots, capacity - 1)
-    self.words = KeyMap(
-      "\(words)".split(separator: "\n").compactMap { line in
-        let fields = line.split(separator: " ")
-        return fields.count == 2 ? Double(String(fields[0])).map { (Key(fields[1]), $0) } : nil
-      }, joining: { first, _ in first })
+    self.words = KeyMap(Self.rows(words).map { (Key($1), $0) }, joining: { first, _ in first })
     var name = Name("bias")
     name.add("yes")
     bias = lines.first { $0.name == name.hash }?.weight ?? 0
+  }
+
+  /// The lines of a table: a weight and what it is the weight of.
+  private static func rows(_ table: StaticString) -> [(weight: Double, name: Substring)] {
+    table.rows.compactMap { fields in fields.count == 2 ? Double(fields[0]).map { ($0, fields[1]) } : nil }
   }
 
   /// The chance, 0...1, that a careful secretary would list it.

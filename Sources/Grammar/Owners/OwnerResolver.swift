@@ -135,14 +135,11 @@ struct OwnerResolver {
     if let open = range.first(where: { words[$0].key == Word.open }) { range = range.lowerBound..<max(open, range.lowerBound + 1) }
     if let first = range.first(where: { words[$0].tag == .name }), let last = range.last(where: { words[$0].tag == .name }) {
       if words[first].token.has(.genitive), range.upperBound > last + 1 { return (body(range), nil, false) }
-      let names = first == last ? [first] : (first...last).filter { words[$0].tag == .name }
-      let surface = first == last ? text.flowing(words[first].range) : names.map { text.flowing(words[$0].range) }.joined(separator: " ")
-      let (name, note, listed) = roster.person(names.lazy.map { (words[$0].key, words[$0].token.isInitials) }, surface: surface)
+      let (name, note, listed) = first == last ? person(first) : person((first...last).filter { words[$0].tag == .name })
       return (Owner(name: name, type: .person), note, listed)
     }
     if range.count == 1, words[range.lowerBound].token.isInitials {
-      let surface = text.flowing(words[range.lowerBound].range)
-      let (name, note, listed) = roster.person([(words[range.lowerBound].key, true)], surface: surface)
+      let (name, note, listed) = person(range.lowerBound)
       if listed { return (Owner(name: name, type: .person), note, true) }
     }
     if range.count == 1, words[range.lowerBound].tag == .pronoun {
@@ -159,6 +156,15 @@ struct OwnerResolver {
     let keys = range.filter { words[$0].tag != .determiner && words[$0].tag != .adverb }.map { words[$0].key }
     if let own = roster.meetingBody, roster.isMeetingBody(keys) { return (Owner(name: own, type: .body), nil, true) }
     return (body(range), nil, false)
+  }
+
+  private func person(_ name: Int) -> (name: String, note: OwnerNote?, listed: Bool) {
+    roster.person(CollectionOfOne((words[name].key, words[name].token.isInitials)), surface: text.flowing(words[name].range))
+  }
+
+  private func person(_ names: [Int]) -> (name: String, note: OwnerNote?, listed: Bool) {
+    roster.person(
+      names.map { (words[$0].key, words[$0].token.isInitials) }, surface: names.map { text.flowing(words[$0].range) }.joined(separator: " "))
   }
 
   private func body(_ range: Range<Int>) -> Owner? {

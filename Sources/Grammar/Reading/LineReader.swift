@@ -157,10 +157,10 @@ struct LineReader {
     features.add("deliverable", if: words[parts.task].contains { $0.token.has(.deliverable) })
     features.add("question", if: words[parts.task].last?.key == Word.question)
     let decided = passage.paragraph.section == .decision
+    let phrase = ActionPhrase(passage: passage, clauses: [], due: parts.due?.range)
     let candidate = Candidate(
-      finding, ActionPhrase(passage: passage, clauses: [], due: parts.due?.range), kind: decided ? .decision : construction.kind, answer,
-      range: range,
-      due: due, passage: index, sentence: sentence, words: parts.task, features: features)
+      finding, phrase, kind: decided ? .decision : construction.kind, answer, range: range, due: due, passage: index, sentence: sentence,
+      words: parts.task, features: features)
     candidate.ownsByGrammar = !answer.owners.isEmpty
     return candidate
   }

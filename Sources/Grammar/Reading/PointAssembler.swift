@@ -111,10 +111,11 @@ struct PointAssembler {
 
   /// "Buskene skæres ned. Dan, uge 26.", "Teksten skal være inde. (Hanne J.)": who does what the sentence before says.
   private mutating func takeNameSentences() {
-    for index in passages.indices where passages[index].paragraph.row == nil {
+    for index in passages.indices where passages[index].sentences.count > 1 && passages[index].paragraph.row == nil {
       let passage = passages[index]
       for number in passage.sentences.indices.dropFirst() where passage.sentences[number].count <= 12 {
-        guard let parts = lines(index).namesOnly(sentence: number), let owner = parts.owner,
+        guard passage.words[passage.sentences[number]].contains(where: { $0.tag == .name }),
+          let parts = lines(index).namesOnly(sentence: number), let owner = parts.owner,
           passage.words[owner.words].contains(where: { $0.tag == .name })
         else {
           continue

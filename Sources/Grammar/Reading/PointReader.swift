@@ -51,8 +51,9 @@ struct PointReader {
       if let candidate = row.candidate() { result.candidates.append(candidate) }
       return
     }
+    var clauses = ClauseReader(words: passage.words)
     for (number, sentence) in passage.sentences.enumerated() where !sentence.isEmpty {
-      let reader = SentenceReader(words: passage.words, sentence: sentence)
+      let reader = SentenceReader(words: passage.words, sentence: sentence, reader: &clauses)
       if setting.detail != .commitments { result.readings.append(Reading(passage: index, sentence: number, clauses: reader.clauses)) }
       let builder = CandidateBuilder(passage: passage, index: index, memory: memory)
       let found = builder.candidates(reader, sentence: number)

@@ -9,9 +9,9 @@ struct SentenceReader {
   var words: [Word] { matcher.words }
   var clauses: [Clause] { matcher.clauses }
 
-  init(words: [Word], sentence: Range<Int>) {
+  /// `reader` is of the same words.
+  init(words: [Word], sentence: Range<Int>, reader: inout ClauseReader) {
     self.sentence = sentence
-    let reader = ClauseReader(words: words)
     var clauses = reader.clauses(in: sentence)
     // "Risikolog opdateres (KMA laver udkast)": a clause in brackets.
     var index = sentence.lowerBound

@@ -4,31 +4,33 @@ import Danish
 struct ClauseReader {
   let words: [Word]
   let phrases: NounPhraseReader
+  private var segmenter: ClauseSegmenter
 
   init(words: [Word]) {
     self.words = words
     phrases = NounPhraseReader(words: words)
+    segmenter = ClauseSegmenter(words: words)
   }
 
-  func clauses(in sentence: Range<Int>) -> [Clause] {
+  mutating func clauses(in sentence: Range<Int>) -> [Clause] {
     var range = sentence
     while let first = range.first, words[first].tag == .punctuation && words[first].key != Word.open || words[first].tag == .coordinator {
       range = range.dropFirst()
     }
     guard !range.isEmpty else { return [] }
-    var segmenter = ClauseSegmenter(words: words)
-    let drafts = segmenter.segment(range)
+    return clauses(in: range, role: .main)
+  }
+
+  private mutating func clauses(in range: Range<Int>, role: Clause.Role) -> [Clause] {
+    segmenter.segment(range, role: role)
     var found: [Clause] = []
-    found.reserveCapacity(drafts.count)
-    for draft in drafts { found.append(clause(draft, found)) }
+    found.reserveCapacity(segmenter.drafts.count)
+    for index in segmenter.drafts.indices { found.append(clause(segmenter.drafts[index], found)) }
     return found
   }
 
   /// The clauses inside brackets: "(NN undersøger)".
-  func bracketClauses(in range: Range<Int>) -> [Clause] {
-    var segmenter = ClauseSegmenter(words: words)
-    return segmenter.segment(range, role: .bracket).reduce(into: []) { $0.append(clause($1, $0)) }
-  }
+  mutating func bracketClauses(in range: Range<Int>) -> [Clause] { clauses(in: range, role: .bracket) }
 
   private func clause(_ draft: ClauseSegmenter.Draft, _ before: [Clause]) -> Clause {
     var clause = Clause(

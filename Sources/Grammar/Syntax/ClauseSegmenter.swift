@@ -24,13 +24,12 @@ struct ClauseSegmenter {
     phrases = NounPhraseReader(words: words)
   }
 
-  mutating func segment(_ range: Range<Int>, role: Clause.Role = .main) -> [Draft] {
-    drafts = []
-    drafts.reserveCapacity(4)
+  /// Leaves its clauses in `drafts`.
+  mutating func segment(_ range: Range<Int>, role: Clause.Role) {
+    drafts.removeAll(keepingCapacity: true)
     open(role, at: range.lowerBound, limit: range.upperBound, parent: nil)
     var index = range.lowerBound
     while index < range.upperBound { index = step(index, range) }
-    return drafts
   }
 
   private mutating func open(_ role: Clause.Role, at start: Int, limit: Int, opener: Int? = nil, parent: Int?) {

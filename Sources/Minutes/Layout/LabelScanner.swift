@@ -90,7 +90,7 @@ struct LabelScanner {
   /// Labels inside a paragraph: after the end of a sentence ("… er skævt. Aktion: Henning …"); after any mark where the paragraph began with one
   /// ("Ansvarlig: Anna, frist: 1/5").
   func inner(_ range: ByteRange, labelled: Bool) -> [FoundLabel] {
-    guard text.bytes[range.start..<range.end].contains(UInt8(ascii: ":")) else { return [] }
+    guard text.holds(UInt8(ascii: ":"), in: range) else { return [] }
     var found: [FoundLabel] = []
     var from = range.start
     for index in range.start..<range.end where text.bytes[index] == UInt8(ascii: ":") && found.count < 200 {

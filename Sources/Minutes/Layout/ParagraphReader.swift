@@ -85,7 +85,8 @@ struct ParagraphReader {
   /// Sets the margin's cells beside the lines of a block, and below its last.
   private func beside(_ paragraph: inout Paragraph, _ laid: BlockParser.Laid) {
     guard tables.hasMargin else { return }
-    var marks = laid.lines.flatMap { tables.margin(of: $0 + offset) }
+    var marks: [ByteRange] = []
+    for line in laid.lines { marks += tables.margin(of: line + offset) }
     if laid.lines.upperBound < lines.count, isOnlyMargin(laid.lines.upperBound) { marks += tables.margin(of: laid.lines.upperBound + offset) }
     guard !marks.isEmpty else { return }
     let task = paragraph.block.range
