@@ -31,21 +31,22 @@ AT, QUERY, TASKWARRIOR = 100_000, 3, 10
 
 
 def measure(bench):
-    for size in bench.sizes:
-        path = str(bench.register(size))
-        for name, (words, sql) in COMMANDS.items():
-            ours = [bench.binary, *words, "--today", DAY, "--database", path]
-            commands = {"start": start(bench), "ours": ours}
-            if installed("sqlite3"):
-                commands |= {"floor": ["sqlite3", path, "SELECT 1"], "sqlite3": ["sqlite3", path, sql]}
-            with one_core():
-                times = bench.turns(commands)
-            spent, theirs = times["ours"] * 1e3, times.get("sqlite3")
-            goal, holds = "", None
-            if size == AT and name in ("list --owner", "overdue"):
-                bare = (times["sqlite3"] - times["floor"]) * 1e3
-                goal, holds = f"≤ start + {QUERY} bare queries", spent <= times["start"] * 1e3 + QUERY * bare
-            bench.row(name, size, spent, "ms", "sqlite3" if theirs else "", theirs and theirs * 1e3, printed=printed(ours), growing=True, megabytes=peak(ours), goal=goal, holds=holds)
+    paths = {size: str(bench.register(size)) for size in bench.sizes}
+    has = installed("sqlite3")
+    for name, (words, sql) in COMMANDS.items():
+        ours = {size: [bench.binary, *words, "--today", DAY, "--database", path] for size, path in paths.items()}
+        # All sizes in turns: what a busy machine adds, it adds to each.
+        commands = {"start": start(bench), **{("ours", size): command for size, command in ours.items()}}
+        if has:
+            commands |= {"floor": ["sqlite3", paths[bench.sizes[0]], "SELECT 1"], **{("sqlite3", size): ["sqlite3", path, sql] for size, path in paths.items()}}
+        with one_core():
+            times = bench.turns(commands)
+        for size in bench.sizes:
+            spent, bare, goal, holds = times["ours", size] * 1e3, times.get(("sqlite3", size)), "", None
+            if has and size == AT and name in ("list --owner", "overdue"):
+                allowed = (times["start"] + QUERY * (bare - times["floor"])) * 1e3
+                goal, holds = f"≤ start + {QUERY} queries: {allowed:.0f}", spent <= allowed
+            bench.row(name, size, spent, "ms", "sqlite3" if has else "", bare and bare * 1e3, printed=printed(ours[size]), growing=True, megabytes=peak(ours[size]), goal=goal, holds=holds)
     taskwarrior(bench)
 
 
