@@ -27,7 +27,7 @@ final class RawTerminal {
     let name = getenv("TERM").map { String(cString: $0) } ?? "dumb"
     isDumb = name == "dumb" || name.isEmpty
     hasLooks = !isDumb && getenv("NO_COLOR") == nil
-    guard tcgetattr(0, &TerminalState.before) == 0, TerminalState.open() else { return nil }
+    guard tcgetattr(0, TerminalState.before) == 0, TerminalState.open() else { return nil }
     TerminalState.isDumb = isDumb
     enter()
   }
@@ -35,10 +35,10 @@ final class RawTerminal {
   deinit { leave() }
 
   private func enter() {
-    var raw = TerminalState.before
+    var raw = TerminalState.before.pointee
     cfmakeraw(&raw)
     // Output stays as it is, so that a line feed begins a line.
-    raw.c_oflag = TerminalState.before.c_oflag
+    raw.c_oflag = TerminalState.before.pointee.c_oflag
     tcsetattr(0, TCSAFLUSH, &raw)
     TerminalState.isRaw = true
     if !isDumb { write("\u{1B}[?1049h\u{1B}[?2004h\u{1B}[H") }
@@ -124,7 +124,8 @@ final class RawTerminal {
 
 /// What a signal's handler may touch: nothing here allocates.
 private enum TerminalState {
-  nonisolated(unsafe) static var before = termios()
+  /// On the heap: the compiler gives a global of this type three bytes too few, and the C library writes all of them.
+  nonisolated(unsafe) static let before = UnsafeMutablePointer<termios>.allocate(capacity: 1)
   nonisolated(unsafe) static var isRaw = false
   nonisolated(unsafe) static var isDumb = false
   nonisolated(unsafe) static var pipe: (read: Int32, write: Int32) = (-1, -1)
@@ -134,7 +135,7 @@ private enum TerminalState {
     guard isRaw else { return }
     isRaw = false
     if !isDumb { _ = write(1, goodbye.utf8Start, goodbye.utf8CodeUnitCount) }
-    tcsetattr(0, TCSAFLUSH, &before)
+    tcsetattr(0, TCSAFLUSH, before)
   }
 
   /// Signals become bytes in a pipe; those of a crash put the terminal back and go on.
