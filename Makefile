@@ -38,6 +38,9 @@ check: build ## what needs converters and LibreOffice: documents, hostile files,
 coverage: setup ## how much of each module the tests run
 	.ci/coverage
 
+sanitize: setup ## the tests under the address and thread sanitizers, some twenty minutes
+	.ci/sanitize
+
 fuzz: build ## libFuzzer on text, deadlines and exports, half an hour each (SECONDS=... for less)
 	.ci/fuzz $(SECONDS)
 
