@@ -65,8 +65,12 @@ def page(text, style=""):
 def convert(files, form, into):
     """Makes documents of other documents, in one go."""
     profile = into.parent / "office"
+    # The same fonts everywhere: lines break where they break on a machine that has no others.
+    fonts = into.parent / "fonts.conf"
+    fonts.write_text('<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>/usr/share/fonts/truetype/dejavu</dir>'
+                     f"<cachedir>{into.parent}/fontcache</cachedir></fontconfig>")
     command = ["soffice", f"-env:UserInstallation=file://{profile}", "--headless", "--convert-to", f"{form}:{FILTERS[form]}", "--outdir", into, *files]
-    subprocess.run(command, check=True, capture_output=True, timeout=600, env={**os.environ, "SOURCE_DATE_EPOCH": "0"})
+    subprocess.run(command, check=True, capture_output=True, timeout=600, env={**os.environ, "SOURCE_DATE_EPOCH": "0", "FONTCONFIG_FILE": str(fonts)})
     return [into / (f.stem + "." + form) for f in files]
 
 
