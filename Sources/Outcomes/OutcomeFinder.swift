@@ -47,7 +47,7 @@ package final class OutcomeFinder {
   static let sure = 0.7
 
   package init(_ read: ReadMinutes) {
-    var book = TermBook()
+    var book = TermBook.take()
     let page = Page(read, &book)
     let unitSignals = UnitSignals(page: page)
     news = page.units.map(unitSignals.news)
@@ -55,6 +55,8 @@ package final class OutcomeFinder {
     comparison = Comparison(page, book)
     (self.page, self.unitSignals) = (page, unitSignals)
   }
+
+  deinit { comparison.book.putBack() }
 
   /// At most one for each task, in the order of the tasks.
   package func outcomes(of tasks: [OpenTask]) -> [FoundOutcome] {

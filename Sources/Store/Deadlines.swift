@@ -20,12 +20,12 @@ extension Transaction {
       arguments: [due?.text, due?.type.rawValue, due?.value, due?.from?.iso, due?.to?.iso, task])
   }
 
-  /// Changes the calendar of a body; `change` gives the meeting it was about. The deadlines that name a meeting follow: a row of slip for each
-  /// that moved, a row of history for each whose last day changed. Recurring ones stand at each next meeting anyway and do not slip.
-  func movingDeadlines(of body: Int64, _ cause: Cause, _ change: () throws -> Int64) throws -> [DeadlineChange] {
-    let before = Dictionary(uniqueKeysWithValues: try symbolic(body).map { ($0.id, $0.due?.date) })
+  /// Changes the calendar of a body on `day` or later; `change` gives the meeting it was about. The deadlines that name a meeting follow: a row of
+  /// slip for each that moved, a row of history for each whose last day changed. Recurring ones stand at each next meeting anyway and do not slip.
+  func movingDeadlines(of body: Int64, from day: Day, _ cause: Cause, _ change: () throws -> Int64) throws -> [DeadlineChange] {
+    let before = Dictionary(uniqueKeysWithValues: try symbolic(body, from: day).map { ($0.id, $0.due?.date) })
     let meeting = try change()
-    return try symbolic(body).compactMap { row in
+    return try symbolic(body, from: day).compactMap { row in
       guard let from = before[row.id], from != row.due?.date else { return nil }
       return try moved(row, from: from, cause, meeting: meeting)
     }
@@ -50,7 +50,7 @@ extension Transaction {
   func catchUp(_ id: Int64) throws {
     let row = try row(id)
     let sql = "SELECT coalesce((SELECT new_day FROM slip WHERE task = ?1 ORDER BY id DESC LIMIT 1), due_original) FROM task WHERE id = ?1"
-    let known = try String.fetchOne(database, sql: sql, arguments: [id]).flatMap { Day(iso: $0) }
+    let known = try String.fetchOne(database.cachedStatement(sql: sql), arguments: [id]).flatMap { Day(iso: $0) }
     guard let due = row.due, due.due.type != .recurring, let known, known != due.date else { return }
     _ = try moved(row, from: known, .calendar)
   }
@@ -61,15 +61,19 @@ extension Transaction {
     try database.run(sql: "UPDATE task SET due_original = ? WHERE id = ? AND due_original IS NULL", arguments: [day.iso, task])
   }
 
-  private func symbolic(_ body: Int64) throws -> [TaskRow] {
+  /// Those that name a meeting, without those that stand at an earlier one and always have.
+  private func symbolic(_ body: Int64, from day: Day) throws -> [TaskRow] {
     let condition = """
       task.body = ? AND due_type IN ('next-meeting', 'asap', 'first-meeting-in') AND status IN ('proposed', 'open', 'in-progress') AND NOT rejected
+      AND coalesce(iif(EXISTS (SELECT 1 FROM slip WHERE slip.task = task.id),
+        (SELECT new_day FROM slip WHERE slip.task = task.id ORDER BY slip.id DESC LIMIT 1), due_original), '9999') >= ?
       """
-    return try RowReader(database, today: act.today, confidential: true).rows(where: condition, [body], isBare: true)
+    return try RowReader(database, today: act.today, confidential: true).rows(where: condition, [body, day.iso], isBare: true)
   }
 
   private func lostDay(of task: Int64) throws -> Day? {
-    let row = try Row.fetchOne(database, sql: "SELECT old_day, new_day FROM slip WHERE task = ? ORDER BY id DESC LIMIT 1", arguments: [task])
+    let row = try Row.fetchOne(
+      database.cachedStatement(sql: "SELECT old_day, new_day FROM slip WHERE task = ? ORDER BY id DESC LIMIT 1"), arguments: [task])
     guard let row, (row["new_day"] as String?) == nil, let day = row["old_day"] as String? else { return nil }
     return Day(iso: day)
   }

@@ -63,6 +63,14 @@ package enum RegisterError: Error, Equatable, Sendable {
   /// What SQLite says that nobody foresaw.
   case unexpected(String)
 
+  /// Whether it is the words of minutes that keep them out, not the register.
+  var isOfMinutes: Bool {
+    switch self {
+    case .noBody, .noDay, .ambiguousBody: true
+    default: false
+    }
+  }
+
   /// An error of the database as one of ours; the others as they are.
   package static func wording(_ error: any Error, path: String, isNew: Bool = false) -> any Error {
     guard let error = error as? DatabaseError else { return error }

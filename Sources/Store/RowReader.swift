@@ -32,7 +32,7 @@ struct RowReader {
   /// Throws `noTask`, `confidential`.
   func task(_ id: Int64) throws -> TaskRow {
     if let row = try rows([id]).first { return row }
-    let isThere = try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM task WHERE id = ?)", arguments: [id]) ?? false
+    let isThere = try Bool.fetchOne(database.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM task WHERE id = ?)"), arguments: [id]) ?? false
     throw isThere ? RegisterError.confidential(id) : RegisterError.noTask(id)
   }
 

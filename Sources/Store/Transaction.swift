@@ -7,11 +7,12 @@ struct Transaction {
   let database: Database
   let act: Act
   let step: Int64
+  let owners: OwnerIndex
 
   /// Begins a step, or goes on with that of `act` while it is the last one.
   init(_ database: Database, _ act: Act, undoing: Int64? = nil) throws {
-    (self.database, self.act) = (database, act)
-    if undoing == nil, let step = act.step, try Int64.fetchOne(database, sql: "SELECT max(id) FROM step") == step {
+    (self.database, self.act, owners) = (database, act, OwnerIndex(database))
+    if undoing == nil, let step = act.step, try Int64.fetchOne(database.cachedStatement(sql: "SELECT max(id) FROM step")) == step {
       self.step = step
     } else {
       try database.run(
@@ -52,7 +53,9 @@ struct Transaction {
   /// The body named, else the only one. Throws `unknownBody`, `ambiguousBody`, `noBody`.
   func body(_ name: String?) throws -> Int64 { try Bodies(database).only(name).id }
 
-  func bodyName(_ id: Int64) throws -> String { try String.fetchOne(database, sql: "SELECT name FROM body WHERE id = ?", arguments: [id]) ?? "" }
+  func bodyName(_ id: Int64) throws -> String {
+    try String.fetchOne(database.cachedStatement(sql: "SELECT name FROM body WHERE id = ?"), arguments: [id]) ?? ""
+  }
 
   /// The task as it stands on the day of the act, rejected ones included. Throws `noTask`.
   func row(_ id: Int64) throws -> TaskRow { try RowReader(database, today: act.today, confidential: true).task(id) }

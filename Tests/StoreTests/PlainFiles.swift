@@ -15,6 +15,6 @@ extension Register {
     let digits = String(hash, radix: 16)
     let original = Original(
       name: fileName, type: .text, size: minutes.text.count, sha256: String(repeating: "0", count: 64 - digits.count) + digits)
-    return try importMinutes(read, original: original, body: body, date: date, act)
+    return try importMinutes(MinutesFromFile(read, original), body: body, date: date, act)
   }
 }

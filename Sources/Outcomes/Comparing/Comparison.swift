@@ -5,7 +5,7 @@ import Grammar
 /// Tells, for one task after another, which units of the new minutes have the most of its words.
 final class Comparison {
   let page: Page
-  private var book: TermBook
+  private(set) var book: TermBook
   private let kindred: Kindred
   /// Where the words akin to a term stand, by the term's number; nil before it is asked for.
   private var traces: [Trace?] = []
@@ -144,7 +144,7 @@ final class Comparison {
   private func presence(_ owner: Owner) -> Presence {
     if let known = owned[owner] { return known }
     let acts = page.actors[owner.name] ?? []
-    let presence = Presence(acts: acts, units: Set(acts + OwnerKeys.of(owner).flatMap { page.mentions[$0] ?? [] }).sorted())
+    let presence = Presence(acts: acts, units: Set(acts + book.keys(of: owner).flatMap { page.mentions[$0] ?? [] }).sorted())
     owned[owner] = presence
     return presence
   }

@@ -24,6 +24,17 @@ private struct UniqueSignals {
 /// Reads the signals of one unit, whatever the task: cues, tense, place.
 struct UnitSignals {
   let page: Page
+  /// What the titles of the points say of what stands below them.
+  private let titled: [[String]]
+
+  init(page: Page) {
+    self.page = page
+    titled = page.read.minutes.points.map { point in
+      guard let title = point.title else { return [] }
+      let words = title.split { " ,.:/()-–".contains($0) }.map { Key($0) }
+      return [("follow-up-point", Self.followUp), ("formal-point", Self.formal)].filter { words.contains(where: $0.1.contains) }.map(\.0)
+    }
+  }
 
   /// Which outcomes are told, in which tense, where: what tells whether it is news at all.
   func news(of unit: Unit) -> Signals {
@@ -104,10 +115,8 @@ struct UnitSignals {
     case .sentence: break
     }
     if unit.isFirst { add("first") }
-    let point = read.minutes.points[unit.point]
-    if point.title.map({ Self.names($0, Self.followUp) }) ?? false { add("follow-up-point") }
-    if point.title.map({ Self.names($0, Self.formal) }) ?? false { add("formal-point") }
-    let paragraph = point.paragraphs[sentences[0].paragraph]
+    titled[unit.point].forEach(add)
+    let paragraph = read.minutes.points[unit.point].paragraphs[sentences[0].paragraph]
     if paragraph.checked == true { add("checked") }
     if let status = paragraph.row?.status, !status.isEmpty { add("row-status") }
     let commitments = read.commitments.filter { $0.range.overlaps(unit.range) }
@@ -118,10 +127,6 @@ struct UnitSignals {
   private func following(_ unit: Unit) -> [ReadSentence] {
     let last = page.read.sentences[unit.sentences.upperBound - 1]
     return page.read.sentences[unit.sentences.upperBound...].prefix(2).filter { $0.point == last.point && $0.paragraph == last.paragraph }
-  }
-
-  private static func names(_ title: String, _ words: KeySet) -> Bool {
-    title.split { " ,.:/()-–".contains($0) }.contains { words.contains(Key($0)) }
   }
 
   private static let formal: KeySet = "godkendelse dagsorden dagsordenen velkomst deltagere mødedatoer"

@@ -1,5 +1,7 @@
 import Danish
+import Grammar
 import Source
+import Synchronization
 
 /// A word of content by its stem, known by a number.
 struct Term: Sendable, Hashable {
@@ -29,6 +31,10 @@ struct TermBook {
   private var cached: (keys: [UInt64], numbers: [Int]) = (Array(repeating: 0, count: slots), Array(repeating: -1, count: slots))
   private static let slots = 1 << 14
   private var reader = StemReader()
+  /// The acts, sentences and titles of tasks: the same ones are held against one minutes after the other.
+  private var texts: [String: [(term: Term, token: Token)]] = [:]
+  private static let mostTexts = 40_000
+  private var owners: [Owner: [Key]] = [:]
 
   subscript(_ term: Term) -> Entry { entries[term.number] }
   func rarity(_ term: Term) -> Double { entries[term.number].rarity }
@@ -45,6 +51,14 @@ struct TermBook {
     return cached.numbers[slot] < 0 ? nil : Term(number: cached.numbers[slot])
   }
 
+  /// The words by which an owner is called.
+  mutating func keys(of owner: Owner) -> [Key] {
+    if let known = owners[owner] { return known }
+    let keys = OwnerKeys.of(owner)
+    owners[owner] = keys
+    return keys
+  }
+
   private mutating func number(of stem: Stem) -> Int {
     if let known = numbers[stem] { return known }
     numbers[stem] = entries.count
@@ -54,11 +68,25 @@ struct TermBook {
 
   /// The words of content of a text of its own, in order.
   mutating func terms(_ string: String) -> [(term: Term, token: Token)] {
+    if let known = texts[string] { return known }
     let text = SourceText(string)
     var found: [(term: Term, token: Token)] = []
     for token in reader.tokens(text) { if let term = term(token, in: text) { found.append((term, token)) } }
+    if texts.count >= Self.mostTexts { texts.removeAll(keepingCapacity: true) }
+    texts[string] = found
     return found
   }
+}
+
+extension TermBook {
+  private static let kept = Mutex<TermBook?>(nil)
+
+  /// The book that the last comparison used, unless another one has it: most words of the next minutes stand in it already.
+  static func take() -> TermBook { kept.withLock { $0.take() } ?? TermBook() }
+
+  func putBack() { if entries.count < Self.most, owners.count < Self.most { Self.kept.withLock { $0 = self } } }
+
+  private static let most = 50_000
 }
 
 /// Reads the words of content of a text as stems.

@@ -16,13 +16,13 @@ enum Passages {
   /// Those of a version of a meeting's minutes, in order; of the one in force where it is nil.
   static func of(_ meeting: Int64, version: Int64? = nil, _ database: Database) throws -> [ByteRange] {
     let sql = "SELECT range_start, range_end FROM confidential_passage WHERE meeting = ? AND version IS ? ORDER BY range_start"
-    return try Row.fetchAll(database, sql: sql, arguments: [meeting, version]).map { ByteRange($0[0], $0[1]) }
+    return try Row.fetchAll(database.cachedStatement(sql: sql), arguments: [meeting, version]).map { ByteRange($0[0], $0[1]) }
   }
 
   /// The same with the sentences of tasks that a person calls confidential: what of these minutes others do not read.
   static func hidden(_ meeting: Int64, version: Int64? = nil, _ database: Database) throws -> [ByteRange] {
     let sql = "SELECT range_start, range_end FROM task WHERE meeting = ? AND version IS ? AND confidential AND confidential_set"
-    let sentences = try Row.fetchAll(database, sql: sql, arguments: [meeting, version]).map { ByteRange($0[0], $0[1]) }
+    let sentences = try Row.fetchAll(database.cachedStatement(sql: sql), arguments: [meeting, version]).map { ByteRange($0[0], $0[1]) }
     return try (of(meeting, version: version, database) + sentences).sorted().reduce(into: []) { found, range in
       if let last = found.last, range.start <= last.end { found[found.count - 1] = last.union(range) } else { found.append(range) }
     }
@@ -35,7 +35,7 @@ enum Passages {
       FROM confidential_passage AS p JOIN meeting ON meeting.id = p.meeting JOIN body ON body.id = meeting.body
       LEFT JOIN minutes_version AS older ON older.id = p.version ORDER BY p.id
       """
-    return try Row.fetchAll(database, sql: sql).map { row in
+    return try Row.fetchAll(database.cachedStatement(sql: sql)).map { row in
       let bytes = Array((row[4] as String? ?? "").utf8)
       let range = ByteRange(row[2], min(row[3], bytes.count))
       return (row[0], row[1], String(decoding: bytes[min(range.start, range.end)..<range.end], as: UTF8.self))
@@ -72,7 +72,7 @@ enum Passages {
   /// Reads all stored minutes for what is confidential, which an older register or export did not know, and marks what rests on it.
   static func readAgain(_ database: Database) throws {
     let texts = "SELECT id, NULL, minutes FROM meeting WHERE minutes IS NOT NULL UNION ALL SELECT meeting, id, minutes FROM minutes_version"
-    for row in try Row.fetchAll(database, sql: texts) {
+    for row in try Row.fetchAll(database.cachedStatement(sql: texts)) {
       let text = SourceText(row[2] as String)
       guard Minutes.mayBeConfidential(text) else { continue }
       try put(MinutesParser.parse(text).confidentialPassages(), of: row[0], version: row[1], database)
@@ -85,7 +85,7 @@ enum Passages {
           WHERE \(touch("suggestion.meeting", version: "suggestion.version", "suggestion.range_start", "suggestion.range_end"));
         """)
     for row in try Row.fetchAll(
-      database, sql: "SELECT approval.meeting, position, quote, minutes FROM approval JOIN meeting ON meeting.id = approval.meeting")
+      database.cachedStatement(sql: "SELECT approval.meeting, position, quote, minutes FROM approval JOIN meeting ON meeting.id = approval.meeting"))
     {
       let (minutes, quote) = (SourceText(row[3] as String? ?? ""), row[2] as String)
       guard try of(row[0], database).contains(where: { minutes.flowing($0).contains(quote) }) else { continue }
@@ -97,7 +97,7 @@ enum Passages {
 
   /// What was told of confidential tasks, of tasks that are no more, and by confidential evidence.
   private static func markHistory(_ database: Database) throws {
-    let lock = try String.fetchOne(database, sql: "SELECT sql FROM sqlite_schema WHERE name = 'history_unchanged'")
+    let lock = try String.fetchOne(database.cachedStatement(sql: "SELECT sql FROM sqlite_schema WHERE name = 'history_unchanged'"))
     try database.execute(sql: "DROP TRIGGER history_unchanged")
     try database.execute(
       sql: """
@@ -113,7 +113,7 @@ extension Transaction {
   func settleConfidential(of meeting: Int64) throws {
     let touched = Passages.touch("task.meeting", version: "task.version", "task.range_start", "task.range_end")
     let changed = "SELECT id, confidential FROM task WHERE meeting = ? AND NOT confidential_set AND confidential <> \(touched)"
-    for row in try Row.fetchAll(database, sql: changed, arguments: [meeting]) {
+    for row in try Row.fetchAll(database.cachedStatement(sql: changed), arguments: [meeting]) {
       let (id, isConfidential): (Int64, Bool) = (row[0], !(row[1] as Bool))
       if !isConfidential { try tellConfidential(id, isConfidential, cause: .minutesRead) }
       try database.run(sql: "UPDATE task SET confidential = ? WHERE id = ?", arguments: [isConfidential, id])

@@ -27,10 +27,10 @@ struct Bodies {
   private let aliases: [String: Int64]
 
   init(_ database: Database) throws {
-    all = try Row.fetchAll(database, sql: "SELECT id, name, organisation FROM body ORDER BY id").map {
+    all = try Row.fetchAll(database.cachedStatement(sql: "SELECT id, name, organisation FROM body ORDER BY id")).map {
       Body(id: $0["id"], name: $0["name"], organisation: $0["organisation"])
     }
-    let rows = try Row.fetchAll(database, sql: "SELECT name, body FROM body_alias ORDER BY name")
+    let rows = try Row.fetchAll(database.cachedStatement(sql: "SELECT name, body FROM body_alias ORDER BY name"))
     aliases = Dictionary(rows.map { (Folding.key($0["name"]), $0["body"]) }) { first, _ in first }
   }
 

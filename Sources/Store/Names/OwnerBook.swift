@@ -16,10 +16,9 @@ final class OwnerBook {
   }
 
   private let database: Database
+  private let index: OwnerIndex
   private let body: Int64?
   private let bodies: Bodies
-  private var ids: [String: Int64] = [:]
-  private let aliases: Set<String>
   /// The people of the minutes that are read, by folded name.
   private var present: [String: Person] = [:]
   private let header: MeetingHeader?
@@ -28,12 +27,9 @@ final class OwnerBook {
   /// How many of a body's latest minutes tell who belongs to it: two years and more of a council that meets four times a year.
   private static let remembered = 10
 
-  init(_ database: Database, body: Int64?, header: MeetingHeader? = nil) throws {
-    (self.database, self.body, self.header) = (database, body, header)
+  init(_ change: Transaction, body: Int64?, header: MeetingHeader? = nil) throws {
+    (database, index, self.body, self.header) = (change.database, change.owners, body, header)
     bodies = try Bodies(database)
-    let others = try Row.fetchAll(database, sql: "SELECT owner, name FROM owner_alias")
-    aliases = Set(others.map { Folding.key($0[1]) })
-    for row in try others + Row.fetchAll(database, sql: "SELECT id, name FROM owner") { ids[Memory.names.key(of: row[1])] = row[0] }
     for person in (header?.present ?? []) + (header?.absent ?? []) { present[Folding.key(person.name)] = person }
   }
 
@@ -44,20 +40,20 @@ final class OwnerBook {
     case .group: return .owner(try id(owner.name, .group))
     case .body:
       let key = Folding.key(owner.name)
-      if aliases.contains(key), let known = ids[key] { return .owner(known) }
+      if try index.isAlias(key), let known = try index.id(of: key) { return .owner(known) }
       let meant = bodies.meant(by: owner.name)
       // "Kredsrådet" in its own minutes is this one, whatever others there are.
       if let own = meant.first(where: { $0.id == body }) { return .owner(try id(own.name, .body)) }
       // Every association has a board: "Bestyrelsen" in the minutes of one is not the board of another.
       let isNamed = meant.count == 1 && !Bodies.isCommon(owner.name)
-      return .owner(try ids[key] ?? id(isNamed ? meant[0].name : owner.name, .body))
+      return .owner(try index.id(of: key) ?? id(isNamed ? meant[0].name : owner.name, .body))
     }
   }
 
   /// The owner whom a person named by hand; who is not of the body may be of another. Throws `ambiguousOwner`.
   func find(_ name: String) throws -> Int64 {
     var owner = Owner(name: name, type: OwnerType.guess(name))
-    if owner.type == .person, ids[Folding.key(name)] == nil, try directory.get().people(called: name).isEmpty {
+    if owner.type == .person, try index.id(of: Folding.key(name)) == nil, try directory.get().people(called: name).isEmpty {
       let people = try Owners.directory(database).people(called: name)
       guard people.count < 2 else { throw RegisterError.ambiguousOwner(name, people) }
       owner.name = people.first ?? name
@@ -70,8 +66,8 @@ final class OwnerBook {
 
   private func person(_ name: String) throws -> Found {
     let key = Folding.key(name)
-    let known = ids[key]
-    if let known, aliases.contains(key) { return .owner(known) }
+    let known = try index.id(of: key)
+    if let known, try index.isAlias(key) { return .owner(known) }
     let people = try directory.get().people(called: name)
     if people.count > 1 { return .several(people) }
     if let only = people.first { return .owner(try id(only, .person)) }
@@ -80,20 +76,20 @@ final class OwnerBook {
 
   private func id(_ name: String, _ type: OwnerType) throws -> Int64 {
     let key = Folding.key(name)
-    if let known = ids[key] { return known }
+    if let known = try index.id(of: key) { return known }
     let place = type == .person ? try directory.get().place(of: name) : (office: nil, organisation: nil)
     try database.run(
       sql: "INSERT INTO owner (name, type, office, organisation) VALUES (?, ?, ?, ?)",
       arguments: [name, type.rawValue, place.office, place.organisation])
     let id = database.lastInsertedRowID
-    ids[key] = id
+    index.add(id, name, type)
     return id
   }
 
   /// Offices and organisations as the newest minutes tell them.
   func updatePeople() throws {
     for (key, person) in present.sorted(by: { $0.key < $1.key }) where person.title != nil || person.organisation != nil {
-      guard let id = ids[key] else { continue }
+      guard let id = try index.id(of: key) else { continue }
       try database.run(
         sql: "UPDATE owner SET office = coalesce(?, office), organisation = coalesce(?, organisation) WHERE id = ? AND type = 'person'",
         arguments: [person.title, person.organisation, id])
@@ -105,13 +101,8 @@ final class OwnerBook {
     if let header { directory.add(header) }
     guard let body else { return directory }
     let minutes = "SELECT minutes FROM meeting WHERE body = ? AND minutes IS NOT NULL ORDER BY day DESC LIMIT \(Self.remembered)"
-    for text in try String.fetchAll(database, sql: minutes, arguments: [body]) { directory.add(Memory.headers.header(of: text)) }
-    // Who owns nothing yet was written in by hand and may belong here.
-    let owners = """
-      SELECT id, name FROM owner WHERE type = 'person' AND (NOT EXISTS (SELECT 1 FROM task_owner WHERE task_owner.owner = owner.id) OR id IN (
-        SELECT task_owner.owner FROM task CROSS JOIN task_owner ON task_owner.task = task.id WHERE task.body = ?)) ORDER BY id
-      """
-    for row in try Row.fetchAll(database, sql: owners, arguments: [body]) { directory.add(row[1] as String) }
+    for text in try String.fetchAll(database.cachedStatement(sql: minutes), arguments: [body]) { directory.add(Memory.headers.header(of: text)) }
+    for name in try index.people(of: body) { directory.add(name) }
     return directory
   }
 }
@@ -128,7 +119,7 @@ extension Transaction {
       case .several(let people): open = open ?? "Flere hedder \(owner.name): \(people.joined(separator: ", "))"
       }
     }
-    let now = try Int64.fetchAll(database, sql: "SELECT owner FROM task_owner WHERE task = ? ORDER BY position", arguments: [task])
+    let now = try Int64.fetchAll(database.cachedStatement(sql: "SELECT owner FROM task_owner WHERE task = ? ORDER BY position"), arguments: [task])
     if now != ids { try setOwners(ids, of: task) }
     try database.run(
       sql: "UPDATE task SET owner_note = ?1 WHERE id = ?2 AND owner_note IS NOT ?1", arguments: [open ?? (ids.isEmpty ? note : nil), task])
@@ -136,9 +127,11 @@ extension Transaction {
   }
 
   func setOwners(_ owners: [Int64], of task: Int64) throws {
-    try database.run(sql: "DELETE FROM task_owner WHERE task = ?", arguments: [task])
+    let old = try Int64.fetchAll(database.cachedStatement(sql: "SELECT owner FROM task_owner WHERE task = ?"), arguments: [task])
+    if !old.isEmpty { try database.run(sql: "DELETE FROM task_owner WHERE task = ?", arguments: [task]) }
     for (position, owner) in owners.enumerated() {
       try database.run(sql: "INSERT OR IGNORE INTO task_owner (task, owner, position) VALUES (?, ?, ?)", arguments: [task, owner, position])
     }
+    self.owners.moved(from: old, to: owners)
   }
 }

@@ -19,7 +19,7 @@ enum Owners {
   /// The one owner of that name. Throws `unknownOwner`, `ambiguousOwner`.
   static func one(_ name: String, _ database: Database) throws -> (id: Int64, name: String) {
     guard let id = try known(name, database).first,
-      let full = try String.fetchOne(database, sql: "SELECT name FROM owner WHERE id = ?", arguments: [id])
+      let full = try String.fetchOne(database.cachedStatement(sql: "SELECT name FROM owner WHERE id = ?"), arguments: [id])
     else { throw RegisterError.unknownOwner(name) }
     return (id, full)
   }
@@ -27,23 +27,23 @@ enum Owners {
   /// Those of that name or alias; where it is known to be a body's, people are not looked through.
   static func named(_ name: String, isBody: Bool = false, _ database: Database) throws -> [Int64] {
     let exact = "SELECT id FROM owner WHERE name = ?1 UNION SELECT owner FROM owner_alias WHERE name = ?1"
-    let found = try Int64.fetchAll(database, sql: exact, arguments: [name])
+    let found = try Int64.fetchAll(database.cachedStatement(sql: exact), arguments: [name])
     guard found.isEmpty else { return found }
     let wanted = Folding.key(name)
     let sql = "SELECT id, name FROM owner WHERE \(isBody ? "type <> 'person'" : "1") UNION ALL SELECT owner, name FROM owner_alias"
-    return try Set(Row.fetchAll(database, sql: sql).filter { Folding.key($0[1]) == wanted }.map { $0[0] as Int64 }).sorted()
+    return try Set(Row.fetchAll(database.cachedStatement(sql: sql)).filter { Folding.key($0[1]) == wanted }.map { $0[0] as Int64 }).sorted()
   }
 
   /// These and the groups that they are members of.
   static func withGroups(_ owners: [Int64], _ database: Database) throws -> [Int64] {
     let list = owners.map(String.init).joined(separator: ",")
-    return owners + (try Int64.fetchAll(database, sql: "SELECT owner FROM owner_member WHERE member IN (\(list)) ORDER BY owner"))
+    return owners + (try Int64.fetchAll(database.cachedStatement(sql: "SELECT owner FROM owner_member WHERE member IN (\(list)) ORDER BY owner")))
   }
 
   /// Everybody who owns or owned a task.
   static func directory(_ database: Database) throws -> PeopleDirectory {
     var directory = PeopleDirectory()
-    for name in try String.fetchAll(database, sql: "SELECT name FROM owner WHERE type = 'person' ORDER BY id") { directory.add(name) }
+    for name in try String.fetchAll(database.cachedStatement(sql: "SELECT name FROM owner WHERE type = 'person' ORDER BY id")) { directory.add(name) }
     return directory
   }
 

@@ -57,15 +57,16 @@ extension Transaction {
 
   /// How many suggestions of the minutes of a meeting wait for an answer.
   func suggestions(from meeting: Int64) throws -> Int {
-    try Int.fetchOne(database, sql: "SELECT count(*) FROM suggestion WHERE meeting = ? AND answer IS NULL", arguments: [meeting]) ?? 0
+    try Int.fetchOne(database.cachedStatement(sql: "SELECT count(*) FROM suggestion WHERE meeting = ? AND answer IS NULL"), arguments: [meeting]) ?? 0
   }
 
   /// Minutes that came in late: what the body's next minutes, here already, say of their tasks.
   func suggestFromLater(_ meeting: Meeting) throws {
     let sql = "SELECT id, day, minutes FROM meeting WHERE body = ? AND day > ? AND minutes IS NOT NULL ORDER BY day LIMIT \(Self.laterMinutes)"
-    let later = try Row.fetchAll(database, sql: sql, arguments: [meeting.body, meeting.day.iso])
+    let later = try Row.fetchAll(database.cachedStatement(sql: sql), arguments: [meeting.body, meeting.day.iso])
     guard !later.isEmpty else { return }
-    let tasks = try Set(Int64.fetchAll(database, sql: "SELECT id FROM task WHERE meeting = ? AND restates IS NULL", arguments: [meeting.id]))
+    let tasks = try Set(
+      Int64.fetchAll(database.cachedStatement(sql: "SELECT id FROM task WHERE meeting = ? AND restates IS NULL"), arguments: [meeting.id]))
     for row in later {
       guard !tasks.isEmpty, let day = Day(iso: row[1] as String) else { continue }
       let read = Extractor.read(MinutesParser.parse(SourceText(row[2] as String), day: day))
@@ -101,7 +102,7 @@ private struct KnownSuggestions {
 
   init(of meeting: Int64, _ database: Database) throws {
     let sql = "SELECT task, outcome, evidence, range_start, score, due_text, answer FROM suggestion WHERE meeting = ?"
-    for row in try Row.fetchAll(database, sql: sql, arguments: [meeting]) {
+    for row in try Row.fetchAll(database.cachedStatement(sql: sql), arguments: [meeting]) {
       if row[6] as String? == nil { unanswered[row[0]] = Said(row) } else { answered.insert(row[0]) }
     }
   }

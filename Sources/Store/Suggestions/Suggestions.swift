@@ -36,7 +36,7 @@ extension Register {
     return try writer.read { database in
       guard let body = try Bodies(database).named(name)?.id else { return [] }
       let meeting = try Int64.fetchOne(
-        database, sql: "SELECT id FROM meeting WHERE body = ? AND day = ? AND NOT cancelled", arguments: [body, day.iso])
+        database.cachedStatement(sql: "SELECT id FROM meeting WHERE body = ? AND day = ? AND NOT cancelled"), arguments: [body, day.iso])
       let open = try OpenTasks(database: database).before(day, of: body, in: meeting)
       let finder = OutcomeFinder(read)
       let links = finder.considered(open.map(\.task))
@@ -83,7 +83,7 @@ struct SuggestionReader {
       JOIN body ON body.id = meeting.body
       WHERE (\(condition.sql))\(confidential ? "" : " AND NOT suggestion.confidential AND NOT owning.confidential") ORDER BY \(order)
       """
-    return try Row.fetchAll(database, sql: sql, arguments: condition.arguments).compactMap(suggestion)
+    return try Row.fetchAll(database.cachedStatement(sql: sql), arguments: condition.arguments).compactMap(suggestion)
   }
 
   private func suggestion(_ row: GRDB.Row) -> Suggestion? {

@@ -8,7 +8,8 @@ extension Transaction {
   /// Keeps what minutes say of earlier ones, in place of what an older version or reading of them said.
   func keepApprovals(_ minutes: Minutes, of meeting: Int64) throws {
     let old = try Row.fetchAll(
-      database, sql: "SELECT day, quote, remark, confidential FROM approval WHERE meeting = ? ORDER BY position", arguments: [meeting])
+      database.cachedStatement(sql: "SELECT day, quote, remark, confidential FROM approval WHERE meeting = ? ORDER BY position"), arguments: [meeting]
+    )
     let passages = try Passages.of(meeting, database)
     let found = minutes.approvals().map { approval in
       (approval.day?.iso, minutes.text.flowing(approval.range), approval.remark, passages.contains { $0.overlaps(approval.range) })
@@ -61,7 +62,7 @@ enum Approvals {
     let sql = """
       SELECT a.*, meeting.day AS day FROM (\(meant(said))) AS a LEFT JOIN meeting ON meeting.id = a.meant WHERE \(condition) ORDER BY said_on, a.position
       """
-    return try Row.fetchAll(database, sql: sql, arguments: [meeting]).compactMap { row in
+    return try Row.fetchAll(database.cachedStatement(sql: sql), arguments: [meeting]).compactMap { row in
       Day(iso: row["said_on"] as String).map {
         MinutesApproval(day: (row["day"] as String?).flatMap { Day(iso: $0) }, remark: row["remark"], quote: row["quote"], saidBy: $0)
       }

@@ -8,7 +8,7 @@ extension Register {
     var books: [Int64: OwnerBook] = [:]
     return try each(ids, act) { change, row in
       let body = try change.bodyOf(row.id)
-      let book = try books[body] ?? OwnerBook(change.database, body: body)
+      let book = try books[body] ?? OwnerBook(change, body: body)
       books[body] = book
       try change.give(row, to: names.map(book.find))
     }
@@ -21,7 +21,7 @@ extension Register {
       var shares: [Int64] = []
       for id in ids {
         let row = try change.row(id)
-        if !names.isEmpty { try change.setOwners(names.map(OwnerBook(change.database, body: change.bodyOf(id)).find), of: id) }
+        if !names.isEmpty { try change.setOwners(names.map(OwnerBook(change, body: change.bodyOf(id)).find), of: id) }
         let owners = try change.shareholders(of: row)
         shares.append(id)
         for owner in owners.dropFirst() { shares.append(try change.share(row, owner)) }

@@ -14,13 +14,15 @@ extension Transaction {
   /// The meeting of a body on a day that is not cancelled.
   func meeting(_ body: Int64, _ day: Day) throws -> Meeting? {
     let sql = "SELECT id, minutes IS NOT NULL FROM meeting WHERE body = ? AND day = ? AND NOT cancelled"
-    return try Row.fetchOne(database, sql: sql, arguments: [body, day.iso]).map { Meeting(id: $0[0], body: body, day: day, hasMinutes: $0[1]) }
+    return try Row.fetchOne(database.cachedStatement(sql: sql), arguments: [body, day.iso]).map {
+      Meeting(id: $0[0], body: body, day: day, hasMinutes: $0[1])
+    }
   }
 
   /// `announcedBy` is the meeting whose minutes tell of it. A cancelled meeting of that day takes place after all. Throws `meetingExists`.
   func plan(_ body: Int64, _ day: Day, announcedBy: Int64? = nil) throws -> [DeadlineChange] {
     guard try meeting(body, day) == nil else { throw RegisterError.meetingExists(day) }
-    return try movingDeadlines(of: body, .meetingPlanned) {
+    return try movingDeadlines(of: body, from: day, .meetingPlanned) {
       let meeting = try revive(body, day) ?? insert(body, day, announcedBy)
       try log(about: bodyName(body), "meeting", to: day.iso, cause: Cause.meetingPlanned.rawValue)
       return meeting
@@ -35,7 +37,7 @@ extension Transaction {
   /// The cancelled meeting of a day, which is cancelled no longer.
   func revive(_ body: Int64, _ day: Day) throws -> Int64? {
     let sql = "SELECT id FROM meeting WHERE body = ? AND day = ? AND cancelled ORDER BY id DESC LIMIT 1"
-    guard let id = try Int64.fetchOne(database, sql: sql, arguments: [body, day.iso]) else { return nil }
+    guard let id = try Int64.fetchOne(database.cachedStatement(sql: sql), arguments: [body, day.iso]) else { return nil }
     try database.run(sql: "UPDATE meeting SET cancelled = 0 WHERE id = ?", arguments: [id])
     return id
   }
@@ -44,7 +46,7 @@ extension Transaction {
   func move(_ meeting: Meeting, to newDay: Day) throws -> [DeadlineChange] {
     guard !meeting.hasMinutes else { throw RegisterError.meetingHeld(meeting.day) }
     guard try self.meeting(meeting.body, newDay) == nil else { throw RegisterError.meetingExists(newDay) }
-    return try movingDeadlines(of: meeting.body, .meetingMoved) {
+    return try movingDeadlines(of: meeting.body, from: min(meeting.day, newDay), .meetingMoved) {
       // Moved back to where it was first planned, it is moved no longer.
       let sql = "UPDATE meeting SET day = ?1, moved_from = nullif(coalesce(moved_from, ?2), ?1) WHERE id = ?3"
       try database.run(sql: sql, arguments: [newDay.iso, meeting.day.iso, meeting.id])
@@ -56,7 +58,7 @@ extension Transaction {
   /// Throws `meetingHeld`.
   func cancel(_ meeting: Meeting) throws -> [DeadlineChange] {
     guard !meeting.hasMinutes else { throw RegisterError.meetingHeld(meeting.day) }
-    return try movingDeadlines(of: meeting.body, .meetingCancelled) {
+    return try movingDeadlines(of: meeting.body, from: meeting.day, .meetingCancelled) {
       try database.run(sql: "UPDATE meeting SET cancelled = 1 WHERE id = ?", arguments: [meeting.id])
       try log(about: bodyName(meeting.body), "meeting", from: meeting.day.iso, to: nil, cause: Cause.meetingCancelled.rawValue)
       return meeting.id
@@ -89,7 +91,7 @@ extension Transaction {
 
   private func planAnnounced(_ body: Int64, _ day: Day, _ meeting: Int64, _ effect: inout CalendarEffect) throws {
     let sql = "SELECT EXISTS (SELECT 1 FROM meeting WHERE body = ?1 AND (day = ?2 OR moved_from = ?2))"
-    guard try Bool.fetchOne(database, sql: sql, arguments: [body, day.iso]) == false else { return }
+    guard try Bool.fetchOne(database.cachedStatement(sql: sql), arguments: [body, day.iso]) == false else { return }
     effect.add(.planned(day), try plan(body, day, announcedBy: meeting))
   }
 
@@ -97,7 +99,7 @@ extension Transaction {
   private func meeting(_ reference: Announcement.Reference, _ body: Int64, after day: Day) throws -> Meeting? {
     if case .day(let day) = reference { return try meeting(body, day) }
     let sql = "SELECT id, day FROM meeting WHERE body = ? AND day > ? AND NOT cancelled AND minutes IS NULL ORDER BY day"
-    let planned = try Row.fetchAll(database, sql: sql, arguments: [body, day.iso]).compactMap { row in
+    let planned = try Row.fetchAll(database.cachedStatement(sql: sql), arguments: [body, day.iso]).compactMap { row in
       Day(iso: row[1] as String).map { Meeting(id: row[0], body: body, day: $0, hasMinutes: false) }
     }
     guard case .month(let year, let month) = reference else { return planned.first }

@@ -36,7 +36,7 @@ extension Register {
           passage.range.end, max(day, act.today.iso), confidential,
         ])
       let id = change.database.lastInsertedRowID
-      let book = try OwnerBook(change.database, body: body)
+      let book = try OwnerBook(change, body: body)
       try change.setOwners(owners.map(book.find), of: id)
       try change.setDue(due, of: id)
       try change.settleOriginal(of: id, change.row(id).due?.date)

@@ -31,48 +31,78 @@ package struct ImportedMinutes: Sendable {
   package var step: Int64?
 }
 
+/// Minutes that are read, and the file they come from.
+package struct MinutesFromFile: Sendable {
+  package let read: ReadMinutes
+  package let original: Original
+
+  package init(_ read: ReadMinutes, _ original: Original) { (self.read, self.original) = (read, original) }
+}
+
 extension Register {
   /// Stores the minutes of a meeting, read from a file, with their tasks; other minutes of a meeting are a new version of them. Throws `noBody`,
   /// `noDay`, `ambiguousBody`.
+  package func importMinutes(_ file: MinutesFromFile, body: String?, date: Day?, _ act: Act) throws -> ImportedMinutes {
+    try step(act) { try $0.importMinutes(file, body: body, date: date) }
+  }
+
+  /// Stores several, all parts of one step, and tells of each once it is on the disk: all at once, since it is the disk that is waited for. Where
+  /// that cannot be, and on a dry run, each is stored by itself; those that their own words keep out do not keep the others.
   package func importMinutes(
-    _ read: ReadMinutes, original: Original, body: String?, date: Day?, _ act: Act
-  ) throws -> ImportedMinutes {
-    let minutes = read.minutes
+    _ files: [MinutesFromFile], body: String?, date: Day?, _ act: Act, _ tell: (Result<ImportedMinutes, RegisterError>) throws -> Void
+  ) throws {
+    if files.count > 1, !act.dryRun,
+      let stored = try? step(act, { change in try files.map { try change.importMinutes($0, body: body, date: date) } })
+    {
+      return try stored.forEach { try tell(.success($0)) }
+    }
+    var act = act
+    for file in files {
+      let stored: Result<ImportedMinutes, RegisterError>
+      do { stored = .success(try importMinutes(file, body: body, date: date, act)) } catch let error as RegisterError where error.isOfMinutes {
+        stored = .failure(error)
+      }
+      if let step = try? stored.get().step { act.step = step }
+      try tell(stored)
+    }
+  }
+}
+
+extension Transaction {
+  fileprivate func importMinutes(_ file: MinutesFromFile, body: String?, date: Day?) throws -> ImportedMinutes {
+    let (read, minutes) = (file.read, file.read.minutes)
     guard let name = body ?? minutes.meeting.body.map(Folding.withoutNumber) else { throw RegisterError.noBody }
     guard let day = date ?? minutes.meeting.date else { throw RegisterError.noDay }
-    return try step(act) { change in
-      // A person who names the body means the one that the register calls so, wherever it belongs.
-      let bodyID =
-        try body.flatMap { try Bodies(change.database).named($0)?.id }
-        ?? change.body(named: name, organisation: minutes.meeting.organisation, creating: true)
-      let bodyName = try change.bodyName(bodyID)
-      let known = try change.meeting(bodyID, day)
-      if let known, known.hasMinutes { return try change.importVersion(read, original, of: known, bodyName) }
-      var meeting: Int64 = 0
-      let moved = try change.movingDeadlines(of: bodyID, .minutesRead) {
-        meeting = try change.hold(known?.id ?? change.revive(bodyID, day), bodyID, day, minutes, original)
-        try change.log(about: bodyName, "import", to: day.iso, why: original.name)
-        return meeting
-      }
-      let announcements = minutes.announcements()
-      var calendar = try change.apply(announcements, of: bodyID, heldOn: day, by: meeting)
-      calendar.deadlines = moved + calendar.deadlines
-      Memory.headers.keep(minutes.meeting, of: minutes.text.string)
-      let book = try OwnerBook(change.database, body: bodyID, header: minutes.meeting)
-      let found = read.commitments.filter { !$0.isCalendar(announcements) }
-      let ids = try Repetitions.groups(found).map { try change.insert(found[$0[0]], bodyID, meeting, day, minutes, book) }
-      try change.keepApprovals(minutes, of: meeting)
-      if try change.isLatest(bodyID, day) { try book.updatePeople() }
-      let held = Transaction.Meeting(id: meeting, body: bodyID, day: day, hasMinutes: true)
-      try change.suggest(read, of: held)
-      try change.suggestFromLater(held)
-      let rows = try RowReader(change.database, today: act.today, confidential: true).rows(ids)
-      for row in rows { try change.settleOriginal(of: row.id, row.due?.date) }
-      let unheld = known == nil ? try change.unheld(bodyID, before: day) : nil
-      return ImportedMinutes(
-        body: bodyName, day: day, tasks: rows, alreadyKnown: false, approvals: try Approvals.said(in: meeting, change.database), calendar: calendar,
-        unheld: unheld, suggestions: try change.suggestions(from: meeting), step: change.step)
+    // A person who names the body means the one that the register calls so, wherever it belongs.
+    let bodyID =
+      try body.flatMap { try Bodies(database).named($0)?.id } ?? self.body(named: name, organisation: minutes.meeting.organisation, creating: true)
+    let bodyName = try self.bodyName(bodyID)
+    let known = try meeting(bodyID, day)
+    if let known, known.hasMinutes { return try importVersion(read, file.original, of: known, bodyName) }
+    var meeting: Int64 = 0
+    let moved = try movingDeadlines(of: bodyID, from: day, .minutesRead) {
+      meeting = try hold(known?.id ?? revive(bodyID, day), bodyID, day, minutes, file.original)
+      try log(about: bodyName, "import", to: day.iso, why: file.original.name)
+      return meeting
     }
+    let announcements = minutes.announcements()
+    var calendar = try apply(announcements, of: bodyID, heldOn: day, by: meeting)
+    calendar.deadlines = moved + calendar.deadlines
+    Memory.headers.keep(minutes.meeting, of: minutes.text.string)
+    let book = try OwnerBook(self, body: bodyID, header: minutes.meeting)
+    let found = read.commitments.filter { !$0.isCalendar(announcements) }
+    let ids = try Repetitions.groups(found).map { try insert(found[$0[0]], bodyID, meeting, day, minutes, book) }
+    try keepApprovals(minutes, of: meeting)
+    if try isLatest(bodyID, day) { try book.updatePeople() }
+    let held = Meeting(id: meeting, body: bodyID, day: day, hasMinutes: true)
+    try suggest(read, of: held)
+    try suggestFromLater(held)
+    let rows = try RowReader(database, today: act.today, confidential: true).rows(ids)
+    for row in rows { try settleOriginal(of: row.id, row.due?.date) }
+    let unheld = known == nil ? try unheld(bodyID, before: day) : nil
+    return ImportedMinutes(
+      body: bodyName, day: day, tasks: rows, alreadyKnown: false, approvals: try Approvals.said(in: meeting, database), calendar: calendar,
+      unheld: unheld, suggestions: try suggestions(from: meeting), step: step)
   }
 }
 
@@ -119,13 +149,13 @@ extension Transaction {
 
   func isLatest(_ body: Int64, _ day: Day) throws -> Bool {
     let sql = "SELECT max(day) FROM meeting WHERE body = ? AND minutes IS NOT NULL"
-    return try String.fetchOne(database, sql: sql, arguments: [body]) == day.iso
+    return try String.fetchOne(database.cachedStatement(sql: sql), arguments: [body]) == day.iso
   }
 
   /// The last planned meeting before a day that has no minutes, where none after it has any.
   fileprivate func unheld(_ body: Int64, before day: Day) throws -> Day? {
     let sql = "SELECT day, minutes IS NULL FROM meeting WHERE body = ? AND day < ? AND NOT cancelled ORDER BY day DESC LIMIT 1"
-    guard let row = try Row.fetchOne(database, sql: sql, arguments: [body, day.iso]), row[1] else { return nil }
+    guard let row = try Row.fetchOne(database.cachedStatement(sql: sql), arguments: [body, day.iso]), row[1] else { return nil }
     return Day(iso: row[0] as String)
   }
 }

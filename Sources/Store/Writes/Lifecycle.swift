@@ -81,7 +81,7 @@ extension Register {
 
 extension Transaction {
   fileprivate func calendar(of task: Int64) throws -> MeetingCalendar {
-    let body = try Int64.fetchOne(database, sql: "SELECT body FROM task WHERE id = ?", arguments: [task])
+    let body = try Int64.fetchOne(database.cachedStatement(sql: "SELECT body FROM task WHERE id = ?"), arguments: [task])
     return try body.map(RowReader(database, today: act.today, confidential: true).calendar) ?? MeetingCalendar([])
   }
 }

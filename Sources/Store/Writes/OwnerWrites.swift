@@ -44,7 +44,7 @@ extension Register {
       let (database, group) = (change.database, try Owners.one(name, change.database))
       let type = try String.fetchOne(database, sql: "SELECT type FROM owner WHERE id = ?", arguments: [group.id])
       guard type != OwnerType.person.rawValue else { throw RegisterError.notAGroup(group.name) }
-      let book = try OwnerBook(database, body: nil)
+      let book = try OwnerBook(change, body: nil)
       for member in add {
         let id = try book.find(member)
         guard id != group.id else { throw RegisterError.sameOwner(group.name) }

@@ -50,7 +50,7 @@ extension Transaction {
     let known = try KnownTasks(meeting.id, isNewText: isNewText, database, today: act.today)
     let text = Words(minutes.text, statements: found.map(\.range) + known.present)
     let reading = Rereading(known: known.statements, versions: known.versions(present: text), text: text, commitments: found)
-    let book = try OwnerBook(database, body: meeting.body, header: minutes.meeting)
+    let book = try OwnerBook(self, body: meeting.body, header: minutes.meeting)
     var difference = MinutesDifference()
     var before: [Int64: TaskRow] = [:]
     for (task, outcome) in zip(known.tasks, reading.outcomes) {

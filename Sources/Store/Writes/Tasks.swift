@@ -13,7 +13,7 @@ extension Register {
           VALUES (?1, ?2, ?3, 'decision', 'open', 1, ?2, ?4, ?4)
           """, arguments: [bodyID, act.today.iso, text, confidential])
       let id = change.database.lastInsertedRowID
-      let book = try OwnerBook(change.database, body: bodyID)
+      let book = try OwnerBook(change, body: bodyID)
       try change.setOwners(owners.map(book.find), of: id)
       try change.setDue(due, of: id)
       try change.settleOriginal(of: id, change.row(id).due?.date)

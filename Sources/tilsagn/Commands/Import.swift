@@ -34,17 +34,55 @@ struct Import: ParsableCommand {
     let wording = try globals.wording
     var desk = ImportDesk(globals: globals, act: try globals.act("import", writing), body: body, day: day, wording: wording)
     if writing.dryRun { print(wording.dryRun) }
-    try read(FileList.files(paths), day, wording) { try desk.store($0) }
+    try read(FileList.files(paths), day, wording) { try desk.store($0, $1) }
   }
 
-  /// Reads the files on all cores and stores them in order; goes on past a bad one where there are several, and reports it at the end. What `store`
-  /// throws ends it.
-  private func read(_ files: [FileList.Entry], _ day: Day?, _ wording: Wording, _ store: (MinutesToStore) throws -> Result<[String], Failure>) throws
-  {
-    var failures: [Failure] = []
+  /// Reads the files on all cores and stores them in order, as many at a time as are read; goes on past a bad one where there are several, and reports
+  /// it at the end. What `store` throws ends it.
+  private func read(
+    _ files: [FileList.Entry], _ day: Day?, _ wording: Wording,
+    _ store: ([MinutesToStore], _ tell: (Result<[String], Failure>) throws -> Void) throws -> Void
+  ) throws {
+    var failures: [(place: Int, failure: Failure)] = []
     var progress = Progress(of: files.count, wording)
+    func fail(_ place: Int, _ failure: Failure) throws {
+      guard files.count > 1 else { throw failure }
+      failures.append((place, failure))
+      progress.advance()
+    }
+    try reader(of: files, day).inOrder { results in
+      var places: [Int] = []
+      var minutes: [MinutesToStore] = []
+      for (place, result) in results {
+        switch result {
+        case .success(let read):
+          places.append(place)
+          minutes.append(read)
+        case .failure(let failure): try fail(place, failure)
+        }
+      }
+      var place = places.makeIterator()
+      try store(minutes) { stored in
+        let place = place.next()!
+        switch stored {
+        case .success(let lines):
+          progress.clear()
+          print(lines.joined(separator: "\n"))
+          progress.advance()
+        case .failure(let failure): try fail(place, failure)
+        }
+      }
+    } wait: {
+      progress.draw()
+    }
+    progress.clear()
+    let unread = failures.sorted { $0.place < $1.place }.map(\.failure)
+    guard unread.isEmpty else { throw Failure(unread: unread, of: files.count, isDryRun: writing.dryRun) }
+  }
+
+  private func reader(of files: [FileList.Entry], _ day: Day?) -> ReadAhead<Result<MinutesToStore, Failure>> {
     let cores = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
-    let reading = ReadAhead(count: files.count, cores: min(cores, files.count)) { [body] index in
+    return ReadAhead(count: files.count, cores: min(cores, files.count)) { [body] index in
       Result { () throws(Failure) in
         switch files[index] {
         case .success(let path): try MinutesToStore(path, body: body, day: day)
@@ -52,25 +90,6 @@ struct Import: ParsableCommand {
         }
       }
     }
-    try reading.inOrder { _, result in
-      defer { progress.advance() }
-      let stored: Result<[String], Failure>
-      switch result {
-      case .success(let minutes): stored = try store(minutes)
-      case .failure(let failure): stored = .failure(failure)
-      }
-      switch stored {
-      case .success(let lines):
-        progress.clear()
-        print(lines.joined(separator: "\n"))
-      case .failure(let failure) where files.count > 1: failures.append(failure)
-      case .failure(let failure): throw failure
-      }
-    } wait: {
-      progress.draw()
-    }
-    progress.clear()
-    guard failures.isEmpty else { throw Failure(unread: failures, of: files.count, isDryRun: writing.dryRun) }
   }
 
   private func readAgain() throws {

@@ -7,7 +7,7 @@ import Reports
 import Source
 import Store
 
-/// Puts files that are read into the register, each as one transaction, all as one step.
+/// Puts files that are read into the register, each wholly or not at all, all as one step.
 struct ImportDesk {
   let globals: Globals
   var act: Act
@@ -21,16 +21,37 @@ struct ImportDesk {
     (self.globals, self.act, self.body, self.day, self.wording) = (globals, act, body, day, wording)
   }
 
-  /// What became of it, in lines, or why these minutes cannot be stored. Throws `Failure` where none can.
-  mutating func store(_ minutes: MinutesToStore) throws -> Result<[String], Failure> {
+  /// Tells, in order, what became of each in lines, or why it cannot be stored. Throws `Failure` where none can.
+  mutating func store(_ files: [MinutesToStore], _ tell: (Result<[String], Failure>) throws -> Void) throws {
+    var left = files[...]
+    while !left.isEmpty {
+      var (size, count) = (0, 0)
+      repeat {
+        size += left[left.startIndex + count].read.minutes.text.count
+        count += 1
+      } while size < Self.most && count < left.count
+      try storeTogether(left.prefix(count), tell)
+      left = left.dropFirst(count)
+    }
+  }
+
+  /// From how many bytes of text on others get a turn to write.
+  private static let most = 500_000
+
+  private mutating func storeTogether(_ files: ArraySlice<MinutesToStore>, _ tell: (Result<[String], Failure>) throws -> Void) throws {
     let (register, act) = (try opened(), self.act)
-    do {
-      let stored = try globals.worded { _ in
-        try register.importMinutes(minutes.read, original: minutes.original, body: body, date: day, act)
+    var told = files.makeIterator()
+    try globals.worded { path in
+      try register.importMinutes(files.map { MinutesFromFile($0.read, $0.original) }, body: body, date: day, act) { stored in
+        let file = told.next()!
+        switch stored {
+        case .success(let stored):
+          self.act.step = stored.step
+          try tell(.success(lines(file, stored)))
+        case .failure(let error): try tell(.failure(Failure(error, path, wording).at(harmless(file.path))))
+        }
       }
-      self.act.step = stored.step
-      return .success(lines(minutes, stored))
-    } catch let failure as Failure where failure.code == 64 { return .failure(failure.at(harmless(minutes.path))) }
+    }
   }
 
   private mutating func opened() throws -> Register {

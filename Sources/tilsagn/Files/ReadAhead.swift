@@ -11,21 +11,28 @@ struct ReadAhead<Result: Sendable>: Sendable {
 
   /// `work` is done once for each of `0..<count`, a few ahead of what is taken.
   init(count: Int, cores: Int, work: @escaping @Sendable (Int) -> Result) {
-    (self.count, self.work, self.cores, window) = (count, work, DispatchSemaphore(value: cores), 4 * cores)
+    (self.count, self.work, self.cores, window) = (count, work, DispatchSemaphore(value: cores), max(4 * cores, Self.batch))
   }
 
-  /// Gives each result to `take` on this thread, in order; calls `wait` some ten times a second while there is none.
-  func inOrder(_ take: (Int, Result) throws -> Void, wait: () -> Void) rethrows {
+  /// How many results are given at once, at the most.
+  private static var batch: Int { 32 }
+
+  /// Gives the results to `take` on this thread, in order, each with those after it that are there too; calls `wait` some ten times a second while
+  /// there is none.
+  func inOrder(_ take: ([(place: Int, result: Result)]) throws -> Void, wait: () -> Void) rethrows {
     var ahead: [Pending<Result>] = []
-    var started = 0
-    for index in 0..<count {
-      while started < count, started - index < window {
+    var (started, taken) = (0, 0)
+    while taken < count {
+      while started < count, started - taken < window {
         ahead.append(start(started))
         started += 1
       }
-      let next = ahead.removeFirst()
-      while next.isDone.wait(timeout: .now() + .milliseconds(100)) == .timedOut { wait() }
-      try take(index, next.result.withLock { $0! })
+      while ahead[0].isDone.wait(timeout: .now() + .milliseconds(100)) == .timedOut { wait() }
+      var ready = 1
+      while ready < min(ahead.count, Self.batch), ahead[ready].isDone.wait(timeout: .now()) == .success { ready += 1 }
+      try take(ahead.prefix(ready).enumerated().map { (taken + $0, $1.result.withLock { $0! }) })
+      ahead.removeFirst(ready)
+      taken += ready
     }
   }
 
