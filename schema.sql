@@ -1,4 +1,4 @@
--- The register of tilsagn: who met, what was promised, and everything that happened to it since. Version 5.
+-- The register of tilsagn: who met, what was promised, and everything that happened to it since. Version 6.
 -- Days are ISO 8601 text (YYYY-MM-DD); ranges are half-open byte ranges in meeting.minutes (UTF-8).
 
 -- Who meets: a name and the organisation it belongs to.
@@ -39,6 +39,7 @@ CREATE TABLE meeting (
 ) STRICT;
 
 CREATE UNIQUE INDEX meeting_by_day ON meeting (body, day) WHERE NOT cancelled;
+CREATE INDEX meeting_by_body ON meeting (body, day);
 -- The calendar of a body without a look at its minutes.
 CREATE INDEX meeting_held ON meeting (body, day) WHERE minutes IS NOT NULL;
 CREATE INDEX meeting_to_come ON meeting (body, day) WHERE minutes IS NULL AND NOT cancelled;

@@ -8,7 +8,7 @@ import GRDB
 enum RegisterFile {
   /// Marks the file as ours ("tils").
   static let applicationID = 0x7469_6C73
-  static let version = 5
+  static let version = 6
 
   /// What of the file is kept in memory, at the most: enough for the indices that each import goes through.
   private static let cacheKilobytes = 64_000

@@ -197,7 +197,7 @@ extension ConfidentialUpgrades {
     _ = try ClosedPoints.read(ClosedPoints.next, in: register, act("2023-03-10"))
     var json = ""
     try register.export(withHistory: true) { json += $0 }
-    json = json.replacing("\"schema\": 5", with: "\"schema\": 4").replacing(#/,"confidential(_set)?":[01]/#, with: "")
+    json = json.replacing("\"schema\": 6", with: "\"schema\": 4").replacing(#/,"confidential(_set)?":[01]/#, with: "")
     json = json.replacing(#/"(confidential_passage|reminder)": \[[^\]]*\],\n/#, with: "")
     #expect(!json.contains("confidential"))
     try Register.restore(json, to: scratch.file("register"), act("2023-03-11"))
@@ -238,7 +238,7 @@ extension Upgrades {
       INSERT INTO suggestion (id, task, meeting, outcome, evidence, range_start, range_end, cue, score)
         VALUES (1, 1, 2, 'done', '\(evidence)', \(range(evidence, of: next)), 'done', 0.9);
       INSERT INTO step VALUES (1, '2022-12-09', 1000, 'anna', 'import', NULL);
-      INSERT INTO history VALUES (1, 1, NULL, 'Kredsrådet', 'import', NULL, '2022-12-08', NULL, 'a.txt'), (2, 1, 1, NULL, 'added', NULL, 'skrive', 'rule', 'x'),
+      INSERT INTO history (id, step, task, subject, field, old, new, cause, why) VALUES (1, 1, NULL, 'Kredsrådet', 'import', NULL, '2022-12-08', NULL, 'a.txt'), (2, 1, 1, NULL, 'added', NULL, 'skrive', 'rule', 'x'),
         (3, 1, 2, NULL, 'added', NULL, 'opsige', 'rule', 'x'), (4, 1, 7, NULL, 'added', NULL, 'taget tilbage', 'rule', 'x'),
         (5, 1, 1, NULL, 'status', 'open', 'open', '2023-03-09', '\(evidence)');
       """

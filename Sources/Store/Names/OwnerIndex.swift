@@ -34,8 +34,8 @@ final class OwnerIndex {
   /// The people who own tasks of a body, and those who own none at all: they were written in by hand and may belong to it. In the order of their numbers.
   func people(of body: Int64) throws -> [String] {
     let sql = """
-      SELECT DISTINCT owner.id, owner.name FROM task CROSS JOIN task_owner ON task_owner.task = task.id CROSS JOIN owner ON owner.id = task_owner.owner
-      WHERE task.body = ? AND owner.type = 'person'
+      SELECT id, name FROM owner WHERE type = 'person'
+        AND id IN (SELECT task_owner.owner FROM task CROSS JOIN task_owner ON task_owner.task = task.id WHERE task.body = ?)
       """
     var found = try readIdle()
     for row in try Row.fetchAll(database.cachedStatement(sql: sql), arguments: [body]) { found[row[0]] = row[1] }

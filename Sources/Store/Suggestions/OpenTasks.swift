@@ -63,8 +63,8 @@ struct OpenTasks {
     let bodies = try Bodies(database)
     guard bodies.all.count > 1 else { return [] }
     let charged = """
-      SELECT DISTINCT owner.name FROM task JOIN task_owner ON task_owner.task = task.id JOIN owner ON owner.id = task_owner.owner
-      WHERE task.body = ? AND owner.type = 'body'
+      SELECT name FROM owner WHERE type = 'body'
+        AND id IN (SELECT task_owner.owner FROM task CROSS JOIN task_owner ON task_owner.task = task.id WHERE task.body = ?)
       """
     let names = try String.fetchAll(database.cachedStatement(sql: charged), arguments: [body])
     var found = Set(names.flatMap { bodies.meant(by: $0).map(\.id) })

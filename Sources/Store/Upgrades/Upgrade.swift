@@ -5,6 +5,8 @@ import GRDB
 enum Upgrade {
   /// For each older version the SQL that pours its tables (`old_task` and so on) into the present ones.
   private static let pours: [Int: String] = [1: from1, 2: from2, 3: from3, 4: from4]
+  /// What a version lacks whose tables are the present ones.
+  private static let additions: [Int: String] = [5: from5]
 
   static func run(_ writer: any DatabaseWriter) throws {
     try writer.writeWithoutTransaction { database in
@@ -14,6 +16,10 @@ enum Upgrade {
         // Another process may have been quicker.
         let found = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
         if let pour = pours[found] { try upgrade(database, pour) }
+        if let addition = additions[found] {
+          try database.execute(sql: addition)
+          try RegisterFile.mark(database)
+        }
         return .commit
       }
     }

@@ -54,7 +54,8 @@ extension Register {
     if files.count > 1, !act.dryRun,
       let stored = try? step(act, { change in try files.map { try change.importMinutes($0, body: body, date: date) } })
     {
-      return try stored.forEach { try tell(.success($0)) }
+      for stored in stored { try tell(.success(stored)) }
+      return
     }
     var act = act
     for file in files {
