@@ -36,8 +36,8 @@ struct RowReader {
     throw isThere ? RegisterError.confidential(id) : RegisterError.noTask(id)
   }
 
-  /// The tasks for which an SQL condition over `task` holds, by number; bare ones without their owners, notes, news and slips.
-  func rows(where condition: String, _ arguments: StatementArguments = [], isBare: Bool = false) throws -> [TaskRow] {
+  /// The tasks for which an SQL condition over `task` holds, by number.
+  func rows(where condition: String, _ arguments: StatementArguments = []) throws -> [TaskRow] {
     var calendars: [Int64: MeetingCalendar] = [:]
     var approved: [Int64: Set<Int64>] = [:]
     var tasks: [TaskRow] = []
@@ -62,7 +62,7 @@ struct RowReader {
       lastHeld[task.id] = calendar.lastHeld(today: today)
       tasks.append(task)
     }
-    guard !tasks.isEmpty, !isBare else { return tasks }
+    guard !tasks.isEmpty else { return tasks }
     let ids = Self.list(tasks.map(\.id))
     try each("SELECT task, name, type FROM task_owner JOIN owner ON owner.id = owner", "task, position", ids) { row in
       tasks[index[row[0]]!].owners.append(Owner(name: row[1], type: OwnerType(rawValue: row[2]) ?? .person))

@@ -86,7 +86,7 @@ package struct TableFormat {
     for (cell, width) in zip(cells, widths) {
       let taken = columns(cell)
       if taken > 0 {
-        for _ in 0..<gap { out.append(" ") }
+        out += Self.blanks.prefix(gap)
         out += cell
         gap = 0
       }
@@ -95,29 +95,36 @@ package struct TableFormat {
     return out
   }
 
+  /// Wider than any table.
+  private static let blanks = String(repeating: " ", count: 200)
+
   /// Cuts at spaces; a word longer than the column is broken.
   func wrap(_ text: String, _ width: Int) -> [String] {
     if columns(text) <= width { return text.isEmpty ? [] : [text] }
+    var text = text
+    return text.withUTF8 { Self.wrap($0, width) }
+  }
+
+  private static func wrap(_ bytes: UnsafeBufferPointer<UInt8>, _ width: Int) -> [String] {
+    func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
     var lines: [String] = []
-    var (start, end, taken) = (text.startIndex, text.startIndex, 0)
-    for word in text.utf8.split(separator: UInt8(ascii: " ")) {
-      var (word, gap) = (Substring(word), text.utf8.distance(from: end, to: word.startIndex))
-      var needed = columns(word)
-      if taken > 0, taken + gap + needed > width {
-        lines.append(String(text[start..<end]))
+    var (start, end, taken, at) = (0, 0, 0, 0)
+    while let word = bytes[at...].firstIndex(where: { $0 != UInt8(ascii: " ") }) {
+      let stop = bytes[word...].firstIndex(of: UInt8(ascii: " ")) ?? bytes.count
+      var (first, needed) = (word, columns(UnsafeBufferPointer(rebasing: bytes[word..<stop])))
+      if taken > 0, taken + first - end + needed > width {
+        lines.append(text(start..<end))
         taken = 0
       }
       while needed > width {
-        let piece = word.prefix(width)
-        lines.append(String(piece))
-        word = word[piece.endIndex...]
-        needed -= columns(piece)
+        let piece = String(text(first..<stop).prefix(width))
+        lines.append(piece)
+        (first, needed) = (first + piece.utf8.count, needed - columns(piece))
       }
-      if taken == 0 { (start, gap) = (word.startIndex, 0) }
-      (end, taken) = (word.endIndex, taken + gap + needed)
+      if taken == 0 { start = first } else { taken += first - end }
+      (end, taken, at) = (stop, taken + needed, stop)
     }
-    if taken > 0 { lines.append(String(text[start..<end])) }
-    return lines
+    return taken > 0 ? lines + [text(start..<end)] : lines
   }
 
   private func heading(_ text: String) -> String { wrap(harmless(text), width).map { bold($0) + "\n" }.joined() }

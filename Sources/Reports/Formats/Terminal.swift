@@ -1,24 +1,45 @@
 /// Text from minutes for a terminal: control characters, escapes and marks of direction included, become a space.
 package func harmless(_ text: String) -> String {
-  guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xD8 || $0 == 0xE2 }) else { return text }
+  guard text.utf8.withContiguousStorageIfAvailable(isHarmful) ?? true else { return text }
   var out = String.UnicodeScalarView()
-  for scalar in text.unicodeScalars { out.append(isHarmless(scalar.value) ? scalar : " ") }
+  for scalar in text.unicodeScalars { out.append(isHarmful(scalar.value) ? " " : scalar) }
   return String(out)
 }
 
-private func isHarmless(_ value: UInt32) -> Bool {
+/// Whether a harmful scalar stands in UTF-8: hardly a text has one, so that hardly any is copied.
+private func isHarmful(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  for (index, byte) in bytes.enumerated() {
+    func rest(_ at: Int) -> UInt32 { index + at < bytes.count ? UInt32(bytes[index + at] & 0x3F) : 0 }
+    let value: UInt32
+    switch byte {
+    case 0..<0x80: value = UInt32(byte)
+    case 0xC2, 0xD8: value = UInt32(byte & 0x1F) << 6 | rest(1)
+    case 0xE2: value = UInt32(byte & 0x0F) << 12 | rest(1) << 6 | rest(2)
+    default: continue
+    }
+    if isHarmful(value) { return true }
+  }
+  return false
+}
+
+private func isHarmful(_ value: UInt32) -> Bool {
   switch value {
-  case 0..<0x20, 0x7F..<0xA0, 0x061C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: false
-  default: true
+  case 0..<0x20, 0x7F..<0xA0, 0x061C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+  default: false
   }
 }
 
 /// How many columns of a terminal a text takes: none for combining marks and joiners, two for wide characters.
 package func columns(_ text: some StringProtocol) -> Int {
+  text.utf8.withContiguousStorageIfAvailable(columns) ?? text.unicodeScalars.reduce(0) { $0 + columns($1) }
+}
+
+/// The same of UTF-8.
+func columns(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
   var count = 0
-  for byte in text.utf8 {
+  for byte in bytes {
     // From U+0300 on a character can be without width, or wide.
-    if byte >= 0xCC { return text.unicodeScalars.reduce(0) { $0 + columns($1) } }
+    if byte >= 0xCC { return String(decoding: bytes, as: UTF8.self).unicodeScalars.reduce(0) { $0 + columns($1) } }
     if byte & 0xC0 != 0x80 { count += 1 }
   }
   return count

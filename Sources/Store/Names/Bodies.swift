@@ -7,16 +7,11 @@ struct Bodies {
     var id: Int64
     var name: String
     var organisation: String?
-    /// Its name and its full name as they are compared.
-    let words: [String]
-    let keys: Set<String>
+    let folded: FoldedBody
 
     init(id: Int64, name: String, organisation: String?) {
       (self.id, self.name, self.organisation) = (id, name, organisation)
-      words = Folding.words(name)
-      let key = words.joined()
-      let full = organisation.map { key.contains(Folding.key($0)) ? key : Folding.key("\(name), \($0)") }
-      keys = [key, full ?? key]
+      folded = Memory.bodies.value(of: "\(name)\n\(organisation ?? "")") { _ in FoldedBody(name, organisation) }
     }
 
     /// As people tell two bodies of one name apart: "Kredsrådet, Nordens Politi".
@@ -39,15 +34,15 @@ struct Bodies {
   func meant(by name: String, of organisation: String? = nil) -> [Body] {
     let key = Folding.key(name)
     let own = organisation.map(Folding.key)
-    let fitting = all.filter { body in own == nil || body.organisation == nil || Folding.key(body.organisation ?? "") == own }
+    let fitting = all.filter { body in own == nil || body.organisation == nil || body.folded.organisation == own }
     if let id = aliases[key] { return fitting.filter { $0.id == id } }
-    let exact = fitting.filter { $0.keys.contains(key) }
+    let exact = fitting.filter { $0.folded.keys.contains(key) }
     if !exact.isEmpty { return exact }
     let words = Folding.words(name)
     return fitting.filter { body in
-      if Folding.begins(body.words, with: words) { return true }
-      guard Folding.begins(words, with: body.words), let organisation = body.organisation else { return false }
-      return key.dropFirst(body.words.joined().count).contains(Folding.key(organisation))
+      if Folding.begins(body.folded.words, with: words) { return true }
+      guard Folding.begins(words, with: body.folded.words), let organisation = body.folded.organisation else { return false }
+      return key.dropFirst(body.folded.words.joined().count).contains(organisation)
     }
   }
 
@@ -76,4 +71,24 @@ struct Bodies {
     guard let only = all.first else { throw RegisterError.noBody }
     return only
   }
+}
+
+/// A body's names as they are compared.
+struct FoldedBody: Sendable {
+  let words: [String]
+  let organisation: String?
+  /// Its name and its full name.
+  let keys: Set<String>
+
+  init(_ name: String, _ organisation: String?) {
+    words = Folding.words(name)
+    self.organisation = organisation.map(Folding.key)
+    let key = words.joined()
+    let full = self.organisation.map { key.contains($0) ? key : Folding.key("\(name), \(organisation ?? "")") }
+    keys = [key, full ?? key]
+  }
+}
+
+extension Memory<FoldedBody> {
+  static let bodies = Memory(most: 10_000)
 }

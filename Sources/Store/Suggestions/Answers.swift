@@ -79,7 +79,8 @@ extension Transaction {
     let now = try self.row(row.id)
     guard now.due?.date != row.due?.date else { return try tell(suggestion, row) }
     _ = try moved(
-      now, from: row.due?.date, .minutesRead, meeting: meetingID(of: suggestion), why: suggestion.evidence, isConfidential: suggestion.isConfidential)
+      now.id, now.text, from: row.due?.date, to: now.due?.date, .minutesRead, meeting: meetingID(of: suggestion), why: suggestion.evidence,
+      isConfidential: suggestion.isConfidential)
   }
 
   private func meetingID(of suggestion: Suggestion) throws -> Int64? {

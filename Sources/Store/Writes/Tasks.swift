@@ -41,7 +41,7 @@ extension Register {
       try change.word(on: row.id)
       let now = try change.row(row.id)
       if now.due?.date != row.due?.date {
-        _ = try change.moved(now, from: row.due?.date, .person, why: why)
+        _ = try change.moved(now.id, now.text, from: row.due?.date, to: now.due?.date, .person, why: why)
       } else {
         try change.log(row.id, "due-text", from: row.due?.due.text, to: due.text, cause: Cause.person.rawValue, why: why)
       }
