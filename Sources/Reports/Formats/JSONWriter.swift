@@ -32,10 +32,20 @@ package final class JSONWriter {
 
   package func null() { put("null") }
   package func bool(_ value: Bool) { put(value ? "true" : "false") }
-  package func number(_ value: Double) { put(value.description) }
+
+  package func number(_ value: Double) {
+    // Whole hundredths, as a confidence is, are written digit by digit.
+    let hundredths = (value * 100).rounded()
+    guard value.sign == .plus, hundredths < 100_000, hundredths / 100 == value else { return put(text: value.description) }
+    let (whole, rest) = Int(hundredths).quotientAndRemainder(dividingBy: 100)
+    int(whole)
+    put(".")
+    int(rest / 10)
+    if rest % 10 != 0 { int(rest % 10) }
+  }
 
   package func int(_ value: Int) {
-    guard value >= 0 else { return put(value.description) }
+    guard value >= 0 else { return put(text: value.description) }
     if value >= 10 { int(value / 10) }
     put(UInt8(ascii: "0") + UInt8(value % 10))
   }
@@ -142,7 +152,7 @@ package final class JSONWriter {
     case 0x0A: put("\\n")
     case 0x0D: put("\\r")
     case 0x09: put("\\t")
-    case ..<0x20, 0x7F: put("\\u00\(byte < 0x10 ? "0" : "")\(String(byte, radix: 16))")
+    case ..<0x20, 0x7F: put(text: "\\u00\(byte < 0x10 ? "0" : "")\(String(byte, radix: 16))")
     default: put(byte)
     }
   }
@@ -154,7 +164,7 @@ package final class JSONWriter {
   @inline(__always)
   private func put(_ ascii: StaticString) { put(UnsafeBufferPointer(start: ascii.utf8Start, count: ascii.utf8CodeUnitCount)) }
 
-  private func put(_ text: String) {
+  private func put(text: String) {
     var text = text
     text.withUTF8 { put($0) }
   }
