@@ -1,9 +1,10 @@
-/// Writes JSON (RFC 8259) as it is told, one member a line: for what is too much to be held as a `JSON` value first.
+/// Writes JSON (RFC 8259) as it is told, one member a line or all on one: for what is too much to be held as a `JSON` value first.
 package final class JSONWriter {
   /// What was written and nobody has taken yet: `count` bytes from `start` on, of the `capacity` that there is room for.
   private var start: UnsafeMutablePointer<UInt8>
   private var count = 0
   private var capacity = 2 * JSONWriter.piece
+  private let isOnOneLine: Bool
   private let sink: ((UnsafeBufferPointer<UInt8>) -> Void)?
   /// How many objects and arrays are open.
   private var depth = 0
@@ -11,8 +12,8 @@ package final class JSONWriter {
   private var hasItems = false
 
   /// `sink` takes the bytes piece by piece; without one they are kept.
-  package init(to sink: ((UnsafeBufferPointer<UInt8>) -> Void)? = nil) {
-    self.sink = sink
+  package init(onOneLine isOnOneLine: Bool = false, to sink: ((UnsafeBufferPointer<UInt8>) -> Void)? = nil) {
+    (self.isOnOneLine, self.sink) = (isOnOneLine, sink)
     start = .allocate(capacity: capacity)
   }
 
@@ -113,7 +114,7 @@ package final class JSONWriter {
     hasItems = false
     items()
     depth -= 1
-    if hasItems { breakLine() }
+    if hasItems, !isOnOneLine { breakLine() }
     put(close)
     hasItems = true
   }
@@ -124,7 +125,7 @@ package final class JSONWriter {
       count = 0
     }
     if hasItems { put(UInt8(ascii: ",")) }
-    breakLine()
+    if !isOnOneLine { breakLine() } else if hasItems { put(UInt8(ascii: " ")) }
     hasItems = true
   }
 

@@ -8,10 +8,6 @@ import Reports
 import Source
 import Store
 
-#if canImport(Glibc)
-  import Glibc
-#endif
-
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "import", abstract: "Læs referater ind i registeret.")
   @Argument(help: "Referaternes filer, mapper med dem, eller - for standard input; et referat, der er rettet, bliver en ny udgave.")
@@ -41,36 +37,14 @@ struct Import: ParsableCommand {
   /// throws ends it.
   private func read(_ files: [FileList.Entry], _ day: Day?, _ wording: Wording, _ store: (MinutesToStore) throws -> Result<[String], Failure>) throws
   {
-    var failures: [Failure] = []
-    var progress = Progress(of: files.count, wording)
-    let cores = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
-    let reading = ReadAhead(count: files.count, cores: min(cores, files.count)) { [body] index in
-      Result { () throws(Failure) in
-        switch files[index] {
-        case .success(let path): try MinutesToStore(path, body: body, day: day)
-        case .failure(let error): throw Failure(error)
-        }
-      }
+    let unread = try FileRound(files: files, wording: wording).each { [body] path throws(Failure) in
+      try MinutesToStore(path, body: body, day: day)
+    } use: {
+      try store($0)
+    } show: {
+      print($0.joined(separator: "\n"))
     }
-    try reading.inOrder { _, result in
-      defer { progress.advance() }
-      let stored: Result<[String], Failure>
-      switch result {
-      case .success(let minutes): stored = try store(minutes)
-      case .failure(let failure): stored = .failure(failure)
-      }
-      switch stored {
-      case .success(let lines):
-        progress.clear()
-        print(lines.joined(separator: "\n"))
-      case .failure(let failure) where files.count > 1: failures.append(failure)
-      case .failure(let failure): throw failure
-      }
-    } wait: {
-      progress.draw()
-    }
-    progress.clear()
-    guard failures.isEmpty else { throw Failure(unread: failures, of: files.count, isDryRun: writing.dryRun) }
+    guard unread.isEmpty else { throw Failure(unread: unread, of: files.count, isDryRun: writing.dryRun) }
   }
 
   private func readAgain() throws {
