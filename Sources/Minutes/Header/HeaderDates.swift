@@ -61,7 +61,7 @@ enum HeaderDates {
   static func monthNumber(_ word: String) -> Int? {
     guard let first = word.utf8.first, monthLetters.contains(first) else { return nil }
     // "novernber": a scanner reads m as rn.
-    let word = word.utf8.count > 6 && word.utf8.contains(UInt8(ascii: "r")) ? word.replacing("rn", with: "m") : word
+    let word = word.utf8.count > 6 && word.contains("rn") ? word.replacing("rn", with: "m") : word
     if let full = months.firstIndex(of: word) { return full + 1 }
     if word.utf8.count >= 6, case let bytes = Array(word.utf8) {
       return spelled.firstIndex { $0.count >= 6 && isSlip(bytes, of: $0) }.map { $0 + 1 }

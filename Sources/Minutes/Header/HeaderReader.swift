@@ -136,7 +136,7 @@ struct TitleLines {
     let lines = titles.filter { $0.words.utf8.count < 220 }
     let top = top
     let labelled = top.indices.first { top[$0].label == .body }.flatMap { index -> String? in
-      if !top[index].value.isEmpty { return text.flowing(top[index].value).replacing("**", with: "") }
+      if !top[index].value.isEmpty { return text.flowing(top[index].value).without("**") }
       return index + 1 < top.count && top[index + 1].label == nil ? top[index + 1].words : nil
     }
     let found = BodyReader.read(lines.map { (surface($0), $0.line) }, labelled: labelled)

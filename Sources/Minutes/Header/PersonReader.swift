@@ -69,7 +69,7 @@ struct PersonReader {
 
   func entry(_ range: ByteRange) -> PersonEntry {
     var entry = PersonEntry()
-    var (outer, brackets) = unbracketed(text.flowing(range).replacing("**", with: ""))
+    var (outer, brackets) = unbracketed(text.flowing(range).without("**"))
     outer = lead(outer)
     // "og mig (Bodil)"
     if outer == "mig" || outer == "undertegnede", let name = brackets.first { (outer, brackets) = (name, []) }

@@ -202,14 +202,4 @@ extension StringProtocol where SubSequence == Substring {
     while part.last == mark { part = part.dropLast() }
     return String(part)
   }
-
-  /// The first place of `needle`; small texts only.
-  func range(of needle: String) -> Range<Index>? {
-    var start = startIndex
-    while start < endIndex {
-      if self[start...].hasPrefix(needle) { return start..<index(start, offsetBy: needle.count) }
-      start = index(after: start)
-    }
-    return nil
-  }
 }

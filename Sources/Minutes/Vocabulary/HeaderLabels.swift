@@ -88,7 +88,7 @@ enum HeaderLabels {
   private static func key(_ bytes: ArraySlice<UInt8>) -> String {
     let open = bytes.firstIndex(of: UInt8(ascii: "("))
     let folded = Tokenizer.fold(open.map { bytes[..<$0] } ?? bytes)
-    return folded.filter { $0.isLetter }
+    return folded.utf8.allSatisfy { $0 &- 0x61 < 26 } ? folded : folded.filter { $0.isLetter }
   }
 
   private static func exact(_ key: String) -> HeaderLabel? { table[key] }
