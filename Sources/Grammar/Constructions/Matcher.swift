@@ -50,7 +50,9 @@ struct Matcher {
     }
     guard let subject = clause.subject else { return construction.pattern.subjectless }
     // Of relative clauses only those that tell more of one named before: "… til Jesper, som samler dem".
-    if clause.role == .relative, construction.pattern.roles.contains(.that), subject.words.upperBound > clause.words.lowerBound, !continues(clause, subject) {
+    if clause.role == .relative, construction.pattern.roles.contains(.that), subject.words.upperBound > clause.words.lowerBound,
+      !continues(clause, subject)
+    {
       return false
     }
     return construction.pattern.subjects.contains(subject.sort)

@@ -88,7 +88,8 @@ enum HeaderDates {
 
   /// 1...7 for the name of a weekday, folded ("mandag", "sondag").
   static func weekdayNumber(_ word: String) -> Int? {
-    ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"].firstIndex(of: word).map { $0 + 1 }
+    guard word.utf8.last == UInt8(ascii: "g") else { return nil }
+    return ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"].firstIndex(of: word).map { $0 + 1 }
       ?? ["lordag": 6, "sondag": 7][word]
   }
 }

@@ -110,7 +110,7 @@ struct MeetingPlace {
   }
 
   private func isRemark(_ words: String) -> Bool {
-    let folded = Tokenizer.fold(Array(words.utf8)[...])
+    let folded = Tokenizer.fold(words)
     let remarks = [
       "referat", "smøde", "mødet", "mødenr", "dagsorden", "deltag", "afbud", "side", "tilstede", "bilag", "journal", "sagsnr", "mødt", "repræsent",
       "udsendt",

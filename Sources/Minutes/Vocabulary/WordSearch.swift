@@ -29,6 +29,14 @@ extension StringProtocol {
   }
 }
 
+extension String {
+  /// The letters of a folded text: "til stede:" → "tilstede".
+  var onlyLetters: String {
+    let isDanish = utf8.allSatisfy { $0 < 0x80 || $0 == 0xC3 || $0 == 0xA6 || $0 == 0xB8 }
+    return isDanish ? String(decoding: utf8.filter { $0 &- 0x61 < 26 || $0 >= 0x80 }, as: UTF8.self) : filter(\.isLetter)
+  }
+}
+
 extension UnsafeBufferPointer<UInt8> {
   /// Latin letters up to U+017F, and the dashes and quotes of U+2010 to U+203F: each scalar is a character, written in one way.
   fileprivate var isPlain: Bool {

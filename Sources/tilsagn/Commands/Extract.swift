@@ -44,7 +44,8 @@ struct Extract: ParsableCommand {
 
   private static func line(_ minutes: Minutes, _ path: String, _ withText: Bool) -> [UInt8] {
     var bytes: [UInt8] = []
-    ExtractJSON.write(minutes, file: path, withText: withText, to: { bytes += $0 }) { take in Extractor.eachCommitment(in: minutes, take) }
+    func keep(_ piece: UnsafeBufferPointer<UInt8>) { bytes += piece }
+    ExtractJSON.write(minutes, file: path, withText: withText, to: keep) { take in Extractor.eachCommitment(in: minutes, take) }
     return bytes
   }
 
