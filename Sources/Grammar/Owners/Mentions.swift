@@ -41,8 +41,10 @@ struct Mentions {
   /// The first word from `start` on that begins with one of A-Z.
   private static func capital(_ bytes: [UInt8], _ start: Int, _ limit: Int) -> Int? {
     guard start < limit else { return nil }
-    return bytes.withUnsafeBufferPointer { all in
-      (start..<limit).first { all[$0] &- 0x41 < 26 && ($0 == 0 || all[$0 - 1] <= 0x20) }
+    return bytes.withUnsafeBufferPointer { bytes in
+      var index = start
+      while index < limit, bytes[index] &- 0x41 >= 26 || index > 0 && bytes[index - 1] > 0x20 { index += 1 }
+      return index < limit ? index : nil
     }
   }
 

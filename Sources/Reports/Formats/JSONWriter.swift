@@ -83,8 +83,10 @@ package final class JSONWriter {
   /// The name of the member whose value is written next.
   package func key(_ name: StaticString) {
     separate()
-    put(UInt8(ascii: "\""))
-    put(name)
+    makeRoom(for: name.utf8CodeUnitCount + 4)
+    start[count] = UInt8(ascii: "\"")
+    (start + count + 1).update(from: name.utf8Start, count: name.utf8CodeUnitCount)
+    count += name.utf8CodeUnitCount + 1
     put("\": ")
   }
 
