@@ -1,8 +1,8 @@
-"""Extraction: much text in one file on one core and on all, and how the time for a byte stays the same in very long lines and lists."""
-import json, os, statistics, subprocess, sys
+"""Extraction: much text in one file, a folder of minutes on one core and on two, and how the time for a byte stays the same in very long lines and lists."""
+import datetime, os, statistics, subprocess, sys
 
-from measure import ROOT, installed, one_core, peak, seconds
-from minutes import annotated, corpus
+from measure import ROOT, one_core, peak, seconds
+from minutes import annotated, corpus, files
 
 SPACY = """
 import sys, time, spacy
@@ -49,11 +49,23 @@ def measure(bench):
             first = peer == "wc -w"
             bench.row("extract, one core", size, rate(one), "MB/s", peer, rate(times[peer]), megabytes=memory if first else None,
                       goal=f"≥ {ONE} MB/s" if first else "", holds=rate(one) >= ONE if first else None)
-    both = bench.turns({"start": commands["start"], "ours": commands["ours"]})
-    all_cores = both["ours"] - both["start"]
-    if os.cpu_count() > 1:
-        bench.row("extract, all cores", size, rate(all_cores), "MB/s", "one core", rate(one), goal=f"≥ {TWO} times one", holds=one / all_cores >= TWO)
+    many(bench, extract)
     long_documents(bench, extract, start)
+
+
+def many(bench, extract):
+    """A folder of minutes of a page or two, on one core and on two."""
+    folder, cores = bench.folder("extracted"), sorted(os.sched_getaffinity(0))
+    files(folder, 200 if bench.quick else 2_000, datetime.date(2024, 1, 1))
+    size = sum(path.stat().st_size for path in folder.iterdir())
+    on = lambda chosen: ["taskset", "-c", ",".join(map(str, chosen)), *extract(folder)]
+    commands = {"one": on(cores[-1:])} | ({"two": on(cores[-2:])} if len(cores) > 1 else {})
+    times = bench.turns(commands)
+    rate = lambda name: size / 1e6 / times[name]
+    bench.row("extract, folder, one core", size, rate("one"), "MB/s", megabytes=peak(extract(folder)))
+    if "two" in times:
+        bench.row("extract, folder, two cores", size, rate("two"), "MB/s", "one core", rate("one"), goal=f"≥ {TWO} times one",
+                  holds=times["one"] / times["two"] >= TWO)
 
 
 def long_documents(bench, extract, start):

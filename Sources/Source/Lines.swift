@@ -35,13 +35,24 @@ private struct LineScanner {
     found.reserveCapacity(bytes.count / 64)
     var start = 0
     while start < bytes.count {
-      var end = start
-      while end < bytes.count, !isBreak(bytes[end]) { end += 1 }
+      let end = end(from: start)
       line(start, end)
       if end < bytes.count, bytes[end] == 0x0C { startsPage = true }
       start = end + (end + 1 < bytes.count && bytes[end] == 0x0D && bytes[end + 1] == 0x0A ? 2 : 1)
     }
     return found
+  }
+
+  /// Where the line ends that begins at `start`.
+  private func end(from start: Int) -> Int {
+    var end = start
+    // Eight bytes at a time while none of them is below 0x0E.
+    let raw = UnsafeRawBufferPointer(bytes)
+    while end + 8 <= raw.count, case let eight = raw.loadUnaligned(fromByteOffset: end, as: UInt64.self),
+      (eight &- 0x0E0E_0E0E_0E0E_0E0E) & ~eight & 0x8080_8080_8080_8080 == 0
+    { end += 8 }
+    while end < bytes.count, !isBreak(bytes[end]) { end += 1 }
+    return end
   }
 
   private mutating func line(_ start: Int, _ end: Int) {

@@ -18,7 +18,7 @@ package struct SourceText: Sendable, Equatable {
   /// The text of a range on one line: line breaks and runs of white space become one space, a word hyphenated at a line end is joined
   /// ("sam-\nlinger" → "samlinger").
   package func flowing(_ range: ByteRange) -> String {
-    if range.start < range.end, !bytes[range.start..<range.end].contains(where: isSpace) { return self[range] }
+    if isFlowing(range) { return self[range] }
     var out: [UInt8] = []
     out.reserveCapacity(range.count)
     flowing(range, to: &out)
@@ -32,7 +32,7 @@ package struct SourceText: Sendable, Equatable {
     while index < range.end {
       let run = index
       while index < range.end, !isSpace(bytes[index]) { index += 1 }
-      out += bytes[run..<index]
+      bytes.withUnsafeBufferPointer { out.append(contentsOf: UnsafeBufferPointer(rebasing: $0[run..<index])) }
       var breaks = false
       while index < range.end, isSpace(bytes[index]) {
         breaks = breaks || bytes[index] == UInt8(ascii: "\n")
@@ -44,6 +44,19 @@ package struct SourceText: Sendable, Equatable {
       } else if index < range.end, hyphenated || out.count > begin {
         out.append(UInt8(ascii: " "))
       }
+    }
+  }
+
+  /// The range stands on one line already, with single spaces and none at its ends.
+  private func isFlowing(_ range: ByteRange) -> Bool {
+    guard !range.isEmpty, !isSpace(bytes[range.start]), !isSpace(bytes[range.end - 1]) else { return false }
+    return bytes.withUnsafeBufferPointer {
+      // Without an early end, so that the compiler looks at many bytes in one step.
+      let part = UnsafeBufferPointer(rebasing: $0[range.start..<range.end])
+      var found: UInt8 = 0
+      for byte in part { found |= byte &- 0x09 < 5 ? 1 : 0 }
+      for index in 0..<part.count - 1 { found |= (part[index] == 0x20 ? 1 : 0) & (part[index + 1] == 0x20 ? 1 : 0) }
+      return found == 0
     }
   }
 

@@ -41,6 +41,28 @@ struct Files {
     #expect(try desk.run("list", "--format", "json").out.contains("\"tasks\": []"))
   }
 
+  /// What `extract` says of many files is what it says of each.
+  @Test func manyFilesAreExtractedInOrder() throws {
+    let desk = try Desk()
+    let texts = Dictionary(uniqueKeysWithValues: (1...9).map { ("\($0).txt", Array(minutes($0).utf8)) })
+    let folder = try folder(desk, texts.merging(["5b.docx": [0x89, 0x50, 0x4E, 0x47], "tom.txt": []]) { $1 })
+    let lines = try desk.run("extract", folder, "--format", "json")
+    #expect(lines.status == 65 && lines.error.contains("2 af 11 filer") && lines.error.contains("5b.docx er et billede"))
+    let objects = try lines.out.split(separator: "\n").map { try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any]) }
+    let paths = (1...9).map { "\(folder)/\($0).txt" }
+    #expect(objects.map { $0["file"] as? String } == paths && lines.out.hasPrefix(#"{"file": ""#))
+    for (path, object) in zip(paths, objects) {
+      let alone = try desk.run("extract", path, "--format", "json")
+      var known = try #require(try JSONSerialization.jsonObject(with: Data(alone.out.utf8)) as? [String: Any])
+      known["file"] = path
+      #expect(NSDictionary(dictionary: known).isEqual(to: object))
+    }
+    let table = try desk.run("extract", paths[0], paths[1])
+    let each = try paths.prefix(2).map { "\($0)\n" + (try desk.run("extract", $0).out) }
+    #expect(table.status == 0 && table.error.isEmpty && table.out == each.joined(separator: "\n"))
+    #expect(try desk.run("extract", folder + "/tom.txt").status == 65 && desk.run("extract").status == 64)
+  }
+
   @Test func theOriginalIsKept() throws {
     let desk = try Desk()
     let folder = try folder(desk, ["referat.md": Array(minutes(1).utf8)])

@@ -3,13 +3,15 @@ package enum NameGender: Sendable {
   case female, male
 
   /// Nil where the name does not tell.
-  package static func of(_ name: some StringProtocol) -> NameGender? {
-    let first = name.split(whereSeparator: { $0 == " " || $0 == "-" }).first ?? ""
-    let key = Key(first)
+  package static func of(_ name: String) -> NameGender? {
+    let first = name.utf8.drop(while: isJoint).prefix { !isJoint($0) }
+    let key = Key(utf8: first)
     if men.contains(key) { return .male }
     if women.contains(key) { return .female }
-    return first.utf8.count > 3 && first.hasSuffix("a") && !unsure.contains(key) ? .female : nil
+    return first.count > 3 && first.last == UInt8(ascii: "a") && !unsure.contains(key) ? .female : nil
   }
+
+  private static func isJoint(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-") }
 
   private static let unsure: KeySet = "luca ola joshua nikita mika sasha juha elia jona"
   private static let men = KeySet(

@@ -14,7 +14,9 @@ public struct Key: Hashable, Sendable, ExpressibleByStringLiteral {
   /// `word` is folded here: å may be written as å.
   package init(_ word: some StringProtocol) {
     var folding = Folding()
-    for byte in word.utf8 { folding.append(byte) }
+    // The storage of the word, so that its bytes are not asked for one by one.
+    let isRead: Void? = word.utf8.withContiguousStorageIfAvailable { for byte in $0 { folding.append(byte) } }
+    if isRead == nil { for byte in word.utf8 { folding.append(byte) } }
     hash = folding.hash
   }
 

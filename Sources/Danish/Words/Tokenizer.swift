@@ -6,8 +6,6 @@ package struct Tokenizer: Sendable {
   private let lexicon = Lexicon.shared
   /// Nil for a few words, which are not worth its memory.
   private var memo: Memo?
-  /// The word that is guessed at.
-  private var folded: [UInt8] = []
 
   /// For a whole document, whose unknown words are remembered.
   package init() { memo = Memo() }
@@ -56,21 +54,31 @@ package struct Tokenizer: Sendable {
 
   /// Lower case, å and aa as a, accents dropped; white space and a hyphen before it out.
   package static func fold(_ bytes: ArraySlice<UInt8>) -> String {
-    var out: [UInt8] = []
-    out.reserveCapacity(bytes.count)
-    fold(bytes, to: &out)
-    return String(decoding: out, as: UTF8.self)
+    bytes.withUnsafeBufferPointer { bytes in String(unsafeUninitializedCapacity: bytes.count) { fold(bytes, to: $0) } }
   }
 
-  private static func fold(_ bytes: some Sequence<UInt8>, to out: inout [UInt8]) {
+  package static func fold(_ word: String) -> String { fold(word[...]) }
+
+  package static func fold(_ word: Substring) -> String {
+    var word = word
+    return word.withUTF8 { bytes in String(unsafeUninitializedCapacity: bytes.count) { fold(bytes, to: $0) } }
+  }
+
+  /// Writes what the bytes fold to, never more than they are, and tells how much it is.
+  private static func fold(_ bytes: UnsafeBufferPointer<UInt8>, to out: UnsafeMutableBufferPointer<UInt8>) -> Int {
     var folding = Folding()
+    var count = 0
     for byte in bytes {
       if byte <= 0x20 {
-        if out.last == UInt8(ascii: "-") { out.removeLast() }
+        if count > 0, out[count - 1] == UInt8(ascii: "-") { count -= 1 }
       } else {
-        folding.append(byte) { out.append($0) }
+        folding.append(byte) {
+          out[count] = $0
+          count += 1
+        }
       }
     }
+    return count
   }
 
   private static func raw(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Key {
@@ -82,9 +90,10 @@ package struct Tokenizer: Sendable {
   /// What the form of a word on no list tells; remembered, since a document repeats its words.
   private mutating func guess(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ key: Key) -> Lexicon.Entry {
     if let known = memo?[key] { return known }
-    folded.removeAll(keepingCapacity: true)
-    Tokenizer.fold(bytes[start..<min(end, start + 120)], to: &folded)
-    let entry = folded.withUnsafeBufferPointer { Morphology.guess($0, lexicon) }
+    let word = UnsafeBufferPointer(rebasing: bytes[start..<min(end, start + 120)])
+    let entry = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: word.count) { folded in
+      Morphology.guess(UnsafeBufferPointer(rebasing: folded[..<Self.fold(word, to: folded)]), lexicon)
+    }
     memo?[key] = entry
     return entry
   }

@@ -18,15 +18,19 @@ struct Features {
   @inline(__always)
   mutating func add(_ group: StaticString, _ value: String, with second: String? = nil) { add(Scorer.Name(group), group, value, second) }
 
+  @inline(__always)
+  mutating func add(_ group: StaticString, if condition: Bool) { if condition { weigh(Scorer.Name(group, "yes"), group, "yes", nil) } }
+
   private mutating func add(_ name: Scorer.Name, _ group: StaticString, _ value: String, _ second: String?) {
     var name = name
     name.add(value)
     if let second { name.add(second) }
+    weigh(name, group, value, second)
+  }
+
+  private mutating func weigh(_ name: Scorer.Name, _ group: StaticString, _ value: String, _ second: String?) {
     let weight = scorer.weight(name)
     sum += weight
     if listed != nil { listed?.append(("\(group)=\(value)" + (second.map { "/" + $0 } ?? ""), weight)) }
   }
-
-  @inline(__always)
-  mutating func add(_ group: StaticString, if condition: Bool) { if condition { add(group, "yes") } }
 }

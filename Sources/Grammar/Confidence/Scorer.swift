@@ -75,6 +75,13 @@ final class Scorer: Sendable {
     @inline(__always)
     init(_ group: StaticString) { add(UnsafeBufferPointer(start: group.utf8Start, count: group.utf8CodeUnitCount)) }
 
+    /// The same with its value.
+    @inline(__always)
+    init(_ group: StaticString, _ value: StaticString) {
+      self.init(group)
+      add(UnsafeBufferPointer(start: value.utf8Start, count: value.utf8CodeUnitCount))
+    }
+
     @inline(__always)
     mutating func add(_ part: String) { part.utf8.withContiguousStorageIfAvailable { add($0) } }
 

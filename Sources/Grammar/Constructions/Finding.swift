@@ -11,6 +11,9 @@ struct Finding: Sendable {
     case noun(Range<Int>)
     /// The whole line, of a list or table.
     case line(Range<Int>)
+
+    /// The clause at `index` states it.
+    func isClause(_ index: Int) -> Bool { if case .clause(index) = self { true } else { false } }
   }
 
   let construction: Construction

@@ -20,15 +20,14 @@ struct Matcher {
   }
 
   private func match(_ construction: Construction, _ index: Int, _ clause: Clause) -> [Finding] {
-    let pattern = construction.pattern
-    guard fits(pattern, clause), let after = predicate(pattern, index, clause) else { return [] }
-    switch pattern.complement {
+    guard fits(construction, clause), let after = predicate(construction, index, clause) else { return [] }
+    switch construction.pattern.complement {
     case .none:
-      let owner = owner(pattern, clause)
+      let owner = owner(construction, clause)
       // "Lone får et tilbud fra banken" is Lone's still.
-      if pattern.needsOwner, owner == nil || owner!.sort != .named && clause.subject?.sort == .named { return [] }
+      if construction.pattern.needsOwner, owner == nil || owner!.sort != .named && clause.subject?.sort == .named { return [] }
       return [finding(construction, index, .clause(index), owner: owner, negated: clause.negated)]
-    case .bareInfinitive where pattern.owner == .object: return askedBare(construction, index, after)
+    case .bareInfinitive where construction.pattern.owner == .object: return askedBare(construction, index, after)
     case .bareInfinitive: return bareInfinitive(construction, index, after)
     case .infinitive: return infinitive(construction, index, after).map { [$0] } ?? []
     case .clause: return complementClauses(construction, index, after)
@@ -38,23 +37,25 @@ struct Matcher {
 
   // MARK: the clause itself
 
-  private func fits(_ pattern: Pattern, _ clause: Clause) -> Bool {
-    guard pattern.roles.contains(clause.role) else { return false }
-    if case .noun = pattern.predicate { return clause.finite == nil }
+  private func fits(_ construction: Construction, _ clause: Clause) -> Bool {
+    guard construction.pattern.roles.contains(clause.role) else { return false }
+    if case .noun = construction.pattern.predicate { return clause.finite == nil }
     guard clause.verb != nil else { return false }
-    if let voice = pattern.voice, voice != clause.voice { return false }
-    guard pattern.tenses.contains(clause.tense) else { return false }
-    switch (pattern.modal, clause.modal) {
+    if let voice = construction.pattern.voice, voice != clause.voice { return false }
+    guard construction.pattern.tenses.contains(clause.tense) else { return false }
+    switch (construction.pattern.modal, clause.modal) {
     case (.none, nil), (.any, _): break
     case (.one(let modals), let modal?) where modals.contains(modal): break
     default: return false
     }
-    guard let subject = clause.subject else { return pattern.subjectless }
+    guard let subject = clause.subject else { return construction.pattern.subjectless }
     // Of relative clauses only those that tell more of one named before: "… til Jesper, som samler dem".
-    if clause.role == .relative, pattern.roles.contains(.that), subject.words.upperBound > clause.words.lowerBound, !continues(clause, subject) {
+    if clause.role == .relative, construction.pattern.roles.contains(.that), subject.words.upperBound > clause.words.lowerBound,
+      !continues(clause, subject)
+    {
       return false
     }
-    return pattern.subjects.contains(subject.sort)
+    return construction.pattern.subjects.contains(subject.sort)
   }
 
   /// "…, hvor Kirsten fremlægger tallene", "…, som Sarah samler": what comes after, told of another.
@@ -75,14 +76,14 @@ struct Matcher {
   }
 
   /// Where the complement may begin; nil when the predicate is another.
-  private func predicate(_ pattern: Pattern, _ index: Int, _ clause: Clause) -> Int? {
-    if case .noun(let nouns) = pattern.predicate {
+  private func predicate(_ construction: Construction, _ index: Int, _ clause: Clause) -> Int? {
+    if case .noun(let nouns) = construction.pattern.predicate {
       guard clause.finite == nil, let noun = own(index).prefix(6).first(where: { nouns.contains(words[$0].key) }) else { return nil }
       return noun + 1
     }
     guard let verb = clause.verb else { return nil }
-    if let mentions = pattern.mentions, !words[own(index)].contains(where: { mentions.contains($0.key) }) { return nil }
-    switch pattern.predicate {
+    if let mentions = construction.pattern.mentions, !words[own(index)].contains(where: { mentions.contains($0.key) }) { return nil }
+    switch construction.pattern.predicate {
     case .layout: return nil
     case .any: return words[verb].isVerb && clause.finite != nil ? verb + 1 : nil
     case .imperative: return words[verb].tag == .imperative ? verb + 1 : nil
@@ -102,9 +103,9 @@ struct Matcher {
 
   func lemma(_ index: Int, _ lemmas: KeySet) -> Bool { words[index].token.lemma.map { lemmas.contains($0) } ?? false }
 
-  private func owner(_ pattern: Pattern, _ clause: Clause) -> NounPhrase? {
-    switch pattern.owner {
-    case .subject: return clause.voice == .passive && pattern.complement == .none ? agent(clause) : clause.subject
+  private func owner(_ construction: Construction, _ clause: Clause) -> NounPhrase? {
+    switch construction.pattern.owner {
+    case .subject: return clause.voice == .passive && construction.pattern.complement == .none ? agent(clause) : clause.subject
     case .agentPhrase: return agent(clause)
     case .giver: return giver(clause) ?? agent(clause)
     case .giverOrSubject: return giver(clause) ?? clause.subject.flatMap { $0.sort == .thing && words[$0.head].token.has(.deliverable) ? nil : $0 }
@@ -252,7 +253,6 @@ struct Matcher {
   // MARK: clauses
 
   private func complementClauses(_ construction: Construction, _ index: Int, _ after: Int) -> [Finding] {
-    let pattern = construction.pattern
     let children = clauses.indices.filter {
       clauses[$0].parent == index && clauses[$0].role == .that && clauses[$0].words.lowerBound >= after - 1 && !isPurpose(clauses[$0])
     }
@@ -260,10 +260,10 @@ struct Matcher {
     var found: [Finding] = []
     for child in children where !clauses[child].sharesSubject || found.isEmpty {
       let act = clauses[child]
-      if !pattern.complementSubjects.isEmpty {
-        guard let subject = act.subject, pattern.complementSubjects.contains(subject.sort) else { continue }
+      if !construction.pattern.complementSubjects.isEmpty {
+        guard let subject = act.subject, construction.pattern.complementSubjects.contains(subject.sort) else { continue }
       }
-      if let modals = pattern.complementModals { guard let modal = act.modal, modals.contains(modal) else { continue } }
+      if let modals = construction.pattern.complementModals { guard let modal = act.modal, modals.contains(modal) else { continue } }
       // "at X anmodes om at …", "at bede X om at …" inside the complement.
       if act.voice == .passive, let verb = act.verb, words[verb].means(.ask), let inner = askedInside(construction, child) {
         found.append(inner)

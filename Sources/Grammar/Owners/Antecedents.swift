@@ -2,25 +2,29 @@ import Danish
 
 /// Who was spoken of last, for "han", "de", "borgmesteren": subjects and others named in the order of the text, resolved only when somebody asks.
 struct Antecedents {
-  private final class Mention {
+  private struct Mention {
     let passage: Passage
     let phrase: NounPhrase
     /// Sentences since the beginning.
     let sentence: Int
     /// Subject of a clause or the one who speaks; else named by the way.
     let isSubject: Bool
-    /// Whom it names by itself.
-    private(set) lazy var answer = OwnerResolver(passage: passage, memory: Antecedents()).owners(of: phrase)
-
-    init(_ phrase: NounPhrase, in passage: Passage, sentence: Int, isSubject: Bool) {
-      (self.phrase, self.passage, self.sentence, self.isSubject) = (phrase, passage, sentence, isSubject)
-    }
   }
 
   /// What was seen, in order. Copies of the antecedents share it, each with its own part: who is added behind the part of one is unseen by the rest.
   private final class Log {
     var mentions: [Mention]
+    /// Whom a mention names by itself, by its index, where somebody has asked.
+    private var answers: [Int: OwnerResolver.Answer] = [:]
+
     init(_ mentions: [Mention]) { self.mentions = mentions }
+
+    func answer(at index: Int) -> OwnerResolver.Answer {
+      if let known = answers[index] { return known }
+      let answer = OwnerResolver(passage: mentions[index].passage, memory: Antecedents()).owners(of: mentions[index].phrase)
+      answers[index] = answer
+      return answer
+    }
   }
 
   private var log: Log?
@@ -29,12 +33,15 @@ struct Antecedents {
 
   private var mentions: ArraySlice<Mention> { log.map { $0.mentions[part] } ?? [] }
 
+  /// Whom each of the mentions names by itself.
+  private func answer(at index: Int) -> OwnerResolver.Answer { log!.answer(at: index) }
+
   /// Mentions; who was spoken of longer ago is meant by no pronoun.
   private static let reach = 16
 
   mutating func see(_ phrase: NounPhrase, in passage: Passage, isSubject: Bool = true) {
     if part.count == 2 * Self.reach { part = part.dropFirst(Self.reach) }
-    let mention = Mention(phrase, in: passage, sentence: sentence, isSubject: isSubject)
+    let mention = Mention(passage: passage, phrase: phrase, sentence: sentence, isSubject: isSubject)
     if let log, part.upperBound == log.mentions.count, part.lowerBound < 16 * Self.reach {
       log.mentions.append(mention)
       part = part.lowerBound..<part.upperBound + 1
@@ -69,8 +76,8 @@ struct Antecedents {
 
   /// The last of `people` who was named, with or without an office.
   func latest(of people: [String]) -> String? {
-    for mention in mentions.suffix(Self.reach).reversed() where mention.phrase.sort == .named {
-      let owners = mention.answer.owners
+    for index in mentions.indices.suffix(Self.reach).reversed() where mentions[index].phrase.sort == .named {
+      let owners = answer(at: index).owners
       if owners.count == 1, people.contains(owners[0].name) { return owners[0].name }
     }
     return nil
@@ -78,8 +85,9 @@ struct Antecedents {
 
   /// Two persons or more who were named together in the sentence before.
   var membersJustNamed: [Owner]? {
-    for mention in mentions.suffix(4).reversed() where mention.sentence + 1 == sentence && mention.phrase.sort == .named {
-      let owners = mention.answer.owners
+    for index in mentions.indices.suffix(4).reversed()
+    where mentions[index].sentence + 1 == sentence && mentions[index].phrase.sort == .named {
+      let owners = answer(at: index).owners
       if owners.count > 1, owners.allSatisfy({ $0.type == .person }) { return owners }
     }
     return nil
@@ -88,7 +96,7 @@ struct Antecedents {
   private var latestFirst: some Sequence<(owners: [Owner], isListed: Bool, mention: Mention)> {
     mentions.indices.suffix(Self.reach).reversed().lazy.map { index in
       let mention = mentions[index]
-      let answer = mention.phrase.sort == .office ? office(at: index) : mention.answer
+      let answer = mention.phrase.sort == .office ? office(at: index) : self.answer(at: index)
       return (answer.owners, answer.isListed, mention)
     }
   }

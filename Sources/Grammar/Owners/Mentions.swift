@@ -19,22 +19,32 @@ struct Mentions {
 
   private mutating func read(_ range: ByteRange) {
     let bytes = text.bytes
-    var index = range.start
+    var next = range.start
     let end = min(range.end, bytes.count)
-    while index < end {
-      guard bytes[index] &- 0x41 < 26, index == 0 || bytes[index - 1] <= 0x20, let close = Self.capitalised(bytes, index, end) else {
-        index += 1
+    while let index = Self.capital(bytes, next, end) {
+      guard let close = Self.capitalised(bytes, index, end) else {
+        next = index + 1
         continue
       }
       let office = office(before: index, from: range.start)
       guard let pair = Self.pair(bytes, ByteRange(index, close), end) else {
         if let office { call(ByteRange(index, close), nil, by: office) }
-        index = close
+        next = close
         continue
       }
       see(pair.first, pair.last)
       if let office { call(pair.first, pair.last, by: office) }
-      index = pair.last.end
+      next = pair.last.end
+    }
+  }
+
+  /// The first word from `start` on that begins with one of A-Z.
+  private static func capital(_ bytes: [UInt8], _ start: Int, _ limit: Int) -> Int? {
+    guard start < limit else { return nil }
+    return bytes.withUnsafeBufferPointer { bytes in
+      var index = start
+      while index < limit, bytes[index] &- 0x41 >= 26 || index > 0 && bytes[index - 1] > 0x20 { index += 1 }
+      return index < limit ? index : nil
     }
   }
 

@@ -70,7 +70,7 @@ struct OwnerResolver {
   /// "Arbejdsgruppen består af NN og MM. Gruppen søger havnen": those who are in it, where it has no name of its own.
   private func members(of phrase: NounPhrase) -> Answer? {
     guard phrase.sort == .agent, phrase.words.count == 1, case let key = words[phrase.head].key, Self.groups.contains(key),
-      !roster.isMeetingBody([key]),
+      !roster.isMeetingBody(CollectionOfOne(key)),
       let members = memory.membersJustNamed
     else { return nil }
     return Answer(owners: members, isListed: true)
@@ -153,7 +153,7 @@ struct OwnerResolver {
         return (Owner(name: holder, type: .person, office: office), nil, true)
       }
     }
-    let keys = range.filter { words[$0].tag != .determiner && words[$0].tag != .adverb }.map { words[$0].key }
+    let keys = range.lazy.filter { words[$0].tag != .determiner && words[$0].tag != .adverb }.map { words[$0].key }
     if let own = roster.meetingBody, roster.isMeetingBody(keys) { return (Owner(name: own, type: .body), nil, true) }
     return (body(range), nil, false)
   }

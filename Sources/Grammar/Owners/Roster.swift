@@ -186,14 +186,14 @@ final class Roster {
 
   /// Whether the word speaks of the meeting's own body: also "udvalget" of "Udvalg for Uddannelse" and "rådet" of "Handicaprådet".
   func isOwnBody(_ token: Token, _ text: SourceText) -> Bool {
-    if isMeetingBody([token.key]) { return true }
+    if isMeetingBody(CollectionOfOne(token.key)) { return true }
     guard let first = ownBody, token.has(.body) else { return false }
     let word = Tokenizer.fold(text.bytes[token.range.start..<token.range.end])
     return first.hasSuffix(word) || word == first + "et" || word == first + "en"
   }
 
   /// Whether these words are the meeting's own body: "kredsrådet", "bestyrelsen".
-  func isMeetingBody(_ words: [Key]) -> Bool {
+  func isMeetingBody(_ words: some BidirectionalCollection<Key>) -> Bool {
     guard let last = words.last, !bodyWords.isEmpty else { return false }
     return words.count == 1 && bodyWords.contains(last) || bodyWords.starts(with: words)
   }

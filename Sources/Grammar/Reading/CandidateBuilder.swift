@@ -12,7 +12,9 @@ struct CandidateBuilder {
   private var words: [Word] { passage.words }
 
   func candidates(_ reader: SentenceReader, sentence number: Int) -> [Candidate] {
-    let findings = reader.findings().filter { !isBefore($0, reader.clauses[$0.clause]) }
+    var findings = reader.findings()
+    findings.removeAll { isBefore($0, reader.clauses[$0.clause]) }
+    guard !findings.isEmpty else { return [] }
     let kinds = KindReader(passage: passage)
     var agreed = false
     return findings.enumerated().map { position, finding in

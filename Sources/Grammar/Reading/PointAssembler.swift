@@ -254,10 +254,13 @@ struct PointAssembler {
       let words = passage.words[sentence]
       let opens = words.first.map { Self.dueOpeners.contains($0.key) } ?? false
       // "Udsat. Formanden inviterer dem til næste møde.": an act of its own.
-      let acts = candidates.contains {
-        $0.passage == candidates[index].passage && $0.sentence == next && $0.ownsByGrammar && !$0.owners.allSatisfy(candidates[index].owners.contains)
+      func acts() -> Bool {
+        candidates.contains {
+          $0.passage == candidates[index].passage && $0.sentence == next && $0.ownsByGrammar
+            && !$0.owners.allSatisfy(candidates[index].owners.contains)
+        }
       }
-      guard opens || words.count <= 6 && !acts, words.count <= 16, !words.contains(where: { $0.tag == .name }),
+      guard words.count <= 16, opens || words.count <= 6 && !acts(), !words.contains(where: { $0.tag == .name }),
         !words.contains(where: { $0.tag == .finite && $0.token.forms.contains(.past) && !$0.token.forms.contains(.present) })
       else { continue }
       candidates[index].due = mention.due

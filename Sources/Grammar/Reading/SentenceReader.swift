@@ -35,8 +35,7 @@ struct SentenceReader {
   /// Findings in the order of the text, each act once.
   func findings() -> [Finding] {
     var found: [Finding] = []
-    var consumed: [Int] = []
-    for index in clauses.indices where !consumed.contains(index) {
+    for index in clauses.indices where !found.contains(where: { $0.act.isClause(index) }) {
       let clause = clauses[index]
       guard clause.role == .main || clause.role == .bracket || clause.role == .reason || clause.role == .relative else { continue }
       let read = matcher.findings(in: index)
@@ -48,10 +47,7 @@ struct SentenceReader {
         if found[last].owner == nil, clause.voice == .passive { found[last].owner = matcher.agent(clause) }
         continue
       }
-      for finding in read {
-        if case .clause(let act) = finding.act { consumed.append(act) }
-        found.append(finding)
-      }
+      if found.isEmpty { found = read } else { found += read }
     }
     return found
   }

@@ -25,7 +25,10 @@ struct ClauseReader {
     segmenter.segment(range, role: role)
     var found: [Clause] = []
     found.reserveCapacity(segmenter.drafts.count)
-    for index in segmenter.drafts.indices { found.append(clause(segmenter.drafts[index], found)) }
+    for draft in segmenter.drafts {
+      let next = clause(draft, found)
+      found.append(next)
+    }
     return found
   }
 

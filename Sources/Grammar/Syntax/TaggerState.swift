@@ -25,7 +25,7 @@ extension Tagger {
     mutating func see(_ word: Word, _ tag: Tag) {
       let token = word.token
       if previousToken == nil, tag == .subordinator { opensWithClause = true }
-      inPreposition = tag == .preposition || inPreposition && [.determiner, .adjective, .numeral].contains(tag)
+      inPreposition = tag == .preposition || inPreposition && (tag == .determiner || tag == .adjective || tag == .numeral)
       switch tag {
       case .finite:
         expectsInfinitive = token.has(.modal) || token.means(.ask) || Tagger.bare.contains(token.key)

@@ -5,7 +5,7 @@ struct BodyMention {
   /// Folded names of the body itself.
   let own: [String]
 
-  init(own: [String]) { self.own = own.map { Tokenizer.fold(Array($0.utf8)[...]) } }
+  init(own: [String]) { self.own = own.map { Tokenizer.fold($0) } }
 
   /// "kredsrads" of "kredsrådsmøde", "radets" in "rådets næste møde" for Kredsrådet; "dialog" of nobody.
   func isOwn(stem: String) -> Bool {

@@ -51,7 +51,7 @@ struct BodyReader {
   /// "Kirkegårdsudvalget" below "Hellested Menighedsråd", "grupperådsmøde" beside "Ulvehøj Gruppe": the part of the body that met.
   private func committee(of owner: BodyPhrase.Named, _ meeting: Meeting?) -> String? {
     guard owner.isOwner else { return nil }
-    if let meeting, meeting.isBody { return Tokenizer.fold(Array(meeting.name.utf8)[...]) == owner.kind ? nil : meeting.name }
+    if let meeting, meeting.isBody { return Tokenizer.fold(meeting.name) == owner.kind ? nil : meeting.name }
     for segment in segments.dropFirst(owner.segment + 1).prefix(4) {
       guard let phrase = BodyPhrase.body(in: segment), !phrase.isSpecific, phrase.kind != owner.kind else { continue }
       return phrase.name

@@ -24,13 +24,13 @@ struct Elections {
   }
 
   private func role(in words: String) -> String? {
-    let folded = Tokenizer.fold(Array(words.utf8)[...])
+    let folded = Tokenizer.fold(words)
     return folded.contains("dirigent") ? "dirigent" : folded.contains("ordstyrer") ? "ordstyrer" : nil
   }
 
   private func officer(_ range: ByteRange, _ heading: String?) -> (role: String, person: Person)? {
     let words = text.flowing(range).split(separator: " ")
-    let folded = words.map { Tokenizer.fold(Array($0.utf8)[...]).filter(\.isLetter) }
+    let folded = words.map { Tokenizer.fold($0).onlyLetters }
     guard let verb = folded.firstIndex(where: { ["valgt", "valgtes", "blev"].contains($0) }), words.count < 30 else { return nil }
     let named = folded.firstIndex { ["dirigent", "referent", "ordstyrer"].contains($0) }
     guard let role = named.map({ folded[$0] }) ?? (folded.contains("valgt") ? heading : nil) else { return nil }

@@ -61,9 +61,11 @@ enum HeaderDates {
   static func monthNumber(_ word: String) -> Int? {
     guard let first = word.utf8.first, monthLetters.contains(first) else { return nil }
     // "novernber": a scanner reads m as rn.
-    let word = word.utf8.count > 6 ? word.replacing("rn", with: "m") : word
+    let word = word.utf8.count > 6 && word.contains("rn") ? word.replacing("rn", with: "m") : word
     if let full = months.firstIndex(of: word) { return full + 1 }
-    if word.utf8.count >= 6 { return months.firstIndex { $0.utf8.count >= 6 && isSlip(Array(word.utf8), of: Array($0.utf8)) }.map { $0 + 1 } }
+    if word.utf8.count >= 6, case let bytes = Array(word.utf8) {
+      return spelled.firstIndex { $0.count >= 6 && isSlip(bytes, of: $0) }.map { $0 + 1 }
+    }
     guard (3...4).contains(word.utf8.count) else { return nil }
     return months.firstIndex { $0.hasPrefix(word) }.map { $0 + 1 }
   }
@@ -71,6 +73,7 @@ enum HeaderDates {
   private static let months = [
     "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december",
   ]
+  private static let spelled = months.map { Array($0.utf8) }
   /// What they begin with.
   private static let monthLetters = Set(months.compactMap(\.utf8.first))
 
@@ -85,7 +88,8 @@ enum HeaderDates {
 
   /// 1...7 for the name of a weekday, folded ("mandag", "sondag").
   static func weekdayNumber(_ word: String) -> Int? {
-    ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"].firstIndex(of: word).map { $0 + 1 }
+    guard word.utf8.last == UInt8(ascii: "g") else { return nil }
+    return ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"].firstIndex(of: word).map { $0 + 1 }
       ?? ["lordag": 6, "sondag": 7][word]
   }
 }

@@ -242,7 +242,7 @@ struct HeaderSplitter {
     return range
   }
 
-  private func plain(_ words: String) -> String { words.replacing("**", with: "").replacing("__", with: "") }
+  private func plain(_ words: String) -> String { words.without("**").without("__") }
 
   /// Moves back to the start of a character.
   private func boundary(_ index: Int) -> Int {

@@ -110,7 +110,7 @@ struct TitleLines {
   private var titles: [HeaderFragment] {
     let top = top
     let isBoard = { (index: Int) in
-      top[index].label == .members && top[index].line < 3 && BodyWords.isBody(Tokenizer.fold(Array(top[index].words.utf8)[...]))
+      top[index].label == .members && top[index].line < 3 && BodyWords.isBody(Tokenizer.fold(top[index].words))
     }
     return top.indices.filter { index in
       let isBody = isBoard(index)
@@ -125,7 +125,7 @@ struct TitleLines {
   var title: String? {
     let lines = titles.map(\.words).filter { $0.utf8.count < 200 }
     let telling = lines.filter { words in
-      let folded = Tokenizer.fold(Array(words.utf8)[...])
+      let folded = Tokenizer.fold(words)
       return ["referat", "møde", "protokol", "forsamling", "notat", "udskrift"].contains { folded.contains($0) }
     }
     return telling.first { $0.contains(" ") || BodyWords.meeting($0) != nil } ?? lines.first { !telling.contains($0) } ?? lines.first
@@ -136,7 +136,7 @@ struct TitleLines {
     let lines = titles.filter { $0.words.utf8.count < 220 }
     let top = top
     let labelled = top.indices.first { top[$0].label == .body }.flatMap { index -> String? in
-      if !top[index].value.isEmpty { return text.flowing(top[index].value).replacing("**", with: "") }
+      if !top[index].value.isEmpty { return text.flowing(top[index].value).without("**") }
       return index + 1 < top.count && top[index + 1].label == nil ? top[index + 1].words : nil
     }
     let found = BodyReader.read(lines.map { (surface($0), $0.line) }, labelled: labelled)
@@ -151,7 +151,7 @@ struct TitleLines {
   }
 
   private func isTitle(_ words: String) -> Bool {
-    let folded = Tokenizer.fold(Array(words.utf8)[...])
+    let folded = Tokenizer.fold(words)
     return folded.hasPrefix("referat") || folded.contains("smøde") || folded.contains("generalforsamling")
   }
 

@@ -97,7 +97,7 @@ struct MeetingDate {
 
   private func heading(_ fragment: HeaderFragment) -> Int {
     var rank = 30
-    let folded = Tokenizer.fold(Array(fragment.words.utf8)[...])
+    let folded = Tokenizer.fold(fragment.words)
     if ["møde", "forsamling", "seminar", "rsmøde", "workshop"].contains(where: { folded.contains($0) }) { rank += 40 }
     if ["referat", "protokol", "notat", "ref.", "udskrift"].contains(where: { folded.contains($0) }) { rank += 15 }
     if fragment.words.utf8.count > 200 { rank -= 30 }
@@ -153,7 +153,7 @@ struct MeetingDate {
   private func yearOfNext(_ hit: DateHit) -> Int? {
     for line in outer {
       let words = text.flowing(clipped(line.range))
-      guard words.utf8.count < 300, Tokenizer.fold(Array(words.utf8)[...]).contains("næstemøde"), let next = HeaderDates.first(in: words) else {
+      guard words.utf8.count < 300, Tokenizer.fold(words).contains("næstemøde"), let next = HeaderDates.first(in: words) else {
         continue
       }
       return (hit.month, hit.day) <= (next.month, next.day) ? next.year : next.year - 1
@@ -195,7 +195,7 @@ struct MeetingDate {
       let words = text.flowing(clipped(line.range))
       for hit in HeaderDates.hits(in: words) where !spoilt(words, hit) {
         guard let day = hit.date(inYear: nil) else { continue }
-        if Tokenizer.fold(Array(words.utf8)[...]).contains("møde") { return day }
+        if Tokenizer.fold(words).contains("møde") { return day }
         first = first ?? day
       }
     }

@@ -69,7 +69,7 @@ struct MeetingPlace {
   /// The value of a labelled fragment, or the line after a bare label.
   private func labelled(_ index: Int) -> String {
     let fragment = fragments[index]
-    if !fragment.value.isEmpty { return text.flowing(fragment.value).replacing("**", with: "") }
+    if !fragment.value.isEmpty { return text.flowing(fragment.value).without("**") }
     guard index + 1 < fragments.count, fragments[index + 1].label == nil, fragments[index + 1].mark != .numbered else { return "" }
     return fragments[index + 1].words
   }
@@ -110,7 +110,7 @@ struct MeetingPlace {
   }
 
   private func isRemark(_ words: String) -> Bool {
-    let folded = Tokenizer.fold(Array(words.utf8)[...])
+    let folded = Tokenizer.fold(words)
     let remarks = [
       "referat", "smøde", "mødet", "mødenr", "dagsorden", "deltag", "afbud", "side", "tilstede", "bilag", "journal", "sagsnr", "mødt", "repræsent",
       "udsendt",

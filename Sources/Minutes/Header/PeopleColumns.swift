@@ -18,7 +18,7 @@ struct PeopleColumns {
   static func columns(_ cells: [String]) -> [Column] { cells.map { column($0) ?? .ignored } }
 
   private static func column(_ cell: String) -> Column? {
-    let folded = Tokenizer.fold(Array(cell.utf8)[...]).filter { $0.isLetter }
+    let folded = Tokenizer.fold(cell).filter { $0.isLetter }
     if names.contains(folded) { return .name }
     if ["initialer", "init", "ini", "forkortelse", "fork"].contains(folded) { return .initials }
     if ["titel", "rolle", "funktion", "stilling", "post", "hverv"].contains(folded) { return .title }

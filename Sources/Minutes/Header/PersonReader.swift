@@ -69,7 +69,7 @@ struct PersonReader {
 
   func entry(_ range: ByteRange) -> PersonEntry {
     var entry = PersonEntry()
-    var (outer, brackets) = unbracketed(text.flowing(range).replacing("**", with: ""))
+    var (outer, brackets) = unbracketed(text.flowing(range).without("**"))
     outer = lead(outer)
     // "og mig (Bodil)"
     if outer == "mig" || outer == "undertegnede", let name = brackets.first { (outer, brackets) = (name, []) }
@@ -85,7 +85,7 @@ struct PersonReader {
       (titles, names, rest) = (Array(titles.dropLast()), [last], [])
     }
     // "advokatfirmaet Winge": no title, an organisation.
-    let firm = titles.count == 1 && titles[0].utf8.count > 4 && NamelessWords.isOrganisation(Tokenizer.fold(Array(titles[0].utf8)[...]))
+    let firm = titles.count == 1 && titles[0].utf8.count > 4 && NamelessWords.isOrganisation(Tokenizer.fold(titles[0]))
     guard !firm, PersonWords.isPerson(names, titled: !titles.isEmpty, tail: tail) else {
       entry.initials = brackets.first.flatMap { PersonWords.isInitials(Substring($0)) ? $0 : nil }
       entry.companion = brackets.lazy.compactMap { companion($0, range) }.first
@@ -144,11 +144,13 @@ struct PersonReader {
   private func lead(_ surface: String) -> String {
     var rest = Substring(surface)
     while let first = rest.first, " -*•·[]/.,:;–+|>\"'\u{A0}".contains(first) { rest = rest.dropFirst() }
-    if let dot = rest.firstIndex(where: { ".)".contains($0) }), dot > rest.startIndex, rest[..<dot].allSatisfy({ $0.isASCII && $0.isNumber }) {
+    if rest.utf8.first.map({ $0 &- 0x30 < 10 }) == true, let dot = rest.firstIndex(where: { ".)".contains($0) }),
+      rest[..<dot].allSatisfy({ $0.isASCII && $0.isNumber })
+    {
       rest = rest[rest.index(after: dot)...]
     }
     var words = rest.split(separator: " ")[...]
-    while let first = words.first, words.count > 1, case let folded = Tokenizer.fold(Array(first.utf8)[...]), PersonWords.leads.contains(folded) {
+    while let first = words.first, words.count > 1, case let folded = Tokenizer.fold(first), PersonWords.leads.contains(folded) {
       words = words.dropFirst()
     }
     return words.joined(separator: " ")
@@ -176,7 +178,7 @@ struct PersonReader {
         entry.isAway = true
         outer = left
       } else if dash == ": " || PersonWords.isNameless(left) && PersonWords.beginsWithName(right[...]) {
-        let group = NamelessWords.isOther(Tokenizer.fold(Array(left.utf8)[...])) && !PersonWords.isUnit(left)
+        let group = NamelessWords.isOther(Tokenizer.fold(left)) && !PersonWords.isUnit(left)
         if dash == ": ", PersonTitles.isRole(left) || PersonTitles.singular(left) != nil {
           entry.duty = left
         } else if dash != ": " || !group {
@@ -215,7 +217,7 @@ struct PersonReader {
   /// Words that go on as a sentence and name no unit.
   private static func isClause(_ words: String) -> Bool {
     guard words.first?.isUppercase != true || !PersonWords.isInitials(Substring(words)) else { return false }
-    let folded = words.split(separator: " ").first.map { Tokenizer.fold(Array($0.utf8)[...]) } ?? ""
+    let folded = words.split(separator: " ").first.map { Tokenizer.fold($0) } ?? ""
     return [
       "som", "der", "hvilket", "men", "dog", "nar", "hvor", "alle", "ingen", "det", "de", "han", "hun", "og", "vi", "i", "pa", "til", "fra", "under",
       "kl",
@@ -253,13 +255,13 @@ struct PersonReader {
 
   /// "Peter Klitgaard (KL)": where he comes from, although the letters stand in his name.
   private func isElsewhere(_ initials: String, _ names: [Substring]) -> Bool {
-    initials.first != names.first?.first && NamelessWords.isOrganisation(Tokenizer.fold(Array(initials.utf8)[...]))
+    initials.first != names.first?.first && NamelessWords.isOrganisation(Tokenizer.fold(initials))
   }
 
   /// "Lone (LV)": the initials of one who is named by her first name alone; "Inge (HK)" and "Dennis (AMR)" are where they come from.
   private func isOwn(_ initials: String, _ name: Substring) -> Bool {
     guard initials.count < 4, !PersonTitles.isDuty(initials) else { return false }
-    return initials.first == name.first && !NamelessWords.isOrganisation(Tokenizer.fold(Array(initials.utf8)[...]))
+    return initials.first == name.first && !NamelessWords.isOrganisation(Tokenizer.fold(initials))
   }
 
   /// "leder til pkt. 3": a duty with a clock or a point is about the time.
@@ -269,7 +271,7 @@ struct PersonReader {
 
   /// "via telefon", "på Skype", "online": from where one took part.
   static func isElsewhere(_ words: String) -> Bool {
-    let folded = Tokenizer.fold(Array(words.utf8)[...])
+    let folded = Tokenizer.fold(words)
     return ["via", "paskype", "pazoom", "pateams", "patelefon", "pavideo", "patlf", "virtuel", "online", "fysisk", "hjemmefra"].contains {
       folded.hasPrefix($0)
     }
@@ -283,14 +285,14 @@ struct PersonReader {
   }
 
   static func isAway(_ words: String) -> Bool {
-    let folded = Tokenizer.fold(Array(words.utf8)[...])
+    let folded = Tokenizer.fold(words)
     return folded.hasPrefix("afbud") || folded.hasPrefix("fravær") || folded.hasPrefix("ikkemødt") || folded.hasPrefix("meldtafbud")
       || folded == "udeblev" || folded == "udenafbud" || folded == "medafbud"
   }
 
   /// "til pkt. 4", "kom kl. 19.30", "deltog under punkt 2".
   static func isPartial(_ words: String) -> Bool {
-    let folded = Tokenizer.fold(Array(words.utf8)[...])
+    let folded = Tokenizer.fold(words)
     return words.utf8.count > 3 && words.contains { $0.isASCII && $0.isNumber }
       || ["kom", "deltog", "gik", "forlod", "under", "til", "fra", "var", "pr"].contains { folded == $0 }
       || [
@@ -301,7 +303,7 @@ struct PersonReader {
   }
 
   private static func isReason(_ words: String) -> Bool {
-    let folded = Tokenizer.fold(Array(words.utf8)[...])
+    let folded = Tokenizer.fold(words)
     return [
       "ferie", "syg", "sygdom", "sygemeldt", "influenza", "nattevagt", "aftenvagt", "arbejde", "job", "rejse", "barsel", "orlov", "udenstemmeret",
       "vagt",

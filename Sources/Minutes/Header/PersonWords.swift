@@ -44,7 +44,7 @@ enum PersonWords {
   /// "Formand for Teknisk Udvalg Niels Juul": the word after the unit that a title is of.
   private static func unit(_ words: [Substring], _ start: Int) -> Int? {
     for index in start..<min(start + 4, words.count - 1) {
-      let folded = Tokenizer.fold(Array(words[index].utf8)[...])
+      let folded = Tokenizer.fold(words[index])
       if BodyWords.isBody(folded) || NamelessWords.isOrganisation(folded) { return isName(words[index + 1]) ? index + 1 : nil }
     }
     return nil
@@ -52,12 +52,12 @@ enum PersonWords {
 
   /// "VVS Kim Rønne", "HR Anne Lund": a short word for a trade or unit before a first name.
   private static func isTrade(_ word: Substring) -> Bool {
-    word.utf8.count < 5 && !isFirstName(word) && NamelessWords.isOrganisation(Tokenizer.fold(Array(word.utf8)[...]))
+    word.utf8.count < 5 && !isFirstName(word) && NamelessWords.isOrganisation(Tokenizer.fold(word))
   }
 
   /// "Seniorforsker", "Lokalbetjent": a word before a first name that looks like a trade.
   private static func isProfession(_ word: Substring) -> Bool {
-    let folded = Tokenizer.fold(Array(word.utf8)[...])
+    let folded = Tokenizer.fold(word)
     return folded.utf8.count > 6 && !isFirstName(word) && !folded.contains("-")
       && ["er", "ist", "ent", "ør", "ing", "olog"].contains { folded.hasSuffix($0) }
   }
@@ -89,6 +89,8 @@ enum PersonWords {
   }
 
   static func isName(_ word: Substring) -> Bool {
+    // Only letters and hyphens, as nearly all.
+    if word.utf8.allSatisfy({ ($0 | 0x20) &- 0x61 < 26 || $0 == UInt8(ascii: "-") }) { return word.utf8.first.map { $0 &- 0x41 < 26 } ?? false }
     var word = word
     while let first = word.first, "\"'”“»«".contains(first) { word = word.dropFirst() }
     guard let first = word.first, first.isUppercase else { return false }
@@ -96,7 +98,7 @@ enum PersonWords {
   }
 
   static func isFirstName(_ word: Substring) -> Bool {
-    let folded = Tokenizer.fold(Array(word.utf8)[...])
+    let folded = Tokenizer.fold(word)
     return FirstNames.contains(folded) || folded.split(separator: "-").first.map { FirstNames.contains(String($0)) } == true && folded.contains("-")
   }
 
@@ -104,8 +106,8 @@ enum PersonWords {
 
   /// Whether initials can be those of the name: in order, beginning with the same letter.
   static func initials(_ short: String, fit names: [Substring]) -> Bool {
-    let letters = Array(Tokenizer.fold(Array(short.utf8)[...]))
-    let name = Array(Tokenizer.fold(Array(names.joined().utf8)[...]))
+    let letters = Array(Tokenizer.fold(short))
+    let name = Array(Tokenizer.fold(names.joined()))
     guard let first = letters.first, first == name.first || names.contains(where: { $0.lowercased().first == first }) else { return false }
     var index = 0
     for letter in name where index < letters.count && letter == letters[index] { index += 1 }
@@ -114,7 +116,7 @@ enum PersonWords {
 
   /// A word that may follow a name in a list without being part of it.
   static func isTail(_ word: Substring) -> Bool {
-    let folded = Tokenizer.fold(Array(word.utf8)[...])
+    let folded = Tokenizer.fold(word)
     return tails.contains(folded.last == "." ? String(folded.dropLast()) : folded)
   }
 
@@ -129,7 +131,7 @@ enum PersonWords {
   /// Whether words are a person: names, none of an organisation or a heading, and no phrase that goes on in small letters.
   static func isPerson(_ names: [Substring], titled: Bool, tail: [Substring]) -> Bool {
     guard let first = names.first, names.count <= 6 else { return false }
-    let folded = names.map { Tokenizer.fold(Array($0.utf8)[...]) }
+    let folded = names.map { Tokenizer.fold($0) }
     if !titled, folded.contains(where: NamelessWords.isOther), !isFirstName(first) || folded.dropFirst().contains(where: NamelessWords.isOrganisation)
     {
       return false
@@ -159,13 +161,13 @@ enum PersonWords {
 
   /// "Herlev Kommune", "sekretariatet": no person.
   static func isNameless(_ words: String) -> Bool {
-    words.split(separator: " ").contains { NamelessWords.isOrganisation(Tokenizer.fold(Array($0.utf8)[...])) } || words.first?.isLowercase == true
+    words.split(separator: " ").contains { NamelessWords.isOrganisation(Tokenizer.fold($0)) } || words.first?.isLowercase == true
   }
 
   /// "byrådet", "sekretariatet", "regionen": a unit in small letters.
   static func isUnit(_ words: String) -> Bool {
     guard let last = words.split(separator: " ").last else { return false }
-    let folded = Tokenizer.fold(Array(last.utf8)[...])
+    let folded = Tokenizer.fold(last)
     return NamelessWords.isOrganisation(folded)
       || folded.utf8.count > 6 && ["et", "en", "erne"].contains { folded.hasSuffix($0) } && !PersonTitles.contains(folded: folded)
   }
@@ -201,15 +203,5 @@ extension StringProtocol where SubSequence == Substring {
     var part = self[startIndex..<endIndex]
     while part.last == mark { part = part.dropLast() }
     return String(part)
-  }
-
-  /// The first place of `needle`; small texts only.
-  func range(of needle: String) -> Range<Index>? {
-    var start = startIndex
-    while start < endIndex {
-      if self[start...].hasPrefix(needle) { return start..<index(start, offsetBy: needle.count) }
-      start = index(after: start)
-    }
-    return nil
   }
 }

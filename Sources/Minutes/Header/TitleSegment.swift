@@ -83,7 +83,7 @@ extension TitleSegment.Word {
       closing = closing || ",:;)!.".contains(last)
       core = core.dropLast()
     }
-    folded = Tokenizer.fold(Array(core.utf8)[...]).filter { $0.isLetter || $0.isNumber || "/-".contains($0) }
+    folded = Tokenizer.fold(core).filter { $0.isLetter || $0.isNumber || "/-".contains($0) }
     closes = closing
     opensBracket = piece.first == "("
     isQuoted = quoted

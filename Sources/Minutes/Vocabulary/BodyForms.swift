@@ -4,7 +4,7 @@ import Danish
 enum BodyForms {
   /// "forældreråd" → "forældrerådet", "Børne- og Ungeudvalg" → "Børne- og Ungeudvalget"; nil for a word that is definite or has no such form.
   static func definite(_ word: String) -> String? {
-    let folded = Tokenizer.fold(Array(word.utf8)[...])
+    let folded = Tokenizer.fold(word)
     guard let (_, ending) = endings.first(where: { folded.hasSuffix($0.0) }) else { return nil }
     return ending.hasPrefix("-") ? String(word.dropLast()) + ending.dropFirst() : word + ending
   }

@@ -35,7 +35,7 @@ enum BodyWords {
 
   /// The body that a compound with "møde" tells: "skolebestyrelsesmøde" → "Skolebestyrelsen"; the meeting itself where it is one of its own.
   static func meeting(_ word: String) -> (name: String, isBody: Bool)? {
-    let folded = Tokenizer.fold(Array(word.utf8)[...]).filter { $0.isLetter || $0 == "-" }
+    let folded = Tokenizer.fold(word).filter { $0.isLetter || $0 == "-" }
     if folded.contains("generalforsamling") { return ("Generalforsamlingen", true) }
     if folded.hasPrefix("repræsentantskabsmøde") { return ("Repræsentantskabet", true) }
     for ending in ["forsamling", "forsamlingen"] where folded.hasSuffix("beboer" + ending) || folded.hasSuffix("medlems" + ending) {

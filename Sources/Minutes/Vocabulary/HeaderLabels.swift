@@ -88,7 +88,7 @@ enum HeaderLabels {
   private static func key(_ bytes: ArraySlice<UInt8>) -> String {
     let open = bytes.firstIndex(of: UInt8(ascii: "("))
     let folded = Tokenizer.fold(open.map { bytes[..<$0] } ?? bytes)
-    return folded.filter { $0.isLetter }
+    return folded.onlyLetters
   }
 
   private static func exact(_ key: String) -> HeaderLabel? { table[key] }
@@ -123,7 +123,7 @@ enum HeaderLabels {
   }()
 
   /// Two words that meet in a and a fold to one a, as in what is looked up.
-  private static func fold(_ key: Substring) -> String { Tokenizer.fold(Array(key.utf8)[...]) }
+  private static func fold(_ key: Substring) -> String { Tokenizer.fold(key) }
 
   private static let lists: [(HeaderLabel, StaticString)] = [
     (

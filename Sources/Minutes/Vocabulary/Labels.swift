@@ -9,7 +9,7 @@ enum Label: Sendable, Equatable {
     var rest = Substring(line)
     while let first = rest.first, "*#>-• ".contains(first) { rest = rest.dropFirst() }
     guard let end = rest.firstIndex(where: { ":.".contains($0) }) ?? bare(rest) else { return nil }
-    let word = Tokenizer.fold(Array(rest[..<end].utf8)[...]).filter { $0 != "*" }
+    let word = Tokenizer.fold(rest[..<end]).filter { $0 != "*" }
     let key = String(word).replacing(" ", with: "")
     guard key.count <= 24, let label = table[key] else { return nil }
     var value = end < rest.endIndex ? rest[rest.index(after: end)...] : ""

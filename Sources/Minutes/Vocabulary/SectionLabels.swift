@@ -33,8 +33,9 @@ enum SectionLabels {
 
   /// "Kommissionens beslutning", "Fælles konklusion": a decision or conclusion, whoever's.
   private static func owned(_ words: ArraySlice<UInt8>) -> Entry? {
+    guard words.indices.count(where: { words[$0] != 0x20 && ($0 == words.startIndex || words[$0 - 1] == 0x20) }) == 2 else { return nil }
     let parts = words.split(separator: 0x20)
-    guard parts.count == 2, parts[0].count < 32, let entry = table[LabelKey.key(parts[1])], entry.section == .decision else { return nil }
+    guard parts[0].count < 32, let entry = table[LabelKey.key(parts[1])], entry.section == .decision else { return nil }
     return parts[0].last.map { $0 | 0x20 } == UInt8(ascii: "s") || kinds.contains(LabelKey.key(parts[0])) ? entry : nil
   }
 

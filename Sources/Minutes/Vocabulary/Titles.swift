@@ -71,7 +71,7 @@ enum PersonTitles {
   ]
 
   private static func fold(_ word: Substring) -> String {
-    var folded = Tokenizer.fold(Array(word.utf8)[...])
+    var folded = Tokenizer.fold(word)
     while let last = folded.last, ".,:;".contains(last) { folded.removeLast() }
     return folded
   }

@@ -5,12 +5,15 @@ import Source
 
 /// The extract contract of DESIGN.md.
 package enum ExtractJSON {
-  /// `commitments` hands over one after the other; `sink` takes the bytes piece by piece.
+  /// `commitments` hands over one after the other; `sink` takes the bytes piece by piece. `file` is the name of the file where many are written:
+  /// it stands first then, and all of it on one line (JSON Lines).
   package static func write(
-    _ minutes: Minutes, withText: Bool, to sink: @escaping (UnsafeBufferPointer<UInt8>) -> Void, commitments: ((Commitment) -> Void) -> Void
+    _ minutes: Minutes, file: String? = nil, withText: Bool, to sink: @escaping (UnsafeBufferPointer<UInt8>) -> Void,
+    commitments: ((Commitment) -> Void) -> Void
   ) {
-    let writer = JSONWriter(to: sink)
+    let writer = JSONWriter(onOneLine: file != nil, to: sink)
     writer.object {
+      if let file { writer.text("file", file) }
       writer.key("meeting")
       meeting(minutes.meeting, writer)
       writer.key("commitments")

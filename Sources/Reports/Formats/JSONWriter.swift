@@ -1,9 +1,10 @@
-/// Writes JSON (RFC 8259) as it is told, one member a line: for what is too much to be held as a `JSON` value first.
+/// Writes JSON (RFC 8259) as it is told, one member a line or all on one: for what is too much to be held as a `JSON` value first.
 package final class JSONWriter {
   /// What was written and nobody has taken yet: `count` bytes from `start` on, of the `capacity` that there is room for.
   private var start: UnsafeMutablePointer<UInt8>
   private var count = 0
   private var capacity = 2 * JSONWriter.piece
+  private let isOnOneLine: Bool
   private let sink: ((UnsafeBufferPointer<UInt8>) -> Void)?
   /// How many objects and arrays are open.
   private var depth = 0
@@ -11,8 +12,8 @@ package final class JSONWriter {
   private var hasItems = false
 
   /// `sink` takes the bytes piece by piece; without one they are kept.
-  package init(to sink: ((UnsafeBufferPointer<UInt8>) -> Void)? = nil) {
-    self.sink = sink
+  package init(onOneLine isOnOneLine: Bool = false, to sink: ((UnsafeBufferPointer<UInt8>) -> Void)? = nil) {
+    (self.isOnOneLine, self.sink) = (isOnOneLine, sink)
     start = .allocate(capacity: capacity)
   }
 
@@ -32,10 +33,20 @@ package final class JSONWriter {
 
   package func null() { put("null") }
   package func bool(_ value: Bool) { put(value ? "true" : "false") }
-  package func number(_ value: Double) { put(value.description) }
+
+  package func number(_ value: Double) {
+    // Whole hundredths, as a confidence is, are written digit by digit.
+    let hundredths = (value * 100).rounded()
+    guard value.sign == .plus, hundredths < 100_000, hundredths / 100 == value else { return put(text: value.description) }
+    let (whole, rest) = Int(hundredths).quotientAndRemainder(dividingBy: 100)
+    int(whole)
+    put(".")
+    int(rest / 10)
+    if rest % 10 != 0 { int(rest % 10) }
+  }
 
   package func int(_ value: Int) {
-    guard value >= 0 else { return put(value.description) }
+    guard value >= 0 else { return put(text: value.description) }
     if value >= 10 { int(value / 10) }
     put(UInt8(ascii: "0") + UInt8(value % 10))
   }
@@ -72,8 +83,10 @@ package final class JSONWriter {
   /// The name of the member whose value is written next.
   package func key(_ name: StaticString) {
     separate()
-    put(UInt8(ascii: "\""))
-    put(name)
+    makeRoom(for: name.utf8CodeUnitCount + 4)
+    start[count] = UInt8(ascii: "\"")
+    (start + count + 1).update(from: name.utf8Start, count: name.utf8CodeUnitCount)
+    count += name.utf8CodeUnitCount + 1
     put("\": ")
   }
 
@@ -103,7 +116,7 @@ package final class JSONWriter {
     hasItems = false
     items()
     depth -= 1
-    if hasItems { breakLine() }
+    if hasItems, !isOnOneLine { breakLine() }
     put(close)
     hasItems = true
   }
@@ -114,7 +127,7 @@ package final class JSONWriter {
       count = 0
     }
     if hasItems { put(UInt8(ascii: ",")) }
-    breakLine()
+    if !isOnOneLine { breakLine() } else if hasItems { put(UInt8(ascii: " ")) }
     hasItems = true
   }
 
@@ -142,7 +155,7 @@ package final class JSONWriter {
     case 0x0A: put("\\n")
     case 0x0D: put("\\r")
     case 0x09: put("\\t")
-    case ..<0x20, 0x7F: put("\\u00\(byte < 0x10 ? "0" : "")\(String(byte, radix: 16))")
+    case ..<0x20, 0x7F: put(text: "\\u00\(byte < 0x10 ? "0" : "")\(String(byte, radix: 16))")
     default: put(byte)
     }
   }
@@ -154,7 +167,7 @@ package final class JSONWriter {
   @inline(__always)
   private func put(_ ascii: StaticString) { put(UnsafeBufferPointer(start: ascii.utf8Start, count: ascii.utf8CodeUnitCount)) }
 
-  private func put(_ text: String) {
+  private func put(text: String) {
     var text = text
     text.withUTF8 { put($0) }
   }

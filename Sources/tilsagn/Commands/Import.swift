@@ -8,10 +8,6 @@ import Reports
 import Source
 import Store
 
-#if canImport(Glibc)
-  import Glibc
-#endif
-
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "import", abstract: "Læs referater ind i registeret.")
   @Argument(help: "Referaternes filer, mapper med dem, eller - for standard input; et referat, der er rettet, bliver en ny udgave.")
@@ -43,53 +39,10 @@ struct Import: ParsableCommand {
     _ files: [FileList.Entry], _ day: Day?, _ wording: Wording,
     _ store: ([MinutesToStore], _ tell: (Result<[String], Failure>) throws -> Void) throws -> Void
   ) throws {
-    var failures: [(place: Int, failure: Failure)] = []
-    var progress = Progress(of: files.count, wording)
-    func fail(_ place: Int, _ failure: Failure) throws {
-      guard files.count > 1 else { throw failure }
-      failures.append((place, failure))
-      progress.advance()
-    }
-    try reader(of: files, day).inOrder { results in
-      var places: [Int] = []
-      var minutes: [MinutesToStore] = []
-      for (place, result) in results {
-        switch result {
-        case .success(let read):
-          places.append(place)
-          minutes.append(read)
-        case .failure(let failure): try fail(place, failure)
-        }
-      }
-      var place = places.makeIterator()
-      try store(minutes) { stored in
-        let place = place.next()!
-        switch stored {
-        case .success(let lines):
-          progress.clear()
-          print(lines.joined(separator: "\n"))
-          progress.advance()
-        case .failure(let failure): try fail(place, failure)
-        }
-      }
-    } wait: {
-      progress.draw()
-    }
-    progress.clear()
-    let unread = failures.sorted { $0.place < $1.place }.map(\.failure)
+    let unread = try FileRound(files: files, wording: wording).each(
+      read: { [body] path throws(Failure) in try MinutesToStore(path, body: body, day: day) }, use: store,
+      show: { print($0.joined(separator: "\n")) })
     guard unread.isEmpty else { throw Failure(unread: unread, of: files.count, isDryRun: writing.dryRun) }
-  }
-
-  private func reader(of files: [FileList.Entry], _ day: Day?) -> ReadAhead<Result<MinutesToStore, Failure>> {
-    let cores = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
-    return ReadAhead(count: files.count, cores: min(cores, files.count)) { [body] index in
-      Result { () throws(Failure) in
-        switch files[index] {
-        case .success(let path): try MinutesToStore(path, body: body, day: day)
-        case .failure(let error): throw Failure(error)
-        }
-      }
-    }
   }
 
   private func readAgain() throws {
