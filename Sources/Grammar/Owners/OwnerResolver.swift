@@ -57,6 +57,11 @@ struct OwnerResolver {
   /// "Kassereren (Ole)", "Festudvalget (Asta og Simon)": those in the brackets.
   private func bracketed(behind phrase: NounPhrase) -> Answer? {
     let open = phrase.words.upperBound
+    if phrase.sort == .named, open < words.count, words[open].key == Word.open, isAddition(open),
+      let close = (open..<min(words.count, open + 8)).first(where: { words[$0].key == Word.close }), passage.isNames(open + 2..<close)
+    {
+      return parts(NounPhrase(words: phrase.words.lowerBound..<close, sort: .named, head: phrase.head))
+    }
     guard phrase.sort == .office || phrase.sort == .agent && isCommittee(words[phrase.head].key), open + 1 < words.count,
       words[open].key == Word.open,
       let close = (open + 1..<min(words.count, open + 10)).first(where: { words[$0].key == Word.close }), close > open + 1,
@@ -107,15 +112,18 @@ struct OwnerResolver {
     words[index].isComma || words[index].tag == .coordinator || Self.joints.contains(words[index].key)
   }
 
+  /// "Lis (og Ole)": a bracket that adds somebody.
+  private func isAddition(_ open: Int) -> Bool { open + 2 < words.count && (words[open + 1].tag == .coordinator || words[open + 1].key == Self.plus) }
+
   /// The phrase cut at "og", commas and slashes outside brackets, where each part can stand for itself.
   private func split(_ range: Range<Int>) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     var start = range.lowerBound
     var index = range.lowerBound
     while index < range.upperBound {
-      if words[index].key == Word.open {
+      if words[index].key == Word.open, !isAddition(index) {
         while index < range.upperBound, words[index].key != Word.close { index += 1 }
-      } else if isJoint(index) {
+      } else if isJoint(index) || words[index].key == Word.open {
         if start < index { parts.append(start..<index) }
         start = index + 1
       }
@@ -190,6 +198,7 @@ struct OwnerResolver {
   }
 
   private static let joints: KeySet = "/ + &"
+  private static var plus: Key { "+" }
   private static let groups: KeySet = "udvalget gruppen arbejdsgruppen"
   private static let committees: KeySet = "festudvalget udvalget gruppen arbejdsgruppen festgruppen aktivitetsudvalget"
   private static let together: KeySet = "i sammen hver selv"

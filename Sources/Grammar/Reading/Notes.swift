@@ -14,6 +14,8 @@ extension PointAssembler {
         attachLine(index)
       } else if label == .deadline {
         attachDeadline(index)
+      } else if index > 0, pointsAtOwner(index) {
+        attachLine(index)
       } else if label == nil, !passages[index].isList, passages[index].words.count <= 8, takeColumn(index, after: columns.contains(index - 1)) {
         columns.insert(index)
       }
@@ -28,6 +30,23 @@ extension PointAssembler {
       from = block.start
     }
     blocks = []
+  }
+
+  /// "→ Lis", "-> LB inden 1/5", "(LB)", "[Lis]", "Aktion Lis", "@Lis": a line that says nothing but who does what stands above it.
+  private func pointsAtOwner(_ index: Int) -> Bool {
+    let passage = passages[index]
+    guard passage.words.count <= 9, passage.sentences.count == 1, passage.paragraph.row == nil, let first = passage.words.first else { return false }
+    let isMarked = Self.pointers.contains(first.key) || isBehindArrow(passage.paragraph.block.range)
+    guard isMarked || passage.paragraph.label == nil && Self.actions.contains(first.key) else { return false }
+    return lines(index).namesOnly?.owner.map { passage.words[$0.words].contains { $0.tag == .name || $0.isAgentNoun } } ?? false
+  }
+
+  /// Its marker is "->", "=>" or "→".
+  private func isBehindArrow(_ range: ByteRange) -> Bool {
+    var at = range.start
+    while at > 0, text.bytes[at - 1] == 0x20 { at -= 1 }
+    guard at > 1, case let last = text.bytes[at - 1] else { return false }
+    return last == UInt8(ascii: ">") || text.has("→", at: at - 3, at)
   }
 
   /// A line of a column: names or a date alone. `continues` tells that the line above was one too.
@@ -128,5 +147,7 @@ extension PointAssembler {
     candidates[at].features.add("noted", "deadline")
   }
 
+  private static let pointers: KeySet = "( [ @ → - = / – *"
+  private static let actions: KeySet = "aktion action ap opgave ansvar ansvarlig ansvarlige ansv tovholder hvem v af ved"
   private static let cuts: KeySet = "/ | – ;"
 }
