@@ -32,6 +32,8 @@ struct PointAssembler {
     takeAnswers()
     takeContinuations()
     takeDeadlines()
+    takeClosings()
+    shareDeadlines()
     takeHeadings()
     takeFates()
     for index in candidates.indices { candidates[index].score = Scorer.shared.chance(candidates[index].features) }
@@ -235,41 +237,6 @@ struct PointAssembler {
     return Self.continuing.contains(first.key) && words.count <= 14
   }
 
-  // MARK: by when, in the next sentence
-
-  /// "Fristen er 11. oktober.", "Det skal ske hurtigst muligt.": a sentence that commits nobody but says when.
-  private mutating func takeDeadlines() {
-    for index in candidates.indices where candidates[index].lacksDue {
-      let passage = passages[candidates[index].passage]
-      let next = candidates[index].sentence + 1
-      guard next < passage.sentences.count else { continue }
-      if index + 1 < candidates.count, candidates[index + 1].passage == candidates[index].passage,
-        candidates[index + 1].sentence == candidates[index].sentence
-      {
-        continue
-      }
-      let sentence = passage.sentences[next]
-      let bytes = passage.bytes(sentence)
-      guard let mention = passage.mentions(from: bytes.start).first, bytes.contains(mention.range) else { continue }
-      let words = passage.words[sentence]
-      let opens = words.first.map { Self.dueOpeners.contains($0.key) } ?? false
-      // "Udsat. Formanden inviterer dem til næste møde.": an act of its own.
-      let acts = candidates.contains {
-        $0.passage == candidates[index].passage && $0.sentence == next && $0.ownsByGrammar && !$0.owners.allSatisfy(candidates[index].owners.contains)
-      }
-      guard opens || words.count <= 6 && !acts, words.count <= 16, !words.contains(where: { $0.tag == .name }),
-        !words.contains(where: { $0.tag == .finite && $0.token.forms.contains(.past) && !$0.token.forms.contains(.present) })
-      else { continue }
-      candidates[index].due = mention.due
-      candidates[index].range.end = max(candidates[index].range.end, bytes.end)
-      candidates[index].features.add("noted", "next-sentence")
-      let at = (candidates[index].passage, next)
-      for later in candidates.indices where (candidates[later].passage, candidates[later].sentence) == at && candidates[later].lacksOwner {
-        candidates[later].features.add("dates-previous", "yes")
-      }
-    }
-  }
-
   // MARK: by when, in the line above
 
   /// "Inden næste møde:" above a list: the day of those that name none.
@@ -312,12 +279,6 @@ struct PointAssembler {
   private static let continuing: KeySet = "den de"
   private static let proposed: KeySet = "den det dem"
   private static let backPointers: KeySet = "det dette opgaven den dem herpå dertil sagen hende ham derom"
-  private static let dueOpeners = KeySet(
-    """
-    det dette der den de disse frist fristen deadline senest tidsfrist alt skal sendes foreligger forelægges udsendes svaret svarene navnene navnet
-    resultatet resultaterne planen udpegningen punkterne opsætningen begge notatet udkastet materialet listen oversigten redegørelsen rapporten
-    opgørelsen forslaget pengene bidragene bemærkningerne
-    """)
 }
 
 extension Pattern.Complement {

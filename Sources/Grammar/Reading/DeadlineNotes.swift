@@ -1,0 +1,95 @@
+import Danish
+import Minutes
+import Source
+
+/// Deadlines that stand beside the clause they belong to: in the next sentence, in the clause before, below a list.
+extension PointAssembler {
+  // MARK: by when, in the next sentence
+
+  /// "Fristen er 11. oktober.", "Det skal ske hurtigst muligt.": a sentence that commits nobody but says when.
+  mutating func takeDeadlines() {
+    for index in candidates.indices where candidates[index].lacksDue {
+      let passage = passages[candidates[index].passage]
+      let next = candidates[index].sentence + 1
+      guard next < passage.sentences.count else { continue }
+      if index + 1 < candidates.count, candidates[index + 1].passage == candidates[index].passage,
+        candidates[index + 1].sentence == candidates[index].sentence
+      {
+        continue
+      }
+      let sentence = passage.sentences[next]
+      let bytes = passage.bytes(sentence)
+      guard let mention = passage.mentions(from: bytes.start).first, bytes.contains(mention.range) else { continue }
+      let words = passage.words[sentence]
+      let opens = words.first.map { Self.dueOpeners.contains($0.key) } ?? false
+      // "Udsat. Formanden inviterer dem til næste møde.": an act of its own.
+      let acts = candidates.contains {
+        $0.passage == candidates[index].passage && $0.sentence == next && $0.ownsByGrammar && !$0.owners.allSatisfy(candidates[index].owners.contains)
+      }
+      guard opens || words.count <= 6 && !acts, words.count <= 16, opens && !acts || !words.contains(where: { $0.tag == .name }),
+        !words.contains(where: { $0.tag == .finite && $0.token.forms.contains(.past) && !$0.token.forms.contains(.present) })
+      else { continue }
+      candidates[index].due = mention.due
+      candidates[index].range.end = max(candidates[index].range.end, bytes.end)
+      candidates[index].features.add("noted", "next-sentence")
+      let at = (candidates[index].passage, next)
+      for later in candidates.indices where (candidates[later].passage, candidates[later].sentence) == at && candidates[later].lacksOwner {
+        candidates[later].features.add("dates-previous", "yes")
+      }
+    }
+  }
+
+  // MARK: by when, in the clause before
+
+  /// "Aftalen evalueres på mødet i maj, og Pernille kommer med et oplæg.", "Vi udskifter låsene inden 1. juni (Bo bestiller).": who sees to it that
+  /// it is done by then.
+  mutating func shareDeadlines() {
+    for index in candidates.indices.dropFirst() where candidates[index].lacksDue && candidates[index].ownsByGrammar {
+      let (need, taking) = (candidates[index - 1], candidates[index])
+      guard need.lacksOwner || need.isOfMeeting, need.passage == taking.passage, need.sentence == taking.sentence, need.kind.isFirm,
+        [Construction.flat.id, Construction.standsFor.id].contains(taking.construction.id), !taking.isAside, let due = need.due, due.type != .other,
+        let first = passages[taking.passage].words[taking.words].first, first.tag != .relative, Scorer.shared.chance(need.features) >= Self.likely
+      else { continue }
+      candidates[index].due = due
+    }
+  }
+
+  // MARK: by when, for all that was said
+
+  /// "Punkterne gennemføres inden udgangen af april." below a list, "Alt materiale skal være Sanne i hænde senest den 1. juni.": the day of all before it
+  /// that have none.
+  mutating func takeClosings() {
+    for index in passages.indices where !passages[index].isList && passages[index].paragraph.row == nil {
+      let passage = passages[index]
+      for number in passage.sentences.indices {
+        guard let due = closing(passage, number) else { continue }
+        let lead = number == 0 && index > 0 ? passages[index - 1].paragraph.lead : nil
+        for candidate in candidates where candidate.lacksDue && candidate.kind.isFirm {
+          let isBefore = candidate.passage == index && candidate.sentence < number
+          if isBefore || lead != nil && candidate.passage < index && passages[candidate.passage].paragraph.lead == lead { candidate.due = due }
+        }
+      }
+    }
+  }
+
+  private func closing(_ passage: Passage, _ number: Int) -> Due? {
+    let sentence = passage.sentences[number]
+    let words = passage.words[sentence]
+    guard words.count <= 22, let first = words.first, case let bytes = passage.bytes(sentence),
+      Self.sums.contains(first.key) || Self.it.contains(first.key) && words.count > 1 && words[words.startIndex + 1].key == Self.whole,
+      let mention = passage.mentions(from: bytes.start).first, bytes.contains(mention.range), !mention.isWeak,
+      let told = words.first(where: { $0.tag == .finite }), told.isPassive || told.token.has(.modal)
+    else { return nil }
+    return mention.due
+  }
+
+  private static let sums: KeySet = "alt ovenstående punkterne opgaverne aktionerne bidragene svarene aftalerne"
+  private static let it: KeySet = "det"
+  private static var whole: Key { "hele" }
+  private static let dueOpeners = KeySet(
+    """
+    det dette der den de disse frist fristen deadline senest tidsfrist alt skal sendes foreligger forelægges udsendes svaret svarene navnene navnet
+    resultatet resultaterne planen udpegningen punkterne opsætningen begge notatet udkastet materialet listen oversigten redegørelsen rapporten
+    opgørelsen forslaget pengene bidragene bemærkningerne
+    """)
+}
