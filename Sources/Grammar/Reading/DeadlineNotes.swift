@@ -24,7 +24,8 @@ extension PointAssembler {
       let opens = words.first.map { Self.dueOpeners.contains($0.key) } ?? false
       // "Udsat. Formanden inviterer dem til næste møde.": an act of its own.
       let acts = candidates.contains {
-        $0.passage == candidates[index].passage && $0.sentence == next && $0.ownsByGrammar && !$0.owners.allSatisfy(candidates[index].owners.contains)
+        $0.passage == candidates[index].passage && $0.sentence == next
+          && ($0.ownsByGrammar && !$0.owners.allSatisfy(candidates[index].owners.contains) || !opens && isTask($0))
       }
       guard opens || words.count <= 6 && !acts, words.count <= 16, opens && !acts || !words.contains(where: { $0.tag == .name }),
         !words.contains(where: { $0.tag == .finite && $0.token.forms.contains(.past) && !$0.token.forms.contains(.present) })
@@ -37,6 +38,13 @@ extension PointAssembler {
         candidates[later].features.add("dates-previous", "yes")
       }
     }
+  }
+
+  /// "Punktet genoptages på næste møde.", "Pressemeddelelse udsendes på fredag.": something of its own.
+  private func isTask(_ candidate: Candidate) -> Bool {
+    let isOwn = [Construction.passive.id, Construction.deferred.id].contains(candidate.construction.id) && candidate.kind.isFirm
+    return isOwn && passages[candidate.passage].words[candidate.words].first.map { $0.tag == .noun } ?? false
+      && Scorer.shared.chance(candidate.features) >= Selection.threshold
   }
 
   // MARK: by when, in the clause before
@@ -53,6 +61,36 @@ extension PointAssembler {
       candidates[index].due = due
     }
   }
+
+  // MARK: by when, in the sentence before
+
+  /// "Ansøgningsfristen er 15/3. Mia skriver ansøgningen.": the limit of what is done next.
+  mutating func takeLimits() {
+    for index in candidates.indices where candidates[index].lacksDue && candidates[index].ownsByGrammar && candidates[index].sentence > 0 {
+      let (candidate, passage) = (candidates[index], passages[candidates[index].passage])
+      let verb = passage.words[candidate.words].first { $0.isVerb }?.lemma
+      guard candidate.kind.isFirm, verb.map(Self.meeting.contains) ?? false else { continue }
+      let sentence = passage.sentences[candidate.sentence - 1]
+      let words = passage.words[sentence]
+      guard words.contains(where: { isLimit($0) }), !words.contains(where: { $0.isPast }), case let bytes = passage.bytes(sentence),
+        let mention = passage.mentions(from: bytes.start).last(where: { bytes.contains($0.range) }), mention.due.type != .other,
+        !candidates.contains(where: { $0.passage == candidate.passage && $0.sentence == candidate.sentence - 1 && !$0.lacksOwner })
+      else { continue }
+      candidates[index].due = mention.due
+    }
+  }
+
+  /// What one does to keep a limit.
+  private static let meeting: KeySet = "skrive søge ansøge sende indsende udfylde tilmelde svare aflevere udarbejde"
+
+  /// "frist", "ansøgningsfristen", "deadline"
+  private func isLimit(_ word: Word) -> Bool {
+    guard word.tag == .noun || word.tag == .name, word.range.count > 4 else { return false }
+    return Self.limits.contains(word.key) || Self.endings.contains { text.has($0, at: word.range.end - $0.utf8CodeUnitCount, word.range.end) }
+  }
+
+  private static let limits: KeySet = "frist fristen deadline deadlinen"
+  private static let endings: [StaticString] = ["frist", "fristen"]
 
   // MARK: by when, for all that was said
 

@@ -34,6 +34,7 @@ struct PointAssembler {
     takeDeadlines()
     takeClosings()
     shareDeadlines()
+    takeLimits()
     takeHeadings()
     takeFates()
     for index in candidates.indices { candidates[index].score = Scorer.shared.chance(candidates[index].features) }
