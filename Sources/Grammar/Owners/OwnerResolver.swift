@@ -62,7 +62,7 @@ struct OwnerResolver {
     {
       return parts(NounPhrase(words: phrase.words.lowerBound..<close, sort: .named, head: phrase.head))
     }
-    guard phrase.sort == .office || phrase.sort == .agent && isCommittee(words[phrase.head].key), open + 1 < words.count,
+    guard phrase.sort == .office || phrase.sort == .agent && isCommittee(words[phrase.head]), open + 1 < words.count,
       words[open].key == Word.open,
       let close = (open + 1..<min(words.count, open + 10)).first(where: { words[$0].key == Word.close }), close > open + 1,
       passage.isNames(open + 1..<close), words[open + 1..<close].contains(where: { $0.tag == .name })
@@ -70,7 +70,12 @@ struct OwnerResolver {
     return parts(NounPhrase(words: open + 1..<close, sort: .named, head: open + 1))
   }
 
-  private func isCommittee(_ key: Key) -> Bool { Self.committees.contains(key) }
+  private func isCommittee(_ word: Word) -> Bool {
+    Self.committees.contains(word.key)
+      || word.token.has(.agent) && Self.endings.contains { text.has($0, at: word.range.end - $0.utf8CodeUnitCount, word.range.end) }
+  }
+
+  private static let endings: [StaticString] = ["gruppen", "gruppe", "udvalget", "udvalg"]
 
   /// "Arbejdsgruppen består af NN og MM. Gruppen søger havnen": those who are in it, where it has no name of its own.
   private func members(of phrase: NounPhrase) -> Answer? {
@@ -155,7 +160,8 @@ struct OwnerResolver {
       guard Self.everyone.contains(key) else { return (memory.referent(of: key)?.first, nil, true) }
     }
     let head = range.first { words[$0].token.has(.agent) }
-    if let head, words[head].token.has(.office), range.count <= 2, case let office = text.flowing(words[head].range) {
+    let isOthers = head.map { $0 > range.lowerBound && words[$0 - 1].token.has(.genitive) && !isOwn(words[$0 - 1]) } ?? false
+    if let head, words[head].token.has(.office), range.count <= 2, !isOthers, case let office = text.flowing(words[head].range) {
       let holders = roster.holders(of: office)
       if let holder = holders.count == 1 ? holders[0] : words[head].token.has(.external) ? nil : memory.latest(of: holders) {
         return (Owner(name: holder, type: .person, office: office), nil, true)
@@ -165,6 +171,9 @@ struct OwnerResolver {
     if let own = roster.meetingBody, roster.isMeetingBody(keys) { return (Owner(name: own, type: .body), nil, true) }
     return (body(range), nil, false)
   }
+
+  /// "bestyrelsens formand" of a meeting of the board, not "menighedsrådets formand".
+  private func isOwn(_ word: Word) -> Bool { roster.isOwnGenitive(Tokenizer.fold(text.bytes[word.range.start..<word.range.end])) }
 
   private func person(_ name: Int) -> (name: String, note: OwnerNote?, listed: Bool) {
     roster.person(CollectionOfOne((words[name].key, words[name].token.isInitials)), surface: text.flowing(words[name].range))

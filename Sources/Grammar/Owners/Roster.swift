@@ -75,7 +75,11 @@ final class Roster {
       letters.allSatisfy(\.isUppercase)
     {
       derived[Key(String(letters)), default: []].append(index)
-      if letters.count > 2 { derived[Key(String([letters.first!, letters.last!])), default: []].append(index) }
+      // "JH" and "JP" of Jens Peter Hald.
+      if letters.count > 2 {
+        derived[Key(String([letters.first!, letters.last!])), default: []].append(index)
+        derived[Key(String(letters.prefix(2))), default: []].append(index)
+      }
     }
   }
 
@@ -191,6 +195,14 @@ final class Roster {
     let word = Tokenizer.fold(text.bytes[token.range.start..<token.range.end])
     return first.hasSuffix(word) || word == first + "et" || word == first + "en"
   }
+
+  /// "foreningens", "bestyrelsens", folded: of the body that meets, or of whom it stands for.
+  func isOwnGenitive(_ word: String) -> Bool {
+    guard let ownBody, word.hasSuffix("s") else { return true }
+    return isMeetingBody([Key(String(word.dropLast()))]) || ownBody.hasSuffix(word.dropLast()) || Roster.own.contains(word)
+  }
+
+  private static let own = ["foreningens", "klubbens", "afdelingens", "bestyrelsens", "kommunens", "skolens", "udvalgets", "rådets", "radets"]
 
   /// Whether these words are the meeting's own body: "kredsrådet", "bestyrelsen".
   func isMeetingBody(_ words: [Key]) -> Bool {

@@ -35,7 +35,11 @@ extension PointAssembler {
   /// "→ Lis", "-> LB inden 1/5", "(LB)", "[Lis]", "Aktion Lis", "@Lis": a line that says nothing but who does what stands above it.
   private func pointsAtOwner(_ index: Int) -> Bool {
     let passage = passages[index]
-    guard passage.words.count <= 9, passage.sentences.count == 1, passage.paragraph.row == nil, let first = passage.words.first else { return false }
+    guard passage.words.count <= 9, passage.sentences.count == 1, passage.paragraph.row == nil, let first = passage.words.first,
+      // The one who signs at the end.
+      text.bytes.count - passage.bytes(0..<passage.words.count).end >= 4,
+      candidates.last(where: { $0.passage < index }).map({ $0.lacksOwner || $0.isOfMeeting || $0.passage < index - 1 }) ?? true
+    else { return false }
     let isMarked = Self.pointers.contains(first.key) || isBehindArrow(passage.paragraph.block.range)
     guard isMarked || passage.paragraph.label == nil && Self.actions.contains(first.key) else { return false }
     return lines(index).namesOnly?.owner.map { passage.words[$0.words].contains { $0.tag == .name || $0.isAgentNoun } } ?? false
