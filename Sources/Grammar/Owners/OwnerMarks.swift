@@ -28,6 +28,12 @@ struct OwnerMarks {
     {
       return close + 1 < range.upperBound ? Found(first + 1..<close, marked: first..<close + 1) : nil
     }
+    // "Lis – pokaler bestilles."
+    if let dash = range.prefix(8).first(where: { words[$0].key == Word.dash || words[$0].key == Word.hyphen && !words[$0].token.isGlued }),
+      dash > first, dash + 1 < range.upperBound, words[first..<dash].contains(where: { $0.tag == .name }), passage.isNames(first..<dash)
+    {
+      return Found(first..<dash, marked: first..<dash + 1)
+    }
     var start = first
     for colon in range.prefix(10) where words[colon].key == Word.colon && colon + 1 < range.upperBound {
       let names = behindLabel(start..<colon)

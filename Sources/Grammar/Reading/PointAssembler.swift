@@ -151,7 +151,7 @@ struct PointAssembler {
     while index > 0 {
       let (need, taking) = (candidates[index - 1], candidates[index])
       if need.passage == taking.passage, need.sentence + 1 == taking.sentence || need.sentence == taking.sentence,
-        need.lacksOwner || !need.kind.isFirm,
+        need.lacksOwner || need.isOfMeeting || !need.kind.isFirm,
         taking.ownsByGrammar,
         taking.kind.isFirm,
         need.kind.isFirm
@@ -264,7 +264,9 @@ struct PointAssembler {
   private func owners(in lead: ByteRange) -> OwnerResolver.Answer? {
     guard lead.count < 80, let any = passages.first else { return nil }
     let cell = Passage(cell: lead, of: any)
-    let words = 0..<cell.words.count
+    // "Ole skal:", "Lis og Ole tager sig af:"
+    var words = 0..<cell.words.count
+    while let last = words.last, last > 0, Self.duties.contains(cell.words[last].key) || cell.words[last].tag == .punctuation { words = words.dropLast() }
     let reader = LineReader(passage: cell, index: 0, memory: Antecedents())
     return cell.isNames(words) && cell.words.contains { $0.tag == .name || $0.isAgentNoun }
       ? reader.names(words, loose: false).map(reader.resolve) : nil
@@ -277,6 +279,7 @@ struct PointAssembler {
   }
 
   static let likely = 0.2
+  private static let duties: KeySet = "skal vil tager sig af sørger for står undersøger har opgaver opgaverne følgende"
   private static let continuing: KeySet = "den de"
   private static let proposed: KeySet = "den det dem"
   private static let backPointers: KeySet = "det dette opgaven den dem herpå dertil sagen hende ham derom"
