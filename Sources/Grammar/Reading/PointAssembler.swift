@@ -151,7 +151,7 @@ struct PointAssembler {
     while index > 0 {
       let (need, taking) = (candidates[index - 1], candidates[index])
       if need.passage == taking.passage, need.sentence + 1 == taking.sentence || need.sentence == taking.sentence,
-        need.lacksOwner || need.isOfMeeting || !need.kind.isFirm,
+        need.lacksOwner || need.isOfMeeting && need.construction === Construction.mustDo || !need.kind.isFirm,
         taking.ownsByGrammar,
         taking.kind.isFirm,
         need.kind.isFirm
