@@ -57,6 +57,9 @@ struct OwnerResolver {
   /// "Kassereren (Ole)", "Festudvalget (Asta og Simon)": those in the brackets.
   private func bracketed(behind phrase: NounPhrase) -> Answer? {
     let open = phrase.words.upperBound
+    if phrase.sort == .named, let first = firstMember(before: phrase.words.lowerBound) {
+      return parts(NounPhrase(words: first..<phrase.words.upperBound, sort: .named, head: phrase.head))
+    }
     if phrase.sort == .named, open < words.count, words[open].key == Word.open, isAddition(open),
       let close = (open..<min(words.count, open + 8)).first(where: { words[$0].key == Word.close }), passage.isNames(open + 2..<close)
     {
@@ -115,6 +118,14 @@ struct OwnerResolver {
 
   private func isJoint(_ index: Int) -> Bool {
     words[index].isComma || words[index].tag == .coordinator || Self.joints.contains(words[index].key)
+  }
+
+  /// "En gruppe bestående af Lone, Frode og Tobias laver …": the first of those before a comma in front of the last two.
+  private func firstMember(before start: Int) -> Int? {
+    var first = start
+    while first > 1, words[first - 1].isComma || words[first - 1].tag == .name { first -= 1 }
+    guard first < start, first > 1, words[first - 1].tag == .preposition, words[first].tag == .name else { return nil }
+    return Self.consisting.contains(words[first - 2].key) || words[first - 2].token.has(.group) ? first : nil
   }
 
   /// "Lis (og Ole)": a bracket that adds somebody.
@@ -210,6 +221,7 @@ struct OwnerResolver {
   private static var plus: Key { "+" }
   private static let groups: KeySet = "udvalget gruppen arbejdsgruppen"
   private static let committees: KeySet = "festudvalget udvalget gruppen arbejdsgruppen festgruppen aktivitetsudvalget"
+  private static let consisting: KeySet = "bestående består"
   private static let together: KeySet = "i sammen hver selv"
   private static var common: Key { "fællesskab" }
   private static var to: Key { "to" }

@@ -112,7 +112,8 @@ final class Roster {
   /// The one person whom these name words mean, in full; a note where two fit. Nil note and surface where none is listed.
   func person(_ words: some RandomAccessCollection<(key: Key, capitals: Bool)>, surface: String) -> (name: String, note: OwnerNote?, listed: Bool) {
     guard let first = words.first else { return (surface, nil, false) }
-    if words.count == 1, first.capitals, let fitting = byInitials[first.key] ?? (byPart[first.key] == nil ? derived[first.key] ?? given[first.key] : nil) {
+    let guessed = byPart[first.key] == nil ? derived[first.key] ?? given[first.key] : nil
+    if words.count == 1, first.capitals, let fitting = byInitials[first.key] ?? guessed {
       return fitting.count == 1 ? (people[fitting[0]].name, nil, true) : (surface, note(surface, fitting), true)
     }
     var fitting = byPart[first.key] ?? []

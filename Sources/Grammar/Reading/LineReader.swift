@@ -170,6 +170,8 @@ struct LineReader {
       finding, phrase, kind: decided ? .decision : construction.kind, answer, range: range, due: due, passage: index, sentence: sentence,
       words: parts.task, features: features)
     candidate.ownsByGrammar = !answer.owners.isEmpty
+    // "Reparatør tilkaldes -> Gorm": what is done, not who says that he does it.
+    if construction === Construction.named, words[parts.task].contains(where: { $0.tag == .finite && $0.isPassive }) { candidate.kind = .decision }
     return candidate
   }
 

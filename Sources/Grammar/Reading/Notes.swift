@@ -37,7 +37,7 @@ extension PointAssembler {
     let passage = passages[index]
     guard passage.words.count <= 9, passage.sentences.count == 1, passage.paragraph.row == nil, let first = passage.words.first,
       // The one who signs at the end.
-      text.bytes.count - passage.bytes(0..<passage.words.count).end >= 4,
+      !Self.signatures.contains(first.key) || text.bytes.count - passage.bytes(0..<passage.words.count).end >= 4,
       candidates.last(where: { $0.passage < index }).map({ $0.lacksOwner || $0.isOfMeeting || $0.passage < index - 1 }) ?? true
     else { return false }
     let isMarked = Self.pointers.contains(first.key) || isBehindArrow(passage.paragraph.block.range)
@@ -151,6 +151,7 @@ extension PointAssembler {
     candidates[at].features.add("noted", "deadline")
   }
 
+  private static let signatures: KeySet = "/ – - *"
   private static let pointers: KeySet = "( [ @ → - = / – *"
   private static let actions: KeySet = "aktion action ap opgave ansvar ansvarlig ansvarlige ansv tovholder hvem v af ved"
   private static let cuts: KeySet = "/ | – ;"

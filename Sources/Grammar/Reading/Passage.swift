@@ -147,7 +147,7 @@ final class Passage {
     switch words[index].tag {
     case .name: true
     case .noun: words[index].token.has(.title | .office | .body | .group) || words[index].token.isInitials && count <= 5
-    case .pronoun: Self.all.contains(words[index].key)
+    case .pronoun, .determiner: Self.all.contains(words[index].key)
     default: false
     }
   }

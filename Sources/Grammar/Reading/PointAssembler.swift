@@ -266,7 +266,9 @@ struct PointAssembler {
     let cell = Passage(cell: lead, of: any)
     // "Ole skal:", "Lis og Ole tager sig af:"
     var words = 0..<cell.words.count
-    while let last = words.last, last > 0, Self.duties.contains(cell.words[last].key) || cell.words[last].tag == .punctuation { words = words.dropLast() }
+    while let last = words.last, last > 0, cell.words[last].tag == .punctuation || Self.duties.contains(cell.words[last].key) {
+      words = words.dropLast()
+    }
     let reader = LineReader(passage: cell, index: 0, memory: Antecedents())
     return cell.isNames(words) && cell.words.contains { $0.tag == .name || $0.isAgentNoun }
       ? reader.names(words, loose: false).map(reader.resolve) : nil

@@ -70,7 +70,7 @@ struct SentenceReader {
     func isNew(_ phrase: NounPhrase) -> Bool { !found.contains { $0.phrase.words.overlaps(phrase.words) } }
     for clause in clauses where clause.role != .relative {
       guard let subject = clause.subject, [.named, .agent, .office].contains(subject.sort), isNew(subject) else { continue }
-      found.append((subject, true))
+      found.append((clause.finite == nil && subject.sort == .named ? listed(subject) : subject, true))
     }
     var index = sentence.lowerBound
     while index < sentence.upperBound {
@@ -83,8 +83,8 @@ struct SentenceReader {
         let phrase = listed(phrase)
         let before = index > sentence.lowerBound ? words[index - 1] : nil
         let after = phrase.words.upperBound < sentence.upperBound ? words[phrase.words.upperBound] : nil
-        let speaks =
-          index == sentence.lowerBound && after?.key == Word.colon || before.map { $0.tag == .finite && ($0.means(.say | .think) || isFronted(index)) } ?? false
+        let isBehindVerb = before.map { $0.tag == .finite && ($0.means(.say | .think) || isFronted(index)) } ?? false
+        let speaks = index == sentence.lowerBound && after?.key == Word.colon || isBehindVerb
         found.append((phrase, speaks))
       }
       index = max(phrase.words.upperBound, index + 1)
