@@ -36,7 +36,7 @@ struct OwnerResolver {
       if case let next = phrase.words.upperBound, next + 1 < words.count, words[next].isComma, words[next + 1].tag == .relative { return Answer() }
       // Who writes "jeg" in minutes keeps them.
       if Self.writers.contains(key) {
-        return Answer(owners: roster.holder(of: "referent").map { [Owner(name: $0, type: .person)] } ?? [], isListed: true)
+        return Answer(owners: passage.setting.writer.map { [Owner(name: $0, type: .person)] } ?? [], isListed: true)
       }
       if let referent = memory.referent(of: key) { return Answer(owners: referent, isListed: true) }
       return Answer(note: .unclear(pronoun: text.flowing(words[phrase.words.lowerBound].range)))
