@@ -74,7 +74,9 @@ extension PointAssembler {
       let words = passage.words[sentence]
       guard words.contains(where: { isLimit($0) }), !words.contains(where: { $0.isPast }), case let bytes = passage.bytes(sentence),
         let mention = passage.mentions(from: bytes.start).last(where: { bytes.contains($0.range) }), mention.due.type != .other,
-        !candidates.contains(where: { $0.passage == candidate.passage && $0.sentence == candidate.sentence - 1 && !$0.lacksOwner })
+        !candidates[..<index].suffix(Self.reach).contains(where: {
+          $0.passage == candidate.passage && $0.sentence == candidate.sentence - 1 && !$0.lacksOwner
+        })
       else { continue }
       candidates[index].due = mention.due
     }
@@ -97,18 +99,24 @@ extension PointAssembler {
   /// "Punkterne gennemføres inden udgangen af april." below a list, "Alt materiale skal være Sanne i hænde senest den 1. juni.": the day of all before it
   /// that have none.
   mutating func takeClosings() {
-    for index in passages.indices where !passages[index].isList && passages[index].paragraph.row == nil {
+    var end = 0
+    for index in passages.indices {
+      while end < candidates.count, candidates[end].passage <= index { end += 1 }
       let passage = passages[index]
+      guard !passage.isList, passage.paragraph.row == nil else { continue }
       for number in passage.sentences.indices {
         guard let due = closing(passage, number) else { continue }
         let lead = number == 0 && index > 0 ? passages[index - 1].paragraph.lead : nil
-        for candidate in candidates where candidate.lacksDue && candidate.kind.isFirm {
+        for candidate in candidates[..<end].suffix(Self.reach) where candidate.lacksDue && candidate.kind.isFirm {
           let isBefore = candidate.passage == index && candidate.sentence < number
           if isBefore || lead != nil && candidate.passage < index && passages[candidate.passage].paragraph.lead == lead { candidate.due = due }
         }
       }
     }
   }
+
+  /// Commitments that one sentence can date.
+  private static let reach = 50
 
   private func closing(_ passage: Passage, _ number: Int) -> Due? {
     let sentence = passage.sentences[number]

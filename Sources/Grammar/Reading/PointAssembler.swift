@@ -151,7 +151,7 @@ struct PointAssembler {
     while index > 0 {
       let (need, taking) = (candidates[index - 1], candidates[index])
       if need.passage == taking.passage, need.sentence + 1 == taking.sentence || need.sentence == taking.sentence,
-        need.lacksOwner || need.isOfMeeting && need.construction === Construction.mustDo || !need.kind.isFirm,
+        need.lacksOwner || need.isOfMeeting && (need.construction === Construction.mustDo || standsIn(taking)) || !need.kind.isFirm,
         taking.ownsByGrammar,
         taking.kind.isFirm,
         need.kind.isFirm
@@ -190,6 +190,11 @@ struct PointAssembler {
     let words = passages[candidate.passage].words[candidate.words]
     guard let first = words.first, words.count <= 9 else { return false }
     return Self.proposed.contains(first.key)
+  }
+
+  /// "Det gør Rie", "Det tager Rie sig af": the verb stands for what was said, "Det formulerer Rie" is an act of its own.
+  private func standsIn(_ candidate: Candidate) -> Bool {
+    passages[candidate.passage].words[candidate.words].first { $0.isVerb }?.lemma.map(Self.proVerbs.contains) ?? false
   }
 
   /// Short, and its object is "det", "dette", "opgaven", "den", "dem".
@@ -281,6 +286,7 @@ struct PointAssembler {
   }
 
   static let likely = 0.2
+  private static let proVerbs: KeySet = "gøre tage klare sørge påtage stå ordne varetage"
   private static let duties: KeySet = "skal vil tager sig af sørger for står undersøger har opgaver opgaverne følgende"
   private static let continuing: KeySet = "den de"
   private static let proposed: KeySet = "den det dem"
