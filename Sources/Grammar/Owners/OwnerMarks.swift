@@ -29,8 +29,9 @@ struct OwnerMarks {
       return close + 1 < range.upperBound ? Found(first + 1..<close, marked: first..<close + 1) : nil
     }
     // "Lis – pokaler bestilles."
-    if let dash = range.prefix(8).first(where: { words[$0].key == Word.dash || words[$0].key == Word.hyphen && !words[$0].token.isGlued }),
-      dash > first, dash + 1 < range.upperBound, words[first..<dash].contains(where: { $0.tag == .name }), passage.isNames(first..<dash)
+    if words[first].tag == .name,
+      let dash = range.prefix(8).first(where: { words[$0].key == Word.dash || words[$0].key == Word.hyphen && !words[$0].token.isGlued }),
+      dash > first, dash + 1 < range.upperBound, passage.isNames(first..<dash)
     {
       return Found(first..<dash, marked: first..<dash + 1)
     }
@@ -56,7 +57,7 @@ struct OwnerMarks {
 
   /// "Risikolog opdateres (KMA)", "… [ansv. KMA, inden 1/5]": names in brackets behind the act.
   func bracketed(_ span: Range<Int>, in sentence: Range<Int>) -> Found? {
-    for open in span {
+    for open in span where words[open].tag == .punctuation {
       guard let close = closing(open), close > open + 1, close < min(sentence.upperBound, open + 16) else { continue }
       let inner = undated(behindLabel(open + 1..<close))
       guard !inner.isEmpty else { continue }
@@ -95,6 +96,7 @@ struct OwnerMarks {
 
   /// "Musik bliver bestilt, Malthe og Alma.", "DBA holdes øje med - Poul", "Pokaler -> Lis (ved hun det?)", "trykkes i 500 eks. PR-gruppen".
   func trailing(_ span: Range<Int>) -> Found? {
+    guard mayEndInNames(span) else { return nil }
     let end = end(of: span)
     var found: Found?
     var cut = end - 1
@@ -107,6 +109,13 @@ struct OwnerMarks {
       cut -= 1
     }
     return found ?? initials(before: end, span)
+  }
+
+  /// Most sentences end in an ordinary word.
+  private func mayEndInNames(_ span: Range<Int>) -> Bool {
+    guard passage.mentions.isEmpty, let last = span.last(where: { words[$0].tag != .punctuation || words[$0].key == Word.close }) else { return true }
+    let key = words[last].key
+    return key == Word.close || passage.mayNames(last) || Self.together.contains(key) || key == Self.common
   }
 
   private struct Mark {
