@@ -153,7 +153,7 @@ struct DeadlineScan {
   private func isAhead(_ index: Int) -> Bool {
     var at = index - 1
     while has(at), at > index - 12, !isMark(at, ".;:?!") {
-      if tokens[at].has(.modal | .negation) || isNamed(at, Self.becomes) { return true }
+      if tokens[at].has(.modal | .negation) || isNamed(at, Self.becomes) || tokens[at].forms == .passive { return true }
       at -= 1
     }
     return false

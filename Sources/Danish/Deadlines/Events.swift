@@ -13,8 +13,7 @@ extension DeadlineScan {
     case .op: return role(index + 1) == .til ? occasion(at: index + 1, start: index) : nil
     case .efter: return after(at: index)
     case .indtil:
-      if role(index + 1) == .da { return Hit(end: index + 2, type: .other, isWeak: true) }
-      return isNamed(index + 1, Self.further) ? .nothing(index + 2) : nil
+      return role(index + 1) == .da || isNamed(index + 1, Self.further) ? .nothing(index + 2) : nil
     case .fra:
       guard let days = holidayDays(index + 1) else { return nil }
       return Hit(end: days.end, type: .other, from: days.first, to: days.first, start: index)

@@ -36,7 +36,7 @@ struct OwnerResolver {
       if case let next = phrase.words.upperBound, next + 1 < words.count, words[next].isComma, words[next + 1].tag == .relative { return Answer() }
       // Who writes "jeg" in minutes keeps them.
       if Self.writers.contains(key) {
-        return Answer(owners: roster.holder(of: "referent").map { [Owner(name: $0, type: .person)] } ?? [], isListed: true)
+        return Answer(owners: passage.setting.writer.map { [Owner(name: $0, type: .person)] } ?? [], isListed: true)
       }
       if let referent = memory.referent(of: key) { return Answer(owners: referent, isListed: true) }
       return Answer(note: .unclear(pronoun: text.flowing(words[phrase.words.lowerBound].range)))
@@ -57,7 +57,15 @@ struct OwnerResolver {
   /// "Kassereren (Ole)", "Festudvalget (Asta og Simon)": those in the brackets.
   private func bracketed(behind phrase: NounPhrase) -> Answer? {
     let open = phrase.words.upperBound
-    guard phrase.sort == .office || phrase.sort == .agent && isCommittee(words[phrase.head].key), open + 1 < words.count,
+    if phrase.sort == .named, let first = firstMember(before: phrase.words.lowerBound) {
+      return parts(NounPhrase(words: first..<phrase.words.upperBound, sort: .named, head: phrase.head))
+    }
+    if phrase.sort == .named, open < words.count, words[open].key == Word.open, isAddition(open),
+      let close = (open..<min(words.count, open + 8)).first(where: { words[$0].key == Word.close }), passage.isNames(open + 2..<close)
+    {
+      return parts(NounPhrase(words: phrase.words.lowerBound..<close, sort: .named, head: phrase.head))
+    }
+    guard phrase.sort == .office || phrase.sort == .agent && isCommittee(words[phrase.head]), open + 1 < words.count,
       words[open].key == Word.open,
       let close = (open + 1..<min(words.count, open + 10)).first(where: { words[$0].key == Word.close }), close > open + 1,
       passage.isNames(open + 1..<close), words[open + 1..<close].contains(where: { $0.tag == .name })
@@ -65,7 +73,12 @@ struct OwnerResolver {
     return parts(NounPhrase(words: open + 1..<close, sort: .named, head: open + 1))
   }
 
-  private func isCommittee(_ key: Key) -> Bool { Self.committees.contains(key) }
+  private func isCommittee(_ word: Word) -> Bool {
+    Self.committees.contains(word.key)
+      || word.token.has(.agent) && Self.endings.contains { text.has($0, at: word.range.end - $0.utf8CodeUnitCount, word.range.end) }
+  }
+
+  private static let endings: [StaticString] = ["gruppen", "gruppe", "udvalget", "udvalg"]
 
   /// "Arbejdsgruppen består af NN og MM. Gruppen søger havnen": those who are in it, where it has no name of its own.
   private func members(of phrase: NounPhrase) -> Answer? {
@@ -107,15 +120,26 @@ struct OwnerResolver {
     words[index].isComma || words[index].tag == .coordinator || Self.joints.contains(words[index].key)
   }
 
+  /// "En gruppe bestående af Lone, Frode og Tobias laver …": the first of those before a comma in front of the last two.
+  private func firstMember(before start: Int) -> Int? {
+    var first = start
+    while first > 1, words[first - 1].isComma || words[first - 1].tag == .name { first -= 1 }
+    guard first < start, first > 1, words[first - 1].tag == .preposition, words[first].tag == .name else { return nil }
+    return Self.consisting.contains(words[first - 2].key) || words[first - 2].token.has(.group) ? first : nil
+  }
+
+  /// "Lis (og Ole)": a bracket that adds somebody.
+  private func isAddition(_ open: Int) -> Bool { open + 2 < words.count && (words[open + 1].tag == .coordinator || words[open + 1].key == Self.plus) }
+
   /// The phrase cut at "og", commas and slashes outside brackets, where each part can stand for itself.
   private func split(_ range: Range<Int>) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     var start = range.lowerBound
     var index = range.lowerBound
     while index < range.upperBound {
-      if words[index].key == Word.open {
+      if words[index].key == Word.open, !isAddition(index) {
         while index < range.upperBound, words[index].key != Word.close { index += 1 }
-      } else if isJoint(index) {
+      } else if isJoint(index) || words[index].key == Word.open {
         if start < index { parts.append(start..<index) }
         start = index + 1
       }
@@ -147,7 +171,8 @@ struct OwnerResolver {
       guard Self.everyone.contains(key) else { return (memory.referent(of: key)?.first, nil, true) }
     }
     let head = range.first { words[$0].token.has(.agent) }
-    if let head, words[head].token.has(.office), range.count <= 2, case let office = text.flowing(words[head].range) {
+    let isOthers = head.map { $0 > range.lowerBound && words[$0 - 1].token.has(.genitive) && !isOwn(words[$0 - 1]) } ?? false
+    if let head, words[head].token.has(.office), range.count <= 2, !isOthers, case let office = text.flowing(words[head].range) {
       let holders = roster.holders(of: office)
       if let holder = holders.count == 1 ? holders[0] : words[head].token.has(.external) ? nil : memory.latest(of: holders) {
         return (Owner(name: holder, type: .person, office: office), nil, true)
@@ -157,6 +182,9 @@ struct OwnerResolver {
     if let own = roster.meetingBody, roster.isMeetingBody(keys) { return (Owner(name: own, type: .body), nil, true) }
     return (body(range), nil, false)
   }
+
+  /// "bestyrelsens formand" of a meeting of the board, not "menighedsrådets formand".
+  private func isOwn(_ word: Word) -> Bool { roster.isOwnGenitive(Tokenizer.fold(text.bytes[word.range.start..<word.range.end])) }
 
   private func person(_ name: Int) -> (name: String, note: OwnerNote?, listed: Bool) {
     roster.person(CollectionOfOne((words[name].key, words[name].token.isInitials)), surface: text.flowing(words[name].range))
@@ -190,8 +218,10 @@ struct OwnerResolver {
   }
 
   private static let joints: KeySet = "/ + &"
+  private static var plus: Key { "+" }
   private static let groups: KeySet = "udvalget gruppen arbejdsgruppen"
   private static let committees: KeySet = "festudvalget udvalget gruppen arbejdsgruppen festgruppen aktivitetsudvalget"
+  private static let consisting: KeySet = "bestående består"
   private static let together: KeySet = "i sammen hver selv"
   private static var common: Key { "fællesskab" }
   private static var to: Key { "to" }

@@ -75,7 +75,10 @@ final class Roster {
       letters.allSatisfy(\.isUppercase)
     {
       derived[Key(String(letters)), default: []].append(index)
-      if letters.count > 2 { derived[Key(String([letters.first!, letters.last!])), default: []].append(index) }
+      if letters.count > 2 {
+        derived[Key(String([letters.first!, letters.last!])), default: []].append(index)
+        given[Key(String(letters.prefix(2))), default: []].append(index)
+      }
     }
   }
 
@@ -91,11 +94,13 @@ final class Roster {
 
   /// Initials that nobody declared but that fit one name.
   private var derived: [Key: [Int]] = [:]
+  /// Those of the first names alone, "JP" of Jens Peter Hald; they count where `derived` has none.
+  private var given: [Key: [Int]] = [:]
 
   /// Whether a capitalised word can be part of a person's name here.
   func isNamePart(_ token: Token) -> Bool {
     if filter.mayContain(token.key), byPart[token.key] != nil { return true }
-    return token.isInitials && token.range.count <= 5 && (byInitials[token.key] != nil || derived[token.key]?.count == 1)
+    return token.isInitials && token.range.count <= 5 && (byInitials[token.key] != nil || (derived[token.key] ?? given[token.key])?.count == 1)
   }
 
   func isFirstName(_ token: Token) -> Bool { filter.mayContain(token.key) && firstNames.contains(token.key) }
@@ -107,7 +112,8 @@ final class Roster {
   /// The one person whom these name words mean, in full; a note where two fit. Nil note and surface where none is listed.
   func person(_ words: some RandomAccessCollection<(key: Key, capitals: Bool)>, surface: String) -> (name: String, note: OwnerNote?, listed: Bool) {
     guard let first = words.first else { return (surface, nil, false) }
-    if words.count == 1, first.capitals, let fitting = byInitials[first.key] ?? (byPart[first.key] == nil ? derived[first.key] : nil) {
+    let guessed = byPart[first.key] == nil ? derived[first.key] ?? given[first.key] : nil
+    if words.count == 1, first.capitals, let fitting = byInitials[first.key] ?? guessed {
       return fitting.count == 1 ? (people[fitting[0]].name, nil, true) : (surface, note(surface, fitting), true)
     }
     var fitting = byPart[first.key] ?? []
@@ -191,6 +197,14 @@ final class Roster {
     let word = Tokenizer.fold(text.bytes[token.range.start..<token.range.end])
     return first.hasSuffix(word) || word == first + "et" || word == first + "en"
   }
+
+  /// "foreningens", "bestyrelsens", folded: of the body that meets, or of whom it stands for.
+  func isOwnGenitive(_ word: String) -> Bool {
+    guard let ownBody, word.hasSuffix("s") else { return true }
+    return isMeetingBody([Key(String(word.dropLast()))]) || ownBody.hasSuffix(word.dropLast()) || Roster.own.contains(word)
+  }
+
+  private static let own = ["foreningens", "klubbens", "afdelingens", "bestyrelsens", "kommunens", "skolens", "udvalgets", "rådets", "radets"]
 
   /// Whether these words are the meeting's own body: "kredsrådet", "bestyrelsen".
   func isMeetingBody(_ words: some BidirectionalCollection<Key>) -> Bool {

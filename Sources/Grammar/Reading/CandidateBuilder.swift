@@ -53,8 +53,9 @@ struct CandidateBuilder {
     let byGrammar = !answer.owners.isEmpty
     // A name in brackets outranks a thing and "vi" as the one who acts.
     let vague = answer.owners.isEmpty || finding.meetingOwns || finding.owner?.sort == .thing
-    let aside = vague ? bracketed(span) : nil
-    if vague, let named = aside ?? (answer.owners.isEmpty ? leading(sentence) : nil) { answer = resolver.owners(of: named) }
+    let marks = OwnerMarks(passage: passage)
+    let aside = vague ? marks.bracketed(span, in: sentence) ?? marks.trailing(span) : nil
+    if vague, let named = aside ?? (answer.owners.isEmpty ? marks.leading(sentence) : nil) { answer = resolver.owners(of: named.names) }
     let dues = DueSelection(passage: passage, reader: reader)
     let mention = dues.due(finding, span) ?? dues.due(finding, span.lowerBound..<reach(of: finding, before: rest, reader, sentence))
     var features = FeatureReader(passage: passage, clauses: reader.clauses, sentence: sentence)
@@ -65,7 +66,7 @@ struct CandidateBuilder {
     }
     features.lexical = Scorer.shared.lexical(words[span])
     let phrase = ActionPhrase(
-      passage: passage, clauses: reader.clauses, due: mention?.range, names: aside.map(withMarks) ?? agent(of: finding, reader))
+      passage: passage, clauses: reader.clauses, due: mention?.range, names: aside?.marked ?? agent(of: finding, reader))
     let candidate = Candidate(
       finding, phrase, kind: finding.construction.kind, answer, range: passage.bytes(span), due: mention?.due, passage: index, sentence: number,
       words: span, features: features)
@@ -137,12 +138,6 @@ struct CandidateBuilder {
     passage.isList && reader.clauses[finding.clause].verbFirst && reader.clauses[finding.clause].finite != nil
   }
 
-  /// The names with the brackets or the dash around them.
-  private func withMarks(_ names: NounPhrase) -> Range<Int> {
-    let end = names.words.upperBound
-    return max(0, names.words.lowerBound - 1)..<(end < words.count && words[end].key == Word.close ? end + 1 : end)
-  }
-
   /// Who speaks at `index`: the last name with a colon behind it, at the beginning or behind a full stop.
   private func speaker(before index: Int) -> NounPhrase? {
     var colon = index - 1
@@ -153,49 +148,6 @@ struct CandidateBuilder {
         if start < colon, start == 0 || words[start - 1].tag == .punctuation { return NounPhrase(words: start..<colon, sort: .named, head: start) }
       }
       colon -= 1
-    }
-    return nil
-  }
-
-  /// "MS: Skiltning og omkørsel": the name before a colon.
-  private func leading(_ sentence: Range<Int>) -> NounPhrase? {
-    guard let colon = sentence.prefix(6).first(where: { words[$0].key == Word.colon }), colon > sentence.lowerBound,
-      passage.isNames(sentence.lowerBound..<colon), words[sentence.lowerBound].tag == .name
-    else { return nil }
-    return NounPhrase(words: sentence.lowerBound..<colon, sort: .named, head: sentence.lowerBound)
-  }
-
-  /// "Risikolog opdateres (KMA)": the owner in brackets behind the act.
-  private func bracketed(_ span: Range<Int>) -> NounPhrase? {
-    for open in span where words[open].key == Word.open {
-      guard let close = (open + 1..<min(words.count, open + 16)).first(where: { words[$0].key == Word.close }), close > open + 1 else { continue }
-      let inner = open + 1..<close
-      // "… (afdelingssygeplejerskerne)"
-      let people = inner.count == 1 && close + 2 >= span.upperBound && words[open + 1].tag == .noun && words[open + 1].token.has(.people)
-      if passage.isNames(inner) || people { return NounPhrase(words: inner, sort: .named, head: inner.lowerBound) }
-    }
-    return trailing(span)
-  }
-
-  /// "Musik bliver bestilt, Malthe og Alma.", "DBA holdes øje med - Poul": names behind a comma or dash at the end.
-  private func trailing(_ span: Range<Int>) -> NounPhrase? {
-    var end = span.upperBound
-    while end > span.lowerBound, words[end - 1].tag == .punctuation { end -= 1 }
-    // "… - Gitte, til marts"
-    if end > span.lowerBound,
-      let due = passage.mentions(from: words[span.lowerBound].range.start).last(where: { $0.range.end >= words[end - 1].range.end }),
-      case let at = passage.index(at: due.range.start), at > span.lowerBound + 2, at < end, words[at - 1].isComma
-    {
-      end = at - 1
-    }
-    var cut = end - 1
-    while cut > span.lowerBound, end - cut <= 7 {
-      if words[cut].isComma || words[cut].key == Word.dash || words[cut].key == Word.hyphen, cut + 1 < end, passage.isNames(cut + 1..<end),
-        words[cut + 1..<end].contains(where: { $0.tag == .name })
-      {
-        return NounPhrase(words: cut + 1..<end, sort: .named, head: cut + 1)
-      }
-      cut -= 1
     }
     return nil
   }

@@ -23,7 +23,7 @@ struct DueSelection {
   /// Higher is likelier; nil for one that tells which, not by when ("referatet fra mødet den 3. maj").
   private func rank(_ mention: DueMention, _ finding: Finding) -> Int? {
     let at = passage.index(at: mention.range.start)
-    if Self.sources.contains(words[at].key) || at > 0 && Self.sources.contains(words[at - 1].key) { return nil }
+    if Self.sources.contains(words[at].key) && !begins(mention, at, finding) || at > 0 && Self.sources.contains(words[at - 1].key) { return nil }
     // "så snart der er svar" is a clause, no "snart".
     if words[at].tag == .subordinator { return nil }
     // "blev sendt den 28. marts, og den bliver brugt": of what was done already.
@@ -42,6 +42,13 @@ struct DueSelection {
     }
     if let inside { rank -= distance(inside, finding) }
     return rank > 0 ? rank : nil
+  }
+
+  /// "introducerer den fra 1. november": from when on it is done, not where something comes from.
+  private func begins(_ mention: DueMention, _ at: Int, _ finding: Finding) -> Bool {
+    guard words[at].key == Self.from, let from = mention.due.from, let date = passage.setting.date, from > date else { return false }
+    let isMoved = words[at...].first { $0.range.start >= mention.range.end }.map { $0.key == Self.to } ?? false
+    return finding.words.contains(at) && !isMoved && (at == 0 || !words[at - 1].token.has(.deliverable))
   }
 
   /// How far a clause inside the act's own is from saying when the act is due.
@@ -81,6 +88,8 @@ struct DueSelection {
 
   private static let limits: KeySet = "senest inden før snarest deadline frist"
   private static let sources: KeySet = "fra siden"
+  private static var from: Key { "fra" }
+  private static var to: Key { "til" }
   private static let possible: KeySet = "kan kunne skal skulle"
   private static let befores: KeySet = "inden før"
   private static let whiles: KeySet = "mens medens idet"

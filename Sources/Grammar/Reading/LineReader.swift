@@ -60,7 +60,7 @@ struct LineReader {
     let due = passage.mentions(from: passage.bytes(range).start).first { passage.bytes(range).contains($0.range) }
     var names = range
     if let due { names = range.lowerBound..<max(range.lowerBound, min(range.upperBound, passage.index(at: due.range.start))) }
-    names = stripped(names)
+    names = OwnerMarks(passage: passage).behindLabel(stripped(names))
     guard !names.isEmpty, passage.isNames(names) else { return nil }
     return Parts(task: range.lowerBound..<range.lowerBound, owner: NounPhrase(words: names, sort: .named, head: names.lowerBound), due: due)
   }
@@ -70,19 +70,16 @@ struct LineReader {
   func parts(_ range: Range<Int>) -> Parts {
     let due = passage.mentions(from: passage.bytes(range).start).first { passage.bytes(range).contains($0.range) }
     // "KMA: afklar med jurist", "KMA – afklar", "Lars / maling"
-    let head = range.prefix(8)
-    if let cut = head.first(where: { words[$0].key == Word.colon }) ?? head.first(where: { isSeparator($0) }), cut > range.lowerBound,
-      cut + 1 < range.upperBound,
-      let owner = names(range.lowerBound..<cut, loose: false)
-    {
+    let marks = OwnerMarks(passage: passage)
+    if let found = marks.leading(range) ?? separated(range) {
       // "AI: LK + ES: oplæg", "MUS: resten holdes (Majken)": a mark, nobody's initials.
-      if owner.words.count == 1, words[cut].key == Word.colon, case let mark = words[owner.head].token, mark.isInitials,
-        !passage.setting.roster.isKnown(mark.key),
-        case let rest = parts(cut + 1..<range.upperBound), rest.owner != nil
+      if found.names.words.count == 1, case let mark = words[found.names.head].token, mark.isInitials,
+        words[found.marked.upperBound - 1].key == Word.colon, !passage.setting.roster.isKnown(mark.key),
+        case let rest = parts(found.marked.upperBound..<range.upperBound), rest.owner != nil
       {
         return rest
       }
-      return Parts(task: cut + 1..<range.upperBound, owner: owner, due: due)
+      return Parts(task: found.marked.upperBound..<range.upperBound, owner: found.names, due: due)
     }
     var end = range.upperBound
     if let due, case let at = passage.index(at: due.range.start), passage.index(at: max(due.range.start, due.range.end - 1)) + 2 >= end {
@@ -96,7 +93,10 @@ struct LineReader {
     {
       return Parts(task: stripped(range.lowerBound..<open), owner: owner, due: due)
     }
-    // "skilte – Jørn", "mad: Amal"
+    // "skilte – Jørn", "mad: Amal", "pokaler -> Lis (ved hun det?)"
+    if let found = marks.bracketed(range, in: range) ?? marks.trailing(range) {
+      return Parts(task: stripped(range.lowerBound..<found.marked.lowerBound), owner: found.names, due: due)
+    }
     var cut = end - 1
     while cut > range.lowerBound, end - cut <= 8 {
       if isSeparator(cut) || words[cut].key == Word.open || words[cut].isComma {
@@ -109,6 +109,14 @@ struct LineReader {
       cut -= 1
     }
     return Parts(task: range, owner: nil, due: due)
+  }
+
+  /// "KMA – afklar", "Lars / maling"
+  private func separated(_ range: Range<Int>) -> OwnerMarks.Found? {
+    guard let cut = range.prefix(8).first(where: { isSeparator($0) }), cut > range.lowerBound, cut + 1 < range.upperBound,
+      let owner = names(range.lowerBound..<cut, loose: false)
+    else { return nil }
+    return OwnerMarks.Found(owner.words, marked: range.lowerBound..<cut + 1)
   }
 
   private func isSeparator(_ index: Int) -> Bool {
@@ -162,6 +170,8 @@ struct LineReader {
       finding, phrase, kind: decided ? .decision : construction.kind, answer, range: range, due: due, passage: index, sentence: sentence,
       words: parts.task, features: features)
     candidate.ownsByGrammar = !answer.owners.isEmpty
+    // "Reparatør tilkaldes -> Gorm": what is done, not who says that he does it.
+    if construction === Construction.named, words[parts.task].contains(where: { $0.tag == .finite && $0.isPassive }) { candidate.kind = .decision }
     return candidate
   }
 
@@ -182,5 +192,5 @@ struct LineReader {
 
   private static let separators: KeySet = ": / ; – - ="
   private static let roles: KeySet =
-    "dirigent referent suppleant suppleanter revisor revisorer stemmetællere stemmetæller afbud deltagere fraværende ordstyrer mødeleder"
+    "dirigent ref referat referent suppleant suppleanter revisor revisorer stemmetællere stemmetæller afbud deltagere fraværende ordstyrer mødeleder"
 }

@@ -14,6 +14,8 @@ extension PointAssembler {
         attachLine(index)
       } else if label == .deadline {
         attachDeadline(index)
+      } else if index > 0, pointsAtOwner(index) {
+        attachPointer(index)
       } else if label == nil, !passages[index].isList, passages[index].words.count <= 8, takeColumn(index, after: columns.contains(index - 1)) {
         columns.insert(index)
       }
@@ -28,6 +30,47 @@ extension PointAssembler {
       from = block.start
     }
     blocks = []
+  }
+
+  /// "→ Lis", "-> LB inden 1/5", "(LB)", "[Lis]", "Aktion Lis", "@Lis": a line that says nothing but who does what stands above it.
+  private func pointsAtOwner(_ index: Int) -> Bool {
+    let passage = passages[index]
+    guard passage.words.count <= 9, passage.sentences.count == 1, passage.paragraph.row == nil, let first = passage.words.first else { return false }
+    let isMarked = Self.pointers.contains(first.key) || isBehindArrow(passage.paragraph.block.range)
+    guard isMarked || passage.paragraph.label == nil && Self.actions.contains(first.key) else { return false }
+    // The one who signs at the end.
+    if Self.signatures.contains(first.key), text.bytes.count - passage.bytes(0..<passage.words.count).end < 4 { return false }
+    return lines(index).namesOnly?.owner.map { passage.words[$0.words].contains { $0.tag == .name || $0.isAgentNoun } } ?? false
+  }
+
+  /// The commitment right above the line gets the name, and the day where one stands beside it; else the line above is the task.
+  private mutating func attachPointer(_ index: Int) {
+    guard let parts = lines(index).namesOnly, let owner = parts.owner else { return }
+    var (low, high) = (0, candidates.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if candidates[middle].passage < index { low = middle + 1 } else { high = middle }
+    }
+    let answer = lines(index).resolve(owner)
+    if low < candidates.count, candidates[low].passage == index { candidates.remove(at: low) }
+    if low > 0, candidates[low - 1].passage == index - 1 {
+      let above = candidates[low - 1]
+      guard above.lacksOwner || above.isOfMeeting else { return }
+      (above.owners, above.note, above.due) = (answer.owners, answer.note, parts.due?.due ?? above.due)
+      above.features.add("noted", "line")
+    } else if passages[index - 1].paragraph.label == nil, let line = lines(index - 1).lineCandidate(.responsibleLine) {
+      (line.owners, line.note, line.due) = (answer.owners, answer.note, parts.due?.due ?? line.due)
+      line.features.add("noted", "line")
+      candidates.insert(line, at: low)
+    }
+  }
+
+  /// Its marker is "->", "=>" or "→".
+  private func isBehindArrow(_ range: ByteRange) -> Bool {
+    var at = range.start
+    while at > 0, text.bytes[at - 1] == 0x20 { at -= 1 }
+    guard at > 1, case let last = text.bytes[at - 1] else { return false }
+    return last == UInt8(ascii: ">") || text.has("→", at: at - 3, at)
   }
 
   /// A line of a column: names or a date alone. `continues` tells that the line above was one too.
@@ -128,5 +171,8 @@ extension PointAssembler {
     candidates[at].features.add("noted", "deadline")
   }
 
+  private static let signatures: KeySet = "/ – - *"
+  private static let pointers: KeySet = "( [ @ → - = / – *"
+  private static let actions: KeySet = "aktion action ap opgave ansvar ansvarlig ansvarlige ansv tovholder hvem v af ved"
   private static let cuts: KeySet = "/ | – ;"
 }

@@ -131,23 +131,39 @@ final class Passage {
     ("minutes", "referat dagsorden protokol godkendelse velkomst"),
   ]
 
-  /// Every word is part of a name, a joint between names or an office: "Vagn", "Carl-Emil/Rikke", "TP + SQ".
+  /// Every word is part of a name, a joint between names or an office: "Vagn", "Carl-Emil/Rikke", "TP + SQ", "Lis og evt. Ole", "alle mand".
   func isNames(_ range: Range<Int>) -> Bool {
     var named = false
     for index in range {
-      switch words[index].tag {
-      case .name: named = true
-      case .coordinator: continue
-      case .punctuation where [Word.slash, Word.comma, Word.open, Word.close].contains(words[index].key) || Self.plus.contains(words[index].key):
-        continue
-      case .noun where words[index].token.has(.title | .office | .body | .group) || words[index].token.isInitials && range.count <= 5: named = true
-      case .pronoun where Self.all.contains(words[index].key): named = true
-      default: return false
-      }
+      if bears(index, among: range.count) { named = true } else if !joins(index) { return false }
     }
     return named
   }
 
-  private static let plus: KeySet = "+ & . :"
+  /// The word can stand among names.
+  func mayNames(_ index: Int) -> Bool { joins(index) || bears(index, among: 1) }
+
+  private func bears(_ index: Int, among count: Int) -> Bool {
+    switch words[index].tag {
+    case .name: true
+    case .noun: words[index].token.has(.title | .office | .body | .group) || words[index].token.isInitials && count <= 5
+    case .pronoun, .determiner: Self.all.contains(words[index].key)
+    default: false
+    }
+  }
+
+  private func joins(_ index: Int) -> Bool {
+    let word = words[index]
+    switch word.tag {
+    case .coordinator: return true
+    case .punctuation: return Self.joints.contains(word.key)
+    case .noun where Self.men.contains(word.key): return index > 0 && Self.all.contains(words[index - 1].key)
+    default: return Self.perhaps.contains(word.key)
+    }
+  }
+
+  private static let joints: KeySet = "/ , ( ) + & . : @"
+  private static let perhaps: KeySet = "evt eventuelt"
+  private static let men: KeySet = "mand medlemmer"
   private static let all: KeySet = "alle"
 }

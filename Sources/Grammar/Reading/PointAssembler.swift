@@ -32,6 +32,9 @@ struct PointAssembler {
     takeAnswers()
     takeContinuations()
     takeDeadlines()
+    takeClosings()
+    shareDeadlines()
+    takeLimits()
     takeHeadings()
     takeFates()
     for index in candidates.indices { candidates[index].score = Scorer.shared.chance(candidates[index].features) }
@@ -148,7 +151,7 @@ struct PointAssembler {
     while index > 0 {
       let (need, taking) = (candidates[index - 1], candidates[index])
       if need.passage == taking.passage, need.sentence + 1 == taking.sentence || need.sentence == taking.sentence,
-        need.lacksOwner || !need.kind.isFirm,
+        need.lacksOwner || need.isOfMeeting && (need.construction === Construction.mustDo || standsIn(taking)) || !need.kind.isFirm,
         taking.ownsByGrammar,
         taking.kind.isFirm,
         need.kind.isFirm
@@ -187,6 +190,11 @@ struct PointAssembler {
     let words = passages[candidate.passage].words[candidate.words]
     guard let first = words.first, words.count <= 9 else { return false }
     return Self.proposed.contains(first.key)
+  }
+
+  /// "Det gør Rie", "Det tager Rie sig af": the verb stands for what was said, "Det formulerer Rie" is an act of its own.
+  private func standsIn(_ candidate: Candidate) -> Bool {
+    passages[candidate.passage].words[candidate.words].first { $0.isVerb }?.lemma.map(Self.proVerbs.contains) ?? false
   }
 
   /// Short, and its object is "det", "dette", "opgaven", "den", "dem".
@@ -235,44 +243,6 @@ struct PointAssembler {
     return Self.continuing.contains(first.key) && words.count <= 14
   }
 
-  // MARK: by when, in the next sentence
-
-  /// "Fristen er 11. oktober.", "Det skal ske hurtigst muligt.": a sentence that commits nobody but says when.
-  private mutating func takeDeadlines() {
-    for index in candidates.indices where candidates[index].lacksDue {
-      let passage = passages[candidates[index].passage]
-      let next = candidates[index].sentence + 1
-      guard next < passage.sentences.count else { continue }
-      if index + 1 < candidates.count, candidates[index + 1].passage == candidates[index].passage,
-        candidates[index + 1].sentence == candidates[index].sentence
-      {
-        continue
-      }
-      let sentence = passage.sentences[next]
-      let bytes = passage.bytes(sentence)
-      guard let mention = passage.mentions(from: bytes.start).first, bytes.contains(mention.range) else { continue }
-      let words = passage.words[sentence]
-      let opens = words.first.map { Self.dueOpeners.contains($0.key) } ?? false
-      // "Udsat. Formanden inviterer dem til næste møde.": an act of its own.
-      func acts() -> Bool {
-        candidates.contains {
-          $0.passage == candidates[index].passage && $0.sentence == next && $0.ownsByGrammar
-            && !$0.owners.allSatisfy(candidates[index].owners.contains)
-        }
-      }
-      guard words.count <= 16, opens || words.count <= 6 && !acts(), !words.contains(where: { $0.tag == .name }),
-        !words.contains(where: { $0.tag == .finite && $0.token.forms.contains(.past) && !$0.token.forms.contains(.present) })
-      else { continue }
-      candidates[index].due = mention.due
-      candidates[index].range.end = max(candidates[index].range.end, bytes.end)
-      candidates[index].features.add("noted", "next-sentence")
-      let at = (candidates[index].passage, next)
-      for later in candidates.indices where (candidates[later].passage, candidates[later].sentence) == at && candidates[later].lacksOwner {
-        candidates[later].features.add("dates-previous", "yes")
-      }
-    }
-  }
-
   // MARK: by when, in the line above
 
   /// "Inden næste møde:" above a list: the day of those that name none.
@@ -299,7 +269,11 @@ struct PointAssembler {
   private func owners(in lead: ByteRange) -> OwnerResolver.Answer? {
     guard lead.count < 80, let any = passages.first else { return nil }
     let cell = Passage(cell: lead, of: any)
-    let words = 0..<cell.words.count
+    // "Ole skal:", "Lis og Ole tager sig af:"
+    var words = 0..<cell.words.count
+    while let last = words.last, last > 0, cell.words[last].tag == .punctuation || Self.duties.contains(cell.words[last].key) {
+      words = words.dropLast()
+    }
     let reader = LineReader(passage: cell, index: 0, memory: Antecedents())
     return cell.isNames(words) && cell.words.contains { $0.tag == .name || $0.isAgentNoun }
       ? reader.names(words, loose: false).map(reader.resolve) : nil
@@ -312,15 +286,11 @@ struct PointAssembler {
   }
 
   static let likely = 0.2
+  private static let proVerbs: KeySet = "gøre tage klare sørge påtage stå ordne varetage"
+  private static let duties: KeySet = "skal vil tager sig af sørger for står undersøger har opgaver opgaverne følgende"
   private static let continuing: KeySet = "den de"
   private static let proposed: KeySet = "den det dem"
   private static let backPointers: KeySet = "det dette opgaven den dem herpå dertil sagen hende ham derom"
-  private static let dueOpeners = KeySet(
-    """
-    det dette der den de disse frist fristen deadline senest tidsfrist alt skal sendes foreligger forelægges udsendes svaret svarene navnene navnet
-    resultatet resultaterne planen udpegningen punkterne opsætningen begge notatet udkastet materialet listen oversigten redegørelsen rapporten
-    opgørelsen forslaget pengene bidragene bemærkningerne
-    """)
 }
 
 extension Pattern.Complement {

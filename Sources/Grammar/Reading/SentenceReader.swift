@@ -66,7 +66,7 @@ struct SentenceReader {
     func isNew(_ phrase: NounPhrase) -> Bool { !found.contains { $0.phrase.words.overlaps(phrase.words) } }
     for clause in clauses where clause.role != .relative {
       guard let subject = clause.subject, [.named, .agent, .office].contains(subject.sort), isNew(subject) else { continue }
-      found.append((subject, true))
+      found.append((clause.finite == nil && subject.sort == .named ? listed(subject) : subject, true))
     }
     var index = sentence.lowerBound
     while index < sentence.upperBound {
@@ -76,9 +76,11 @@ struct SentenceReader {
         continue
       }
       if isNew(phrase) {
+        let phrase = listed(phrase)
         let before = index > sentence.lowerBound ? words[index - 1] : nil
         let after = phrase.words.upperBound < sentence.upperBound ? words[phrase.words.upperBound] : nil
-        let speaks = index == sentence.lowerBound && after?.key == Word.colon || before.map { $0.tag == .finite && $0.means(.say | .think) } ?? false
+        let isBehindVerb = before.map { $0.tag == .finite && ($0.means(.say | .think) || isFronted(index)) } ?? false
+        let speaks = index == sentence.lowerBound && after?.key == Word.colon || isBehindVerb
         found.append((phrase, speaks))
       }
       index = max(phrase.words.upperBound, index + 1)
@@ -86,6 +88,25 @@ struct SentenceReader {
     if found.count > 1 { found.sort { $0.phrase.words.lowerBound < $1.phrase.words.lowerBound } }
     return found
   }
+
+  /// "Festudvalg: Birgit, Dennis, Margit.": names with commas alone between them, to the end of the sentence.
+  private func listed(_ phrase: NounPhrase) -> NounPhrase {
+    var end = phrase.words.upperBound
+    var count = 1
+    while end + 1 < sentence.upperBound, words[end].isComma || words[end].tag == .coordinator, words[end + 1].tag == .name {
+      end += 2
+      count += 1
+      while end < sentence.upperBound, words[end].tag == .name || words[end].key == Self.dot && words[end - 1].range.count == 1 { end += 1 }
+    }
+    guard count > 1, end == sentence.upperBound || words[end].tag == .punctuation else { return phrase }
+    return NounPhrase(words: phrase.words.lowerBound..<end, sort: .named, head: phrase.head)
+  }
+
+  /// "Det var Marianne åben over for": the subject behind the verb.
+  private func isFronted(_ index: Int) -> Bool { index == sentence.lowerBound + 2 && words[index - 2].key == Self.it }
+
+  private static var dot: Key { "." }
+  private static var it: Key { "det" }
 
   func agent(_ clause: Clause) -> NounPhrase? { matcher.agent(clause) }
 }

@@ -9,6 +9,9 @@ final class Setting {
   let date: Day?
   let detail: Detail
 
+  /// Who keeps the minutes and says "jeg": the secretary, else the one who signs.
+  private(set) lazy var writer = roster.holder(of: "referent") ?? Signature.name(in: text, roster)
+
   /// What is kept beside the commitments.
   enum Detail: Sendable {
     case commitments

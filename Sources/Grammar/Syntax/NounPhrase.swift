@@ -85,9 +85,9 @@ struct NounPhraseReader {
       // A comma joins only names and those who act, and only where "og" follows in the end.
       guard first.canAct, next.canAct, first.sort != .pronoun, next.sort != .pronoun else { return nil }
       let after = next.words.upperBound
-      guard after < limit, words[after].tag == .coordinator || words[after].isComma || words[after].tag == .finite && next.sort == .named else {
-        return nil
-      }
+      // "Lis, Ole følger op"
+      let isPair = after < words.count && words[after].tag == .finite && next.sort == .named && (after < limit || first.sort == .named)
+      guard isPair || after < limit && (words[after].tag == .coordinator || words[after].isComma) else { return nil }
     } else if next.words.upperBound < limit, words[next.words.upperBound].tag == .finite, !first.canAct || !next.canAct,
       first.sort != next.sort
     {

@@ -37,6 +37,10 @@ extension Tagger {
       return true
     }
     let next = index + 1 < sentence.upperBound ? words[index + 1].token : nil
+    if !first, actsHere(words, index, sentence, state), !(next?.isCapitalised ?? false) {
+      // "(Storm)", "males af Vibe": a word that is a name too, where somebody is named; "(Tjelle)": a word of no language.
+      if token.has(.ambiguousName) || token.classes.isEmpty && token.forms.isEmpty && !token.endsInS && !token.isInitials { return true }
+    }
     // "Bo og Annemarie tager rundt", "Else ringer": words that are names too.
     if first, token.has(.ambiguousName), let next, index + 2 < sentence.upperBound {
       if next.key == Self.og, words[index + 2].token.isCapitalised, words[index + 2].token.has(.firstName | .ambiguousName) { return true }
@@ -63,4 +67,15 @@ extension Tagger {
     }
     return false
   }
+
+  /// Behind "af" of a passive, in brackets alone, behind the verb of a sentence that begins with something else: "Efter mødet kontakter Tao kommunen".
+  private func actsHere(_ words: [Word], _ index: Int, _ sentence: Range<Int>, _ state: State) -> Bool {
+    let before = words[index - 1]
+    if before.key == Word.open { return index + 1 < words.count && words[index + 1].key == Word.close }
+    if before.key == Self.af { return index > sentence.lowerBound + 1 && words[index - 2].isPassive }
+    guard before.tag == .finite, before.means(.act | .promise), index - 1 > sentence.lowerBound else { return false }
+    return [.adverb, .preposition, .subordinator].contains(words[sentence.lowerBound].tag)
+  }
+
+  private static var af: Key { "af" }
 }
