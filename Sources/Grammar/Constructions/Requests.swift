@@ -34,10 +34,12 @@ extension Construction {
   static let entrusted = Construction(
     "entrusted", .decision, summary: "En opgave overdrages, overlades eller pålægges nogen.",
     Pattern(
-      predicate: .verb("overdrage overlade pålægge tildele betro henlægge uddelegere bemyndige delegere"), voice: nil,
+      predicate: .verb("overdrage overlade pålægge påhvile tildele betro henlægge lægge uddelegere bemyndige delegere"), voice: nil,
       tenses: [.present, .past, .perfect],
       modal: .any, subjectless: true, complement: .infinitive, owner: .object),
-    reads: ["Det blev overdraget til [hvem Lone Holm] at få lavet en blanket."], leaves: ["Ansvaret er overdraget til kommunen."])
+    reads: [
+      "Det blev overdraget til [hvem Lone Holm] at få lavet en blanket.", "Det blev lagt i hænderne på [hvem Lone Holm] at skrive et udkast.",
+    ], leaves: ["Ansvaret er overdraget til kommunen."])
 
   static let askBare = Construction(
     "ask-do", .request, summary: "Nogen beder en anden gøre noget (uden »at«).",

@@ -218,6 +218,7 @@ struct PointAssembler {
     while index > 0 {
       let (first, then) = (candidates[index - 1], candidates[index])
       if then.lacksOwner, then.construction === Construction.passive, !first.lacksOwner, first.kind.isFirm, first.passage == then.passage,
+        !first.isRejected, Scorer.shared.chance(first.features) >= Self.likely,
         first.sentence + 1 == then.sentence || first.sentence == then.sentence, tellsOn(then)
       {
         candidates[index - 1].range = first.range.union(then.range)
@@ -257,7 +258,9 @@ struct PointAssembler {
       let acts = candidates.contains {
         $0.passage == candidates[index].passage && $0.sentence == next && $0.ownsByGrammar && !$0.owners.allSatisfy(candidates[index].owners.contains)
       }
-      guard opens || words.count <= 6 && !acts, words.count <= 16, !words.contains(where: { $0.tag == .name }),
+      // "Dato fastlægges på næste møde": an act too, when it names what is done.
+      let isAct = words.first?.tag == .noun && words.contains { $0.isPassive && $0.means(.act | .decide | .putOff) }
+      guard opens || words.count <= 6 && !acts && !isAct, words.count <= 16, !words.contains(where: { $0.tag == .name }),
         !words.contains(where: { $0.tag == .finite && $0.token.forms.contains(.past) && !$0.token.forms.contains(.present) })
       else { continue }
       candidates[index].due = mention.due

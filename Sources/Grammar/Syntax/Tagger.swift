@@ -226,7 +226,9 @@ struct Tagger {
     if forms.contains(.infinitive), state.previous == .coordinator, state.expectsInfinitive { return .infinitive }
     // "Thomas Gyldal nævne muligheden": a lost letter; only a finite verb stands right behind a person.
     if forms.contains(.infinitive), state.previous == .name || state.previous == .pronoun, !state.hasFinite, !token.isCapitalised { return .finite }
-    if forms.contains(.imperative), state.previous == .coordinator || state.previous == .punctuation, !state.hasFinite, !token.has(.nounFirst) {
+    if forms.contains(.imperative), state.previous == .coordinator || state.previous == .punctuation, !token.has(.nounFirst),
+      !state.hasFinite || state.previousToken?.key == Word.comma && next.map({ Self.pointed.contains($0.key) }) ?? false
+    {
       return .imperative
     }
     return .noun
@@ -238,7 +240,9 @@ struct Tagger {
     guard let next else {
       return forms.contains(.participle) ? .participle : forms.contains(.imperative) && !token.has(.nounFirst) ? .imperative : nil
     }
-    let orders = !token.has(.nounFirst) || token.means(.task) && next.has(.definite | .determiner) && !next.has(.pronoun)
+    // "Tal med naboen", "Ryk for svar": a noun by itself, a command before this word.
+    let commands = Self.commanding[token.key].map { next.key == $0 } ?? false
+    let orders = !token.has(.nounFirst) || commands || token.means(.task) && next.has(.definite | .determiner) && !next.has(.pronoun)
     if forms.contains(.imperative), orders, next.key != Word.colon, !finiteFollows(words, index + 1, sentence) {
       return next.isPunctuation && next.key != Word.comma ? nil : .imperative
     }
@@ -249,6 +253,10 @@ struct Tagger {
     }
     return nil
   }
+
+  /// "…, meld den på siden": what is meant stands before.
+  private static let pointed: KeySet = "det den dem lige gerne"
+  private static let commanding = KeyMap([("tal", "med"), ("ryk", "for"), ("tag", "fat")].map { (Key($0), Key($1)) }, joining: { first, _ in first })
 
   /// A finite verb stands before the first comma or clause: what came first is no command.
   private func finiteFollows(_ words: [Word], _ start: Int, _ sentence: Range<Int>) -> Bool {
