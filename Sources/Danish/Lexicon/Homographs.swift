@@ -28,6 +28,7 @@ enum Homographs {
     anlæg noun
     annoncer noun
     ansat adj
+    ansvaret noun
     ansatte noun
     anslaet adv
     ansøger verb

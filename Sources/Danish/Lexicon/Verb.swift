@@ -108,6 +108,10 @@ enum Inflection {
       forms += [
         (fields[0] + "s", .passive), (fields[2] + "s", .pastPassive), (fields[0] + (polysyllabic(fields[0]) ? "nde" : "ende"), .presentParticiple),
       ]
+      // "vedtoges", "foretoges" beside "vedtogs".
+      if fields[2].count(where: { "aeiouyæøå".contains($0) }) > 1, let last = fields[2].last, !"aeiouyæøå".contains(last) {
+        forms.append((fields[2] + "es", .pastPassive))
+      }
     }
     return forms.filter { $0.0 != "-" && $0.0 != "-s" }
   }

@@ -24,6 +24,8 @@ struct FeatureReader {
     features.add("role", governing.role.rawValue)
     if act != nil, finding.act.isComplement { features.add("frame-tense", governing.tense.rawValue) }
     if governing.negated { features.add("frame-negated", "yes") }
+    // "havde lovet at …": promised before this meeting.
+    features.add("pluperfect", if: governing.tense == .perfect && governing.finite.map { words[$0].isPast } ?? false)
     features.add("conditional", if: opensWithCondition(finding))
     features.add("owner", owners.owners.isEmpty ? "none" : owners.isListed ? "listed" : owners.owners[0].type.rawValue)
     if owners.owners.isEmpty, let owner = finding.owner, owner.sort == .pronoun { features.add("unknown", rule) }

@@ -70,12 +70,6 @@ extension Construction {
     reads: ["Der var enighed om at invitere politiet.", "[hvem Vi] blev enige om at slette dem i systemet."],
     leaves: ["De var enige om at have haft en god dag."])
 
-  static let goAhead = Construction(
-    "go-ahead", .decision, summary: "Uden udsagnsled: »OK til …«, »Ja til at …«, »Grønt lys til …«.",
-    Pattern(
-      predicate: .noun("ok okay ja lys accept"), tenses: [.none, .past], subjectless: true, mentions: "til", complement: .noun, owner: .nobody),
-    reads: ["OK til indkøb af en ny grill.", "Grønt lys til renovering af skuret."], leaves: ["Ok fremmøde til festen."])
-
   static let nextStep = Construction(
     "next-step", .decision, summary: "»Næste skridt er at …«.",
     Pattern(
@@ -111,6 +105,13 @@ extension Construction {
     Pattern(
       predicate: .phrase("være stå", with: "dagsordenen dagsorden igen"), subjects: [.thing, .expletive], owner: .nobody),
     reads: ["Sagen er på igen til næste møde."], leaves: ["Sagen er på dagsordenen i dag."])
+
+  static let putsOff = Construction(
+    "puts-off", .decision, summary: "Udvalget udsætter, sender videre eller trækker en sag tilbage.",
+    Pattern(
+      predicate: .verb("udsætte udskyde oversende tilbagesende henvise"), tenses: [.present, .past],
+      subjects: [.agent, .office, .speaker, .man, .everyone], owner: .nobody),
+    reads: ["Udvalget udsatte sagen til næste møde."], leaves: ["Udvalget udsatte sidste år sagen."])
 
   static let deferred = Construction(
     "deferred", .decision, summary: "Punktet udsættes, tages op igen eller sættes på dagsordenen.",

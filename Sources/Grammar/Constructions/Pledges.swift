@@ -83,10 +83,10 @@ extension Construction {
       predicate: .phrase(
         "være blive have tage få",
         with:
-          "tovholder tovholdere ansvarlig ansvarlige ansvaret opgaven bolden pennen mandat kontaktperson kontaktpersoner pennefører værter vært teten"
+          "tovholder tovholdere ansvarlig ansvarlige ansvaret opgaven bolden pennen mandat kontaktperson kontaktpersoner pennefører værter vært mødeleder ordstyrer teten"
       ),
       modal: .any, subjects: [.named, .agent, .office, .speaker, .pronoun], owner: .subject),
-    reads: ["[hvem Lone Holm] er tovholder på opgaven."],
+    reads: ["[hvem Lone Holm] er tovholder på opgaven.", "[hvem Lone Holm] har ansvaret for indkøbet."],
     leaves: ["Leverandøren er ansvarlig for saltning af trapperne."])
 
   static let standsFor = Construction(

@@ -19,7 +19,10 @@ extension Construction {
     Pattern(
       predicate: .meaning(.ask), voice: .passive, tenses: [.present, .past, .perfect], modal: .any, subjectless: true, complement: .infinitive,
       owner: .subject),
-    reads: ["[hvem Medlemmerne] opfordres til at melde sig.", "[hvem Lone Holm] blev bedt om at undersøge sagen."],
+    reads: [
+      "[hvem Medlemmerne] opfordres til at melde sig.", "[hvem Lone Holm] blev bedt om at undersøge sagen.",
+      "[hvem Lone Holm] er blevet bedt om at skrive et oplæg.",
+    ],
     leaves: ["Der er opfordret til forsigtighed i pressen."])
 
   static let askTo = Construction(
@@ -30,6 +33,12 @@ extension Construction {
       "Formanden bad [hvem politiet] om at stille op til borgermødet.", "Kredsrådet opfordrede [hvem kommunerne] til at udpege en kontaktperson.",
     ],
     leaves: ["Han opfordrede til ro."])
+
+  static let askToGet = Construction(
+    "ask-to-get", .request, summary: "Nogen beder om at få noget, uden at det siges af hvem.",
+    Pattern(
+      predicate: .verb("bede anmode"), tenses: [.present, .past], subjects: Pattern.actors, mentions: "om", complement: .infinitive, owner: .nobody),
+    reads: ["Udvalget bad om at få en status på næste møde."], leaves: ["Lone Holm bad om at blive fritaget."])
 
   static let entrusted = Construction(
     "entrusted", .decision, summary: "En opgave overdrages, overlades eller pålægges nogen.",
@@ -83,10 +92,10 @@ extension Construction {
   static let lacks = Construction(
     "lacks", .request, summary: "Nogen mangler at gøre eller aflevere noget, eller noget mangler at blive gjort.",
     Pattern(
-      predicate: .verb("mangle skylde"), subjects: [.named, .agent, .office, .pronoun, .everyone, .thing, .expletive],
+      predicate: .verb("mangle skylde udestå"), subjects: [.named, .agent, .office, .pronoun, .everyone, .thing, .expletive],
       owner: .giverOrSubject),
     reads: [
-      "Kassereren mangler bilag fra [hvem Søren Holm] inden fredag.",
+      "Der udestår en afklaring med kommunen inden den 1. maj.", "Kassereren mangler bilag fra [hvem Søren Holm] inden fredag.",
       "[hvem Lone Holm] mangler at godkende årsregnskabet i e-boks, frist fredag.",
     ], leaves: ["Der mangler plads i skuret."])
 }

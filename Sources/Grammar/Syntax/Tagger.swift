@@ -171,10 +171,11 @@ struct Tagger {
     // "Kasserer Jonna Rytter": an office, not the present of "kassere".
     if token.has(.agent), !token.has(.verbFirst) { return .noun }
     // "… skal godkendes af rektor, og Merete opfordres til …": another clause with its own verb.
-    // "Da vi ikke kunne blive enige, tages det op": the verb of the main clause.
+    // "Da vi ikke kunne blive enige, tages det op", "De, der ikke kan komme, bedes …": the verb of the main clause.
     let isAnother =
       state.hasInfinitive && !state.hasFiniteHere && forms.contains(.passive)
-      && ([.name, .noun, .pronoun].contains(state.previous) || state.opensWithClause && state.previousToken?.key == Word.comma)
+      && ([.name, .noun, .pronoun].contains(state.previous) || state.previousToken?.key == Word.comma && token.means(.ask)
+        || state.opensWithClause && state.previousToken?.key == Word.comma)
     if state.expectsInfinitive, !isAnother, forms.contains(.infinitive) || forms.contains(.passive),
       ![.determiner, .adjective, .preposition].contains(state.previous)
         || forms.contains(.infinitive) && state.previous == .preposition && !token.has(.noun)
