@@ -28,7 +28,6 @@ enum Homographs {
     anlæg noun
     annoncer noun
     ansat adj
-    ansvaret noun
     ansatte noun
     anslaet adv
     ansøger verb
@@ -621,8 +620,6 @@ enum Homographs {
     uddybet verb
     udeblevet verb
     udfald noun
-    udkast noun
-    udkastet noun
     udlan noun
     udlejer noun
     udlæg noun

@@ -88,7 +88,7 @@ package struct Cue: Sendable, CustomStringConvertible {
     Cue(
       id: "explanation", summary: "»Baggrunden skal findes i«, »årsagen er«: en forklaring.",
       words: "baggrunden årsagen årsagerne forklaringen", scope: .clause, isDecisive: true,
-      blocks: ["Baggrunden skal findes i nye anmeldelser."], lets: ["Lyset i opgang 6 blinker, og Lone Holm ser på det."]),
+      blocks: ["Baggrunden skal findes i nye anmeldelser."], lets: ["Lone Holm skifter lyset i opgang 6."]),
     Cue(
       id: "generic", summary: "»Enhver«, »den enkelte«, »alle« om dem i al almindelighed.",
       words:

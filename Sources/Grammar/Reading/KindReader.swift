@@ -30,7 +30,9 @@ struct KindReader {
     // What somebody takes on beside an agreement is his own promise still.
     let promises = construction === Construction.promiseTo || construction === Construction.undertakeTo
     if isDecided || agreed && !promises { return .decision }
-    if construction === Construction.flat { return finding.meetingOwns ? .decision : finding.owner?.sort == .everyone ? .request : .pledge }
+    if construction === Construction.flat || construction === Construction.ponders {
+      return finding.meetingOwns ? .decision : finding.owner?.sort == .everyone ? .request : .pledge
+    }
     if construction === Construction.mustDo || construction === Construction.haveTo { return duty(finding, reader) }
     // "Nina får til opgave at skaffe en fryser"
     if construction === Construction.undertakeTo { return verb.map { words[$0].lemma == Self.receive } ?? false ? .decision : .pledge }

@@ -257,6 +257,8 @@ struct Tagger {
 
   /// "…, meld den på siden": what is meant stands before.
   private static let pointed: KeySet = "det den dem lige gerne"
+  /// "har ansvaret": it ends as a participle does.
+  private static var responsibility: Key { "ansvaret" }
   private static let commanding = KeyMap([("tal", "med"), ("ryk", "for"), ("tag", "fat")].map { (Key($0), Key($1)) }, joining: { first, _ in first })
 
   /// A finite verb stands before the first comma or clause: what came first is no command.
@@ -296,7 +298,7 @@ struct Tagger {
     {
       return .infinitive
     }
-    if state.expectsParticiple, forms.contains(.participle), !token.has(.noun),
+    if state.expectsParticiple, forms.contains(.participle), !token.has(.noun), token.key != Self.responsibility,
       state.previous != .determiner && state.previous != .preposition && state.previous != .adjective
     {
       return .participle
