@@ -165,6 +165,7 @@ struct Tagger {
     let token = words[index].token
     let forms = token.forms
     let next = index + 1 < sentence.upperBound ? words[index + 1].token : nil
+    if token.key == Self.responsibility { return .noun }
     if forms.contains(.guessed) { return guessed(words, index, sentence, state) }
     // "Kommunen, som ejer grunden": behind a relative stands its verb.
     if state.previous == .relative, forms.contains(.present), state.previousToken?.key != Self.hvor { return .finite }
@@ -298,7 +299,7 @@ struct Tagger {
     {
       return .infinitive
     }
-    if state.expectsParticiple, forms.contains(.participle), !token.has(.noun), token.key != Self.responsibility,
+    if state.expectsParticiple, forms.contains(.participle), !token.has(.noun),
       state.previous != .determiner && state.previous != .preposition && state.previous != .adjective
     {
       return .participle
