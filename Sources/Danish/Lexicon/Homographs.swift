@@ -620,8 +620,6 @@ enum Homographs {
     uddybet verb
     udeblevet verb
     udfald noun
-    udkast noun
-    udkastet noun
     udlan noun
     udlejer noun
     udlæg noun

@@ -16,6 +16,17 @@ enum TaskVerbs {
     annoncere offentliggøre publicere uploade lægge opslå reklamere
     følge opfølge evaluere vende melde komme tage overtage varetage sørge stå påtage hjælpe bistå deltage bidrage
     tilmelde framelde invitere bekræfte aflyse afbestille stille
+    afhente afhjælpe aflæse afmelde afmærke afregne afspærre afsætte ajourføre arkivere asfaltere assistere avertere bage bearbejde belyse besigtige bogføre
+    bortskaffe briefe bygge chartre dekorere demontere designe digitalisere dobbelttjekke donere efterfylde efterlyse efterspænde eftersøge efterplante
+    erstatte facilitere fastgøre fejlmelde fejlrette filme fordele foretage forlænge fotografere fotokopiere fremskynde færdigmelde genbestille genbesøge
+    genplante gentage genudsende google guide hverve håndtere idriftsætte indbetale indbyde inddrage indgive indgå indhegne indlevere indmelde indrapportere
+    indrette indrykke indskærpe indtaste indtegne indtænke inspicere instruere interviewe isolere kalke klare klarlægge kommentere konkretisere konsultere
+    kopiere korrigere kvalificere kvalitetssikre lakere laminere layoute luge låse markedsføre medbringe medtage nedtage nuancere nærlæse omformulere omlægge
+    omskrive omtale ophænge opmåle opmærke opsamle opspore opstarte opstille overdrage overlevere pakke placere plante politianmelde pudse pynte rekruttere
+    rekvirere rengøre renovere renskrive restaurere returnere rundvise salte sammenholde sammenkalde sammensætte sammenskrive scanne servicere sikre skanne
+    skilte skitsere snerydde sondere spule støbe støvsuge synliggøre tapetsere telefonere tilbagebetale tilbagemelde tilbagesende tilkalde tilknytte tilpasse
+    tilse tilvejebringe tinglyse trykke tydeliggøre tælle tømme uddanne uddelegere uddybe udforme udfylde udlevere udlåne udrede udskrive udstede udtage
+    vande varsle vaske vedhæfte vedligeholde vedlægge videreføre viderebringe videreformidle videreudvikle
     implementere programmere rette opgradere installere konfigurere merge release teste dele oplade
     """
 }

@@ -108,10 +108,20 @@ enum Inflection {
       forms += [
         (fields[0] + "s", .passive), (fields[2] + "s", .pastPassive), (fields[0] + (polysyllabic(fields[0]) ? "nde" : "ende"), .presentParticiple),
       ]
+      // "vedtoges", "foretoges" beside "vedtogs".
+      if fields[2].utf8.count(where: isVowel) > 1, let last = fields[2].utf8.last, !isVowel(last) { forms.append((fields[2] + "es", .pastPassive)) }
     }
     return forms.filter { $0.0 != "-" && $0.0 != "-s" }
   }
 
+  /// A vowel, or the second byte of æ, ø or å.
+  private static func isVowel(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"), UInt8(ascii: "y"), 0xA6, 0xB8, 0xA5: true
+    default: false
+    }
+  }
+
   /// "tage" has an ending to take off, "se" and "gå" have none: "tagende", "seende", "gående".
-  private static func polysyllabic(_ lemma: String) -> Bool { lemma.hasSuffix("e") && lemma.count { "aeiouyæøå".contains($0) } > 1 }
+  private static func polysyllabic(_ lemma: String) -> Bool { lemma.utf8.last == UInt8(ascii: "e") && lemma.utf8.count(where: isVowel) > 1 }
 }

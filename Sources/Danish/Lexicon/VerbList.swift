@@ -1356,7 +1356,7 @@ enum VerbList {
     imprægnere 1
     imødegå imødegår imødegik imødegået imødegå
     imødekomme imødekommer imødekom imødekommet imødekom
-    imødese imødeser imødeså imødeset imødese think
+    imødese imødeser imødeså imødeset imødese think propose
     indarbejde 1
     indbefatte 1 state
     indberette 1
@@ -1467,6 +1467,7 @@ enum VerbList {
     indvarsle 1 say
     indvende 2 say
     indvie indvier indviede indviet indvi
+    indvillige 1 promise act
     indvinde indvinder indvandt indvundet indvind
     indvirke 1 state
     indvælge indvælger indvalgte indvalgt indvælg
@@ -3015,7 +3016,6 @@ enum VerbList {
     udhænge 2
     udjævne 1
     udkalde 2
-    udkaste 1
     udklække 1
     udkommandere 1 ask
     udkomme udkommer udkom udkommet udkom happen

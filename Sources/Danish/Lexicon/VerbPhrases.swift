@@ -103,7 +103,8 @@ package enum VerbPhrases {
     state have råd lyst svært let nemt tid ondt brug mulighed ret lov det travlt behov
     state give mening god+mening anledning udtryk problemer udfordringer overskud underskud plads
     state finde sted at det ikke
-    state se frem godt lyst positivt ud ikke sådan gerne
+    state henlede opmærksomheden
+    state se i+lyset frem godt lyst positivt ud ikke sådan gerne
     state stå i på til ved på+listen anført stille bag+ønsket tomt skævt på+ventelisten der at fast
     state ligge i på ved under hos til stille fast over godt op+til+grund
     state sidde i på med fast

@@ -24,6 +24,8 @@ struct FeatureReader {
     features.add("role", governing.role.rawValue)
     if act != nil, finding.act.isComplement { features.add("frame-tense", governing.tense.rawValue) }
     if governing.negated { features.add("frame-negated", "yes") }
+    // "havde lovet at …": promised before this meeting.
+    features.add("pluperfect", if: governing.tense == .perfect && governing.finite.map { words[$0].isPast } ?? false)
     features.add("conditional", if: opensWithCondition(finding))
     features.add("owner", owners.owners.isEmpty ? "none" : owners.isListed ? "listed" : owners.owners[0].type.rawValue)
     if owners.owners.isEmpty, let owner = finding.owner, owner.sort == .pronoun { features.add("unknown", rule) }
@@ -49,7 +51,7 @@ struct FeatureReader {
     if let label = paragraph.label { features.add("label", label.rawValue) }
     features.add("bullet", if: passage.isList)
     features.add("heading", if: paragraph.block.kind == .heading)
-    features.add("lead", if: paragraph.lead != nil)
+    if let lead = passage.lead { features.add("lead", lead.kind.rawValue) }
     features.add("columns", if: passage.standsBesideColumns)
     features.add("no-point", if: passage.standsOutside)
     features.add("first-sentence", if: sentence.lowerBound == 0)
@@ -147,7 +149,8 @@ struct FeatureReader {
     while end < limit, ![.finite, .subordinator, .relative].contains(words[end].tag), !words[end].isComma { end += 1 }
     switch VerbPhrases.sense(lemma, behind: end - verb - 1, word: { words[verb + 1 + $0].key }) {
     case .state: return "state"
-    case .life: return "life"
+    // "Punktet flyttes til januar" is nobody's life.
+    case .life: return clause.voice == .passive ? nil : "life"
     case .task: return "task"
     case .rest: return "rest"
     case nil: return nil

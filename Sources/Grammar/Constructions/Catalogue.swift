@@ -2,15 +2,20 @@
 package enum Catalogue {
   /// Read from a clause and what hangs on it.
   static let clauses: [Construction] = [
-    .asksNow, .bidden, .requested, .entrusted, .askTo, .askBare, .askMeeting, .askThat, .askNoun, .promiseTo, .promiseThat, .grantTo, .undertakeTo,
+    .resolvedThat, .resolvedTo, .asksNow, .bidden, .requested, .entrusted, .askTo, .askToGet, .askBare, .askMeeting, .askThat, .askNoun, .promiseTo,
+    .promiseThat, .grantTo, .undertakeTo, .intends,
     .undertakeThat, .decideTo, .decideThat,
-    .agreeTo, .agreeThat, .agreedNounTo, .agreedNoun, .outcome, .should, .proposeTo, .proposeThat, .proposeNoun, .wishTo, .wishThat, .opinion,
-    .ideaTo, .ideaThat, .told, .accepts, .responsible, .standsFor, .gets, .receives, .hasDeadline, .deferred,
-    .comesFrom, .lacks, .mustGo, .mustGet, .takesPlace, .be, .passiveModal, .mustDo, .willDo, .could, .passive, .flat, .granted, .command, .todo,
+    .agreeTo, .agreeThat, .agreedNounTo, .agreedNoun, .outcome, .nextStep, .should, .proposeTo, .proposeThat, .proposeNoun, .wishTo,
+    .wishThat, .opinion,
+    .ideaTo, .ideaThat, .told, .accepts, .responsible, .liesWith, .standsFor, .ponders, .standsReady, .gets, .receives, .hasDeadline,
+    .onAgenda, .putsOff,
+    .deferred,
+    .comesFrom, .lacks, .mustGo, .mustGet, .takesPlace, .be, .passiveModal, .mustDo, .haveTo, .willDo, .could, .passive, .flat, .granted, .command,
+    .todo,
   ]
 
   /// Read from the form of a line.
-  static let layouts: [Construction] = [.actionLabel, .row, .listItem, .named, .responsibleLine, .verbless]
+  static let layouts: [Construction] = [.actionLabel, .row, .listItem, .named, .responsibleLine, .verbless, .nominal]
 
   package static let constructions = clauses + layouts
 }

@@ -31,6 +31,8 @@ struct Pattern: Sendable {
     case infinitive
     /// The clause has no finite verb, and one of these nouns near its start: "Enighed om, at …".
     case noun(KeySet)
+    /// The clause is nothing but what hangs on it, under a line that tells who decides: "at udvalget nedsættes".
+    case left
     case meaning(VerbMeanings)
     /// One of these verbs, by infinitive.
     case verb(KeySet)
@@ -69,6 +71,8 @@ struct Pattern: Sendable {
     case agentPhrase
     /// "kommer fra NN", "får besked af NN"; nobody where there is none.
     case giver
+    /// "ligger hos NN", "gives til NN"; nobody where there is none.
+    case keeper
     /// "Formanden mangler bilag fra NN": NN, and where nobody is to give it, the subject.
     case giverOrSubject
     case nobody
@@ -94,8 +98,8 @@ struct Pattern: Sendable {
 
   static let anybody = Cases(NounPhrase.Sort.allCases)
   static let actors: Cases<NounPhrase.Sort> = [.named, .agent, .office, .pronoun, .speaker, .everyone]
-  /// Actors, and things that may be people: "trænerne", "naboforeningen".
-  static let doers: Cases<NounPhrase.Sort> = [.named, .agent, .office, .pronoun, .speaker, .everyone, .thing]
+  /// Actors, "man", and things that may be people: "trænerne", "naboforeningen".
+  static let doers: Cases<NounPhrase.Sort> = [.named, .agent, .office, .pronoun, .speaker, .man, .everyone, .thing]
   /// A relative clause too: "… til Jesper, som samler dem".
   static let stating: Cases<Clause.Role> = [.main, .that, .bracket, .relative]
   static let others: Cases<NounPhrase.Sort> = [.named, .agent, .office, .pronoun, .everyone]

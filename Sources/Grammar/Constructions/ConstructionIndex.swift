@@ -24,7 +24,7 @@ struct ConstructionIndex: Sendable {
   private var anyVerb: Bits = 0
   private var imperatives: Bits = 0
   private var infinitives: Bits = 0
-  /// Those of clauses without a finite verb, by a noun.
+  /// Those of clauses without a finite verb, by a noun or by what hangs on them.
   private var nouns: Bits = 0
 
   init(_ constructions: [Construction]) {
@@ -47,7 +47,7 @@ struct ConstructionIndex: Sendable {
       case .any: anyVerb |= bit
       case .imperative: imperatives |= bit
       case .infinitive: infinitives |= bit
-      case .noun: nouns |= bit
+      case .noun, .left: nouns |= bit
       case .meaning(let wanted): meanings.append((wanted, bit))
       case .verb(let verbs): lemmas += verbs.keys.map { ($0, bit) }
       case .phrase(let verbs, _): phraseLemmas += verbs.keys.map { ($0, bit) }

@@ -9,9 +9,25 @@ extension Construction {
     reads: [
       "Det blev aftalt, at [hvem kommunerne og politiet] udpeger en kontaktperson.",
       "Bestyrelsen besluttede, at [hvem formanden] skriver til kommunen.",
-      "Aftalt, at [hvem kassereren] indhenter tilbud.",
+      "Aftalt, at [hvem kassereren] indhenter tilbud.", "Vedtaget, at skuret males til foråret.", "Besluttet, at der indkøbes en ny grill.",
+      "Vedtaget at hegnet mod vejen udskiftes.", "Aftalt at skiltene bestilles nu.",
     ],
     leaves: ["Formanden mindede om, at bestyrelsen i 2019 besluttede, at hække skal være lave."])
+
+  static let resolvedThat = Construction(
+    "resolved-that", .decision, summary: "»at …« for sig, under »Beslutning« eller en linje, der fortæller, hvem der beslutter.",
+    Pattern(predicate: .left, tenses: [.none], subjectless: true, complement: .clause, owner: .complementSubject),
+    reads: [
+      "Beslutning: at [hvem formanden] skriver til kommunen.", "Udvalget besluttede:\n- at [hvem forvaltningen] udarbejder en plan inden den 1. maj",
+      "Beslutning: at der indhentes tilbud på maling af skuret.",
+    ],
+    leaves: ["Formanden oplyste:\n- at kommunen har 200 medlemmer"])
+
+  static let resolvedTo = Construction(
+    "resolved-to", .decision, summary: "»at gøre …« for sig, under »Beslutning« eller en linje, der fortæller, hvem der beslutter.",
+    Pattern(predicate: .left, tenses: [.none], subjectless: true, complement: .infinitive, owner: .nobody),
+    reads: ["Bestyrelsen besluttede:\n- at indhente tilbud på nyt hegn", "Beslutning: at anmode [hvem forvaltningen] om at undersøge prisen."],
+    leaves: ["Beslutning: ikke at gå videre med sagen.", "Formål:\n- at være til gavn for alle"])
 
   static let decideTo = Construction(
     "decide-to", .decision, summary: "Mødet beslutter, vedtager eller aftaler at gøre noget, eller at anmode nogen om det.",
@@ -19,7 +35,8 @@ extension Construction {
       predicate: .meaning(.decide), voice: nil, tenses: [.present, .past, .perfect], subjectless: true, complement: .infinitive, owner: .subject),
     reads: [
       "[hvem Bestyrelsen] besluttede at nedsætte en arbejdsgruppe.", "Det blev besluttet at nedsætte en arbejdsgruppe.",
-      "Bestyrelsen besluttede herefter at anmode [hvem festudvalget] om at arbejde videre med emnet.",
+      "Bestyrelsen besluttede herefter at anmode [hvem festudvalget] om at arbejde videre med emnet.", "Besluttet at udskifte hegnet mod vejen.",
+      "Enstemmigt vedtaget at male skuret til foråret.", "Aftalt at indkalde naboerne til et møde.",
     ],
     leaves: ["Bestyrelsen besluttede ikke at gå videre med sagen.", "Det blev besluttet ikke at gå videre med forslaget."])
 
@@ -53,10 +70,17 @@ extension Construction {
     reads: ["Der var enighed om at invitere politiet.", "[hvem Vi] blev enige om at slette dem i systemet."],
     leaves: ["De var enige om at have haft en god dag."])
 
+  static let nextStep = Construction(
+    "next-step", .decision, summary: "»Næste skridt er at …«.",
+    Pattern(
+      predicate: .verb("være blive"), tenses: [.present], subjects: [.thing], mentions: "skridt opgave opgaven aktion handling",
+      complement: .infinitive, owner: .nobody),
+    reads: ["Næste skridt er at indhente tilbud."], leaves: ["Næste skridt er svært."])
+
   static let outcome = Construction(
     "outcome", .decision, summary: "»Enden blev, at …«, »Aftalen er, at …«.",
     Pattern(
-      predicate: .phrase("blive være ende", with: "enden resultatet konklusionen aftalen beslutningen udgangen planen ende med"),
+      predicate: .phrase("blive være ende", with: "enden resultatet konklusionen aftalen beslutningen udgangen planen meningen skridt ende med"),
       tenses: [.present, .past], subjects: [.thing, .expletive], subjectless: true, complement: .clause, owner: .complementSubject),
     reads: ["Det endte med, at [hvem Søren Holm] taler med entreprenøren.", "Enden blev, at [hvem Lone Holm] skriver en ansøgning til puljen."],
     leaves: ["Resultatet blev, at vi tabte kampen."])
@@ -71,10 +95,23 @@ extension Construction {
   static let agreedNounTo = Construction(
     "agreed-noun-to", .decision, summary: "Uden udsagnsled: »Enighed om at …«.",
     Pattern(
-      predicate: .noun("enighed opbakning tilslutning beslutning aftale stemning"), tenses: [.none, .past], subjectless: true,
+      predicate: .noun("enighed opbakning tilslutning beslutning aftale stemning ok okay ja lys accept"), tenses: [.none, .past], subjectless: true,
       complement: .infinitive,
       owner: .nobody),
-    reads: ["Enighed om at invitere politiet til næste møde."], leaves: ["Enighed om det meste."])
+    reads: ["Enighed om at invitere politiet til næste møde.", "Ja til at købe en ny grill."], leaves: ["Enighed om det meste."])
+
+  static let onAgenda = Construction(
+    "on-agenda", .decision, summary: "Punktet er eller kommer på dagsordenen igen.",
+    Pattern(
+      predicate: .phrase("være stå", with: "dagsordenen dagsorden igen"), subjects: [.thing, .expletive], owner: .nobody),
+    reads: ["Sagen er på igen til næste møde."], leaves: ["Sagen er på dagsordenen i dag."])
+
+  static let putsOff = Construction(
+    "puts-off", .decision, summary: "Udvalget udsætter, sender videre eller trækker en sag tilbage.",
+    Pattern(
+      predicate: .verb("udsætte udskyde oversende tilbagesende henvise"), tenses: [.present, .past],
+      subjects: [.agent, .office, .speaker, .man, .everyone], owner: .nobody),
+    reads: ["Udvalget udsatte sagen til næste møde."], leaves: ["Udvalget udsatte sidste år sagen."])
 
   static let deferred = Construction(
     "deferred", .decision, summary: "Punktet udsættes, tages op igen eller sættes på dagsordenen.",

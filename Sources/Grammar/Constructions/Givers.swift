@@ -34,10 +34,10 @@ extension Matcher {
     return words[phrase.words.lowerBound].token.has(.genitive) && (head.token.has(.external) || Self.staff.contains(head.key))
   }
 
-  /// "fra NN" behind the verb: one by name or a body, no place.
-  func giver(_ clause: Clause) -> NounPhrase? {
+  /// "fra NN" behind the verb: one by name or a body, no place; or behind other `prepositions`.
+  func giver(_ clause: Clause, behind prepositions: KeySet = Self.from) -> NounPhrase? {
     guard let verb = clause.verb, verb + 1 < clause.words.upperBound else { return nil }
-    for index in verb + 1..<clause.words.upperBound where words[index].key == Self.from && words[index].tag != .noun {
+    for index in verb + 1..<clause.words.upperBound where prepositions.contains(words[index].key) && words[index].tag != .noun {
       if let phrase = phrases.phrase(at: index + 1, limit: clause.words.upperBound, wide: false),
         [.named, .agent, .office, .everyone].contains(phrase.sort)
       {
@@ -53,6 +53,6 @@ extension Matcher {
   private static let coordinators: KeySet = "tovholder tovholdere ansvarlig ansvarlige koordinator"
   private static var som: Key { "som" }
   private static var with: Key { "med" }
-  private static var from: Key { "fra" }
+  private static let from: KeySet = "fra"
   private static let staff: KeySet = "folk personale ansatte mand"
 }

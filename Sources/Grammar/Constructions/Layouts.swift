@@ -23,6 +23,11 @@ extension Construction {
     "responsible-line", .pledge, summary: "Linjen »Ansvarlig: NN« giver punktets opgave en ansvarlig.", Pattern(predicate: .layout, owner: .subject),
     reads: ["Kontakt til gartner om det døde træ\nAnsvarlig: Lone Holm"], leaves: ["Ansvarlig: Lone Holm"])
 
+  static let nominal = Construction(
+    "nominal", .decision, summary: "Uden udsagnsled under »Beslutning«: »Indhentning af tilbud på maling«.",
+    Pattern(predicate: .layout, owner: .subject), reads: ["Beslutning: Indhentning af to tilbud på maling af skuret."],
+    leaves: ["Beslutning: Taget til efterretning."])
+
   static let verbless = Construction(
     "verbless", .decision, summary: "Uden udsagnsled, med frist: »Input til dagsordenen til formanden senest fredag«.",
     Pattern(predicate: .layout, owner: .subject), reads: ["Rykkere til de sidste fem skyldnere senest den 1. juni."],

@@ -29,7 +29,7 @@ struct Matcher {
       return [finding(construction, index, .clause(index), owner: owner, negated: clause.negated)]
     case .bareInfinitive where construction.pattern.owner == .object: return askedBare(construction, index, after)
     case .bareInfinitive: return bareInfinitive(construction, index, after)
-    case .infinitive: return infinitive(construction, index, after).map { [$0] } ?? []
+    case .infinitive: return infinitives(construction, index, after)
     case .clause: return complementClauses(construction, index, after)
     case .noun: return noun(construction, index, after).map { [$0] } ?? []
     }
@@ -39,7 +39,11 @@ struct Matcher {
 
   private func fits(_ construction: Construction, _ clause: Clause) -> Bool {
     guard construction.pattern.roles.contains(clause.role) else { return false }
-    if case .noun = construction.pattern.predicate { return clause.finite == nil }
+    switch construction.pattern.predicate {
+    case .noun: return clause.finite == nil
+    case .left: return clause.finite == nil && clause.verb == nil && words[clause.words.lowerBound].key == Self.at
+    default: break
+    }
     guard clause.verb != nil else { return false }
     if let voice = construction.pattern.voice, voice != clause.voice { return false }
     guard construction.pattern.tenses.contains(clause.tense) else { return false }
@@ -81,6 +85,7 @@ struct Matcher {
       guard clause.finite == nil, let noun = own(index).prefix(6).first(where: { nouns.contains(words[$0].key) }) else { return nil }
       return noun + 1
     }
+    if case .left = construction.pattern.predicate { return clause.words.lowerBound }
     guard let verb = clause.verb else { return nil }
     if let mentions = construction.pattern.mentions, !words[own(index)].contains(where: { mentions.contains($0.key) }) { return nil }
     switch construction.pattern.predicate {
@@ -92,7 +97,7 @@ struct Matcher {
       let token = words[verb].token
       return words[verb].means(meanings) || token.forms.contains(.guessed) && token.meanings.isEmpty && meanings.contains(.act) && words[verb].isVerb
         ? verb + 1 : nil
-    case .noun: return nil
+    case .noun, .left: return nil
     case .verb(let lemmas): return lemma(verb, lemmas) ? verb + 1 : nil
     case .phrase(let lemmas, let nouns):
       guard lemma(verb, lemmas) || clause.finite.map({ lemma($0, lemmas) }) ?? false else { return nil }
@@ -108,6 +113,7 @@ struct Matcher {
     case .subject: return clause.voice == .passive && construction.pattern.complement == .none ? agent(clause) : clause.subject
     case .agentPhrase: return agent(clause)
     case .giver: return giver(clause) ?? agent(clause)
+    case .keeper: return giver(clause, behind: Self.keeping)
     case .giverOrSubject: return giver(clause) ?? clause.subject.flatMap { $0.sort == .thing && words[$0.head].token.has(.deliverable) ? nil : $0 }
     case .object, .complementSubject, .nobody: return nil
     }
@@ -176,6 +182,26 @@ struct Matcher {
       return finding(construction, index, act, owner: acts ? clause.subject : nil, negated: negated)
     default: return finding(construction, index, act, owner: nil, negated: negated)
     }
+  }
+
+  /// With the clauses that stand beside it: "besluttede, at anbefale planen, at forvaltningen undersøger prisen".
+  private func infinitives(_ construction: Construction, _ index: Int, _ after: Int) -> [Finding] {
+    guard var first = infinitive(construction, index, after) else { return [] }
+    guard construction === Construction.decideTo || construction === Construction.resolvedTo, case .infinitive(let verb, let rest) = first.act,
+      let next = clauses.first(where: {
+        $0.parent == index && $0.role == .that && $0.words.lowerBound > verb + 1 && words[$0.words.lowerBound - 1].isComma
+          && words[$0.words.lowerBound - 2].tag != .preposition
+      })?.words.lowerBound, !words[verb].means(.say | .think | .ask | .decide | .promise),
+      construction === Construction.resolvedTo || words[..<verb].suffix(3).contains(where: { $0.isComma })
+    else { return [first] }
+    first.act = .infinitive(verb: verb, rest: rest.lowerBound..<max(rest.lowerBound, next - 1))
+    first.words = first.words.lowerBound..<next
+    return [first]
+      + complementClauses(construction, index, next).map { finding in
+        var finding = finding
+        if case .clause(let act) = finding.act { finding.words = clauses[act].words.lowerBound..<span(act).upperBound }
+        return finding
+      }
   }
 
   private func letting(_ construction: Construction, _ index: Int, _ verb: Int) -> Finding? {
@@ -350,6 +376,8 @@ struct Matcher {
       construction, index, asked == nil ? act : .noun(about + 1..<clause.words.upperBound), owner: asked, negated: clause.negated)
   }
 
+  private static var at: Key { "at" }
+  private static let keeping: KeySet = "hos til"
   private static let objects: KeySet = "ham hende dem"
   private static let inviting: KeySet = "invitere"
   private static let lets: KeySet = "lade"

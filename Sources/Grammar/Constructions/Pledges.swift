@@ -34,6 +34,35 @@ extension Construction {
       "Lone Holm stillede i udsigt, at [hvem anklagemyndigheden] sender kommunerne et notat.",
     ], leaves: ["Han gav udtryk for, at det går godt."])
 
+  static let intends = Construction(
+    "intends", .pledge, summary: "Nogen regner med, forventer eller håber at gøre noget.",
+    Pattern(
+      predicate: .verb("forvente håbe regne agte sigte satse"), modal: .any, subjects: Pattern.actors, complement: .infinitive, owner: .subject),
+    reads: ["[hvem Lone Holm] forventer at sende udkastet inden den 1. maj."], leaves: ["Kommunen håber at være færdig en dag."])
+
+  static let ponders = Construction(
+    "ponders", .pledge, summary: "Nogen tænker over noget eller videre til næste gang.",
+    Pattern(predicate: .phrase("tænke gruble", with: "over videre"), modal: .any, subjects: Pattern.doers, owner: .subject),
+    reads: ["[hvem Lone Holm] tænker over emner til næste møde."], leaves: ["De tænker over prisen i dag."])
+
+  static let standsReady = Construction(
+    "stands-ready", .pledge, summary: "Nogen står eller sidder klar, eller har noget klar, til en tid.",
+    Pattern(predicate: .phrase("sidde stå være have", with: "klar parat"), subjects: Pattern.actors, owner: .subject),
+    reads: ["[hvem Lone Holm] har et udkast klar til næste møde."], leaves: ["Foreningen er klar over problemet."])
+
+  static let liesWith = Construction(
+    "lies-with", .pledge, summary: "Opgaven ligger hos nogen, går til eller gives dem.",
+    Pattern(
+      predicate: .verb("ligge være gå overgå give"), voice: nil, tenses: [.present, .past], subjects: [.thing, .expletive],
+      mentions: "opgaven bolden ansvaret aktionen tovholderrollen initiativet", owner: .keeper, needsOwner: true),
+    reads: ["Opgaven ligger hos [hvem Lone Holm]."], leaves: ["Nøglen ligger hos Lone Holm."])
+
+  static let haveTo = Construction(
+    "have-to", .pledge, summary: "Nogen må eller er nødt til at gøre noget.",
+    Pattern(
+      predicate: .any, tenses: [.present], modal: .one("må"), subjects: [.named, .agent, .office, .pronoun, .speaker, .everyone], owner: .subject),
+    reads: ["[hvem Lone Holm] må have fat i kommunen inden næste møde."], leaves: ["Beboere må parkere i gården.", "Det må vi leve med."])
+
   static let accepts = Construction(
     "accepts", .pledge, summary: "Nogen siger ja til det, der er bedt om, eller tager det på sig.",
     Pattern(
@@ -53,9 +82,11 @@ extension Construction {
     Pattern(
       predicate: .phrase(
         "være blive have tage få",
-        with: "tovholder tovholdere ansvarlig ansvarlige ansvaret opgaven pennen mandat kontaktperson kontaktpersoner pennefører værter vært teten"),
+        with:
+          "tovholder tovholdere ansvarlig ansvarlige ansvaret opgaven bolden pennen mandat kontaktperson kontaktpersoner pennefører værter vært mødeleder ordstyrer teten"
+      ),
       modal: .any, subjects: [.named, .agent, .office, .speaker, .pronoun], owner: .subject),
-    reads: ["[hvem Lone Holm] er tovholder på opgaven."],
+    reads: ["[hvem Lone Holm] er tovholder på opgaven.", "[hvem Lone Holm] har ansvaret for indkøbet."],
     leaves: ["Leverandøren er ansvarlig for saltning af trapperne."])
 
   static let standsFor = Construction(

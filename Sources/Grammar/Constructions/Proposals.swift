@@ -56,7 +56,8 @@ extension Construction {
     "idea-that", .proposal, summary: "En tanke, en idé, et ønske eller et forslag om, at noget gøres.",
     Pattern(
       predicate: .any, tenses: [.present, .past, .perfect], modal: .any, subjectless: true,
-      mentions: "tanke tanken idé idéen ide ideen ønske ønsket ønsker mulighed muligheden forslag forslaget opfordring opfordringen behov behovet",
+      mentions:
+        "tanke tanken idé idéen ide ideen ønske ønsket ønsker mulighed muligheden forslag forslaget opfordring opfordringen behov behovet brug nødvendigt",
       complement: .clause,
       owner: .complementSubject),
     reads: ["Tobias Winther bragte den tanke frem, at skolerne laver en fælles kampagne."], leaves: ["Han fik den tanke, at det var for sent."])
@@ -83,7 +84,11 @@ extension Construction {
   static let told = Construction(
     "told", .pledge, summary: "Nogen oplyser, at noget vil blive gjort.",
     Pattern(
-      predicate: .meaning([.say, .think]), tenses: [.present, .past, .perfect], modal: .any, complement: .clause, owner: .complementSubject),
-    reads: ["Formanden oplyste, at [hvem sekretariatet] udsender materialet i uge 12."], leaves: ["Formanden oplyste, at kommunen har 200 medlemmer."]
+      predicate: .meaning([.say, .think]), voice: nil, tenses: [.present, .past, .perfect], modal: .any, subjectless: true, complement: .clause,
+      owner: .complementSubject),
+    reads: [
+      "Formanden oplyste, at [hvem sekretariatet] udsender materialet i uge 12.",
+      "Det blev oplyst, at [hvem sekretariatet] udsender materialet i uge 12.",
+    ], leaves: ["Formanden oplyste, at kommunen har 200 medlemmer."]
   )
 }

@@ -19,7 +19,10 @@ extension Construction {
     Pattern(
       predicate: .meaning(.ask), voice: .passive, tenses: [.present, .past, .perfect], modal: .any, subjectless: true, complement: .infinitive,
       owner: .subject),
-    reads: ["[hvem Medlemmerne] opfordres til at melde sig.", "[hvem Lone Holm] blev bedt om at undersøge sagen."],
+    reads: [
+      "[hvem Medlemmerne] opfordres til at melde sig.", "[hvem Lone Holm] blev bedt om at undersøge sagen.",
+      "[hvem Lone Holm] er blevet bedt om at skrive et oplæg.",
+    ],
     leaves: ["Der er opfordret til forsigtighed i pressen."])
 
   static let askTo = Construction(
@@ -31,13 +34,21 @@ extension Construction {
     ],
     leaves: ["Han opfordrede til ro."])
 
+  static let askToGet = Construction(
+    "ask-to-get", .request, summary: "Nogen beder om at få noget, uden at det siges af hvem.",
+    Pattern(
+      predicate: .verb("bede anmode"), tenses: [.present, .past], subjects: Pattern.actors, mentions: "om", complement: .infinitive, owner: .nobody),
+    reads: ["Udvalget bad om at få en status på næste møde."], leaves: ["Lone Holm bad om at blive fritaget."])
+
   static let entrusted = Construction(
     "entrusted", .decision, summary: "En opgave overdrages, overlades eller pålægges nogen.",
     Pattern(
-      predicate: .verb("overdrage overlade pålægge tildele betro henlægge uddelegere bemyndige delegere"), voice: nil,
+      predicate: .verb("overdrage overlade pålægge påhvile tildele betro henlægge lægge uddelegere bemyndige delegere"), voice: nil,
       tenses: [.present, .past, .perfect],
       modal: .any, subjectless: true, complement: .infinitive, owner: .object),
-    reads: ["Det blev overdraget til [hvem Lone Holm] at få lavet en blanket."], leaves: ["Ansvaret er overdraget til kommunen."])
+    reads: [
+      "Det blev overdraget til [hvem Lone Holm] at få lavet en blanket.", "Det blev lagt i hænderne på [hvem Lone Holm] at skrive et udkast.",
+    ], leaves: ["Ansvaret er overdraget til kommunen."])
 
   static let askBare = Construction(
     "ask-do", .request, summary: "Nogen beder en anden gøre noget (uden »at«).",
@@ -81,10 +92,10 @@ extension Construction {
   static let lacks = Construction(
     "lacks", .request, summary: "Nogen mangler at gøre eller aflevere noget, eller noget mangler at blive gjort.",
     Pattern(
-      predicate: .verb("mangle skylde"), subjects: [.named, .agent, .office, .pronoun, .everyone, .thing, .expletive],
+      predicate: .verb("mangle skylde udestå"), subjects: [.named, .agent, .office, .pronoun, .everyone, .thing, .expletive],
       owner: .giverOrSubject),
     reads: [
-      "Kassereren mangler bilag fra [hvem Søren Holm] inden fredag.",
+      "Der udestår en afklaring med kommunen inden den 1. maj.", "Kassereren mangler bilag fra [hvem Søren Holm] inden fredag.",
       "[hvem Lone Holm] mangler at godkende årsregnskabet i e-boks, frist fredag.",
     ], leaves: ["Der mangler plads i skuret."])
 }

@@ -86,9 +86,9 @@ package struct Cue: Sendable, CustomStringConvertible {
         "loven lov vedtægterne vedtægter ifølge jf henhold bekendtgørelsen reglerne regler § kravet pligt servicelov retningslinjer ordensregler husordenen",
       scope: .clause, blocks: ["Kommunerne skal efter loven tilbyde hjælp."], lets: ["Kommunerne skal sende en oversigt inden den 1. maj."]),
     Cue(
-      id: "explanation", summary: "»Skal ses i lyset af«, »baggrunden skal findes i«: en forklaring.",
-      words: "baggrunden lyset årsagen årsagerne forklaringen", scope: .clause, isDecisive: true,
-      blocks: ["Baggrunden skal findes i nye anmeldelser."], lets: ["Formanden undersøger sagen nærmere."]),
+      id: "explanation", summary: "»Baggrunden skal findes i«, »årsagen er«: en forklaring.",
+      words: "baggrunden årsagen årsagerne forklaringen", scope: .clause, isDecisive: true,
+      blocks: ["Baggrunden skal findes i nye anmeldelser."], lets: ["Lone Holm skifter lyset i opgang 6."]),
     Cue(
       id: "generic", summary: "»Enhver«, »den enkelte«, »alle« om dem i al almindelighed.",
       words:

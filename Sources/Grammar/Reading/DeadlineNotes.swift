@@ -23,7 +23,9 @@ extension PointAssembler {
       let words = passage.words[sentence]
       let opens = words.first.map { Self.dueOpeners.contains($0.key) } ?? false
       // "Udsat. Formanden inviterer dem til næste møde.": an act of its own.
-      guard words.count <= 16, opens || words.count <= 6 else { continue }
+      // "Dato fastlægges på næste møde": an act too, when it names what is done.
+      let isAct = words.first?.tag == .noun && words.contains { $0.isPassive && $0.means(.act | .decide | .putOff) }
+      guard words.count <= 16, opens || words.count <= 6 && !isAct else { continue }
       let acts = candidates.contains {
         $0.passage == candidates[index].passage && $0.sentence == next
           && ($0.ownsByGrammar && !$0.owners.allSatisfy(candidates[index].owners.contains) || !opens && isTask($0))

@@ -30,8 +30,10 @@ struct KindReader {
     // What somebody takes on beside an agreement is his own promise still.
     let promises = construction === Construction.promiseTo || construction === Construction.undertakeTo
     if isDecided || agreed && !promises { return .decision }
-    if construction === Construction.flat { return finding.meetingOwns ? .decision : finding.owner?.sort == .everyone ? .request : .pledge }
-    if construction === Construction.mustDo { return duty(finding, reader) }
+    if construction === Construction.flat || construction === Construction.ponders {
+      return finding.meetingOwns ? .decision : finding.owner?.sort == .everyone ? .request : .pledge
+    }
+    if construction === Construction.mustDo || construction === Construction.haveTo { return duty(finding, reader) }
     // "Nina får til opgave at skaffe en fryser"
     if construction === Construction.undertakeTo { return verb.map { words[$0].lemma == Self.receive } ?? false ? .decision : .pledge }
     return .pledge
@@ -41,7 +43,7 @@ struct KindReader {
   private func isResolved(before finding: Finding) -> Bool {
     let before = words.prefix(finding.words.lowerBound)
     guard let colon = before.lastIndex(where: { $0.key == Word.colon }), colon > 2, words[colon - 1].key == Self.following else { return false }
-    return words[max(0, colon - 10)..<colon].contains { $0.means(.decide) || Self.conclusions.contains($0.key) }
+    return words[max(0, colon - 10)..<colon].contains { $0.means(.decide) || Lead.conclusions.contains($0.key) }
   }
 
   private func thinks(_ finding: Finding, _ reader: SentenceReader) -> Bool {
@@ -68,11 +70,7 @@ struct KindReader {
   }
 
   /// "Man enedes om følgende:" above a list.
-  private var isLedByDecision: Bool {
-    guard let lead = passage.paragraph.lead, lead.count < 200 else { return false }
-    let tokens = Tokenizer.tokens(in: passage.setting.text, range: lead)
-    return tokens.contains { $0.means(.decide) || Self.conclusions.contains($0.key) }
-  }
+  private var isLedByDecision: Bool { passage.lead?.kind == .decided }
 
   private func lemma(_ index: Int, in set: KeySet) -> Bool { words[index].lemma.map(set.contains) ?? false }
 
@@ -98,6 +96,4 @@ struct KindReader {
   private static let to: KeySet = "til"
   private static var all: Key { "alle" }
   private static var following: Key { "følgende" }
-  private static let conclusions: KeySet =
-    "konkluderede konkluderer enedes enige enighed fastlagde fastlægges landede konklusion sammenfattede opsummerede"
 }

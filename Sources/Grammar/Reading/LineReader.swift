@@ -43,13 +43,27 @@ struct LineReader {
     guard range.count > 2, case let parts = self.parts(range), let due = parts.due, !due.isWeak, parts.owner == nil,
       passage.index(at: due.range.start) > range.lowerBound, parts.task.contains(where: { words[$0].tag == .noun })
     else { return nil }
-    return candidate(.verbless, parts, due: due.due, range: passage.bytes(range), sentence: number)
+    let candidate = candidate(.verbless, parts, due: due.due, range: passage.bytes(range), sentence: number)
+    candidate.features.add("by", if: Self.limits.contains(words[passage.index(at: due.range.start)].key))
+    return candidate
+  }
+
+  /// "Indhentning af tilbud på maling": no verb, but a noun for an act; nil where none opens the sentence.
+  func nominalCandidate(sentence number: Int) -> Candidate? {
+    let range = passage.trimmed(passage.sentences[number])
+    guard range.count > 2, let noun = range.prefix(4).first(where: { words[$0].tag == .noun }), noun + 1 < range.upperBound,
+      words[noun + 1].tag == .preposition, !range.prefix(while: { $0 < noun }).contains(where: { words[$0].tag == .participle })
+    else { return nil }
+    return candidate(.nominal, parts(range), due: nil, range: passage.bytes(range), sentence: number)
   }
 
   /// "kasserer: NN" tells an office.
   private func isRole(_ task: Range<Int>) -> Bool {
     task.count <= 2 && task.contains { words[$0].token.has(.title | .office) || Self.roles.contains(words[$0].key) }
   }
+
+  /// Words that open a deadline, not the day of an event.
+  private static let limits: KeySet = "inden senest før til snarest hurtigst frist deadline næste"
 
   /// Only names and maybe a deadline: "Mehmet, senest 12. oktober".
   var namesOnly: Parts? { namesOnly(sentence: 0) }

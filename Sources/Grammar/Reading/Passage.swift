@@ -19,6 +19,10 @@ final class Passage {
   let standsBesideColumns: Bool
   /// It stands before the first point.
   let standsOutside: Bool
+  /// The line above the list to which it belongs.
+  private(set) lazy var lead = paragraph.lead.flatMap { range in
+    range.count < 200 ? Lead(Tokenizer.tokens(in: setting.text, range: range), setting.roster) : nil
+  }
 
   /// `tokens` is room that one paragraph leaves to the next.
   init?(
@@ -127,7 +131,8 @@ final class Passage {
   private static let titles: [(name: String, words: KeySet)] = [
     ("other-business", "evt eventuelt"), ("election", "valg konstituering"), ("report", "beretning årsberetning formandens"),
     ("accounts", "regnskab økonomi budget kontingent"), ("news", "nyt siden meddelelser orientering information runden bordet rundt"),
-    ("follow-up", "opfølgning opgaver aktioner handlinger opsamling"), ("next", "næste kommende mødedatoer mødedato"),
+    ("follow-up", "opfølgning opgaver aktioner handlinger opsamling skridt steps todo actions handlingsplan"),
+    ("next", "næste kommende mødedatoer mødedato"),
     ("minutes", "referat dagsorden protokol godkendelse velkomst"),
   ]
 

@@ -226,6 +226,7 @@ struct PointAssembler {
     while index > 0 {
       let (first, then) = (candidates[index - 1], candidates[index])
       if then.lacksOwner, then.construction === Construction.passive, !first.lacksOwner, first.kind.isFirm, first.passage == then.passage,
+        !first.isRejected, Scorer.shared.chance(first.features) >= Self.likely,
         first.sentence + 1 == then.sentence || first.sentence == then.sentence, tellsOn(then)
       {
         candidates[index - 1].range = first.range.union(then.range)

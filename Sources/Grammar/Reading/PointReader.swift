@@ -59,9 +59,8 @@ struct PointReader {
       let found = builder.candidates(reader, sentence: number)
       result.candidates += found
       // "Ny kaffemaskine (Mette B).": no verb, and a name at the end.
-      if found.isEmpty, !(number == 0 && passage.isList), !reader.clauses.contains(where: { $0.finite != nil }), sentence.count <= 24,
-        paragraph.label == nil || paragraph.label == .decision || paragraph.label == .action,
-        let candidate = lines.namedCandidate(sentence: number) ?? lines.datedCandidate(sentence: number)
+      if found.isEmpty, !reader.clauses.contains(where: { $0.finite != nil }), sentence.count <= 24,
+        let candidate = verbless(lines, passage, sentence: number)
       {
         result.candidates.append(candidate)
       }
@@ -73,6 +72,18 @@ struct PointReader {
       return
     }
     readLine(lines, passage, since: before, into: &result)
+  }
+
+  /// A sentence without a verb that names somebody or a day, or stands where decisions stand: "Ny plan til næste møde".
+  private func verbless(_ lines: LineReader, _ passage: Passage, sentence number: Int) -> Candidate? {
+    let paragraph = passage.paragraph
+    guard paragraph.label == nil || paragraph.label == .decision || paragraph.label == .action else { return nil }
+    let isItem = number == 0 && passage.isList
+    if isItem, isListed(passage) { return nil }
+    if !isItem, let candidate = lines.namedCandidate(sentence: number) { return candidate }
+    if let candidate = lines.datedCandidate(sentence: number) { return candidate }
+    let decides = paragraph.section == .decision || paragraph.label == .decision || paragraph.label == .action
+    return decides ? lines.nominalCandidate(sentence: number) : nil
   }
 
   /// "Ansvarlig: NN", "Deadline: 1/5", "Status: i gang": they tell of the task above. Longer text behind such a label is text.
@@ -98,7 +109,7 @@ struct PointReader {
       }
       return
     }
-    let listed = paragraph.section == .tasks || paragraph.checked == false || paragraph.lead.map(isTaskLead) ?? false
+    let listed = isListed(passage)
     guard passage.isList || listed, first.isEmpty || !first.contains(where: { $0.ownsByGrammar }) else { return }
     if let candidate = lines.namedCandidate() {
       result.candidates.removeAll { $0.passage == candidate.passage && $0.sentence == 0 }
@@ -108,10 +119,10 @@ struct PointReader {
     }
   }
 
-  /// "Til næste møde:", "Følgende aftaltes:", "Bestyrelsen vil:", "Helle": what hangs below is to be done.
-  private func isTaskLead(_ range: ByteRange) -> Bool {
-    let tokens = Tokenizer.tokens(in: setting.text, range: range)
-    return tokens.contains { Self.taskLeads.contains($0.key) || setting.roster.isNamePart($0) } && tokens.count < 16
+  /// Its place says that it is a task, whatever its form.
+  private func isListed(_ passage: Passage) -> Bool {
+    let paragraph = passage.paragraph
+    return paragraph.section == .tasks || paragraph.checked == false || passage.lead?.listsTasks ?? false
   }
 
   private func remember(_ reader: SentenceReader, _ passage: Passage, _ memory: inout Antecedents) {
@@ -121,6 +132,4 @@ struct PointReader {
 
   private static let attendance: KeySet =
     "stede tilstede deltagere deltagende deltog afbud fraværende fremmødte mødt mødte referent mødeleder dirigent ordstyrer tilstedeværende"
-  private static let taskLeads: KeySet =
-    "aftalt aftaltes aftales aftaler besluttet beslutninger opgaver opgave todo huskeliste aktioner handlinger vil skal gøres næste møde følgende enighed"
 }

@@ -202,7 +202,8 @@ struct ClauseReader {
         }
       }
     } else if word.isAuxiliary || Tagger.getting.contains(word.key), let participle = next(.participle, from: finite + 1, limit: limit) {
-      clause.verb = participle
+      // "er blevet bedt om"
+      clause.verb = words[participle].isAuxiliary ? next(.participle, from: participle + 1, limit: limit) ?? participle : participle
       switch word.key {
       case Self.bliver: (clause.voice, clause.tense) = (.passive, .present)
       case Self.blev: (clause.voice, clause.tense) = (.passive, .past)

@@ -61,6 +61,9 @@ struct ClauseSegmenter {
       if role == .that, index > range.lowerBound, words[index - 1].tag == .coordinator, let before = nearest(.that) {
         close(from: before, at: index)
         open(.that, at: index, limit: range.upperBound, opener: index, parent: drafts[before].parent)
+      } else if role == .that, isEnumerated(index, range) {
+        close(from: current, at: index - 1)
+        open(.that, at: index, limit: range.upperBound, opener: index, parent: drafts[current].parent)
       } else if index > range.lowerBound || range.count > 1 {
         open(role, at: index, limit: range.upperBound, opener: index, parent: current)
       }
@@ -74,6 +77,14 @@ struct ClauseSegmenter {
     case .punctuation, .coordinator: return separator(index, range)
     default: return index + 1
     }
+  }
+
+  /// "at planen vedtages, at forvaltningen …": another that is decided, beside the first. "at han sagde, at …" and "sørger for, at …" go on.
+  private func isEnumerated(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard drafts[current].role == .that, let finite = drafts[current].finite, index > finite + 1, words[index - 1].isComma,
+      words[index - 2].tag != .preposition
+    else { return false }
+    return !words[finite..<index].contains { $0.means(.say | .think | .ask | .propose | .decide | .promise) || $0.isAuxiliary }
   }
 
   /// A second finite verb where nothing parted it from the first: "de planer, vi har skal …" or a lost full stop.

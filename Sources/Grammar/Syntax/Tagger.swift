@@ -165,16 +165,18 @@ struct Tagger {
     let token = words[index].token
     let forms = token.forms
     let next = index + 1 < sentence.upperBound ? words[index + 1].token : nil
+    if token.key == Self.responsibility { return .noun }
     if forms.contains(.guessed) { return guessed(words, index, sentence, state) }
     // "Kommunen, som ejer grunden": behind a relative stands its verb.
     if state.previous == .relative, forms.contains(.present), state.previousToken?.key != Self.hvor { return .finite }
     // "Kasserer Jonna Rytter": an office, not the present of "kassere".
     if token.has(.agent), !token.has(.verbFirst) { return .noun }
     // "… skal godkendes af rektor, og Merete opfordres til …": another clause with its own verb.
-    // "Da vi ikke kunne blive enige, tages det op": the verb of the main clause.
+    // "Da vi ikke kunne blive enige, tages det op", "De, der ikke kan komme, bedes …": the verb of the main clause.
     let isAnother =
       state.hasInfinitive && !state.hasFiniteHere && forms.contains(.passive)
-      && ([.name, .noun, .pronoun].contains(state.previous) || state.opensWithClause && state.previousToken?.key == Word.comma)
+      && ([.name, .noun, .pronoun].contains(state.previous) || state.previousToken?.key == Word.comma && token.means(.ask)
+        || state.opensWithClause && state.previousToken?.key == Word.comma)
     if state.expectsInfinitive, !isAnother, forms.contains(.infinitive) || forms.contains(.passive),
       ![.determiner, .adjective, .preposition].contains(state.previous)
         || forms.contains(.infinitive) && state.previous == .preposition && !token.has(.noun)
@@ -226,7 +228,9 @@ struct Tagger {
     if forms.contains(.infinitive), state.previous == .coordinator, state.expectsInfinitive { return .infinitive }
     // "Thomas Gyldal nævne muligheden": a lost letter; only a finite verb stands right behind a person.
     if forms.contains(.infinitive), state.previous == .name || state.previous == .pronoun, !state.hasFinite, !token.isCapitalised { return .finite }
-    if forms.contains(.imperative), state.previous == .coordinator || state.previous == .punctuation, !state.hasFinite, !token.has(.nounFirst) {
+    if forms.contains(.imperative), state.previous == .coordinator || state.previous == .punctuation, !token.has(.nounFirst),
+      !state.hasFinite || state.previousToken?.key == Word.comma && next.map({ Self.pointed.contains($0.key) }) ?? false
+    {
       return .imperative
     }
     return .noun
@@ -238,7 +242,9 @@ struct Tagger {
     guard let next else {
       return forms.contains(.participle) ? .participle : forms.contains(.imperative) && !token.has(.nounFirst) ? .imperative : nil
     }
-    let orders = !token.has(.nounFirst) || token.means(.task) && next.has(.definite | .determiner) && !next.has(.pronoun)
+    // "Tal med naboen", "Ryk for svar": a noun by itself, a command before this word.
+    let commands = Self.commanding[token.key].map { next.key == $0 } ?? false
+    let orders = !token.has(.nounFirst) || commands || token.means(.task) && next.has(.definite | .determiner) && !next.has(.pronoun)
     if forms.contains(.imperative), orders, next.key != Word.colon, !finiteFollows(words, index + 1, sentence) {
       return next.isPunctuation && next.key != Word.comma ? nil : .imperative
     }
@@ -249,6 +255,12 @@ struct Tagger {
     }
     return nil
   }
+
+  /// "…, meld den på siden": what is meant stands before.
+  private static let pointed: KeySet = "det den dem lige gerne"
+  /// "har ansvaret": it ends as a participle does.
+  private static var responsibility: Key { "ansvaret" }
+  private static let commanding = KeyMap([("tal", "med"), ("ryk", "for"), ("tag", "fat")].map { (Key($0), Key($1)) }, joining: { first, _ in first })
 
   /// A finite verb stands before the first comma or clause: what came first is no command.
   private func finiteFollows(_ words: [Word], _ start: Int, _ sentence: Range<Int>) -> Bool {
