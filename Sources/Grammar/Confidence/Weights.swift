@@ -1,2024 +1,2019 @@
 /// The weights of the logistic model, trained on the annotated minutes by `.ci/train-weights`: weight and feature on each line.
 enum Weights {
   static let lines: StaticString = """
-    -0.32 absent=yes
-    -0.34 after=present
-    -0.49 after=past
+    -0.31 absent=yes
+    -0.32 after=present
+    -0.48 after=past
     -0.93 after=perfect
     0.57 agent=body
-    0.34 agent=group
+    0.38 agent=group
     0.11 agent=office
-    -0.11 agent=external
-    -0.97 agent=meeting
+    -0.10 agent=external
+    -1.00 agent=meeting
     0.57 alone=yes
-    0.10 before=present
-    -0.11 before=past
+    0.12 before=present
+    -0.08 before=past
     -0.14 before=auxiliary
     0.15 bias=yes
     0.12 bullet=yes
-    0.95 by=yes
+    0.76 by=yes
     -0.25 columns=yes
-    -0.90 conditional=yes
-    0.21 cue=instance
+    -0.88 conditional=yes
+    0.24 cue=instance
     0.20 cue=promptly
-    -0.12 cue=gladly
-    -0.29 cue=custom
+    -0.06 cue=formality
+    -0.11 cue=gladly
+    -0.30 cue=custom
     -0.34 cue=apologies
-    -0.37 cue=known
-    -0.40 cue=hedge
+    -0.38 cue=hedge
+    -0.39 cue=known
     -0.52 cue=personal
-    -0.52 cue=generic
-    -0.66 cue=meeting-date
+    -0.56 cue=generic
+    -0.65 cue=meeting-date
     -0.69 cue=meeting-again
-    -0.87 cue=recalled
-    -1.13 cue=ongoing
-    -1.15 cue=law
+    -0.90 cue=recalled
+    -1.14 cue=law
+    -1.26 cue=ongoing
     0.72 dated=deferred
-    0.64 dated=lacks
-    0.43 dated=bidden
-    0.37 dated=to-do
-    0.37 dated=propose-noun
-    0.37 dated=must-do
-    0.33 dated=takes-place
+    0.66 dated=lacks
+    0.44 dated=bidden
+    0.43 dated=propose-noun
+    0.39 dated=to-do
+    0.35 dated=must-do
+    0.34 dated=takes-place
     0.30 dated=requested
     0.30 dated=agree-that
     0.29 dated=promise-that
-    0.28 dated=told
+    0.28 dated=will-do
+    0.28 dated=accepts
     0.27 dated=opinion
-    0.26 dated=will-do
-    0.26 dated=accepts
-    0.24 dated=stands-for
-    0.21 dated=on-agenda
-    0.17 dated=promise-to
+    0.25 dated=stands-for
+    0.24 dated=told
+    0.20 dated=on-agenda
+    0.19 dated=promise-to
+    0.16 dated=is-done
     0.12 dated=have-to
-    0.12 dated=is-done
     0.11 dated=must-go
     0.10 dated=stands-ready
-    0.08 dated=should
-    0.07 dated=must-be-done
-    -0.06 dated=propose-that
+    0.10 dated=should
+    0.06 dated=resolved-that
+    -0.05 dated=propose-that
+    -0.07 dated=decide-to
+    -0.10 dated=has-deadline
+    -0.12 dated=be-ready
     -0.12 dated=ask-to
-    -0.12 dated=has-deadline
-    -0.14 dated=ponders
     -0.15 dated=undertake-to
-    -0.16 dated=be-ready
-    -0.16 dated=ask-that
-    -0.17 dated=wish-that
-    -0.23 dated=receives
-    -0.28 dated=could
+    -0.15 dated=ponders
+    -0.15 dated=wish-that
+    -0.17 dated=ask-that
+    -0.22 dated=receives
+    -0.22 dated=could
     -0.30 dated=intends
-    -0.39 dated=does
-    -0.49 dated=command
-    -0.50 dated=decide-that
-    -0.52 dated=granted
-    -1.05 dates-previous=yes
-    0.35 decider=man
-    0.23 decider=named
-    0.11 decider=meeting
+    -0.37 dated=does
+    -0.49 dated=decide-that
+    -0.66 dated=granted
+    -0.69 dated=command
+    -1.20 dates-previous=yes
+    0.37 decider=man
+    0.20 decider=named
+    0.12 decider=meeting
     0.06 decider=absent
-    -0.12 decider=external
-    -0.13 decider=everyone
-    -0.19 decider=office
+    -0.10 decider=external
+    -0.14 decider=everyone
+    -0.20 decider=office
     -0.50 decider=agent
-    -0.67 decider=thing
+    -0.66 decider=thing
     -0.80 decider=pronoun
     0.40 decides=expletive
-    0.25 decides=meeting
+    0.24 decides=meeting
     0.15 decides=man
     0.08 decides=agent
     -0.19 decides=thing
     0.79 deliverable=yes
     1.44 due=next-meeting
     0.92 due=first-meeting-in
-    0.84 due=asap
-    0.78 due=week
-    0.39 due=other
+    0.82 due=asap
+    0.75 due=week
     0.38 due=quarter
-    0.35 due=date
+    0.36 due=other
+    0.30 due=date
     0.16 due=before-event
-    -0.07 due=year
-    -0.14 due=month
-    -0.38 due=none
-    -1.14 due=recurring
-    -0.10 expletive=det
-    -0.21 expletive=der
-    0.84 fate=accepted
+    -0.11 due=month
+    -0.14 due=year
+    -0.37 due=none
+    -1.13 due=recurring
+    -0.16 expletive=der
+    -0.17 expletive=det
+    0.89 fate=accepted
     -0.48 fate=adopted
     -0.97 fate=rejected
-    -0.53 figure=yes
+    -0.52 figure=yes
     -0.93 first-sentence=yes
-    -0.06 fore-field=yes
     0.60 frame=aftale
-    0.52 frame=finde
-    0.46 frame=foreslå
-    0.41 frame=udtrykke
-    0.41 frame=synes
-    0.39 frame=ønske
-    0.37 frame=tilføje
-    0.36 frame=tilbyde
-    0.35 frame=beslutte
-    0.33 frame=vedtage
-    0.28 frame=efterlyse
-    0.28 frame=være
+    0.53 frame=finde
+    0.48 frame=foreslå
+    0.43 frame=synes
+    0.40 frame=udtrykke
+    0.38 frame=tilføje
+    0.37 frame=ønske
+    0.37 frame=tilbyde
+    0.34 frame=beslutte
+    0.31 frame=vedtage
     0.28 frame=pege
-    0.20 frame=opfordre
-    0.17 frame=forklare
+    0.27 frame=efterlyse
+    0.27 frame=være
+    0.19 frame=opfordre
+    0.16 frame=forklare
+    0.14 frame=anbefale
     0.13 frame=se
-    0.12 frame=anbefale
-    -0.06 frame=trække
-    -0.06 frame=anmode
+    -0.05 frame=love
+    -0.05 frame=anmode
+    -0.06 frame=henvise
     -0.07 frame=stille
-    -0.13 frame=give
-    -0.18 frame=vurdere
-    -0.20 frame=bede
+    -0.07 frame=trække
+    -0.07 frame=meddele
+    -0.12 frame=give
+    -0.17 frame=vurdere
+    -0.21 frame=bede
     -0.23 frame=mene
     -0.26 frame=opleve
-    -0.26 frame=orientere
-    -0.27 frame=forvente
-    -0.29 frame=svare
+    -0.26 frame=forvente
+    -0.28 frame=svare
+    -0.29 frame=orientere
     -0.31 frame=nævne
     -0.41 frame=sige
     -0.45 frame=blive
-    -0.56 frame=bemærke
-    -0.70 frame=minde
-    -0.80 frame=fortælle
-    -0.83 frame=godkende
-    -0.87 frame=indstille
+    -0.57 frame=bemærke
+    -0.69 frame=minde
+    -0.84 frame=fortælle
+    -0.86 frame=godkende
+    -0.88 frame=indstille
     -1.34 frame=gøre
-    -0.26 frame-date=yes
-    0.20 frame-tense=past
-    0.14 frame-tense=none
-    -0.10 frame-tense=present
-    -0.99 frame-tense=perfect
-    0.68 guessed=yes
-    -0.78 heading=yes
-    0.16 indefinite=yes
+    -0.25 frame-date=yes
+    0.19 frame-tense=past
+    0.09 frame-tense=none
+    -0.12 frame-tense=present
+    -0.87 frame-tense=perfect
+    0.65 guessed=yes
+    -0.80 heading=yes
+    0.20 indefinite=yes
     0.10 indefinite-thing=yes
-    0.67 label=decision
-    0.35 label=answer
-    -0.12 label=proposal
-    -0.27 label=question
-    -0.72 label=action
-    0.66 last-sentence=yes
+    0.68 label=decision
+    0.36 label=answer
+    -0.14 label=proposal
+    -0.24 label=question
+    -0.71 label=action
+    0.65 last-sentence=yes
     -0.50 layout=yes
-    0.55 lead=decided
-    0.30 lead=asked
+    0.57 lead=decided
+    0.31 lead=asked
     0.10 lead=proposed
-    -0.61 lead=tasks
-    1.38 lemma=bestille
-    1.04 lemma=have
+    -0.05 lead=other
+    -0.59 lead=tasks
+    1.39 lemma=bestille
+    1.05 lemma=have
     0.90 lemma=kontakte
-    0.89 lemma=undersøge
-    0.86 lemma=fortsætte
-    0.85 lemma=rette
-    0.82 lemma=tjekke
-    0.79 lemma=spørge
-    0.71 lemma=forelægge
+    0.88 lemma=undersøge
+    0.86 lemma=rette
+    0.85 lemma=fortsætte
+    0.84 lemma=tjekke
+    0.78 lemma=spørge
+    0.73 lemma=forelægge
     0.70 lemma=ligge
-    0.67 lemma=lave
-    0.63 lemma=udsende
-    0.62 lemma=oversende
+    0.65 lemma=udsende
+    0.65 lemma=lave
     0.60 lemma=møde
-    0.54 lemma=nedsætte
-    0.53 lemma=give
-    0.53 lemma=fremsende
-    0.52 lemma=udsætte
-    0.51 lemma=rykke
+    0.60 lemma=oversende
+    0.59 lemma=nedsætte
+    0.54 lemma=give
+    0.53 lemma=udsætte
+    0.52 lemma=fremsende
     0.49 lemma=afgive
     0.49 lemma=underskrive
-    0.47 lemma=gøre
     0.47 lemma=slette
+    0.46 lemma=gøre
     0.46 lemma=opdatere
     0.46 lemma=svare
-    0.44 lemma=slå
-    0.43 lemma=udbedre
-    0.43 lemma=sørge
-    0.42 lemma=efterlyse
-    0.42 lemma=udestå
+    0.45 lemma=slå
+    0.45 lemma=udbedre
+    0.44 lemma=rykke
+    0.44 lemma=sørge
+    0.44 lemma=udestå
+    0.43 lemma=efterlyse
     0.42 lemma=indhente
-    0.40 lemma=indkøbe
+    0.41 lemma=invitere
+    0.41 lemma=indkøbe
+    0.41 lemma=beslutte
     0.40 lemma=rejse
-    0.40 lemma=besøge
-    0.40 lemma=beslutte
-    0.40 lemma=invitere
-    0.38 lemma=medbringe
-    0.38 lemma=ringe
-    0.37 lemma=regne
+    0.39 lemma=besøge
+    0.39 lemma=medbringe
+    0.37 lemma=ringe
+    0.37 lemma=huske
+    0.36 lemma=regne
+    0.36 lemma=udføre
     0.36 lemma=reservere
-    0.35 lemma=udføre
-    0.34 lemma=oplyse
-    0.33 lemma=indgå
-    0.33 lemma=foreslå
-    0.32 lemma=tilmelde
-    0.31 lemma=opsætte
-    0.31 lemma=høre
-    0.29 lemma=mærke
-    0.29 lemma=bevilge
+    0.35 lemma=tilmelde
+    0.33 lemma=oplyse
+    0.32 lemma=indgå
+    0.32 lemma=opsætte
+    0.30 lemma=mærke
+    0.30 lemma=høre
     0.29 lemma=drøfte
-    0.29 lemma=aftale
+    0.28 lemma=foreslå
     0.28 lemma=kigge
+    0.28 lemma=tælle
+    0.28 lemma=aftale
     0.28 lemma=afsætte
     0.28 lemma=klippe
-    0.28 lemma=besvare
-    0.27 lemma=tælle
     0.27 lemma=gå
-    0.26 lemma=efterspørge
+    0.27 lemma=efterspørge
+    0.26 lemma=finde
+    0.25 lemma=overveje
     0.25 lemma=orientere
-    0.24 lemma=finde
-    0.24 lemma=overveje
+    0.24 lemma=købe
+    0.24 lemma=lade
+    0.24 lemma=prikke
     0.24 lemma=byde
-    0.24 lemma=huske
+    0.24 lemma=snakke
     0.23 lemma=gennemgå
-    0.23 lemma=prikke
-    0.23 lemma=kommentere
-    0.23 lemma=udpege
-    0.23 lemma=snakke
-    0.22 lemma=lade
-    0.22 lemma=købe
+    0.23 lemma=være
+    0.23 lemma=bevilge
+    0.22 lemma=kommentere
+    0.22 lemma=tilsende
     0.21 lemma=skaffe
-    0.21 lemma=tilsende
-    0.20 lemma=være
+    0.21 lemma=udpege
     0.20 lemma=indse
-    0.20 lemma=indkalde
-    0.19 lemma=bringe
+    0.20 lemma=bringe
     0.19 lemma=udarbejde
+    0.19 lemma=træffe
+    0.18 lemma=indkalde
     0.18 lemma=skulle
-    0.18 lemma=træffe
-    0.14 lemma=få
-    0.14 lemma=vedtage
-    0.13 lemma=udskyde
-    0.13 lemma=indberette
-    0.13 lemma=medtage
+    0.17 lemma=fælde
+    0.17 lemma=vedtage
+    0.15 lemma=få
+    0.15 lemma=udskyde
+    0.14 lemma=stille
+    0.14 lemma=indberette
+    0.14 lemma=sætte
     0.13 lemma=genoverveje
+    0.13 lemma=medtage
     0.13 lemma=fastholde
-    0.12 lemma=forhøre
-    0.12 lemma=varsle
-    0.12 lemma=opstille
-    0.12 lemma=sætte
-    0.12 lemma=hente
-    0.12 lemma=læse
-    0.12 lemma=bruge
+    0.13 lemma=hente
     0.12 lemma=aflyse
-    0.11 lemma=præsentere
-    0.10 lemma=fælde
-    0.10 lemma=vise
-    0.10 lemma=udse
-    0.08 lemma=vente
-    0.08 lemma=stille
-    0.08 lemma=skifte
+    0.12 lemma=male
+    0.12 lemma=forhøre
+    0.12 lemma=opstille
+    0.12 lemma=varsle
+    0.12 lemma=præsentere
+    0.11 lemma=læse
+    0.11 lemma=udse
+    0.09 lemma=vise
+    0.08 lemma=besvare
     0.08 lemma=bede
+    0.07 lemma=vente
     0.07 lemma=tænde
-    0.07 lemma=tilbyde
-    0.06 lemma=slutte
-    0.06 lemma=male
-    0.06 lemma=ville
-    -0.05 lemma=etablere
-    -0.05 lemma=bage
-    -0.05 lemma=formulere
-    -0.06 lemma=underrette
+    0.07 lemma=bruge
+    0.07 lemma=slutte
+    0.06 lemma=tilbyde
+    0.06 lemma=skifte
+    0.05 lemma=anbefale
+    0.05 lemma=ville
+    -0.05 lemma=tegne
+    -0.06 lemma=bage
+    -0.06 lemma=aflevere
+    -0.06 lemma=afvente
     -0.06 lemma=fylde
-    -0.07 lemma=forsøge
-    -0.07 lemma=hæve
-    -0.07 lemma=prøve
-    -0.08 lemma=blive
-    -0.08 lemma=afvente
-    -0.09 lemma=overdrage
-    -0.10 lemma=leje
+    -0.06 lemma=formulere
+    -0.06 lemma=hæve
+    -0.06 lemma=forsøge
+    -0.06 lemma=underrette
+    -0.06 lemma=prøve
+    -0.09 lemma=leje
+    -0.09 lemma=blive
     -0.10 lemma=vælge
-    -0.11 lemma=genoptage
-    -0.11 lemma=love
-    -0.11 lemma=sende
+    -0.10 lemma=genoptage
     -0.11 lemma=gentage
+    -0.11 lemma=love
+    -0.13 lemma=sende
     -0.13 lemma=sige
-    -0.14 lemma=henvise
-    -0.14 lemma=mangle
+    -0.14 lemma=trække
+    -0.14 lemma=forberede
+    -0.15 lemma=henvise
     -0.15 lemma=tømme
-    -0.15 lemma=starte
-    -0.15 lemma=hænge
-    -0.15 lemma=afgøre
     -0.16 lemma=rundsende
-    -0.16 lemma=trække
-    -0.16 lemma=forberede
+    -0.16 lemma=starte
+    -0.16 lemma=afgøre
     -0.16 lemma=træde
+    -0.16 lemma=hænge
     -0.17 lemma=udskifte
     -0.17 lemma=virke
+    -0.17 lemma=mangle
     -0.17 lemma=beskrive
+    -0.18 lemma=evaluere
+    -0.19 lemma=overdrage
     -0.19 lemma=løbe
-    -0.19 lemma=spare
     -0.19 lemma=vende
-    -0.20 lemma=passe
+    -0.19 lemma=spare
+    -0.20 lemma=gennemføre
     -0.20 lemma=sikre
-    -0.20 lemma=måtte
-    -0.21 lemma=offentliggøre
-    -0.21 lemma=evaluere
-    -0.21 lemma=supplere
+    -0.20 lemma=passe
+    -0.20 lemma=offentliggøre
+    -0.20 lemma=tænke
+    -0.21 lemma=måtte
     -0.21 lemma=omdele
-    -0.21 lemma=medføre
-    -0.22 lemma=skrive
+    -0.21 lemma=supplere
+    -0.22 lemma=ønske
+    -0.22 lemma=medføre
+    -0.22 lemma=arbejde
     -0.23 lemma=indstille
-    -0.23 lemma=arbejde
+    -0.23 lemma=anmelde
     -0.23 lemma=stige
+    -0.24 lemma=skrive
+    -0.24 lemma=forlænge
+    -0.24 lemma=savne
     -0.24 lemma=leve
-    -0.24 lemma=ønske
-    -0.25 lemma=savne
-    -0.25 lemma=gennemføre
+    -0.25 lemma=behandle
     -0.26 lemma=kunne
-    -0.26 lemma=behandle
-    -0.26 lemma=tænke
-    -0.26 lemma=anmelde
-    -0.27 lemma=forlænge
-    -0.28 lemma=optage
-    -0.30 lemma=efterse
+    -0.26 lemma=optage
+    -0.28 lemma=flytte
     -0.30 lemma=stå
-    -0.31 lemma=låne
+    -0.30 lemma=låne
     -0.31 lemma=lægge
-    -0.34 lemma=holde
-    -0.34 lemma=revidere
-    -0.35 lemma=overtage
-    -0.35 lemma=ansætte
-    -0.35 lemma=booke
-    -0.35 lemma=uddele
-    -0.36 lemma=flytte
-    -0.37 lemma=forvente
+    -0.31 lemma=holde
+    -0.31 lemma=efterse
+    -0.31 lemma=booke
+    -0.34 lemma=planlægge
+    -0.35 lemma=revidere
+    -0.36 lemma=overtage
+    -0.36 lemma=uddele
+    -0.36 lemma=forvente
+    -0.37 lemma=ansætte
     -0.38 lemma=ændre
-    -0.38 lemma=parkere
-    -0.38 lemma=planlægge
     -0.38 lemma=benytte
+    -0.38 lemma=parkere
+    -0.38 lemma=koordinere
+    -0.39 lemma=kræve
     -0.39 lemma=takke
-    -0.40 lemma=koordinere
-    -0.40 lemma=kræve
-    -0.44 lemma=følge
+    -0.40 lemma=følge
+    -0.44 lemma=meddele
     -0.45 lemma=forhandle
     -0.47 lemma=hjælpe
-    -0.47 lemma=støtte
-    -0.49 lemma=fungere
-    -0.49 lemma=meddele
-    -0.49 lemma=søge
-    -0.50 lemma=deltage
-    -0.50 lemma=vurdere
-    -0.51 lemma=åbne
-    -0.54 lemma=godkende
-    -0.54 lemma=stoppe
-    -0.55 lemma=overføre
-    -0.56 lemma=skylde
+    -0.47 lemma=deltage
+    -0.48 lemma=klare
+    -0.48 lemma=vurdere
+    -0.48 lemma=støtte
+    -0.50 lemma=fungere
+    -0.50 lemma=søge
+    -0.52 lemma=stoppe
+    -0.53 lemma=godkende
+    -0.54 lemma=overføre
+    -0.54 lemma=skylde
+    -0.57 lemma=åbne
     -0.58 lemma=opfordre
-    -0.60 lemma=dokumentere
+    -0.61 lemma=dokumentere
+    -0.61 lemma=rydde
     -0.63 lemma=modtage
-    -0.65 lemma=rydde
-    -0.67 lemma=tage
-    -0.67 lemma=beholde
-    -0.79 lemma=dele
-    -0.84 lemma=se
+    -0.68 lemma=tage
+    -0.68 lemma=beholde
+    -0.76 lemma=dele
+    -0.81 lemma=se
     -0.87 lemma=betale
-    -0.95 lemma=vide
-    -1.00 lemma=lukke
-    -1.07 lemma=udbetale
-    -1.18 lemma=komme
-    -1.29 lemma=afholde
-    0.28 length=long
-    0.13 length=short
-    0.07 length=middle
-    -0.08 length=tiny
-    1.19 line=passive
-    0.66 line=infinitive
-    -0.08 line=past
+    -0.90 lemma=vide
+    -1.04 lemma=lukke
+    -1.06 lemma=udbetale
+    -1.19 lemma=komme
+    -1.28 lemma=afholde
+    0.30 length=long
+    0.12 length=short
+    0.06 length=middle
+    -0.06 length=tiny
+    1.25 line=passive
+    0.65 line=infinitive
+    -0.10 line=past
     -0.16 line=participle
-    -0.23 line=imperative
-    -0.41 line=name
-    -1.16 line=done
-    0.93 modal=burde
-    0.48 modal=skulle
+    -0.21 line=imperative
+    -0.48 line=name
+    -1.14 line=done
+    0.97 modal=burde
+    0.49 modal=skulle
     0.21 modal=kunne
     -0.06 modal=skal
     -0.11 modal=bør
-    -0.13 modal=vil
-    -0.16 modal=måtte
-    -0.31 modal=ville
-    -0.54 modal=må
-    -0.97 modal=kan
-    1.92 noted=names
-    1.79 noted=action
+    -0.12 modal=vil
+    -0.15 modal=måtte
+    -0.29 modal=ville
+    -0.52 modal=må
+    -1.02 modal=kan
+    1.93 noted=names
+    1.80 noted=action
     1.14 noted=column
-    1.00 noted=line
-    0.69 noted=next-sentence
-    0.59 noted=row
-    0.56 noted=lead-owner
-    0.23 noted=column-own
-    0.23 noted=deadline
-    0.10 noted=row-due
-    -0.82 noted=row-own
-    -0.15 object=yes
-    0.14 object-only=yes
-    0.70 owner=listed
-    -0.43 owner=group
-    -0.99 owner=none
-    -1.07 owner=body
-    -1.11 owner=person
-    0.93 ownerless=decide-to
-    0.63 ownerless=command
-    0.39 ownerless=propose-that
-    0.33 ownerless=does
-    0.32 ownerless=lacks
-    0.26 ownerless=gets
-    0.23 ownerless=wish-that
-    0.21 ownerless=to-do
+    1.03 noted=line
+    0.95 noted=row
+    0.90 noted=next-sentence
+    0.62 noted=lead-owner
+    0.27 noted=column-own
+    0.22 noted=deadline
+    0.07 noted=row-due
+    -0.81 noted=row-own
+    -0.13 object=yes
+    0.15 object-only=yes
+    0.77 owner=listed
+    -0.47 owner=group
+    -1.03 owner=none
+    -1.09 owner=person
+    -1.10 owner=body
+    0.97 ownerless=decide-to
+    0.58 ownerless=command
+    0.38 ownerless=propose-that
+    0.27 ownerless=gets
+    0.26 ownerless=wish-that
+    0.23 ownerless=to-do
+    0.20 ownerless=does
+    0.14 ownerless=lacks
     0.14 ownerless=agreed-noun-to
-    0.12 ownerless=deferred
+    0.13 ownerless=deferred
     0.07 ownerless=resolved-that
-    0.05 ownerless=propose-noun
-    -0.10 ownerless=be-ready
-    -0.11 ownerless=must-be-done
-    -0.11 ownerless=propose-to
-    -0.12 ownerless=promise-to
-    -0.13 ownerless=on-agenda
-    -0.14 ownerless=idea-to
-    -0.15 ownerless=must-get
-    -0.17 ownerless=puts-off
-    -0.18 ownerless=granted
-    -0.19 ownerless=must-go
+    -0.09 ownerless=be-ready
+    -0.09 ownerless=propose-to
+    -0.11 ownerless=promise-to
+    -0.12 ownerless=granted
+    -0.12 ownerless=on-agenda
+    -0.13 ownerless=idea-to
+    -0.14 ownerless=must-get
+    -0.16 ownerless=puts-off
+    -0.18 ownerless=must-go
+    -0.18 ownerless=must-be-done
+    -0.18 ownerless=should
     -0.19 ownerless=told
-    -0.27 ownerless=resolved-to
-    -0.28 ownerless=is-done
-    -0.34 ownerless=ask-to-get
-    -0.58 ownerless=bidden
-    -0.61 ownerless=comes-from
+    -0.23 ownerless=is-done
+    -0.26 ownerless=resolved-to
+    -0.33 ownerless=ask-to-get
+    -0.58 ownerless=comes-from
+    -0.59 ownerless=bidden
     -0.67 ownerless=ask-for
-    0.99 phrase=udsætte-til
-    0.98 phrase=tage-op
+    1.03 phrase=tage-op
+    0.98 phrase=udsætte-til
     0.92 phrase=sige-til
-    0.75 phrase=se-på
-    0.71 phrase=stille-med
-    0.61 phrase=skifte-til
-    0.60 phrase=hæve-til
-    0.59 phrase=arbejde-videre
-    0.51 phrase=aflevere-til
-    0.50 phrase=tage-med
+    0.73 phrase=se-på
+    0.70 phrase=stille-med
+    0.62 phrase=hæve-til
+    0.60 phrase=skifte-til
+    0.58 phrase=arbejde-videre
+    0.50 phrase=aflevere-til
+    0.49 phrase=tage-med
     0.47 phrase=spørge-om
-    0.44 phrase=fortsætte-med
-    0.43 phrase=sørge-for
+    0.44 phrase=sørge-for
+    0.43 phrase=fortsætte-med
     0.41 phrase=afsætte-til
+    0.41 phrase=invitere-med
     0.40 phrase=holde-om
-    0.39 phrase=invitere-med
     0.39 phrase=huske-til
-    0.38 phrase=vente-på
-    0.38 phrase=oversende-til
-    0.38 phrase=sende-for
-    0.38 phrase=indkalde-til
-    0.37 phrase=regne-på
-    0.37 phrase=ville-på
-    0.36 phrase=sende-af
-    0.36 phrase=skulle-op
+    0.39 phrase=sende-for
+    0.37 phrase=vente-på
+    0.37 phrase=skulle-op
+    0.37 phrase=indkalde-til
+    0.36 phrase=ville-på
+    0.36 phrase=regne-på
     0.35 phrase=genoptage-på
-    0.35 phrase=afklare-med
-    0.34 phrase=komme-ud
-    0.34 phrase=behandle-på
+    0.35 phrase=komme-ud
+    0.35 phrase=komme-på
+    0.35 phrase=oversende-til
+    0.34 phrase=afklare-med
+    0.34 phrase=sende-af
+    0.33 phrase=behandle-på
     0.33 phrase=holde-for
-    0.33 phrase=gå-til
-    0.33 phrase=have-til
-    0.32 phrase=melde-sig
-    0.32 phrase=stille-til
-    0.31 phrase=komme-på
+    0.31 phrase=have-til
+    0.31 phrase=melde-sig
     0.31 phrase=være-på
-    0.31 phrase=rykke-til
-    0.31 phrase=undersøge-om
-    0.29 phrase=savne-over
-    0.28 phrase=male-til
-    0.27 phrase=følge-op
-    0.27 phrase=levere-til
-    0.27 phrase=kigge-på
+    0.30 phrase=stille-til
+    0.30 phrase=rykke-til
+    0.30 phrase=savne-over
+    0.29 phrase=følge-op
     0.27 phrase=offentliggøre-på
+    0.27 phrase=kigge-på
+    0.27 phrase=levere-til
+    0.27 phrase=male-til
     0.27 phrase=indhente-på
-    0.23 phrase=mangle-fra
-    0.23 phrase=prikke-til
-    0.22 phrase=invitere-til
+    0.25 phrase=mangle-fra
+    0.25 phrase=gå-til
+    0.24 phrase=prikke-til
+    0.24 phrase=gå-sammen
+    0.24 phrase=have-på
+    0.22 phrase=undersøge-om
     0.22 phrase=hænge-op
-    0.22 phrase=have-på
-    0.21 phrase=gå-sammen
-    0.21 phrase=skrive-af
-    0.20 phrase=skulle-til
-    0.19 phrase=byde-op
-    0.19 phrase=lukke-for
-    0.18 phrase=udestå-med
-    0.18 phrase=lægge-op
+    0.22 phrase=mangle-til
+    0.21 phrase=lægge-op
+    0.21 phrase=udestå-med
+    0.21 phrase=invitere-til
+    0.20 phrase=lukke-for
+    0.20 phrase=skrive-af
+    0.19 phrase=skulle-til
+    0.18 phrase=byde-op
     0.18 phrase=gå-med
-    0.17 phrase=få-om
+    0.18 phrase=få-om
     0.17 phrase=skrive-om
     0.16 phrase=snakke-med
-    0.16 phrase=orientere-om
-    0.16 phrase=gå-videre
-    0.14 phrase=aftale-med
-    0.14 phrase=lave-på
-    0.14 phrase=skrive-til
+    0.15 phrase=orientere-om
+    0.14 phrase=gå-videre
     0.14 phrase=lægge-ud
+    0.14 phrase=skrive-til
     0.13 phrase=tale-med
-    0.13 phrase=stå-for
-    0.12 phrase=forhøre-sig
-    0.12 phrase=sætte-til
-    0.12 phrase=tage-ud
     0.12 phrase=prøve-til
-    0.11 phrase=mangle-til
-    0.10 phrase=slå-op
-    0.10 phrase=rette-til
-    0.08 phrase=forhandle-med
-    0.07 phrase=indhente-fra
-    0.07 phrase=skrive-ud
-    0.06 phrase=have-om
+    0.12 phrase=aftale-med
+    0.12 phrase=forhøre-sig
+    0.12 phrase=tage-ud
+    0.12 phrase=stå-for
+    0.12 phrase=lave-på
+    0.11 phrase=sætte-til
+    0.11 phrase=slå-op
+    0.09 phrase=rette-til
+    0.08 phrase=foreslå-på
+    0.08 phrase=indhente-fra
+    0.07 phrase=forhandle-med
+    0.06 phrase=skrive-ud
     0.06 phrase=sende-på
-    0.06 phrase=foreslå-på
-    0.06 phrase=bringe-videre
-    0.06 phrase=nedsætte-med
+    0.06 phrase=have-om
     0.06 phrase=sende-hos
-    0.05 phrase=lægge-til
-    -0.05 phrase=overdrage-til
+    0.05 phrase=bringe-videre
     -0.05 phrase=rykke-for
+    -0.05 phrase=vise-på
+    -0.05 phrase=skulle-på
     -0.06 phrase=finde-på
-    -0.06 phrase=komme-fra
-    -0.06 phrase=drøfte-på
-    -0.06 phrase=give-til
-    -0.06 phrase=udpege-til
-    -0.07 phrase=tænke-over
-    -0.07 phrase=melde-ind
+    -0.06 phrase=få-fra
+    -0.06 phrase=holde-med
+    -0.06 phrase=ønske-sig
+    -0.07 phrase=give-på
     -0.07 phrase=se-af
-    -0.07 phrase=ønske-sig
-    -0.09 phrase=være-med
-    -0.09 phrase=give-på
-    -0.09 phrase=supplere-med
-    -0.09 phrase=høre-om
-    -0.09 phrase=få-til
+    -0.07 phrase=være-med
+    -0.07 phrase=få-til
+    -0.07 phrase=drøfte-på
+    -0.07 phrase=melde-ind
+    -0.07 phrase=give-til
     -0.09 phrase=bruge-til
-    -0.10 phrase=få-fra
-    -0.10 phrase=ønske-på
-    -0.10 phrase=køre-på
+    -0.09 phrase=udpege-til
+    -0.09 phrase=ønske-på
+    -0.09 phrase=have-for
     -0.10 phrase=være-for
-    -0.11 phrase=fremlægge-for
-    -0.12 phrase=have-for
-    -0.12 phrase=levere-om
+    -0.10 phrase=supplere-med
+    -0.10 phrase=køre-på
+    -0.11 phrase=høre-om
+    -0.12 phrase=fremlægge-for
     -0.12 phrase=løbe-til
-    -0.12 phrase=gå-over
-    -0.14 phrase=henvise-til
-    -0.14 phrase=lave-til
+    -0.12 phrase=levere-om
+    -0.13 phrase=overdrage-til
+    -0.13 phrase=gå-over
+    -0.14 phrase=låne-af
     -0.14 phrase=arbejde-på
+    -0.15 phrase=henvise-til
+    -0.15 phrase=lave-til
     -0.15 phrase=holde-på
-    -0.15 phrase=låne-af
-    -0.15 phrase=udarbejde-til
-    -0.15 phrase=vente-til
-    -0.17 phrase=melde-tilbage
-    -0.18 phrase=stille-op
+    -0.16 phrase=vente-til
+    -0.16 phrase=udarbejde-til
+    -0.17 phrase=stille-op
+    -0.18 phrase=gå-efter
+    -0.18 phrase=melde-tilbage
     -0.19 phrase=give-for
-    -0.19 phrase=gå-efter
-    -0.19 phrase=male-på
-    -0.19 phrase=komme-med
+    -0.19 phrase=melde-ud
     -0.20 phrase=uddele-på
+    -0.21 phrase=udskyde-til
+    -0.21 phrase=male-på
     -0.21 phrase=blive-på
-    -0.21 phrase=finde-ud
-    -0.21 phrase=melde-ud
-    -0.22 phrase=udskyde-til
+    -0.22 phrase=finde-ud
     -0.24 phrase=leve-med
+    -0.24 phrase=mangle-på
     -0.25 phrase=have-fra
-    -0.26 phrase=lægge-på
-    -0.26 phrase=hjælpe-med
-    -0.26 phrase=finde-for
+    -0.25 phrase=finde-for
+    -0.26 phrase=udsætte-fra
+    -0.27 phrase=hjælpe-med
+    -0.27 phrase=forelægge-på
     -0.27 phrase=lægge-frem
-    -0.28 phrase=udsætte-fra
-    -0.28 phrase=forelægge-på
+    -0.28 phrase=gå-på
+    -0.28 phrase=lægge-på
     -0.28 phrase=lave-for
-    -0.29 phrase=gå-på
-    -0.29 phrase=mangle-på
+    -0.28 phrase=komme-med
+    -0.28 phrase=lave-om
     -0.30 phrase=vende-tilbage
-    -0.30 phrase=lave-om
-    -0.31 phrase=finde-frem
+    -0.30 phrase=finde-frem
+    -0.31 phrase=komme-til
     -0.32 phrase=tage-til
-    -0.32 phrase=komme-til
+    -0.35 phrase=overføre-til
     -0.36 phrase=udarbejde-for
-    -0.37 phrase=overføre-til
     -0.39 phrase=takke-for
-    -0.39 phrase=prøve-med
-    -0.40 phrase=skulle-efter
-    -0.43 phrase=tage-af
-    -0.47 phrase=ønske-til
+    -0.39 phrase=skulle-efter
+    -0.41 phrase=prøve-med
+    -0.44 phrase=tage-af
+    -0.49 phrase=ønske-til
     -0.50 phrase=skrive-ind
+    -0.51 phrase=anmelde-om
     -0.54 phrase=efterlyse-over
-    -0.54 phrase=anmelde-om
-    -0.56 phrase=holde-efter
+    -0.55 phrase=holde-efter
     -0.58 phrase=opfordre-til
     -0.61 phrase=arbejde-med
+    -0.64 phrase=flytte-til
     -0.70 phrase=være-til
     -0.76 phrase=efterlyse-til
-    -0.83 phrase=flytte-til
-    -0.89 phrase=sende-ud
+    -0.90 phrase=sende-ud
     -0.91 phrase=lave-med
     -0.68 pluperfect=yes
     0.28 presented=will-do
     -0.23 presented=propose-noun
-    -0.29 presented=propose-that
+    -0.30 presented=must-do
+    -0.30 presented=propose-that
     -0.30 presented=is-done
-    -0.31 presented=must-do
-    -0.32 presented=must-be-done
-    -0.35 presented=decide-that
+    -0.30 presented=must-be-done
+    -0.34 presented=decide-that
     -0.45 presented=does
-    -0.56 presented=resolved-that
-    -0.19 question=yes
-    -0.39 reply=yes
+    -0.58 presented=resolved-that
+    -0.25 question=yes
+    -0.44 reply=yes
     -0.56 reply=no
     0.12 role=main
     -0.24 role=bracket
-    -0.71 role=relative
-    1.09 rule=action-label
+    -0.70 role=relative
+    1.11 rule=action-label
     0.66 rule=bidden
     0.51 rule=will-ask
     0.48 rule=requested
-    0.35 rule=agreed-noun
-    0.35 rule=responsible
-    0.34 rule=ask-do
-    0.34 rule=ask-to
-    0.33 rule=propose-that
+    0.37 rule=agreed-noun
+    0.34 rule=propose-that
+    0.33 rule=ask-do
+    0.33 rule=responsible
+    0.33 rule=ask-to
     0.32 rule=promise-that
-    0.30 rule=responsible-line
-    0.28 rule=deferred
-    0.25 rule=list-item
-    0.25 rule=undertake-that
-    0.23 rule=entrusted
+    0.31 rule=responsible-line
+    0.27 rule=deferred
+    0.24 rule=undertake-that
+    0.22 rule=entrusted
     0.22 rule=gets
-    0.19 rule=is-done
-    0.19 rule=grant-to
+    0.18 rule=grant-to
+    0.17 rule=list-item
     0.17 rule=agree-that
-    0.16 rule=agree-to
+    0.15 rule=is-done
     0.15 rule=comes-from
+    0.14 rule=agree-to
     0.14 rule=agreed-noun-to
-    0.11 rule=opinion
-    0.11 rule=receives
-    0.11 rule=decide-that
-    0.08 rule=command
-    0.06 rule=ask-that
-    0.06 rule=to-do
-    0.06 rule=outcome
-    -0.05 rule=table-row
-    -0.06 rule=must-be-done
-    -0.08 rule=decide-to
-    -0.11 rule=propose-to
-    -0.12 rule=ponders
-    -0.12 rule=has-deadline
-    -0.12 rule=stands-ready
-    -0.13 rule=on-agenda
-    -0.14 rule=idea-to
-    -0.15 rule=must-get
-    -0.17 rule=accepts
-    -0.17 rule=puts-off
-    -0.18 rule=granted
-    -0.18 rule=ask-meeting
-    -0.18 rule=have-to
-    -0.19 rule=promise-to
-    -0.19 rule=does
-    -0.19 rule=ask-for
+    0.13 rule=opinion
+    0.09 rule=receives
+    0.09 rule=decide-that
+    0.07 rule=to-do
+    0.05 rule=ask-that
+    0.05 rule=outcome
+    -0.07 rule=table-row
+    -0.07 rule=decide-to
+    -0.09 rule=propose-to
+    -0.10 rule=has-deadline
+    -0.12 rule=granted
+    -0.12 rule=on-agenda
+    -0.13 rule=idea-to
+    -0.13 rule=stands-ready
+    -0.13 rule=ponders
+    -0.14 rule=must-get
+    -0.16 rule=puts-off
+    -0.16 rule=accepts
+    -0.17 rule=ask-meeting
+    -0.19 rule=have-to
+    -0.20 rule=ask-for
+    -0.20 rule=promise-to
+    -0.21 rule=does
     -0.23 rule=idea-that
-    -0.25 rule=resolved-to
+    -0.24 rule=resolved-to
     -0.25 rule=nominal
-    -0.29 rule=lacks
-    -0.31 rule=wish-that
-    -0.34 rule=ask-to-get
-    -0.42 rule=named-task
-    -0.44 rule=wish-to
+    -0.28 rule=lacks
+    -0.30 rule=wish-that
+    -0.33 rule=ask-to-get
+    -0.36 rule=named-task
     -0.44 rule=resolved-that
-    -0.54 rule=undertake-to
-    -0.63 rule=will-do
+    -0.45 rule=wish-to
+    -0.56 rule=undertake-to
     -0.63 rule=intends
-    -0.82 rule=must-do
-    -1.00 rule=verbless
-    -1.42 rule=told
-    1.01 rule-cue=does/recalled
-    0.78 rule-cue=is-done/recalled
-    0.72 rule-cue=could/hedge
-    0.68 rule-cue=wish-that/generic
-    0.59 rule-cue=be-ready/promptly
-    0.51 rule-cue=does/law
-    0.49 rule-cue=must-do/custom
-    0.47 rule-cue=propose-noun/law
+    -0.66 rule=will-do
+    -0.84 rule=must-do
+    -0.97 rule=verbless
+    -1.43 rule=told
+    1.06 rule-cue=does/recalled
+    0.71 rule-cue=could/hedge
+    0.67 rule-cue=is-done/recalled
+    0.67 rule-cue=wish-that/generic
+    0.58 rule-cue=be-ready/promptly
+    0.54 rule-cue=does/law
+    0.50 rule-cue=must-do/custom
+    0.46 rule-cue=propose-noun/law
     0.45 rule-cue=lacks/known
     0.38 rule-cue=requested/custom
-    0.38 rule-cue=decide-to/promptly
+    0.37 rule-cue=decide-to/promptly
     0.35 rule-cue=on-agenda/promptly
-    0.32 rule-cue=told/gladly
-    0.25 rule-cue=is-done/promptly
-    0.21 rule-cue=decide-that/promptly
-    0.20 rule-cue=lacks/recalled
-    0.19 rule-cue=could/generic
+    0.30 rule-cue=told/gladly
+    0.27 rule-cue=is-done/promptly
+    0.23 rule-cue=must-be-done/promptly
+    0.22 rule-cue=decide-that/promptly
+    0.21 rule-cue=could/generic
+    0.19 rule-cue=lacks/recalled
     0.19 rule-cue=gets/generic
-    0.19 rule-cue=must-be-done/promptly
-    0.19 rule-cue=grant-to/law
-    0.15 rule-cue=does/apologies
+    0.18 rule-cue=grant-to/law
+    0.16 rule-cue=told/ongoing
+    0.16 rule-cue=does/apologies
     0.15 rule-cue=does/custom
-    0.13 rule-cue=told/ongoing
-    0.12 rule-cue=must-do/hedge
-    0.10 rule-cue=have-to/gladly
-    0.09 rule-cue=is-done/ongoing
-    0.09 rule-cue=told/generic
-    0.08 rule-cue=does/promptly
-    0.07 rule-cue=should/generic
-    0.06 rule-cue=ask-meeting/generic
-    -0.06 rule-cue=propose-that/generic
-    -0.07 rule-cue=deferred/promptly
+    0.12 rule-cue=does/promptly
+    0.12 rule-cue=is-done/ongoing
+    0.11 rule-cue=must-do/hedge
+    0.08 rule-cue=told/generic
+    0.08 rule-cue=have-to/gladly
+    0.08 rule-cue=should/generic
+    0.05 rule-cue=ask-meeting/generic
+    -0.05 rule-cue=propose-noun/ongoing
     -0.07 rule-cue=could/law
-    -0.08 rule-cue=opinion/generic
-    -0.08 rule-cue=propose-noun/ongoing
-    -0.09 rule-cue=opinion/formality
+    -0.07 rule-cue=propose-that/generic
+    -0.07 rule-cue=opinion/generic
+    -0.10 rule-cue=must-be-done/custom
     -0.10 rule-cue=told/custom
-    -0.11 rule-cue=must-be-done/custom
-    -0.13 rule-cue=lacks/ongoing
-    -0.16 rule-cue=told/recalled
-    -0.20 rule-cue=ask-that/recalled
-    -0.21 rule-cue=must-do/generic
+    -0.11 rule-cue=opinion/formality
+    -0.17 rule-cue=told/recalled
+    -0.17 rule-cue=ask-that/recalled
     -0.22 rule-cue=granted/recalled
-    -0.25 rule-cue=must-be-done/meeting-again
-    -0.34 rule-cue=undertake-to/law
-    -0.35 rule-cue=told/promptly
+    -0.22 rule-cue=must-do/generic
+    -0.26 rule-cue=must-be-done/meeting-again
+    -0.35 rule-cue=is-done/law
     -0.36 rule-cue=is-done/known
-    -0.38 rule-cue=is-done/law
-    -0.38 rule-cue=decide-that/custom
-    -0.39 rule-cue=will-do/promptly
+    -0.36 rule-cue=undertake-to/law
+    -0.36 rule-cue=told/promptly
+    -0.38 rule-cue=will-do/promptly
     -0.40 rule-cue=have-to/generic
-    -0.42 rule-cue=could/promptly
+    -0.40 rule-cue=could/promptly
+    -0.41 rule-cue=decide-that/custom
     -0.44 rule-cue=must-do/law
-    -0.47 rule-cue=bidden/apologies
-    -0.47 rule-cue=bidden/hedge
-    -0.48 rule-cue=must-do/promptly
-    -0.50 rule-cue=is-done/meeting-date
-    -0.51 rule-cue=ask-that/promptly
+    -0.46 rule-cue=must-do/promptly
+    -0.48 rule-cue=bidden/apologies
+    -0.48 rule-cue=bidden/hedge
+    -0.49 rule-cue=ask-that/promptly
+    -0.49 rule-cue=is-done/meeting-date
+    -0.52 rule-cue=lacks/ongoing
+    -0.53 rule-cue=does/instance
     -0.53 rule-cue=must-be-done/law
-    -0.55 rule-cue=does/instance
-    -0.66 rule-cue=does/hedge
-    -0.68 rule-cue=does/ongoing
-    -0.68 rule-cue=is-done/custom
-    -0.73 rule-cue=is-done/formality
-    -0.76 rule-cue=does/generic
+    -0.56 rule-cue=does/ongoing
+    -0.65 rule-cue=does/hedge
+    -0.70 rule-cue=is-done/custom
+    -0.74 rule-cue=is-done/formality
     -0.79 rule-cue=does/known
-    -0.83 rule-cue=will-do/gladly
-    -0.94 rule-cue=does/meeting-again
-    -0.99 rule-cue=decide-to/recalled
+    -0.80 rule-cue=does/generic
+    -0.81 rule-cue=will-do/gladly
+    -0.91 rule-cue=does/meeting-again
+    -0.98 rule-cue=decide-to/recalled
     -1.23 rule-cue=does/personal
-    0.95 rule-subject=could/thing
-    0.75 rule-subject=opinion/agent
-    0.68 rule-subject=is-done/pronoun
+    0.93 rule-subject=could/thing
+    0.76 rule-subject=opinion/agent
+    0.71 rule-subject=is-done/pronoun
     0.63 rule-subject=must-get/agent
-    0.62 rule-subject=wish-that/man
-    0.60 rule-subject=deferred/expletive
+    0.60 rule-subject=wish-that/man
+    0.59 rule-subject=deferred/expletive
     0.49 rule-subject=must-do/speaker
     0.48 rule-subject=will-ask/named
-    0.46 rule-subject=could/speaker
+    0.46 rule-subject=agree-that/thing
+    0.45 rule-subject=could/speaker
     0.45 rule-subject=ask-that/agent
-    0.44 rule-subject=agree-that/thing
-    0.44 rule-subject=does/pronoun
-    0.42 rule-subject=does/named
-    0.41 rule-subject=be-ready/thing
-    0.40 rule-subject=receives/pronoun
-    0.40 rule-subject=promise-that/thing
+    0.41 rule-subject=does/pronoun
+    0.40 rule-subject=does/named
+    0.39 rule-subject=promise-that/thing
+    0.37 rule-subject=be-ready/thing
+    0.37 rule-subject=receives/pronoun
     0.36 rule-subject=is-done/agent
-    0.35 rule-subject=decide-that/thing
-    0.34 rule-subject=must-be-done/thing
-    0.34 rule-subject=told/speaker
-    0.33 rule-subject=stands-for/named
-    0.32 rule-subject=lacks/expletive
-    0.32 rule-subject=will-do/office
-    0.31 rule-subject=should/thing
-    0.30 rule-subject=is-done/office
+    0.35 rule-subject=told/speaker
+    0.34 rule-subject=decide-that/thing
+    0.33 rule-subject=must-do/everyone
+    0.32 rule-subject=stands-for/named
+    0.32 rule-subject=is-done/office
+    0.31 rule-subject=will-do/office
+    0.31 rule-subject=must-be-done/thing
     0.30 rule-subject=ask-that/thing
-    0.30 rule-subject=must-do/everyone
+    0.29 rule-subject=lacks/named
     0.28 rule-subject=gets/agent
-    0.28 rule-subject=responsible/agent
-    0.27 rule-subject=opinion/expletive
-    0.25 rule-subject=does/office
+    0.27 rule-subject=responsible/agent
+    0.26 rule-subject=opinion/expletive
+    0.24 rule-subject=must-do/thing
+    0.24 rule-subject=lacks/expletive
+    0.22 rule-subject=could/man
+    0.22 rule-subject=does/office
+    0.22 rule-subject=has-deadline/agent
+    0.22 rule-subject=granted/thing
     0.22 rule-subject=resolved-that/expletive
-    0.21 rule-subject=must-do/thing
-    0.21 rule-subject=have-to/named
-    0.20 rule-subject=could/man
-    0.20 rule-subject=ponders/everyone
-    0.20 rule-subject=told/pronoun
-    0.20 rule-subject=has-deadline/agent
+    0.20 rule-subject=have-to/named
+    0.19 rule-subject=should/thing
+    0.19 rule-subject=ponders/everyone
+    0.19 rule-subject=told/pronoun
     0.18 rule-subject=stands-ready/named
-    0.17 rule-subject=lacks/named
+    0.17 rule-subject=must-be-done/office
     0.16 rule-subject=must-be-done/expletive
-    0.16 rule-subject=must-be-done/office
-    0.16 rule-subject=ponders/named
+    0.15 rule-subject=ponders/named
     0.15 rule-subject=comes-from/thing
+    0.14 rule-subject=propose-that/thing
     0.14 rule-subject=idea-that/agent
-    0.13 rule-subject=is-done/expletive
+    0.13 rule-subject=opinion/thing
     0.13 rule-subject=decide-that/office
     0.13 rule-subject=could/pronoun
-    0.12 rule-subject=should/speaker
+    0.13 rule-subject=is-done/expletive
     0.11 rule-subject=wish-that/thing
-    0.11 rule-subject=propose-that/thing
     0.11 rule-subject=decide-that/expletive
-    0.10 rule-subject=opinion/thing
     0.10 rule-subject=undertake-that/agent
-    0.09 rule-subject=on-agenda/thing
-    0.08 rule-subject=gets/pronoun
-    0.07 rule-subject=should/man
-    0.07 rule-subject=responsible/named
-    0.07 rule-subject=lacks/pronoun
-    0.07 rule-subject=granted/thing
-    0.06 rule-subject=ask-meeting/man
-    0.06 rule-subject=outcome/named
-    0.05 rule-subject=stands-for/office
-    0.05 rule-subject=must-do/man
-    -0.06 rule-subject=propose-that/agent
-    -0.06 rule-subject=told/agent
-    -0.06 rule-subject=wish-that/expletive
+    0.09 rule-subject=lacks/pronoun
+    0.09 rule-subject=should/speaker
+    0.08 rule-subject=on-agenda/thing
+    0.08 rule-subject=should/man
+    0.07 rule-subject=gets/pronoun
+    0.06 rule-subject=stands-for/office
+    0.06 rule-subject=must-do/man
+    0.06 rule-subject=responsible/named
+    0.05 rule-subject=ask-meeting/man
+    0.05 rule-subject=outcome/named
     -0.06 rule-subject=stands-for/pronoun
-    -0.06 rule-subject=must-go/expletive
-    -0.07 rule-subject=propose-that/expletive
+    -0.06 rule-subject=does/everyone
+    -0.07 rule-subject=propose-that/agent
     -0.07 rule-subject=told/office
-    -0.07 rule-subject=does/everyone
-    -0.07 rule-subject=propose-that/man
-    -0.07 rule-subject=could/expletive
-    -0.08 rule-subject=receives/agent
-    -0.08 rule-subject=must-go/thing
+    -0.07 rule-subject=decide-that/agent
+    -0.07 rule-subject=receives/agent
+    -0.07 rule-subject=will-do/thing
     -0.08 rule-subject=promise-that/agent
-    -0.08 rule-subject=have-to/pronoun
-    -0.09 rule-subject=will-do/pronoun
+    -0.08 rule-subject=propose-that/man
+    -0.09 rule-subject=have-to/pronoun
+    -0.09 rule-subject=propose-that/expletive
+    -0.09 rule-subject=must-go/thing
     -0.09 rule-subject=must-be-done/agent
-    -0.09 rule-subject=will-do/thing
     -0.10 rule-subject=have-to/agent
+    -0.11 rule-subject=will-do/pronoun
     -0.12 rule-subject=opinion/man
     -0.13 rule-subject=lacks/office
-    -0.15 rule-subject=lacks/agent
-    -0.17 rule-subject=told/named
-    -0.19 rule-subject=propose-that/speaker
-    -0.20 rule-subject=resolved-that/thing
-    -0.20 rule-subject=stands-for/agent
-    -0.21 rule-subject=should/pronoun
-    -0.22 rule-subject=agree-that/agent
-    -0.22 rule-subject=on-agenda/expletive
-    -0.22 rule-subject=will-do/named
-    -0.25 rule-subject=must-go/pronoun
-    -0.25 rule-subject=told/expletive
-    -0.25 rule-subject=wish-that/agent
-    -0.27 rule-subject=decide-that/named
-    -0.29 rule-subject=does/agent
-    -0.30 rule-subject=must-do/agent
-    -0.31 rule-subject=is-done/named
+    -0.14 rule-subject=lacks/agent
+    -0.16 rule-subject=told/named
+    -0.16 rule-subject=should/pronoun
+    -0.18 rule-subject=propose-that/speaker
+    -0.19 rule-subject=resolved-that/thing
+    -0.20 rule-subject=on-agenda/expletive
+    -0.21 rule-subject=stands-for/agent
+    -0.23 rule-subject=agree-that/agent
+    -0.24 rule-subject=told/expletive
+    -0.24 rule-subject=must-go/pronoun
+    -0.25 rule-subject=will-do/named
+    -0.27 rule-subject=wish-that/agent
+    -0.28 rule-subject=does/agent
+    -0.28 rule-subject=decide-that/named
+    -0.31 rule-subject=must-do/agent
     -0.32 rule-subject=ask-that/expletive
-    -0.33 rule-subject=told/man
-    -0.35 rule-subject=does/speaker
-    -0.35 rule-subject=be-ready/expletive
-    -0.37 rule-subject=could/named
-    -0.39 rule-subject=granted/expletive
+    -0.33 rule-subject=be-ready/expletive
+    -0.34 rule-subject=could/named
+    -0.34 rule-subject=told/man
+    -0.34 rule-subject=must-be-done/pronoun
     -0.39 rule-subject=have-to/speaker
-    -0.43 rule-subject=will-do/agent
-    -0.45 rule-subject=told/thing
-    -0.47 rule-subject=ponders/pronoun
-    -0.49 rule-subject=resolved-that/agent
-    -0.52 rule-subject=lacks/thing
-    -0.58 rule-subject=could/agent
-    -0.61 rule-subject=opinion/speaker
-    -0.64 rule-subject=is-done/thing
-    -0.75 rule-subject=must-do/named
-    -0.78 rule-subject=must-do/pronoun
-    -0.89 rule-subject=does/thing
+    -0.40 rule-subject=does/speaker
+    -0.41 rule-subject=granted/expletive
+    -0.42 rule-subject=will-do/agent
+    -0.43 rule-subject=told/thing
+    -0.48 rule-subject=is-done/named
+    -0.48 rule-subject=ponders/pronoun
+    -0.48 rule-subject=resolved-that/agent
+    -0.59 rule-subject=lacks/thing
+    -0.60 rule-subject=could/agent
+    -0.61 rule-subject=is-done/thing
+    -0.62 rule-subject=opinion/speaker
+    -0.77 rule-subject=must-do/named
+    -0.81 rule-subject=must-do/pronoun
+    -0.88 rule-subject=does/thing
     -0.98 rule-subject=does/man
-    0.82 rule-verb=granted/act
-    0.81 rule-verb=does/task
+    0.89 rule-verb=granted/act
+    0.83 rule-verb=does/task
+    0.82 rule-verb=does/decide
     0.80 rule-verb=is-done/task
-    0.80 rule-verb=does/decide
-    0.76 rule-verb=could/think
-    0.74 rule-verb=should/act
+    0.78 rule-verb=could/think
+    0.71 rule-verb=should/act
     0.68 rule-verb=must-do/think
     0.62 rule-verb=ask-that/say
     0.51 rule-verb=will-ask/ask
     0.51 rule-verb=must-be-done/state
+    0.49 rule-verb=told/habit
     0.49 rule-verb=is-done/put-off
-    0.48 rule-verb=told/habit
-    0.48 rule-verb=requested/act
-    0.48 rule-verb=gets/act
-    0.46 rule-verb=propose-that/put-off
+    0.49 rule-verb=propose-that/put-off
+    0.47 rule-verb=requested/act
+    0.47 rule-verb=gets/act
     0.45 rule-verb=bidden/act
-    0.44 rule-verb=ask-to/act
-    0.42 rule-verb=propose-noun/act
+    0.43 rule-verb=propose-noun/act
+    0.43 rule-verb=ask-to/act
+    0.42 rule-verb=will-do/say
     0.41 rule-verb=have-to/task
-    0.41 rule-verb=will-do/say
-    0.40 rule-verb=will-do/task
-    0.38 rule-verb=does/receive
+    0.38 rule-verb=will-do/task
+    0.37 rule-verb=agreed-noun/act
     0.36 rule-verb=have-to/act
-    0.35 rule-verb=agreed-noun/act
-    0.35 rule-verb=responsible/state
-    0.34 rule-verb=ask-do/act
-    0.33 rule-verb=be-ready/state
-    0.33 rule-verb=opinion/propose
-    0.33 rule-verb=opinion/think
-    0.33 rule-verb=agree-that/act
-    0.33 rule-verb=wish-that/state
-    0.32 rule-verb=must-do/formal
+    0.35 rule-verb=does/receive
+    0.35 rule-verb=be-ready/state
+    0.34 rule-verb=wish-that/state
+    0.34 rule-verb=agree-that/act
+    0.34 rule-verb=opinion/propose
+    0.34 rule-verb=opinion/think
+    0.33 rule-verb=ask-do/act
+    0.33 rule-verb=must-do/formal
+    0.33 rule-verb=responsible/state
     0.32 rule-verb=promise-that/act
     0.32 rule-verb=propose-that/habit
     0.29 rule-verb=propose-to/state
-    0.28 rule-verb=does/say
-    0.27 rule-verb=command/think
-    0.26 rule-verb=stands-for/state
-    0.26 rule-verb=to-do/act
-    0.25 rule-verb=undertake-that/act
-    0.24 rule-verb=told/task
-    0.24 rule-verb=receives/act
+    0.28 rule-verb=to-do/act
+    0.28 rule-verb=is-done/say
+    0.27 rule-verb=does/say
+    0.26 rule-verb=granted/task
+    0.26 rule-verb=has-deadline/state
+    0.24 rule-verb=stands-for/state
+    0.24 rule-verb=undertake-that/act
     0.24 rule-verb=requested/think
-    0.23 rule-verb=wish-to/task
     0.23 rule-verb=decide-to/habit
-    0.23 rule-verb=entrusted/act
-    0.23 rule-verb=has-deadline/state
-    0.23 rule-verb=requested/task
-    0.22 rule-verb=should/task
-    0.21 rule-verb=could/habit
-    0.21 rule-verb=gets/task
-    0.19 rule-verb=is-done/say
-    0.19 rule-verb=is-done/state
-    0.19 rule-verb=grant-to/act
-    0.19 rule-verb=grant-to/formal
-    0.19 rule-verb=opinion/say
+    0.23 rule-verb=wish-to/task
+    0.22 rule-verb=entrusted/act
+    0.22 rule-verb=receives/act
+    0.22 rule-verb=requested/task
+    0.22 rule-verb=gets/task
+    0.21 rule-verb=is-done/state
+    0.20 rule-verb=told/task
+    0.20 rule-verb=could/habit
+    0.19 rule-verb=idea-that/task
+    0.18 rule-verb=grant-to/act
+    0.18 rule-verb=grant-to/formal
+    0.18 rule-verb=opinion/say
     0.18 rule-verb=requested/say
-    0.18 rule-verb=idea-that/task
     0.17 rule-verb=must-do/habit
     0.17 rule-verb=ask-do/task
-    0.16 rule-verb=will-do/act
-    0.16 rule-verb=agreed-noun/task
-    0.16 rule-verb=agree-to/act
+    0.17 rule-verb=agreed-noun/task
+    0.15 rule-verb=told/state
+    0.15 rule-verb=ask-to/task
     0.15 rule-verb=comes-from/act
     0.15 rule-verb=comes-from/task
-    0.15 rule-verb=deferred/say
-    0.15 rule-verb=is-done/act
-    0.15 rule-verb=idea-to/task
-    0.15 rule-verb=told/state
+    0.14 rule-verb=idea-to/task
+    0.14 rule-verb=will-do/act
+    0.14 rule-verb=agree-to/act
+    0.14 rule-verb=must-be-done/think
     0.14 rule-verb=could/happen
+    0.14 rule-verb=deferred/say
     0.14 rule-verb=agreed-noun-to/act
     0.14 rule-verb=agreed-noun-to/task
-    0.14 rule-verb=ask-to/task
     0.13 rule-verb=ask-that/think
     0.13 rule-verb=undertake-that/task
-    0.13 rule-verb=must-be-done/formal
-    0.13 rule-verb=must-be-done/think
-    0.12 rule-verb=granted/task
+    0.12 rule-verb=must-be-done/formal
     0.12 rule-verb=resolved-to/act
     0.12 rule-verb=resolved-to/task
-    0.11 rule-verb=granted/put-off
-    0.10 rule-verb=decide-that/decide
-    0.10 rule-verb=decide-that/state
-    0.10 rule-verb=idea-to/act
-    0.09 rule-verb=should/propose
-    0.09 rule-verb=requested/decide
+    0.11 rule-verb=is-done/act
+    0.11 rule-verb=idea-to/act
+    0.10 rule-verb=should/task
+    0.10 rule-verb=should/propose
+    0.10 rule-verb=command/think
     0.09 rule-verb=accepts/promise
-    0.07 rule-verb=propose-that/say
+    0.09 rule-verb=decide-that/state
+    0.08 rule-verb=requested/decide
+    0.08 rule-verb=decide-that/decide
+    0.07 rule-verb=idea-that/act
     0.06 rule-verb=outcome/say
-    0.06 rule-verb=idea-that/act
-    0.06 rule-verb=outcome/act
-    0.06 rule-verb=outcome/task
-    0.05 rule-verb=ask-meeting/task
-    -0.05 rule-verb=promise-to/act
+    0.06 rule-verb=ask-meeting/task
+    0.06 rule-verb=propose-that/say
+    0.05 rule-verb=outcome/act
+    0.05 rule-verb=outcome/task
     -0.06 rule-verb=bidden/think
-    -0.06 rule-verb=must-be-done/task
-    -0.06 rule-verb=undertake-to/task
-    -0.07 rule-verb=must-do/decide
-    -0.08 rule-verb=opinion/task
+    -0.06 rule-verb=must-do/decide
+    -0.06 rule-verb=command/happen
+    -0.07 rule-verb=promise-to/act
+    -0.07 rule-verb=undertake-to/task
     -0.08 rule-verb=wish-that/task
-    -0.08 rule-verb=accepts/say
-    -0.10 rule-verb=intends/task
-    -0.10 rule-verb=must-do/say
-    -0.11 rule-verb=propose-that/ask
+    -0.08 rule-verb=must-do/say
+    -0.08 rule-verb=opinion/task
+    -0.10 rule-verb=must-be-done/act
+    -0.10 rule-verb=accepts/say
+    -0.11 rule-verb=intends/task
     -0.11 rule-verb=does/act
-    -0.12 rule-verb=opinion/state
-    -0.12 rule-verb=ponders/think
-    -0.12 rule-verb=have-to/habit
-    -0.12 rule-verb=command/happen
-    -0.12 rule-verb=should/think
+    -0.11 rule-verb=should/think
+    -0.12 rule-verb=propose-that/ask
     -0.12 rule-verb=could/state
-    -0.12 rule-verb=stands-ready/state
-    -0.13 rule-verb=on-agenda/state
-    -0.13 rule-verb=granted/decide
+    -0.12 rule-verb=have-to/habit
+    -0.12 rule-verb=must-be-done/task
+    -0.12 rule-verb=opinion/state
+    -0.12 rule-verb=on-agenda/state
     -0.13 rule-verb=propose-that/decide
-    -0.14 rule-verb=bidden/say
-    -0.15 rule-verb=must-get/state
-    -0.15 rule-verb=decide-that/act
-    -0.15 rule-verb=must-be-done/act
+    -0.13 rule-verb=stands-ready/state
+    -0.13 rule-verb=ponders/think
+    -0.14 rule-verb=must-get/state
+    -0.14 rule-verb=ask-meeting/act
+    -0.14 rule-verb=does/ask
     -0.15 rule-verb=propose-noun/task
-    -0.15 rule-verb=wish-that/happen
+    -0.15 rule-verb=bidden/say
     -0.15 rule-verb=is-done/habit
-    -0.15 rule-verb=decide-that/task
-    -0.16 rule-verb=ask-meeting/act
-    -0.17 rule-verb=ask-that/act
+    -0.16 rule-verb=command/task
+    -0.16 rule-verb=ask-that/decide
+    -0.16 rule-verb=wish-that/happen
+    -0.16 rule-verb=decide-that/task
+    -0.16 rule-verb=does/state
+    -0.16 rule-verb=ask-that/act
     -0.17 rule-verb=wish-that/act
-    -0.17 rule-verb=ask-that/decide
-    -0.17 rule-verb=does/state
-    -0.17 rule-verb=propose-that/formal
-    -0.18 rule-verb=command/task
+    -0.17 rule-verb=agree-that/task
+    -0.17 rule-verb=decide-that/act
+    -0.18 rule-verb=propose-that/formal
+    -0.18 rule-verb=could/receive
     -0.19 rule-verb=promise-to/task
-    -0.19 rule-verb=agree-that/task
-    -0.19 rule-verb=ask-for/ask
-    -0.19 rule-verb=is-done/happen
-    -0.20 rule-verb=will-do/state
-    -0.20 rule-verb=does/ask
-    -0.20 rule-verb=must-be-done/decide
-    -0.21 rule-verb=opinion/act
-    -0.22 rule-verb=does/formal
-    -0.22 rule-verb=ask-that/task
-    -0.22 rule-verb=accepts/act
-    -0.22 rule-verb=to-do/task
-    -0.22 rule-verb=could/receive
+    -0.20 rule-verb=ask-for/ask
+    -0.20 rule-verb=is-done/happen
+    -0.21 rule-verb=will-do/state
+    -0.21 rule-verb=deferred/put-off
+    -0.21 rule-verb=must-be-done/decide
+    -0.21 rule-verb=accepts/act
+    -0.21 rule-verb=ask-that/task
+    -0.21 rule-verb=propose-noun/think
+    -0.21 rule-verb=does/formal
     -0.22 rule-verb=is-done/propose
+    -0.22 rule-verb=granted/decide
+    -0.22 rule-verb=opinion/act
     -0.22 rule-verb=told/decide
-    -0.23 rule-verb=agree-that/state
-    -0.24 rule-verb=propose-noun/think
+    -0.22 rule-verb=to-do/task
     -0.25 rule-verb=decide-to/act
-    -0.25 rule-verb=deferred/put-off
+    -0.25 rule-verb=agree-that/state
     -0.26 rule-verb=ask-to-get/receive
     -0.27 rule-verb=intends/act
     -0.27 rule-verb=must-do/task
-    -0.28 rule-verb=could/say
-    -0.29 rule-verb=lacks/state
+    -0.28 rule-verb=lacks/state
+    -0.30 rule-verb=could/say
     -0.30 rule-verb=propose-to/task
+    -0.32 rule-verb=command/act
     -0.34 rule-verb=be-ready/happen
-    -0.34 rule-verb=could/task
-    -0.36 rule-verb=propose-to/act
+    -0.34 rule-verb=propose-to/act
+    -0.35 rule-verb=resolved-to/state
+    -0.36 rule-verb=could/task
     -0.36 rule-verb=told/say
+    -0.36 rule-verb=resolved-that/task
     -0.36 rule-verb=intends/state
-    -0.37 rule-verb=resolved-that/task
-    -0.37 rule-verb=resolved-to/state
-    -0.37 rule-verb=is-done/decide
-    -0.38 rule-verb=is-done/think
-    -0.40 rule-verb=decide-to/task
-    -0.42 rule-verb=deferred/act
-    -0.42 rule-verb=ask-for/act
-    -0.42 rule-verb=ask-for/habit
-    -0.44 rule-verb=wish-to/act
-    -0.44 rule-verb=told/think
+    -0.37 rule-verb=is-done/think
+    -0.38 rule-verb=is-done/decide
+    -0.39 rule-verb=decide-to/task
+    -0.42 rule-verb=told/think
+    -0.43 rule-verb=ask-for/act
+    -0.43 rule-verb=ask-for/habit
+    -0.43 rule-verb=deferred/act
     -0.44 rule-verb=resolved-that/act
+    -0.45 rule-verb=wish-to/act
+    -0.45 rule-verb=should/state
+    -0.45 rule-verb=could/act
+    -0.46 rule-verb=have-to/put-off
     -0.46 rule-verb=does/propose
-    -0.46 rule-verb=must-do/act
-    -0.46 rule-verb=could/act
-    -0.47 rule-verb=have-to/put-off
-    -0.47 rule-verb=command/act
-    -0.48 rule-verb=undertake-to/act
-    -0.48 rule-verb=propose-that/act
-    -0.48 rule-verb=should/state
+    -0.47 rule-verb=propose-that/act
+    -0.47 rule-verb=must-do/act
     -0.49 rule-verb=agree-that/habit
-    -0.50 rule-verb=does/habit
+    -0.50 rule-verb=undertake-to/act
     -0.51 rule-verb=is-done/formal
-    -0.52 rule-verb=deferred/task
-    -0.56 rule-verb=does/think
-    -0.56 rule-verb=undertake-to/habit
+    -0.53 rule-verb=deferred/task
+    -0.54 rule-verb=does/habit
+    -0.54 rule-verb=does/think
+    -0.55 rule-verb=undertake-to/habit
+    -0.57 rule-verb=told/act
     -0.58 rule-verb=propose-noun/ask
-    -0.58 rule-verb=told/act
     -0.61 rule-verb=is-done/ask
-    -0.62 rule-verb=must-be-done/habit
-    -0.68 rule-verb=must-do/state
-    -0.80 rule-verb=propose-that/task
+    -0.63 rule-verb=must-be-done/habit
+    -0.70 rule-verb=must-do/state
+    -0.81 rule-verb=propose-that/task
     -0.82 rule-verb=ask-to/say
     -1.03 rule-verb=does/happen
-    1.24 section=decision
-    0.95 section=tasks
-    0.19 section=discussion
+    1.25 section=decision
+    0.91 section=tasks
     0.18 section=none
-    0.11 section=answer
-    -0.07 section=nextMeeting
-    -0.31 section=information
-    -0.35 section=question
+    0.18 section=discussion
+    0.12 section=answer
+    -0.10 section=nextMeeting
+    -0.31 section=question
+    -0.33 section=information
     -1.51 section=quotedAgenda
-    -2.51 section=presentation
-    0.84 sense=task
-    -0.37 sense=rest
-    -0.42 sense=state
-    -2.14 sense=life
-    0.39 sentences=one
-    -0.26 sentences=few
+    -2.48 section=presentation
+    0.85 sense=task
+    -0.35 sense=rest
+    -0.48 sense=state
+    -2.16 sense=life
+    0.40 sentences=one
+    -0.27 sentences=few
     -0.82 sentences=many
-    0.18 subject=office
-    0.06 subject=named
-    -0.32 subject=expletive
+    0.19 subject=office
+    -0.33 subject=expletive
     -0.36 subject=man
-    -0.39 subject=thing
+    -0.38 subject=thing
     -0.51 subject=agent
-    -0.71 subject=absent
-    -0.92 subject=speaker
-    -1.14 subject=pronoun
-    1.45 taken=yes
-    0.21 tense=present
-    0.20 tense=past
-    -0.25 tense=none
-    -1.26 tense=perfect
-    0.08 thing=deliverable
-    -0.19 thing=other
-    -0.28 thing=event
-    -0.39 thing=definite
-    0.16 title=accounts
-    -0.29 title=other-business
-    -0.34 title=follow-up
-    -0.44 title=report
-    -0.60 title=news
-    -0.77 title=election
-    -1.04 title=next
-    -1.29 title=minutes
-    0.31 unclear=one
-    -1.03 unclear=several
-    -0.13 unknown=told
-    -0.17 unknown=does
-    0.70 verb=task
-    0.34 verb=think
-    0.25 verb=act
+    -0.68 subject=absent
+    -0.97 subject=speaker
+    -1.11 subject=pronoun
+    1.63 taken=yes
+    0.20 tense=present
+    0.17 tense=past
+    -0.29 tense=none
+    -1.17 tense=perfect
+    0.13 thing=deliverable
+    -0.18 thing=other
+    -0.31 thing=event
+    -0.40 thing=definite
+    0.15 title=accounts
+    -0.25 title=other-business
+    -0.30 title=follow-up
+    -0.43 title=report
+    -0.59 title=news
+    -0.79 title=election
+    -1.02 title=next
+    -1.28 title=minutes
+    0.10 unclear=one
+    -0.91 unclear=several
+    -0.11 unknown=told
+    -0.35 unknown=does
+    0.69 verb=task
+    0.29 verb=think
+    0.26 verb=act
     0.11 verb=put-off
-    0.06 verb=formal
+    0.07 verb=formal
+    -0.14 verb=say
     -0.14 verb=habit
-    -0.15 verb=ask
-    -0.15 verb=say
+    -0.16 verb=ask
     -0.18 verb=decide
-    -0.34 verb=propose
-    -0.38 verb=receive
-    -0.46 verb=happen
-    -0.74 verb=state
-    -0.61 verb-first=yes
+    -0.32 verb=propose
+    -0.36 verb=receive
+    -0.45 verb=happen
+    -0.73 verb=state
+    -0.59 verb-first=yes
     -0.20 voice=passive
-    -0.24 voice=active
+    -0.25 voice=active
     """
 
   /// Of the words themselves, folded.
   static let words: StaticString = """
-    1.07 senest
-    1.03 inden
-    0.91 alle
+    1.14 senest
+    1.05 inden
+    0.90 alle
     0.82 sekretariatet
-    0.80 lørdag
-    0.80 kl
-    0.79 lægges
-    0.78 kommunens
-    0.76 afklaring
-    0.70 max
-    0.69 indkøb
-    0.67 hun
+    0.82 lørdag
+    0.81 kl
+    0.80 lægges
+    0.79 kommunens
+    0.75 afklaring
+    0.69 max
     0.67 arbejdsdag
+    0.66 kom
     0.66 indkalder
-    0.65 kom
-    0.64 dem
     0.64 hegnet
+    0.64 indkøb
     0.63 dato
-    0.62 notat
+    0.62 hun
     0.61 tilbud
+    0.60 notat
+    0.60 hvor
     0.60 anden
-    0.59 politiet
+    0.58 politiet
     0.58 foreslog
-    0.57 egne
-    0.57 annoncen
-    0.56 hvor
+    0.58 dem
+    0.58 egne
+    0.56 lave
+    0.56 burde
     0.56 kvartal
-    0.56 fa
-    0.55 lave
-    0.55 fælles
+    0.56 annoncen
+    0.56 hvorefter
+    0.55 til
     0.55 fremover
-    0.55 hvorefter
-    0.54 kontakt
-    0.54 burde
-    0.53 snart
+    0.55 kontakt
+    0.54 endnu
     0.53 svare
-    0.52 resten
-    0.52 til
-    0.51 revisor
-    0.51 indkaldelsen
-    0.51 mandag
+    0.53 resten
+    0.53 snart
+    0.52 revisor
+    0.51 nar
+    0.50 indkaldelsen
+    0.50 parørende
     0.50 brandvæsenet
-    0.50 enighed
-    0.50 efterlyste
-    0.50 endnu
-    0.50 billeder
     0.50 doodle
-    0.49 parørende
-    0.49 nar
-    0.48 klar
-    0.48 derfor
-    0.48 oplyser
-    0.48 d
+    0.50 efterlyste
+    0.49 hos
+    0.49 mandag
+    0.49 enighed
+    0.49 oplyser
+    0.48 fælles
+    0.47 klar
+    0.47 kunne
+    0.47 derfor
     0.47 hende
-    0.47 lovede
-    0.47 hos
-    0.47 bestyrelsen
-    0.47 udsættes
-    0.46 en
+    0.46 lovede
+    0.46 bestyrelsen
     0.46 levere
-    0.45 kunne
-    0.45 tur
+    0.46 udsættes
+    0.46 en
     0.45 tager
-    0.44 ringer
+    0.45 d
+    0.45 hvem
     0.44 slettes
-    0.44 ugen
-    0.43 hvem
+    0.44 ide
+    0.44 tur
+    0.43 ugen
+    0.43 ind
+    0.43 ringer
+    0.43 afventer
     0.43 tilladelse
-    0.42 ind
-    0.42 udsendes
-    0.42 ide
-    0.42 jeg
+    0.43 fa
     0.42 et
-    0.42 stedet
-    0.41 ogsa
+    0.42 udsendes
+    0.42 efterarsferien
     0.41 fejl
-    0.41 afventer
-    0.41 cykler
-    0.41 vandet
+    0.41 ogsa
     0.41 hækken
+    0.41 stedet
+    0.40 cykler
     0.40 udvalget
-    0.40 efterarsferien
-    0.40 nedsætte
-    0.39 tilbød
-    0.39 frivillige
-    0.38 hører
+    0.40 frivillige
+    0.39 hører
+    0.39 tages
+    0.39 nedsætte
     0.38 bestilles
-    0.38 han
-    0.38 gennem
-    0.38 bad
-    0.37 dialog
-    0.37 tages
-    0.37 forbindelse
-    0.37 holdes
-    0.37 sa
+    0.38 tilbød
+    0.38 dialog
+    0.38 ja
+    0.37 kursus
+    0.37 bad
     0.37 udestar
-    0.37 træ
-    0.37 far
-    0.36 hvordan
-    0.36 kursus
+    0.37 vandet
+    0.37 hvordan
+    0.37 gennem
+    0.36 han
+    0.36 træ
+    0.36 far
+    0.36 holdes
     0.36 ti
-    0.36 næste
-    0.36 kommune
+    0.36 fordel
+    0.35 forbindelse
+    0.35 kommune
+    0.35 tre
     0.35 sekretæren
-    0.35 fordel
-    0.35 lokale
-    0.35 skriftligt
+    0.35 næste
     0.35 skriver
-    0.34 spørges
+    0.35 jeg
+    0.35 spørges
+    0.34 sa
+    0.34 overveje
     0.34 lys
-    0.34 hjem
-    0.34 tre
+    0.34 løbet
+    0.34 skriftligt
+    0.34 opslag
+    0.33 søndag
     0.33 bedes
+    0.33 lokale
     0.33 udkast
-    0.33 ja
-    0.33 overveje
     0.33 udarbejder
-    0.33 løbet
-    0.33 opslag
-    0.33 opgaven
-    0.32 og
+    0.33 skilte
     0.32 deres
-    0.32 enige
+    0.32 hjem
+    0.32 samler
+    0.32 fem
     0.32 afløser
-    0.32 giver
-    0.31 liste
-    0.31 straks
+    0.32 straks
+    0.32 liste
+    0.32 forelægges
+    0.32 enige
+    0.31 giver
+    0.31 saledes
+    0.31 opgaven
+    0.31 og
     0.31 bemærkninger
-    0.31 samler
-    0.31 lagt
     0.31 kommunerne
-    0.31 forelægges
-    0.31 kontakter
-    0.31 søndag
-    0.30 november
-    0.30 saledes
-    0.30 fem
-    0.30 hjemmeside
+    0.31 den
+    0.31 rykker
+    0.30 kontakter
+    0.30 ligger
     0.30 hver
-    0.30 rykker
+    0.30 mand
+    0.30 hjemmeside
     0.30 se
-    0.30 mener
-    0.29 undersøge
-    0.29 gør
-    0.29 ligger
-    0.29 tilmelding
-    0.29 avisen
-    0.29 øl
-    0.29 advokaten
-    0.29 høringen
-    0.29 ønskede
+    0.29 mener
     0.29 forbi
-    0.28 spørger
+    0.29 gør
+    0.29 ønskede
+    0.29 opdateret
+    0.29 gennemført
+    0.29 advokaten
+    0.29 billeder
+    0.29 tilmelding
+    0.29 øl
+    0.28 ekstra
+    0.28 mindst
     0.28 opfordrede
-    0.28 mand
-    0.28 opdateret
-    0.28 den
+    0.28 skuret
     0.28 kampagne
-    0.28 to
-    0.27 gennemført
-    0.27 male
-    0.27 mindst
-    0.27 oplæg
+    0.28 synes
+    0.28 spørger
+    0.28 avisen
+    0.28 høringen
+    0.27 sørger
     0.27 ønsket
-    0.27 rengøring
+    0.27 male
+    0.27 oplæg
+    0.27 over
+    0.27 udsendt
     0.27 nord
-    0.27 synes
-    0.27 afstemning
-    0.26 hænges
+    0.26 gruppen
+    0.26 da
+    0.26 med
+    0.26 rykkere
     0.26 lokalpolitiet
-    0.26 ekstra
-    0.26 over
-    0.26 skuret
-    0.26 sørger
-    0.25 gruppen
-    0.25 skilte
+    0.26 temadag
+    0.25 booker
     0.25 vegne
-    0.25 da
+    0.25 skabet
+    0.25 afstemning
+    0.25 to
+    0.25 ny
+    0.25 kontoret
     0.25 findes
-    0.24 temadag
+    0.24 undersøge
+    0.24 melde
     0.24 borgermøde
-    0.24 ny
-    0.24 udsendt
-    0.24 direkte
+    0.24 opfordres
+    0.24 leverer
+    0.24 husk
+    0.24 prøver
+    0.24 radet
     0.24 ventetiden
-    0.24 med
-    0.23 melde
-    0.23 frist
-    0.23 radet
-    0.23 leverer
-    0.23 styregruppen
-    0.23 arbejdsgruppe
-    0.23 opfordres
+    0.24 hænges
     0.23 fristen
+    0.23 salen
+    0.23 bede
+    0.23 direkte
+    0.23 december
+    0.23 mal
+    0.23 abne
+    0.22 arbejdsgruppe
+    0.22 rengøring
     0.22 økonomien
-    0.22 bede
-    0.22 prøver
-    0.22 kommende
     0.22 lane
-    0.22 booker
-    0.22 mal
-    0.22 samtidig
+    0.22 behandles
     0.22 stilling
-    0.22 venter
-    0.21 banken
-    0.21 fortsætter
-    0.21 januar
-    0.21 behandles
-    0.21 snak
-    0.21 varsles
-    0.21 stadig
-    0.21 sker
-    0.21 herefter
-    0.21 laver
-    0.21 abne
+    0.22 kommende
+    0.22 gamle
     0.21 tidsplan
-    0.21 snarest
-    0.21 mailer
-    0.21 teknisk
-    0.21 kontoret
-    0.21 invitere
-    0.21 december
-    0.21 skaffer
-    0.21 forældrene
+    0.21 emner
+    0.21 samtidig
+    0.21 sker
+    0.21 snak
+    0.21 fortsætter
     0.21 efterspurgte
+    0.21 styregruppen
+    0.21 snarest
+    0.21 skaffer
+    0.21 invitere
+    0.21 fortsat
+    0.21 januar
+    0.21 forældrene
+    0.21 ønske
+    0.21 mailer
     0.21 spørgsmalet
-    0.20 igennem
     0.20 aftaler
-    0.20 nr
-    0.20 emner
     0.20 rettes
-    0.20 besked
-    0.20 kigger
-    0.20 eget
-    0.20 ønske
-    0.20 godkende
+    0.20 venter
+    0.20 varsles
     0.20 punkt
-    0.20 købes
-    0.20 udpege
-    0.20 fat
-    0.19 førstkommende
-    0.19 salen
-    0.19 indhente
-    0.19 orientere
-    0.19 tilsagn
+    0.20 indhente
+    0.20 teknisk
+    0.20 eget
+    0.20 igennem
+    0.20 morgen
+    0.20 tilsagn
+    0.20 køres
+    0.20 kigger
+    0.19 besked
+    0.19 banken
+    0.19 nr
+    0.19 godkende
+    0.19 udpege
+    0.19 herefter
+    0.19 sagen
     0.19 retter
+    0.19 orientere
+    0.19 fat
+    0.19 medlem
+    0.19 vinterferien
+    0.19 nu
+    0.19 netværk
     0.19 indga
-    0.19 administrator
     0.19 faet
-    0.19 morgen
-    0.19 indkaldelse
+    0.19 paske
+    0.19 førstkommende
+    0.19 udskydes
+    0.19 borgerne
+    0.18 mod
+    0.18 købes
     0.18 naboforeningen
-    0.18 paske
-    0.18 nu
-    0.18 udskydes
-    0.18 medlem
-    0.18 gamle
-    0.18 køres
-    0.18 ejer
+    0.18 indkaldelse
     0.18 tjekker
-    0.18 radighed
-    0.18 sagen
+    0.18 laver
+    0.18 administrator
+    0.18 ejer
     0.18 ejendomme
-    0.18 netværk
-    0.18 vinterferien
     0.18 program
-    0.18 borgerne
-    0.17 mulighederne
-    0.17 aftalt
-    0.17 fravær
+    0.18 fravær
+    0.18 aftalt
+    0.17 radighed
     0.17 pa
-    0.17 sige
-    0.17 mod
-    0.17 hvad
-    0.17 datoer
-    0.17 kontaktes
+    0.17 mulighederne
+    0.17 ferien
+    0.17 gar
     0.17 taler
-    0.17 husk
-    0.17 radets
+    0.17 skævt
+    0.17 kontaktes
     0.17 evalueres
+    0.17 sige
     0.17 høringssvaret
-    0.17 medlemmerne
-    0.16 studerende
-    0.16 skævt
+    0.17 kalenderen
     0.16 indhenter
+    0.16 datoer
     0.16 offentliggøres
-    0.16 gar
-    0.16 udpeger
-    0.16 bevilget
-    0.16 mangler
-    0.16 fortsat
+    0.16 aflevere
     0.16 sagt
-    0.16 kontaktperson
+    0.16 ga
+    0.16 star
     0.16 store
-    0.16 ferien
-    0.15 ga
-    0.15 haft
+    0.16 medlemmerne
+    0.15 radets
+    0.15 november
+    0.15 anbefalinger
     0.15 anmoder
-    0.15 beklagede
-    0.15 sendes
-    0.15 søger
+    0.15 studerende
     0.15 festudvalget
-    0.15 aflevere
-    0.15 kalenderen
-    0.15 star
-    0.15 side
+    0.15 anbefalede
     0.15 udskiftes
-    0.14 anbefalede
+    0.15 barsel
+    0.15 sendes
+    0.15 beklagede
+    0.15 kontaktperson
+    0.15 udpeger
+    0.15 side
+    0.14 de
     0.14 indkaldes
-    0.14 finde
-    0.14 rundt
     0.14 om
-    0.14 indstillet
-    0.14 langs
-    0.14 savnede
+    0.14 rundt
     0.14 fællesskab
-    0.13 aftales
-    0.13 mente
-    0.13 runde
-    0.13 penge
-    0.13 kommenterer
-    0.13 ligge
-    0.13 de
-    0.13 model
-    0.13 plan
-    0.13 maling
-    0.13 bestiller
-    0.13 barsel
+    0.14 mente
+    0.14 indstillet
+    0.14 søger
+    0.14 maling
+    0.14 finde
+    0.14 langs
+    0.14 runde
+    0.13 haft
+    0.13 savnede
     0.13 aften
-    0.13 anbefalinger
+    0.13 blandt
+    0.13 penge
+    0.13 havnen
     0.13 juli
-    0.12 elevradet
-    0.12 ønsker
-    0.12 meddeler
-    0.12 uger
-    0.12 drøftet
-    0.12 ældreradet
-    0.12 blandt
-    0.12 besøge
-    0.12 undersøger
+    0.13 ligge
+    0.13 bestiller
+    0.13 aftales
+    0.13 ønsker
+    0.13 undersøger
+    0.13 park
+    0.12 foreligger
+    0.12 kommenterer
+    0.12 samlet
     0.12 lov
-    0.12 adgang
-    0.12 op
+    0.12 drøftet
     0.12 sættes
-    0.11 samlet
-    0.11 man
-    0.11 forløb
+    0.12 ældreradet
+    0.12 bevilget
+    0.12 stadig
+    0.12 adgang
+    0.12 foreslar
+    0.12 elevradet
+    0.12 meddeler
+    0.12 forløb
+    0.12 uger
+    0.12 frem
+    0.11 døgn
+    0.11 frist
+    0.11 videre
+    0.11 høringssvar
     0.11 forbereder
-    0.11 administrationen
-    0.11 foreligger
-    0.11 park
-    0.11 byde
-    0.11 hjertestarter
-    0.11 resultatet
-    0.11 plakater
-    0.11 udsigt
-    0.11 havnen
-    0.11 mail
-    0.11 drøftes
-    0.11 sma
     0.11 skulle
-    0.11 via
-    0.11 øje
+    0.11 udsigt
+    0.11 skriftlig
+    0.11 stk
+    0.11 bidrag
     0.11 seddel
-    0.10 skriftlig
-    0.10 formanden
-    0.10 bidrag
-    0.10 frem
-    0.10 høringssvar
-    0.10 at
-    0.10 snakker
-    0.10 vand
-    0.10 huske
-    0.10 foreslar
-    0.10 døgn
+    0.11 administrationen
+    0.11 byde
+    0.11 plan
+    0.11 vores
+    0.11 besøge
+    0.11 plakater
+    0.11 model
+    0.10 dansk
+    0.10 finder
+    0.10 resultatet
+    0.10 afsnit
+    0.10 man
+    0.10 mail
+    0.10 hjemmesiden
+    0.10 sagerne
     0.10 forbundet
-    0.10 projektet
-    0.10 møderne
-    0.10 punktet
+    0.10 voksne
+    0.10 drøftes
+    0.10 formanden
+    0.10 via
+    0.10 sma
+    0.10 snakker
+    0.10 øje
     0.10 brev
-    0.10 materiale
-    0.10 vores
     0.10 opsættes
-    0.09 stk
-    0.09 høre
-    0.09 afsnit
+    0.10 retningslinjer
+    0.10 sende
+    0.10 møderne
+    0.10 gav
+    0.09 punktet
     0.09 maske
-    0.09 sender
+    0.09 huske
+    0.09 hvad
+    0.09 borgmesteren
+    0.09 materiale
+    0.09 projektet
+    0.09 vand
+    0.09 bruges
+    0.09 at
+    0.09 høre
     0.09 orienteres
     0.09 sætter
-    0.09 ansøgning
-    0.09 bestilt
-    0.09 borgmesteren
-    0.09 notatet
-    0.09 kontingentet
-    0.09 finder
+    0.09 lukke
     0.09 antallet
-    0.09 sende
-    0.09 dansk
-    0.08 voksne
-    0.08 retningslinjer
-    0.08 lukke
-    0.08 borgermødet
-    0.08 ekstraordinært
-    0.08 direktionen
-    0.08 tale
-    0.08 videre
-    0.08 komme
-    0.08 besøg
-    0.08 møder
-    0.08 sidst
-    0.08 maler
+    0.08 sender
+    0.08 mødet
     0.08 drøftelse
-    0.08 eventuelt
+    0.08 ansøgning
+    0.08 hjemme
+    0.08 kontingentet
+    0.08 besøg
+    0.08 aflyses
+    0.08 samarbejde
+    0.08 tale
+    0.08 lægger
+    0.08 ekstraordinært
+    0.08 borgermødet
     0.08 henvendelse
-    0.08 gav
-    0.08 spørge
-    0.07 lægger
-    0.07 aflyses
-    0.07 hjemme
-    0.07 bare
-    0.07 samarbejde
-    0.07 herom
+    0.08 direktionen
+    0.08 møder
+    0.08 notatet
+    0.07 bilag
+    0.07 pris
     0.07 initiativ
     0.07 henter
-    0.07 fire
-    0.07 september
-    0.07 mødet
-    0.07 systemet
-    0.07 bruges
-    0.07 personalet
+    0.07 eventuelt
     0.07 mellem
+    0.07 september
+    0.07 maler
+    0.07 systemet
+    0.07 fire
     0.07 fastholdes
+    0.07 bestilt
     0.07 kender
-    0.07 udvalg
+    0.07 sidst
+    0.07 afleverer
+    0.07 komme
+    0.07 herom
+    0.07 forældre
+    0.07 personalet
     0.07 maneden
-    0.07 emnet
-    0.07 brød
-    0.07 evt
+    0.06 emnet
     0.06 klasse
+    0.06 udvalg
+    0.06 holde
     0.06 fremsender
     0.06 vise
-    0.06 lokaler
-    0.06 afleverer
-    0.06 pegede
-    0.06 jo
-    0.06 planen
+    0.06 skoler
+    0.06 hurtigst
     0.06 større
-    0.06 forældre
-    0.06 anbefaling
-    0.06 inviterer
+    0.06 biblioteket
+    0.06 jo
+    0.06 brød
+    0.06 spørge
+    0.06 stede
+    0.06 køber
     0.06 formulerer
-    0.06 leje
-    0.06 pris
-    0.06 afklarer
-    0.05 holde
-    0.05 biblioteket
-    0.05 kassereren
+    0.05 tilskud
+    0.05 pegede
+    0.05 lokaler
+    0.05 afklarer
+    0.05 mangler
     0.05 læse
+    0.05 syntes
+    0.05 kassereren
     0.05 slette
-    0.05 hurtigst
-    0.05 hentes
-    0.05 ser
-    0.05 mødes
-    0.05 kaffe
+    0.05 ejeren
+    0.05 planen
+    0.05 ordningen
+    -0.05 god
+    -0.05 færdig
+    -0.05 hallen
     -0.05 hal
     -0.05 opgave
-    -0.05 dette
-    -0.05 beboere
-    -0.05 besluttet
-    -0.05 rundsendes
-    -0.05 færdig
-    -0.05 godkendelse
-    -0.05 naboerne
-    -0.05 eller
-    -0.06 stillede
-    -0.06 indhentes
-    -0.06 fleste
-    -0.06 bør
-    -0.06 bænke
-    -0.06 helt
-    -0.06 arkitekten
-    -0.06 fylder
-    -0.06 grund
+    -0.05 pulje
+    -0.05 stillede
+    -0.05 maned
+    -0.06 mio
+    -0.06 godkendelse
     -0.06 udgiften
-    -0.06 teksten
+    -0.06 bænke
+    -0.06 beboere
+    -0.06 naboerne
+    -0.06 fylder
+    -0.06 stille
+    -0.06 bør
+    -0.06 fleste
+    -0.06 enkelte
     -0.06 genoptages
-    -0.06 koster
-    -0.06 pedellen
-    -0.06 jul
-    -0.06 af
+    -0.06 helt
+    -0.06 høj
+    -0.06 arkitekten
+    -0.06 gerne
+    -0.06 fredag
+    -0.06 besluttet
+    -0.06 sal
     -0.07 skole
-    -0.07 høj
     -0.07 gentages
-    -0.07 mio
-    -0.07 politidirektøren
+    -0.07 undersøges
+    -0.07 pedellen
+    -0.07 teksten
+    -0.07 forlænges
+    -0.07 hegn
     -0.07 alt
+    -0.07 jul
     -0.07 føre
-    -0.07 kredsradet
-    -0.07 tog
     -0.07 vender
-    -0.07 pulje
-    -0.07 godkendes
+    -0.07 forhandler
+    -0.07 teknik
     -0.07 udarbejde
-    -0.07 skolerne
-    -0.07 enkelte
-    -0.07 siden
-    -0.08 forhandler
-    -0.08 handleplan
-    -0.08 løbende
-    -0.08 god
-    -0.08 teknik
+    -0.07 kredsradet
+    -0.07 handleplan
+    -0.07 godkendes
+    -0.07 opgørelse
+    -0.08 tog
+    -0.08 siden
+    -0.08 facebook
     -0.08 orientering
-    -0.08 opgørelse
+    -0.08 males
+    -0.08 politidirektøren
+    -0.08 løbende
+    -0.08 skolerne
+    -0.08 grund
+    -0.08 vedtaget
+    -0.08 familier
     -0.08 formand
-    -0.08 skrives
-    -0.08 hegn
-    -0.08 sal
-    -0.08 maned
-    -0.08 første
-    -0.08 aret
     -0.08 loven
-    -0.09 udkastet
-    -0.09 pga
+    -0.08 kage
+    -0.08 pga
     -0.09 politikredsen
-    -0.09 facebook
-    -0.09 orienterede
+    -0.09 første
+    -0.09 udkastet
     -0.09 virker
+    -0.09 skrives
+    -0.09 referatet
     -0.09 vejret
-    -0.09 hellere
-    -0.09 familier
-    -0.09 forlænges
-    -0.09 gruppe
     -0.09 indstiller
-    -0.09 fordelt
-    -0.09 pladser
-    -0.09 medarbejdere
-    -0.10 oplysninger
-    -0.10 tilbage
-    -0.10 fra
-    -0.10 politi
-    -0.10 henviste
-    -0.10 status
-    -0.10 fordi
-    -0.10 piger
-    -0.10 beboerne
+    -0.09 oplysninger
+    -0.09 lederen
+    -0.09 ud
+    -0.09 deltager
+    -0.09 hellere
+    -0.10 aret
+    -0.10 nedsættes
+    -0.10 andre
+    -0.10 begge
+    -0.10 søges
     -0.10 anmodes
-    -0.10 hvert
+    -0.10 pladser
     -0.10 kontrakten
-    -0.10 vedtaget
-    -0.10 referatet
-    -0.10 undersøges
-    -0.10 fundet
-    -0.10 lederen
-    -0.10 fortalte
+    -0.10 overdraget
+    -0.10 lidt
+    -0.10 fordelt
+    -0.10 tilbage
+    -0.10 status
+    -0.10 planlægger
+    -0.10 andet
+    -0.10 henviste
+    -0.10 gjort
+    -0.10 orienterede
+    -0.10 fordi
+    -0.10 drøfter
     -0.11 dækker
-    -0.11 fredag
-    -0.11 deltager
-    -0.11 andre
-    -0.11 begge
-    -0.11 økonomi
-    -0.11 drøfter
-    -0.11 b
-    -0.11 males
+    -0.11 fundet
+    -0.11 politi
     -0.11 medarbejderne
-    -0.11 være
-    -0.11 ud
-    -0.11 flyttes
-    -0.11 arbejder
-    -0.11 færdigt
-    -0.11 fremlægges
-    -0.12 beretning
+    -0.11 skiftes
+    -0.11 medarbejdere
+    -0.11 leder
+    -0.11 stige
+    -0.12 b
     -0.12 juni
-    -0.12 andet
+    -0.12 fremlægges
+    -0.12 arbejder
+    -0.12 brugt
+    -0.12 fortælle
+    -0.12 hvert
+    -0.12 økonomi
+    -0.12 opbakning
     -0.12 hensyn
     -0.12 rad
-    -0.12 fortælle
-    -0.12 lidt
-    -0.12 gjort
+    -0.12 fortalte
     -0.12 forventer
-    -0.12 stige
-    -0.12 brugt
-    -0.12 søges
-    -0.12 regnskab
-    -0.12 selv
+    -0.12 udarbejdes
     -0.12 bager
-    -0.12 pengene
-    -0.12 leder
-    -0.12 opbakning
+    -0.12 ske
     -0.12 vedtægterne
-    -0.12 lukker
-    -0.13 leve
-    -0.13 revideres
-    -0.13 sig
-    -0.13 udarbejdes
-    -0.13 medlemmer
-    -0.13 bookes
-    -0.13 bemærkede
-    -0.13 samtlige
-    -0.13 planlægger
-    -0.13 ansøgningen
-    -0.13 endvidere
-    -0.13 udskifte
-    -0.13 imod
+    -0.13 talt
+    -0.13 færdigt
     -0.13 før
-    -0.13 svarer
-    -0.13 ske
-    -0.13 løsning
+    -0.13 sig
+    -0.13 ned
+    -0.13 bemærkede
+    -0.13 hold
+    -0.13 vej
+    -0.13 oplyste
+    -0.13 pengene
+    -0.13 leve
+    -0.13 beretning
+    -0.13 regnskab
+    -0.13 kan
     -0.13 vurderer
-    -0.13 efterretning
-    -0.14 kan
-    -0.14 vej
-    -0.14 betaler
-    -0.14 flyttet
-    -0.14 udtrykte
-    -0.14 vide
-    -0.14 nedsættes
-    -0.14 denne
-    -0.14 oplyste
-    -0.14 bruge
-    -0.14 arets
+    -0.13 imod
+    -0.13 bruge
+    -0.13 revideres
+    -0.13 svarer
+    -0.13 lukker
+    -0.13 betaler
+    -0.13 anbefaler
+    -0.13 selv
     -0.14 væk
-    -0.14 hold
-    -0.14 talt
+    -0.14 samtlige
+    -0.14 vide
+    -0.14 løsning
+    -0.14 medlemmer
+    -0.14 endvidere
+    -0.14 ansøgningen
+    -0.14 indtil
+    -0.14 efterretning
+    -0.14 klubben
     -0.14 udsat
+    -0.14 bookes
+    -0.14 udbud
     -0.14 oplever
-    -0.14 rapporten
-    -0.15 anbefaler
-    -0.15 sin
-    -0.15 udbud
-    -0.15 genvalg
-    -0.15 ned
+    -0.14 udtrykte
+    -0.14 udskifte
+    -0.15 arets
     -0.15 evaluering
-    -0.15 fik
+    -0.15 timer
+    -0.15 genvalg
+    -0.15 private
+    -0.15 sin
     -0.15 her
-    -0.16 løber
-    -0.16 private
+    -0.15 blive
+    -0.16 t
     -0.16 værket
-    -0.16 klubben
-    -0.16 garden
+    -0.16 lyset
+    -0.16 løber
+    -0.16 regionen
+    -0.16 højst
     -0.16 fald
-    -0.16 timer
-    -0.16 hjemmesiden
-    -0.16 seks
-    -0.16 uddeles
-    -0.16 indtil
-    -0.17 regionen
-    -0.17 højst
-    -0.17 ville
+    -0.16 rapporten
+    -0.16 ville
+    -0.17 fik
     -0.17 vilkar
-    -0.17 betales
-    -0.17 det
-    -0.17 udskudt
     -0.17 konstaterede
-    -0.17 regler
-    -0.17 hjælper
-    -0.17 lægge
-    -0.18 beslutning
-    -0.18 t
-    -0.18 kort
-    -0.18 svarede
-    -0.18 blive
+    -0.17 nye
+    -0.17 seks
+    -0.17 v
+    -0.17 betales
+    -0.17 svarede
+    -0.17 udskudt
+    -0.17 garden
+    -0.17 det
+    -0.17 uddeles
+    -0.18 regler
+    -0.18 hjælper
     -0.18 vurdering
+    -0.18 lægge
+    -0.18 puljen
     -0.18 nævnte
-    -0.18 folder
-    -0.19 puljen
-    -0.19 v
-    -0.19 budgettet
-    -0.19 tak
-    -0.19 følger
+    -0.18 følger
+    -0.18 beslutning
+    -0.19 fra
+    -0.19 folder
     -0.19 pænt
-    -0.19 nye
-    -0.19 aftale
     -0.19 abent
-    -0.19 overtager
-    -0.19 arbejde
-    -0.20 deler
-    -0.20 taget
-    -0.20 politiets
-    -0.20 lyset
-    -0.21 tage
+    -0.19 denne
+    -0.19 deler
+    -0.20 tage
+    -0.20 flyttes
+    -0.20 kort
+    -0.20 starter
+    -0.20 arbejde
+    -0.20 allerede
+    -0.20 tak
+    -0.20 overtager
+    -0.20 samtykke
+    -0.21 være
     -0.21 sit
-    -0.21 ændring
-    -0.21 gældende
-    -0.21 besøger
-    -0.21 samtykke
-    -0.21 mens
     -0.21 end
-    -0.22 allerede
-    -0.22 grader
-    -0.22 dagen
-    -0.22 prisen
-    -0.22 april
+    -0.21 besøger
+    -0.21 gældende
+    -0.21 børn
+    -0.21 arligt
+    -0.21 dagen
+    -0.21 ændring
+    -0.21 mens
     -0.22 ledelsen
-    -0.22 børn
-    -0.22 arligt
-    -0.22 nøgle
-    -0.22 godkender
+    -0.22 politiets
+    -0.22 faldet
+    -0.22 savner
+    -0.22 aftale
+    -0.22 piger
     -0.22 mandat
-    -0.22 opfattelse
-    -0.23 ansat
-    -0.23 tænker
-    -0.23 behandling
+    -0.22 ferie
+    -0.22 taget
+    -0.23 godkender
+    -0.23 hænger
     -0.23 kommuner
-    -0.23 savner
-    -0.23 ungdomsskolen
-    -0.23 starter
-    -0.23 gjorde
     -0.23 hus
-    -0.23 varsel
+    -0.23 ansat
+    -0.23 nøgle
+    -0.23 opfattelse
+    -0.23 priser
+    -0.23 halvdelen
+    -0.23 tænker
+    -0.23 ungdomsskolen
+    -0.23 møde
     -0.23 tømreren
-    -0.23 faldet
+    -0.23 varsel
+    -0.24 abner
+    -0.24 enig
     -0.24 linje
-    -0.24 halvdelen
+    -0.24 aula
+    -0.24 mindre
+    -0.24 grader
+    -0.24 behandling
     -0.24 foreninger
-    -0.24 priser
-    -0.24 blev
-    -0.24 ferie
-    -0.24 hænger
-    -0.24 pressen
-    -0.25 efteraret
-    -0.25 hvilket
-    -0.25 dage
-    -0.25 afholdes
+    -0.24 afholdes
+    -0.24 budgettet
+    -0.24 april
+    -0.24 skyldes
+    -0.25 pressen
+    -0.25 prisen
+    -0.25 gjorde
     -0.25 sat
-    -0.25 kontingent
-    -0.25 abner
-    -0.25 enig
-    -0.25 nytar
-    -0.25 mindre
-    -0.25 aula
-    -0.25 møde
-    -0.25 noget
-    -0.25 intet
-    -0.26 nøglen
-    -0.26 øvrigt
-    -0.26 meldt
-    -0.26 sidste
-    -0.26 regnskabet
-    -0.26 pladsen
-    -0.27 skyldes
-    -0.27 ikke
-    -0.27 var
+    -0.25 dele
+    -0.25 regnskabet
+    -0.25 efteraret
+    -0.25 øvrigt
+    -0.25 hvilket
+    -0.25 meldt
+    -0.26 noget
+    -0.26 intet
+    -0.26 blev
+    -0.27 onsdag
+    -0.27 dage
+    -0.27 vejledning
+    -0.27 kommer
+    -0.27 dog
+    -0.27 først
     -0.27 laves
-    -0.27 melder
-    -0.27 jf
+    -0.27 nøglen
+    -0.27 ikke
+    -0.27 pladsen
     -0.27 reglerne
-    -0.27 bruger
-    -0.27 fungerer
-    -0.28 dele
-    -0.28 vejledning
-    -0.28 køre
-    -0.28 dog
+    -0.27 svaret
     -0.28 kun
+    -0.28 jf
+    -0.28 udgangen
+    -0.28 fungerer
+    -0.28 givet
+    -0.28 kontingent
+    -0.28 der
+    -0.28 køre
     -0.28 ringe
-    -0.29 baggrund
-    -0.29 givet
-    -0.29 først
-    -0.29 fornyet
-    -0.29 udgangen
-    -0.29 for
-    -0.29 august
-    -0.29 søge
-    -0.29 onsdag
+    -0.28 søge
+    -0.29 var
+    -0.29 nytar
+    -0.29 melder
     -0.29 under
-    -0.29 idet
-    -0.29 forslaget
-    -0.30 mindede
-    -0.30 svaret
-    -0.30 anmeldelser
-    -0.30 sætte
-    -0.30 midt
-    -0.30 der
+    -0.29 sætte
+    -0.29 mindede
+    -0.29 fornyet
+    -0.29 marts
+    -0.30 baggrund
+    -0.30 budget
+    -0.30 torsdag
+    -0.30 august
+    -0.30 forslaget
     -0.30 formentlig
     -0.30 tidligere
+    -0.30 anmeldelser
+    -0.30 hjælp
+    -0.30 midt
+    -0.30 idet
+    -0.31 for
+    -0.31 regner
     -0.31 lille
     -0.31 referat
-    -0.31 børnene
-    -0.31 torsdag
-    -0.31 hjælp
     -0.31 gode
-    -0.31 regner
-    -0.31 skrevet
-    -0.32 kommer
-    -0.32 sted
-    -0.32 tredje
-    -0.32 budget
-    -0.32 c
-    -0.32 del
-    -0.32 vælges
+    -0.31 børnene
     -0.32 opmærksom
-    -0.32 brug
-    -0.33 marts
-    -0.33 punkter
-    -0.33 anmelder
+    -0.32 anmelder
+    -0.32 del
+    -0.32 sidste
+    -0.32 tredje
+    -0.32 c
+    -0.32 skrevet
+    -0.32 vælges
+    -0.33 sted
     -0.33 unge
+    -0.33 gange
+    -0.33 generalforsamlingen
+    -0.33 punkter
+    -0.33 uge
+    -0.33 bruger
+    -0.34 brug
     -0.34 hvorfor
-    -0.34 sagde
-    -0.34 uge
-    -0.34 gange
-    -0.34 generalforsamlingen
-    -0.34 kræver
-    -0.34 overvejer
-    -0.34 a
     -0.35 aftalen
-    -0.35 gøre
-    -0.35 besluttede
     -0.35 modtager
-    -0.35 mange
-    -0.36 mad
-    -0.36 folk
+    -0.35 overvejer
+    -0.35 sagde
+    -0.35 besluttede
     -0.36 foreningen
+    -0.36 gøre
+    -0.36 mad
+    -0.36 vil
+    -0.36 mange
     -0.36 give
-    -0.37 vil
-    -0.38 tirsdag
+    -0.37 folk
+    -0.37 pr
+    -0.37 tirsdag
+    -0.38 mere
     -0.38 ventes
-    -0.38 pr
-    -0.39 ifølge
+    -0.38 ifølge
+    -0.38 dagsordenen
     -0.39 sommer
+    -0.39 kræver
     -0.39 betale
-    -0.39 foraret
-    -0.40 oktober
-    -0.40 hvis
     -0.40 vi
-    -0.40 godkendt
-    -0.40 havde
-    -0.40 dagsordenen
-    -0.41 flytter
+    -0.40 foraret
+    -0.41 godkendt
     -0.41 ca
     -0.41 menighedsradet
-    -0.41 altid
-    -0.42 mere
+    -0.41 hvis
+    -0.41 havde
+    -0.41 maj
+    -0.41 lukket
+    -0.42 altid
     -0.42 forventes
     -0.42 plads
-    -0.43 natten
-    -0.43 lukket
-    -0.43 lovet
+    -0.42 natten
+    -0.43 ar
     -0.43 gangen
-    -0.43 indkalde
     -0.43 spørgsmal
-    -0.44 ansvaret
+    -0.44 indkalde
     -0.45 nej
-    -0.45 listen
+    -0.45 lovet
+    -0.45 skolen
+    -0.46 listen
+    -0.46 bliver
     -0.46 høring
-    -0.46 maj
-    -0.46 ved
-    -0.47 skolen
-    -0.47 bliver
-    -0.47 ar
-    -0.48 tid
-    -0.48 gennemføres
-    -0.48 generalforsamling
-    -0.48 valg
-    -0.48 hidtil
+    -0.46 tid
+    -0.47 ansvaret
+    -0.47 flytter
     -0.48 kørsel
+    -0.48 hidtil
+    -0.48 gennemføres
+    -0.48 ved
+    -0.48 generalforsamling
+    -0.48 oktober
+    -0.49 forslag
     -0.49 lokalradet
+    -0.49 ad
+    -0.50 siger
     -0.50 eleverne
-    -0.50 ad
-    -0.51 siger
     -0.51 ro
     -0.51 gratis
-    -0.52 har
-    -0.52 forslag
+    -0.52 valg
+    -0.52 godt
     -0.53 alligevel
-    -0.53 kommunen
-    -0.53 bedt
-    -0.54 godt
-    -0.55 leveres
+    -0.54 har
+    -0.54 kommunen
+    -0.54 leveres
+    -0.55 sager
     -0.55 ma
-    -0.56 sager
-    -0.57 sta
+    -0.55 bedt
+    -0.57 a
     -0.57 ses
-    -0.59 ref
-    -0.61 afbud
+    -0.57 sta
     -0.61 været
-    -0.61 stopper
-    -0.62 kr
-    -0.65 som
-    -0.67 er
+    -0.61 afbud
+    -0.61 kr
+    -0.62 stopper
+    -0.64 som
+    -0.64 er
     -0.69 dag
-    -0.69 nyt
     -0.69 samme
-    -0.70 efter
+    -0.73 efter
+    -0.73 nyt
     -0.73 byradet
-    -0.76 ingen
+    -0.75 ingen
     -0.90 men
     """
 }
