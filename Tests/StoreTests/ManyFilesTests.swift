@@ -8,11 +8,12 @@ import Testing
 
 @Suite("Many minutes at once")
 struct ManyFilesTests {
-  private func file(_ body: String, _ day: String, _ text: String = "Lone Holm sender et brev til kommunen om skiltene inden den 1. februar 2023.")
-    -> MinutesFromFile
-  {
+  private func file(
+    _ body: String, _ day: String, _ title: String = "Skilte",
+    _ text: String = "Lone Holm sender et brev til kommunen om skiltene inden den 1. februar 2023."
+  ) -> MinutesFromFile {
     let minutes = MinutesParser.parse(
-      SourceText("Referat af møde i \(body)\nDato: \(day)\nTil stede: Lone Holm, Søren Rye\n\n1. Skilte\n\(text)\n"))
+      SourceText("Referat af møde i \(body)\nDato: \(day)\nTil stede: Lone Holm, Søren Rye\n\n1. \(title)\n\(text)\n"))
     return MinutesFromFile(
       Extractor.read(minutes), Original(name: "\(body) \(day).txt", type: .text, size: minutes.text.count, sha256: String(repeating: "0", count: 64)))
   }
@@ -41,7 +42,8 @@ struct ManyFilesTests {
     let register = try Register.inMemory()
     _ = try register.addBody("Byrådet", organisation: "Nordby", act("2022-01-01"))
     _ = try register.addBody("Byrådet", organisation: "Sydby", act("2022-01-01"))
-    let told = try store([file("Kredsrådet", "8. december 2022"), file("Byrådet", "9. december 2022"), file("Haverådet", "9. marts 2023")], in: register)
+    let told = try store(
+      [file("Kredsrådet", "8. december 2022"), file("Byrådet", "9. december 2022"), file("Haverådet", "9. marts 2023")], in: register)
     #expect(told.map { (try? $0.get())?.body } == ["Kredsrådet", nil, "Haverådet"])
     guard case .failure(.ambiguousBody) = told[1] else { throw RegisterError.noBody }
     #expect(try register.tasks(today: day("2023-03-10")).count == 2 && register.check() == [])
@@ -60,8 +62,10 @@ struct ManyFilesTests {
     let register = try Register.inMemory()
     _ = try store([file("Kredsrådet", "8. december 2019")], in: register)
     if confirmed { _ = try register.confirm([1], note: nil, act("2019-12-09")) }
-    let between = (1...meetings).map { file("Kredsrådet", "\(($0 - 1) % 28 + 1). \($0 <= 28 ? "januar" : "februar") 2020", "Intet nyt.") }
-    _ = try store(between + [file("Kredsrådet", "9. marts 2023", "Brevet til kommunen om skiltene er sendt.")], in: register)
+    let between = (1...meetings).map {
+      file("Kredsrådet", "\(($0 - 1) % 28 + 1). \($0 <= 28 ? "januar" : "februar") 2020", "Regnskab", "Regnskabet blev gennemgået.")
+    }
+    _ = try store(between + [file("Kredsrådet", "9. marts 2023", "Skilte", "Brevet til kommunen om skiltene er sendt.")], in: register)
     #expect(try register.suggestions(today: day("2023-03-10")).count == suggestions)
   }
 }

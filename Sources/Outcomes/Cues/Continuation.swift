@@ -38,5 +38,9 @@ extension OutcomeCue {
         glemme; ligget; ikke bestilt; ikke gjort; haft travlt; faldet mellem; mellem to stole; ikke sket; ikke nået så langt
         """,
       reads: ["De er ikke nået i mål."], leaves: ["Det nåede alle."]),
+    OutcomeCue(
+      id: "no-news", .inProgress, isDecisive: true, summary: "»Intet nyt«, »ikke noget nyt i sagen«, »uændret«.",
+      phrases: "intet nyt; ikke noget nyt; ikke nyt; ingen nyheder; ingen nyt; ingen udvikling; intet sket; intet hørt; uændret; status quo",
+      reads: ["Intet nyt.", "Der er ikke noget nyt i sagen.", "Status er uændret."], leaves: ["Det nye hegn er intet værd.", "Nyt fra formanden."]),
   ]
 }

@@ -72,7 +72,7 @@ struct UnitSignals {
   /// The outcome that a cue settles by itself; of several the last counts ("udskudt, men nu sendt"), and what is called off may get a new day.
   func decided(by unit: Unit) -> Outcome? {
     let sentences = unit.sentences.map { page.read.sentences[$0] }
-    let told = sentences.flatMap(CueReader.hits).filter { $0.outcome != nil && $0.cue.outcome != .inProgress }
+    let told = sentences.flatMap(CueReader.hits).filter { $0.outcome != nil && ($0.cue.outcome != .inProgress || $0.cue.isDecisive) }
     guard let last = told.last, last.isTold, last.cue.isDecisive else { return nil }
     let isDated = (sentences + following(unit)).contains { !$0.deadlines.isEmpty }
     return last.cue.outcome == .dropped && isDated ? nil : last.cue.outcome
