@@ -31,15 +31,12 @@ test: setup
 	swift build --build-tests
 	swift test --skip-build
 
-check: build ## what needs converters and LibreOffice: documents, hostile files, folders (CHECK=name for one)
+check: build ## what needs more programs or time: documents, hostile files, folders, faults, sanitizers (CHECK=name for one), some half an hour
 	.ci/check-setup
 	.ci/check $(CHECK)
 
 coverage: setup ## how much of each module the tests run
 	.ci/coverage
-
-sanitize: setup ## the tests under the address and thread sanitizers, some twenty minutes
-	.ci/sanitize
 
 fuzz: build ## libFuzzer on text, deadlines and exports, half an hour each (SECONDS=... for less)
 	.ci/fuzz $(SECONDS)
