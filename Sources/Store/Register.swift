@@ -18,7 +18,7 @@ package struct Register: Sendable {
     if access(path, F_OK) != 0 { try RegisterFile.create(path) } else if !RegisterFile.isWritable(path) { throw RegisterError.readOnly(path) }
     self.path = path
     do {
-      writer = try DatabaseQueue(path: path, configuration: RegisterFile.configuration(readonly: false))
+      writer = try DatabaseQueue(path: path, configuration: RegisterFile.configuration(readonly: false, isWriting: true))
       try RegisterFile.check(writer, path, canUpgrade: true)
       try writer.writeWithoutTransaction { database in
         // A backup is no WAL database; while others read it, it stays what it is.

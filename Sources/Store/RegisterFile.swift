@@ -10,14 +10,14 @@ enum RegisterFile {
   static let applicationID = 0x7469_6C73
   static let version = 6
 
-  /// What of the file is kept in memory, at the most: enough for the indices that each import goes through.
+  /// What of the file those who write keep in memory, at the most: enough for the indices that each import goes through.
   private static let cacheKilobytes = 64_000
 
-  static func configuration(readonly: Bool) -> Configuration {
+  static func configuration(readonly: Bool, isWriting: Bool = false) -> Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(30)
     configuration.readonly = readonly
-    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = \(-cacheKilobytes)") }
+    if isWriting { configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = \(-cacheKilobytes)") } }
     return configuration
   }
 
