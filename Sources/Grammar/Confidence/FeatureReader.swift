@@ -205,6 +205,8 @@ struct FeatureReader {
       $0.tag != .relative && !($0.tag == .subordinator && $0.range.start > words[clause.words.lowerBound].range.start)
     }
     var hits = Cue.Scope.clause.cues(in: own)
+    // "… skaffer græskar (Føtex plejer at give dem)": what is told in brackets holds nothing back outside.
+    if let open = own.firstIndex(where: { $0.key == Word.open }), open > own.startIndex { hits &= Cue.Scope.clause.cues(in: own[..<open]) | ~Cue.decisive }
     if let subject = clause.subject { hits |= Cue.Scope.subject.cues(in: words[subject.words]) }
     hits |= Cue.Scope.sentence.cues(in: words[sentence])
     hits |= Cue.Scope.opening.cues(in: words[sentence].prefix(1))

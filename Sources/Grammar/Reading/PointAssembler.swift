@@ -152,7 +152,7 @@ struct PointAssembler {
       let (need, taking) = (candidates[index - 1], candidates[index])
       if need.passage == taking.passage, need.sentence + 1 == taking.sentence || need.sentence == taking.sentence,
         need.lacksOwner || need.isOfMeeting && (need.construction === Construction.mustDo || standsIn(taking)) || !need.kind.isFirm,
-        taking.ownsByGrammar,
+        !need.isRejected, taking.ownsByGrammar,
         taking.kind.isFirm,
         need.kind.isFirm
           ? pointsBack(taking) || repeats(taking, need)
@@ -291,7 +291,7 @@ struct PointAssembler {
   private static let duties: KeySet = "skal vil tager sig af sørger for står undersøger har opgaver opgaverne følgende"
   private static let continuing: KeySet = "den de"
   private static let proposed: KeySet = "den det dem"
-  private static let backPointers: KeySet = "det dette opgaven den dem herpå dertil sagen hende ham derom"
+  private static let backPointers: KeySet = "det dette hvilket opgaven den dem herpå dertil sagen hende ham derom"
 }
 
 extension Pattern.Complement {

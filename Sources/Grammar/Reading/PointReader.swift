@@ -89,8 +89,16 @@ struct PointReader {
   /// "Ansvarlig: NN", "Deadline: 1/5", "Status: i gang": they tell of the task above. Longer text behind such a label is text.
   private func isNote(_ passage: Passage) -> Bool {
     guard let label = passage.paragraph.label, label == .responsible || label == .deadline || label == .status else { return false }
+    if label == .responsible, namesTask(passage) { return false }
     return passage.words.count <= 12 && !passage.words.contains { $0.tag == .finite && !$0.isAuxiliary }
   }
+
+  /// "Ansvarlig for kontakt til kommunen: NN": the task stands in the label.
+  private func namesTask(_ passage: Passage) -> Bool {
+    passage.words.count > 4 && Self.about.contains(passage.words[1].key) && passage.words.contains { $0.key == Word.colon }
+  }
+
+  private static let about: KeySet = "for på"
 
   /// "Til stede: …", "Afbud: …": a line of the header that stands among the text.
   private func isAttendance(_ passage: Passage) -> Bool {
