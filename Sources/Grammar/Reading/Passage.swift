@@ -90,6 +90,13 @@ final class Passage {
     return mentions[low...]
   }
 
+  /// "Ansvarlig for kontakt til kommunen: NN": the task stands in the label.
+  var labelNamesTask: Bool {
+    paragraph.label == .responsible && words.count > 4 && Self.about.contains(words[1].key) && words.contains { $0.key == Word.colon }
+  }
+
+  private static let about: KeySet = "for på"
+
   /// Without punctuation and joining words at its ends; the full stop stays.
   func trimmed(_ range: Range<Int>, keepStart: Bool = false) -> Range<Int> {
     var range = range

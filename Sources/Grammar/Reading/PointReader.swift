@@ -77,7 +77,7 @@ struct PointReader {
   /// A sentence without a verb that names somebody or a day, or stands where decisions stand: "Ny plan til næste møde".
   private func verbless(_ lines: LineReader, _ passage: Passage, sentence number: Int) -> Candidate? {
     let paragraph = passage.paragraph
-    guard paragraph.label == nil || paragraph.label == .decision || paragraph.label == .action else { return nil }
+    guard passage.labelNamesTask || paragraph.label == nil || paragraph.label == .decision || paragraph.label == .action else { return nil }
     let isItem = number == 0 && passage.isList
     if isItem, isListed(passage) { return nil }
     if !isItem, let candidate = lines.namedCandidate(sentence: number) { return candidate }
@@ -89,16 +89,9 @@ struct PointReader {
   /// "Ansvarlig: NN", "Deadline: 1/5", "Status: i gang": they tell of the task above. Longer text behind such a label is text.
   private func isNote(_ passage: Passage) -> Bool {
     guard let label = passage.paragraph.label, label == .responsible || label == .deadline || label == .status else { return false }
-    if label == .responsible, namesTask(passage) { return false }
+    if passage.labelNamesTask { return false }
     return passage.words.count <= 12 && !passage.words.contains { $0.tag == .finite && !$0.isAuxiliary }
   }
-
-  /// "Ansvarlig for kontakt til kommunen: NN": the task stands in the label.
-  private func namesTask(_ passage: Passage) -> Bool {
-    passage.words.count > 4 && Self.about.contains(passage.words[1].key) && passage.words.contains { $0.key == Word.colon }
-  }
-
-  private static let about: KeySet = "for på"
 
   /// "Til stede: …", "Afbud: …": a line of the header that stands among the text.
   private func isAttendance(_ passage: Passage) -> Bool {

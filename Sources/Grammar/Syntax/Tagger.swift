@@ -63,7 +63,7 @@ struct Tagger {
     if token.key == Self.der {
       let isRelative =
         next.map { looksFinite($0) || $0.has(.adverb | .negation) } ?? false
-        && (state.previous == .noun || state.previous == .name || state.previous == .numeral
+        && (state.previous == .noun || index == state.start + 1 && Self.those.contains(words[index - 1].key) || state.previous == .name || state.previous == .numeral
           || state.previous == .punctuation && state.previousToken?.key == Word.comma && index > sentence.lowerBound + 1
             && [.noun, .name, .object, .numeral, .pronoun, .adjective].contains(words[index - 2].tag))
       return isRelative ? .relative : .pronoun
@@ -344,6 +344,8 @@ struct Tagger {
   /// Verbs with an infinitive without "at": "gider komme", "lader lave".
   static let bare: KeySet = "gider gad lader lod behøver plejer"
   static let getting: KeySet = "får fik få fået"
+  /// "Dem der mangler at betale"
+  private static let those: KeySet = "de dem"
   private static var get: Key { "få" }
   private static let got: KeySet = "styr fat hold lavet"
   static var at: Key { "at" }
