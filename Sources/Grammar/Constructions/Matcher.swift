@@ -67,6 +67,8 @@ struct Matcher {
     guard let opener = clause.opener, opener > 0, words[opener - 1].isComma, Self.links.contains(words[opener].key),
       let verb = clause.verb, clause.voice == .active, words[verb].means(.act), !words[verb].means(.state | .happen)
     else { return false }
+    // "Bo kender en i Holmstrup, som han vil høre"
+    if subject.sort == .pronoun, words[opener].key == Self.som, lemma(verb, Self.turning) { return true }
     return subject.sort == .named || subject.sort == .office
       || subject.sort == .agent && words[subject.head].token.has(.definite | .body)
   }
@@ -402,6 +404,8 @@ struct Matcher {
   private static let must: KeySet = "skal skulle"
   private static let all: KeySet = "alle samtlige hver"
   private static var about: Key { "om" }
+  private static var som: Key { "som" }
+  private static let turning: KeySet = "spørge høre kontakte ringe opsøge"
   private static let links: KeySet = "hvor som"
   /// What a thing does too: "navnene kommer".
   private static let arriving: KeySet = "komme følge foreligge"

@@ -90,6 +90,15 @@ final class Passage {
     return mentions[low...]
   }
 
+  /// "Næste møde: 3. december kl. 10 på rådhuset"
+  func tellsNextMeeting(_ range: Range<Int>) -> Bool {
+    range.count > 2 && Self.next.contains(words[range.lowerBound].key) && words[range.lowerBound + 1].key == Self.meeting
+      && words[range.lowerBound + 2].key == Word.colon
+  }
+
+  private static let next: KeySet = "næste kommende"
+  private static var meeting: Key { "møde" }
+
   /// "Ansvarlig for kontakt til kommunen: NN": the task stands in the label.
   var labelNamesTask: Bool {
     paragraph.label == .responsible && words.count > 4 && Self.about.contains(words[1].key) && words.contains { $0.key == Word.colon }

@@ -115,7 +115,7 @@ struct Tagger {
 
   /// "…, så kommunen sender et påbud": a body or an office that acts, where "så kommunen kan se det" is a purpose.
   private func doesThen(_ actor: Token, _ words: [Word], _ verb: Int, _ sentence: Range<Int>) -> Bool {
-    guard actor.has(.agent), !actor.has(.genitive), verb < sentence.upperBound, case let token = words[verb].token else { return false }
+    guard actor.has(.agent) && !actor.has(.genitive) || Self.persons.contains(actor.key), verb < sentence.upperBound, case let token = words[verb].token else { return false }
     return token.forms.contains(.present) && token.means(.act) && !token.means(.state | .happen) && !token.has(.modal | .auxiliary)
   }
 
@@ -217,6 +217,10 @@ struct Tagger {
       {
         return .finite
       }
+      // "Seminaret om kunstig intelligens holdes den …": no genitive.
+      if state.previousToken?.has(.genitive) == true, state.previous == .noun, forms.contains(.passive), !state.hasFinite, !token.has(.nounFirst) {
+        return .finite
+      }
       let attributive = !forms.isDisjoint(with: .participle | .past | .presentParticiple) && (next.map { isNominal($0) } ?? false)
       if state.expectsParticiple, forms.contains(.participle), previous != .determiner { return .participle }
       return attributive ? .adjective : .noun
@@ -264,7 +268,10 @@ struct Tagger {
       return next.isPunctuation && next.key != Word.comma ? nil : .imperative
     }
     if forms.contains(.infinitive), forms.isDisjoint(with: [.present]), !looksFinite(next) { return token.has(.nounFirst) ? nil : .infinitive }
-    if forms.contains(.participle) { return .participle }
+    // "Afsnittet om skolen skal skrives om", but "Aftalt, at …"
+    if forms.contains(.participle) {
+      return !token.means(.decide) && forms.isDisjoint(with: .finite.subtracting(.pastPassive)) && finiteFollows(words, index + 1, sentence) ? .noun : .participle
+    }
     if forms.contains(.passive) || forms.contains(.present) || forms.contains(.past) {
       return token.has(.nounFirst) || looksFinite(next) && !next.has(.nounFirst) ? .noun : .finite
     }
@@ -345,6 +352,7 @@ struct Tagger {
   static let bare: KeySet = "gider gad lader lod behøver plejer"
   static let getting: KeySet = "får fik få fået"
   /// "Dem der mangler at betale"
+  private static let persons: KeySet = "han hun"
   private static let those: KeySet = "de dem"
   private static var get: Key { "få" }
   private static let got: KeySet = "styr fat hold lavet"
