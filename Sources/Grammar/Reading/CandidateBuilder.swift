@@ -102,9 +102,15 @@ struct CandidateBuilder {
 
   /// "Lone minder om, at der er tavshedspligt": said at the meeting, and to nobody in particular.
   private func isReminder(_ finding: Finding, _ reader: SentenceReader) -> Bool {
-    guard finding.construction === Construction.asksNow, let verb = reader.clauses[finding.clause].verb, verb + 1 < words.count else { return false }
-    return words[verb].lemma.map(Self.reminding.contains) ?? false && words[verb + 1].key == Self.about
+    guard finding.construction === Construction.asksNow, case let clause = reader.clauses[finding.clause], let verb = clause.verb,
+      verb + 2 < words.count, words[verb].lemma.map(Self.reminding.contains) ?? false
+    else { return false }
+    // "minder om, at alle skal svare"
+    return words[verb + 1].key == Self.about && (words[verb + 2].isComma || words[verb + 2].tag == .subordinator)
+      && !words[verb..<clause.words.upperBound].contains { $0.key == Self.must }
   }
+
+  private static var must: Key { "skal" }
 
   private static let reminding: KeySet = "minde påminde"
   private static var about: Key { "om" }

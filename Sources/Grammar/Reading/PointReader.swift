@@ -82,7 +82,8 @@ struct PointReader {
     var clauses = ClauseReader(words: told.words)
     for (number, sentence) in told.sentences.enumerated() where !sentence.isEmpty {
       let reader = SentenceReader(words: told.words, sentence: sentence, reader: &clauses)
-      result.candidates += CandidateBuilder(passage: told, index: index, memory: memory).candidates(reader, sentence: number)
+      let found = CandidateBuilder(passage: told, index: index, memory: memory).candidates(reader, sentence: number)
+      result.candidates += found.filter { $0.ownsByGrammar && $0.finding.owner?.sort == .named || !row.isIdle && !$0.lacksDue }
     }
     guard result.candidates.count > before else { return false }
     result.passages.append(told)
