@@ -2,2018 +2,2041 @@
 enum Weights {
   static let lines: StaticString = """
     -0.31 absent=yes
+    0.16 after=past
     -0.32 after=present
-    -0.48 after=past
-    -0.93 after=perfect
+    -0.92 after=perfect
     0.57 agent=body
-    0.38 agent=group
-    0.11 agent=office
+    0.36 agent=group
+    0.09 agent=office
     -0.10 agent=external
-    -1.00 agent=meeting
-    0.57 alone=yes
+    -0.98 agent=meeting
+    0.58 alone=yes
     0.12 before=present
-    -0.08 before=past
-    -0.14 before=auxiliary
+    -0.09 before=past
+    -0.16 before=auxiliary
     0.15 bias=yes
-    0.12 bullet=yes
-    0.76 by=yes
-    -0.25 columns=yes
-    -0.88 conditional=yes
+    0.13 bullet=yes
+    0.73 by=yes
+    -0.28 columns=yes
+    -0.89 conditional=yes
     0.24 cue=instance
-    0.20 cue=promptly
-    -0.06 cue=formality
-    -0.11 cue=gladly
+    0.18 cue=promptly
+    -0.09 cue=gladly
     -0.30 cue=custom
-    -0.34 cue=apologies
-    -0.38 cue=hedge
-    -0.39 cue=known
-    -0.52 cue=personal
-    -0.56 cue=generic
+    -0.34 cue=formality
+    -0.35 cue=apologies
+    -0.38 cue=known
+    -0.39 cue=hedge
+    -0.51 cue=personal
+    -0.54 cue=generic
     -0.65 cue=meeting-date
-    -0.69 cue=meeting-again
+    -0.68 cue=meeting-again
     -0.90 cue=recalled
-    -1.14 cue=law
-    -1.26 cue=ongoing
-    0.72 dated=deferred
-    0.66 dated=lacks
+    -1.18 cue=law
+    -1.27 cue=ongoing
+    0.98 dated=moved
+    0.74 dated=deferred
+    0.64 dated=lacks
     0.44 dated=bidden
     0.43 dated=propose-noun
-    0.39 dated=to-do
-    0.35 dated=must-do
-    0.34 dated=takes-place
-    0.30 dated=requested
-    0.30 dated=agree-that
-    0.29 dated=promise-that
-    0.28 dated=will-do
-    0.28 dated=accepts
-    0.27 dated=opinion
-    0.25 dated=stands-for
-    0.24 dated=told
-    0.20 dated=on-agenda
+    0.38 dated=to-do
+    0.35 dated=will-do
+    0.33 dated=must-do
+    0.31 dated=takes-place
+    0.29 dated=requested
+    0.28 dated=promise-that
+    0.26 dated=accepts
+    0.25 dated=opinion
+    0.24 dated=agree-that
+    0.23 dated=stands-for
+    0.23 dated=told
+    0.19 dated=on-agenda
     0.19 dated=promise-to
-    0.16 dated=is-done
+    0.18 dated=is-done
     0.12 dated=have-to
-    0.11 dated=must-go
-    0.10 dated=stands-ready
-    0.10 dated=should
-    0.06 dated=resolved-that
+    0.11 dated=stands-ready
+    0.09 dated=should
+    0.06 dated=must-go
     -0.05 dated=propose-that
-    -0.07 dated=decide-to
-    -0.10 dated=has-deadline
-    -0.12 dated=be-ready
-    -0.12 dated=ask-to
+    -0.10 dated=decide-to
+    -0.11 dated=has-deadline
+    -0.13 dated=ask-to
+    -0.14 dated=ponders
     -0.15 dated=undertake-to
-    -0.15 dated=ponders
     -0.15 dated=wish-that
     -0.17 dated=ask-that
-    -0.22 dated=receives
-    -0.22 dated=could
-    -0.30 dated=intends
-    -0.37 dated=does
-    -0.49 dated=decide-that
-    -0.66 dated=granted
-    -0.69 dated=command
-    -1.20 dates-previous=yes
+    -0.21 dated=receives
+    -0.23 dated=could
+    -0.29 dated=intends
+    -0.44 dated=does
+    -0.52 dated=decide-that
+    -0.71 dated=command
+    -0.74 dated=granted
+    -1.07 dates-previous=yes
     0.37 decider=man
-    0.20 decider=named
+    0.19 decider=named
     0.12 decider=meeting
-    0.06 decider=absent
-    -0.10 decider=external
-    -0.14 decider=everyone
-    -0.20 decider=office
-    -0.50 decider=agent
+    0.08 decider=absent
+    -0.14 decider=external
+    -0.18 decider=office
+    -0.21 decider=everyone
+    -0.51 decider=agent
     -0.66 decider=thing
-    -0.80 decider=pronoun
-    0.40 decides=expletive
-    0.24 decides=meeting
+    -0.78 decider=pronoun
+    0.38 decides=expletive
+    0.23 decides=meeting
     0.15 decides=man
-    0.08 decides=agent
-    -0.19 decides=thing
-    0.79 deliverable=yes
-    1.44 due=next-meeting
-    0.92 due=first-meeting-in
-    0.82 due=asap
-    0.75 due=week
+    -0.21 decides=thing
+    0.77 deliverable=yes
+    1.42 due=next-meeting
+    0.94 due=first-meeting-in
+    0.89 due=asap
+    0.74 due=week
+    0.39 due=other
     0.38 due=quarter
-    0.36 due=other
-    0.30 due=date
-    0.16 due=before-event
-    -0.11 due=month
-    -0.14 due=year
+    0.29 due=date
+    0.20 due=before-event
+    -0.11 due=year
+    -0.13 due=month
     -0.37 due=none
-    -1.13 due=recurring
-    -0.16 expletive=der
-    -0.17 expletive=det
-    0.89 fate=accepted
+    -1.14 due=recurring
+    -0.06 expletive=det
+    -0.19 expletive=der
+    0.90 fate=accepted
     -0.48 fate=adopted
-    -0.97 fate=rejected
-    -0.52 figure=yes
-    -0.93 first-sentence=yes
+    -1.10 fate=rejected
+    -0.51 figure=yes
+    -0.94 first-sentence=yes
     0.60 frame=aftale
     0.53 frame=finde
-    0.48 frame=foreslå
-    0.43 frame=synes
-    0.40 frame=udtrykke
-    0.38 frame=tilføje
-    0.37 frame=ønske
-    0.37 frame=tilbyde
-    0.34 frame=beslutte
-    0.31 frame=vedtage
+    0.45 frame=foreslå
+    0.44 frame=synes
+    0.41 frame=udtrykke
+    0.39 frame=ønske
+    0.37 frame=tilføje
+    0.36 frame=tilbyde
+    0.33 frame=beslutte
+    0.32 frame=vedtage
     0.28 frame=pege
     0.27 frame=efterlyse
-    0.27 frame=være
+    0.25 frame=være
     0.19 frame=opfordre
-    0.16 frame=forklare
+    0.17 frame=forklare
     0.14 frame=anbefale
     0.13 frame=se
     -0.05 frame=love
     -0.05 frame=anmode
     -0.06 frame=henvise
     -0.07 frame=stille
-    -0.07 frame=trække
-    -0.07 frame=meddele
-    -0.12 frame=give
-    -0.17 frame=vurdere
-    -0.21 frame=bede
-    -0.23 frame=mene
-    -0.26 frame=opleve
+    -0.08 frame=meddele
+    -0.08 frame=trække
+    -0.11 frame=bede
+    -0.13 frame=give
+    -0.18 frame=vurdere
+    -0.24 frame=mene
     -0.26 frame=forvente
-    -0.28 frame=svare
+    -0.26 frame=opleve
     -0.29 frame=orientere
+    -0.29 frame=svare
     -0.31 frame=nævne
-    -0.41 frame=sige
-    -0.45 frame=blive
+    -0.40 frame=sige
+    -0.44 frame=blive
     -0.57 frame=bemærke
-    -0.69 frame=minde
-    -0.84 frame=fortælle
-    -0.86 frame=godkende
+    -0.74 frame=minde
+    -0.85 frame=fortælle
+    -0.87 frame=godkende
     -0.88 frame=indstille
-    -1.34 frame=gøre
-    -0.25 frame-date=yes
-    0.19 frame-tense=past
-    0.09 frame-tense=none
-    -0.12 frame-tense=present
-    -0.87 frame-tense=perfect
-    0.65 guessed=yes
-    -0.80 heading=yes
-    0.20 indefinite=yes
-    0.10 indefinite-thing=yes
+    -1.33 frame=gøre
+    -0.27 frame-date=yes
+    0.21 frame-tense=past
+    0.07 frame-tense=none
+    -0.14 frame-tense=present
+    -0.78 frame-tense=perfect
+    0.62 guessed=yes
+    -0.81 heading=yes
+    0.22 indefinite=yes
+    0.14 indefinite-thing=yes
     0.68 label=decision
-    0.36 label=answer
-    -0.14 label=proposal
-    -0.24 label=question
-    -0.71 label=action
-    0.65 last-sentence=yes
-    -0.50 layout=yes
-    0.57 lead=decided
-    0.31 lead=asked
-    0.10 lead=proposed
-    -0.05 lead=other
-    -0.59 lead=tasks
-    1.39 lemma=bestille
-    1.05 lemma=have
-    0.90 lemma=kontakte
-    0.88 lemma=undersøge
-    0.86 lemma=rette
-    0.85 lemma=fortsætte
-    0.84 lemma=tjekke
+    0.35 label=answer
+    -0.11 label=proposal
+    -0.25 label=question
+    -0.60 label=action
+    0.66 last-sentence=yes
+    -0.48 layout=yes
+    0.56 lead=decided
+    0.30 lead=asked
+    0.09 lead=proposed
+    -0.09 lead=other
+    -0.61 lead=tasks
+    1.38 lemma=bestille
+    1.04 lemma=have
+    0.91 lemma=kontakte
+    0.86 lemma=fortsætte
+    0.86 lemma=undersøge
+    0.85 lemma=tjekke
+    0.85 lemma=rette
     0.78 lemma=spørge
-    0.73 lemma=forelægge
-    0.70 lemma=ligge
-    0.65 lemma=udsende
-    0.65 lemma=lave
-    0.60 lemma=møde
-    0.60 lemma=oversende
-    0.59 lemma=nedsætte
-    0.54 lemma=give
-    0.53 lemma=udsætte
-    0.52 lemma=fremsende
-    0.49 lemma=afgive
-    0.49 lemma=underskrive
-    0.47 lemma=slette
-    0.46 lemma=gøre
+    0.70 lemma=forelægge
+    0.69 lemma=udsende
+    0.66 lemma=lave
+    0.62 lemma=møde
+    0.61 lemma=rejse
+    0.59 lemma=oversende
+    0.58 lemma=nedsætte
+    0.56 lemma=udsætte
+    0.54 lemma=ligge
+    0.53 lemma=fremsende
+    0.50 lemma=afgive
+    0.49 lemma=slette
+    0.48 lemma=underskrive
     0.46 lemma=opdatere
-    0.46 lemma=svare
-    0.45 lemma=slå
-    0.45 lemma=udbedre
-    0.44 lemma=rykke
-    0.44 lemma=sørge
+    0.46 lemma=slå
+    0.46 lemma=gøre
+    0.45 lemma=svare
     0.44 lemma=udestå
+    0.43 lemma=sørge
     0.43 lemma=efterlyse
+    0.43 lemma=udbedre
     0.42 lemma=indhente
     0.41 lemma=invitere
     0.41 lemma=indkøbe
-    0.41 lemma=beslutte
-    0.40 lemma=rejse
-    0.39 lemma=besøge
-    0.39 lemma=medbringe
+    0.41 lemma=rykke
+    0.38 lemma=medbringe
+    0.38 lemma=beslutte
     0.37 lemma=ringe
     0.37 lemma=huske
-    0.36 lemma=regne
-    0.36 lemma=udføre
-    0.36 lemma=reservere
+    0.37 lemma=give
+    0.37 lemma=udføre
+    0.36 lemma=besøge
+    0.35 lemma=regne
     0.35 lemma=tilmelde
+    0.35 lemma=indgå
+    0.34 lemma=reservere
     0.33 lemma=oplyse
-    0.32 lemma=indgå
+    0.32 lemma=finde
     0.32 lemma=opsætte
-    0.30 lemma=mærke
-    0.30 lemma=høre
-    0.29 lemma=drøfte
-    0.28 lemma=foreslå
+    0.31 lemma=høre
+    0.31 lemma=drøfte
+    0.29 lemma=mærke
+    0.29 lemma=klippe
+    0.28 lemma=tilfalde
     0.28 lemma=kigge
+    0.28 lemma=efterspørge
+    0.28 lemma=foreslå
     0.28 lemma=tælle
-    0.28 lemma=aftale
-    0.28 lemma=afsætte
-    0.28 lemma=klippe
+    0.27 lemma=afsætte
     0.27 lemma=gå
-    0.27 lemma=efterspørge
-    0.26 lemma=finde
-    0.25 lemma=overveje
+    0.26 lemma=overveje
+    0.26 lemma=gennemgå
+    0.25 lemma=aftale
+    0.25 lemma=købe
     0.25 lemma=orientere
-    0.24 lemma=købe
-    0.24 lemma=lade
     0.24 lemma=prikke
     0.24 lemma=byde
-    0.24 lemma=snakke
-    0.23 lemma=gennemgå
-    0.23 lemma=være
-    0.23 lemma=bevilge
-    0.22 lemma=kommentere
+    0.24 lemma=være
+    0.23 lemma=rundsende
+    0.22 lemma=lade
+    0.22 lemma=skaffe
     0.22 lemma=tilsende
-    0.21 lemma=skaffe
-    0.21 lemma=udpege
+    0.22 lemma=snakke
+    0.22 lemma=kommentere
+    0.21 lemma=sætte
+    0.21 lemma=udarbejde
+    0.20 lemma=bevilge
+    0.20 lemma=skulle
     0.20 lemma=indse
-    0.20 lemma=bringe
-    0.19 lemma=udarbejde
-    0.19 lemma=træffe
+    0.18 lemma=træffe
     0.18 lemma=indkalde
-    0.18 lemma=skulle
+    0.18 lemma=bringe
+    0.17 lemma=medtage
     0.17 lemma=fælde
-    0.17 lemma=vedtage
-    0.15 lemma=få
-    0.15 lemma=udskyde
-    0.14 lemma=stille
-    0.14 lemma=indberette
-    0.14 lemma=sætte
+    0.16 lemma=udse
+    0.16 lemma=udpege
+    0.15 lemma=vedtage
+    0.15 lemma=stille
     0.13 lemma=genoverveje
-    0.13 lemma=medtage
+    0.13 lemma=indberette
     0.13 lemma=fastholde
-    0.13 lemma=hente
-    0.12 lemma=aflyse
-    0.12 lemma=male
+    0.13 lemma=udskyde
     0.12 lemma=forhøre
     0.12 lemma=opstille
-    0.12 lemma=varsle
-    0.12 lemma=præsentere
-    0.11 lemma=læse
-    0.11 lemma=udse
-    0.09 lemma=vise
-    0.08 lemma=besvare
-    0.08 lemma=bede
-    0.07 lemma=vente
+    0.12 lemma=læse
+    0.12 lemma=vise
+    0.12 lemma=male
+    0.11 lemma=præsentere
+    0.10 lemma=varsle
+    0.10 lemma=aflyse
+    0.09 lemma=besvare
+    0.09 lemma=bruge
+    0.08 lemma=vente
+    0.07 lemma=bede
     0.07 lemma=tænde
-    0.07 lemma=bruge
     0.07 lemma=slutte
-    0.06 lemma=tilbyde
+    0.06 lemma=få
+    0.06 lemma=sælge
     0.06 lemma=skifte
     0.05 lemma=anbefale
-    0.05 lemma=ville
-    -0.05 lemma=tegne
-    -0.06 lemma=bage
-    -0.06 lemma=aflevere
-    -0.06 lemma=afvente
-    -0.06 lemma=fylde
-    -0.06 lemma=formulere
-    -0.06 lemma=hæve
-    -0.06 lemma=forsøge
+    -0.05 lemma=afvente
+    -0.06 lemma=sende
     -0.06 lemma=underrette
-    -0.06 lemma=prøve
+    -0.06 lemma=bage
+    -0.06 lemma=formulere
+    -0.07 lemma=etablere
+    -0.07 lemma=love
+    -0.07 lemma=hente
+    -0.08 lemma=forsøge
+    -0.08 lemma=prøve
     -0.09 lemma=leje
-    -0.09 lemma=blive
-    -0.10 lemma=vælge
     -0.10 lemma=genoptage
+    -0.10 lemma=sige
+    -0.11 lemma=blive
     -0.11 lemma=gentage
-    -0.11 lemma=love
-    -0.13 lemma=sende
-    -0.13 lemma=sige
-    -0.14 lemma=trække
-    -0.14 lemma=forberede
-    -0.15 lemma=henvise
-    -0.15 lemma=tømme
-    -0.16 lemma=rundsende
-    -0.16 lemma=starte
-    -0.16 lemma=afgøre
-    -0.16 lemma=træde
-    -0.16 lemma=hænge
+    -0.12 lemma=overdrage
+    -0.13 lemma=trække
+    -0.13 lemma=vælge
+    -0.14 lemma=mangle
+    -0.14 lemma=starte
+    -0.15 lemma=hænge
+    -0.15 lemma=forberede
+    -0.15 lemma=virke
+    -0.16 lemma=tømme
     -0.17 lemma=udskifte
-    -0.17 lemma=virke
-    -0.17 lemma=mangle
-    -0.17 lemma=beskrive
-    -0.18 lemma=evaluere
-    -0.19 lemma=overdrage
-    -0.19 lemma=løbe
-    -0.19 lemma=vende
+    -0.17 lemma=træde
+    -0.18 lemma=henvise
+    -0.18 lemma=supplere
+    -0.18 lemma=løbe
+    -0.18 lemma=afgøre
     -0.19 lemma=spare
-    -0.20 lemma=gennemføre
+    -0.19 lemma=tænke
     -0.20 lemma=sikre
+    -0.20 lemma=vende
     -0.20 lemma=passe
-    -0.20 lemma=offentliggøre
-    -0.20 lemma=tænke
-    -0.21 lemma=måtte
-    -0.21 lemma=omdele
-    -0.21 lemma=supplere
-    -0.22 lemma=ønske
-    -0.22 lemma=medføre
+    -0.20 lemma=evaluere
+    -0.20 lemma=beskrive
+    -0.21 lemma=anmelde
+    -0.21 lemma=gennemføre
+    -0.21 lemma=skrive
+    -0.21 lemma=offentliggøre
     -0.22 lemma=arbejde
-    -0.23 lemma=indstille
-    -0.23 lemma=anmelde
-    -0.23 lemma=stige
-    -0.24 lemma=skrive
-    -0.24 lemma=forlænge
-    -0.24 lemma=savne
+    -0.22 lemma=måtte
+    -0.22 lemma=omdele
+    -0.22 lemma=indstille
+    -0.23 lemma=savne
     -0.24 lemma=leve
-    -0.25 lemma=behandle
-    -0.26 lemma=kunne
+    -0.24 lemma=ønske
+    -0.24 lemma=stige
+    -0.24 lemma=behandle
     -0.26 lemma=optage
-    -0.28 lemma=flytte
-    -0.30 lemma=stå
-    -0.30 lemma=låne
-    -0.31 lemma=lægge
-    -0.31 lemma=holde
-    -0.31 lemma=efterse
-    -0.31 lemma=booke
+    -0.26 lemma=forlænge
+    -0.27 lemma=kunne
+    -0.28 lemma=stå
+    -0.29 lemma=medføre
+    -0.29 lemma=booke
+    -0.30 lemma=pege
+    -0.32 lemma=holde
+    -0.32 lemma=flytte
+    -0.32 lemma=låne
     -0.34 lemma=planlægge
+    -0.35 lemma=uddele
     -0.35 lemma=revidere
+    -0.35 lemma=efterse
     -0.36 lemma=overtage
-    -0.36 lemma=uddele
-    -0.36 lemma=forvente
+    -0.36 lemma=kræve
+    -0.37 lemma=forvente
+    -0.37 lemma=lægge
     -0.37 lemma=ansætte
-    -0.38 lemma=ændre
-    -0.38 lemma=benytte
-    -0.38 lemma=parkere
+    -0.37 lemma=ændre
     -0.38 lemma=koordinere
-    -0.39 lemma=kræve
+    -0.39 lemma=parkere
     -0.39 lemma=takke
     -0.40 lemma=følge
+    -0.41 lemma=benytte
     -0.44 lemma=meddele
-    -0.45 lemma=forhandle
+    -0.44 lemma=forhandle
+    -0.46 lemma=deltage
     -0.47 lemma=hjælpe
-    -0.47 lemma=deltage
-    -0.48 lemma=klare
-    -0.48 lemma=vurdere
-    -0.48 lemma=støtte
-    -0.50 lemma=fungere
-    -0.50 lemma=søge
+    -0.47 lemma=støtte
+    -0.49 lemma=klare
+    -0.49 lemma=fungere
+    -0.49 lemma=vurdere
+    -0.51 lemma=søge
     -0.52 lemma=stoppe
     -0.53 lemma=godkende
     -0.54 lemma=overføre
-    -0.54 lemma=skylde
-    -0.57 lemma=åbne
+    -0.55 lemma=åbne
+    -0.56 lemma=skylde
+    -0.58 lemma=rydde
     -0.58 lemma=opfordre
     -0.61 lemma=dokumentere
-    -0.61 lemma=rydde
-    -0.63 lemma=modtage
-    -0.68 lemma=tage
-    -0.68 lemma=beholde
+    -0.66 lemma=modtage
+    -0.69 lemma=beholde
+    -0.69 lemma=tage
     -0.76 lemma=dele
-    -0.81 lemma=se
-    -0.87 lemma=betale
-    -0.90 lemma=vide
+    -0.80 lemma=se
+    -0.88 lemma=betale
+    -0.89 lemma=vide
+    -1.02 lemma=udbetale
     -1.04 lemma=lukke
-    -1.06 lemma=udbetale
-    -1.19 lemma=komme
-    -1.28 lemma=afholde
-    0.30 length=long
-    0.12 length=short
-    0.06 length=middle
-    -0.06 length=tiny
-    1.25 line=passive
-    0.65 line=infinitive
-    -0.10 line=past
-    -0.16 line=participle
-    -0.21 line=imperative
-    -0.48 line=name
-    -1.14 line=done
+    -1.18 lemma=komme
+    -1.30 lemma=afholde
+    0.27 length=long
+    0.13 length=short
+    0.07 length=middle
+    1.19 line=passive
+    0.62 line=infinitive
+    -0.09 line=noun
+    -0.25 line=participle
+    -0.49 line=name
+    -1.17 line=done
     0.97 modal=burde
-    0.49 modal=skulle
-    0.21 modal=kunne
-    -0.06 modal=skal
-    -0.11 modal=bør
-    -0.12 modal=vil
-    -0.15 modal=måtte
-    -0.29 modal=ville
+    0.48 modal=skulle
+    0.23 modal=kunne
+    -0.10 modal=bør
+    -0.11 modal=vil
+    -0.14 modal=måtte
+    -0.26 modal=ville
     -0.52 modal=må
-    -1.02 modal=kan
-    1.93 noted=names
-    1.80 noted=action
-    1.14 noted=column
-    1.03 noted=line
-    0.95 noted=row
-    0.90 noted=next-sentence
-    0.62 noted=lead-owner
+    -0.97 modal=kan
+    1.94 noted=names
+    1.81 noted=action
+    1.20 noted=column
+    1.01 noted=line
+    0.96 noted=row
+    0.89 noted=next-sentence
+    0.66 noted=lead-owner
     0.27 noted=column-own
     0.22 noted=deadline
-    0.07 noted=row-due
-    -0.81 noted=row-own
+    0.08 noted=row-due
+    -0.80 noted=row-own
     -0.13 object=yes
-    0.15 object-only=yes
-    0.77 owner=listed
-    -0.47 owner=group
+    0.11 object-only=yes
+    0.78 owner=listed
+    -0.46 owner=group
     -1.03 owner=none
-    -1.09 owner=person
     -1.10 owner=body
-    0.97 ownerless=decide-to
-    0.58 ownerless=command
-    0.38 ownerless=propose-that
-    0.27 ownerless=gets
+    -1.13 owner=person
+    0.95 ownerless=decide-to
+    0.57 ownerless=command
+    0.35 ownerless=propose-that
+    0.31 ownerless=gets
+    0.30 ownerless=moved
     0.26 ownerless=wish-that
-    0.23 ownerless=to-do
-    0.20 ownerless=does
-    0.14 ownerless=lacks
+    0.22 ownerless=to-do
     0.14 ownerless=agreed-noun-to
-    0.13 ownerless=deferred
-    0.07 ownerless=resolved-that
-    -0.09 ownerless=be-ready
+    0.14 ownerless=lacks
+    0.12 ownerless=does
+    0.11 ownerless=deferred
+    0.07 ownerless=decide-that
+    0.06 ownerless=resolved-that
     -0.09 ownerless=propose-to
     -0.11 ownerless=promise-to
     -0.12 ownerless=granted
     -0.12 ownerless=on-agenda
+    -0.12 ownerless=must-get
     -0.13 ownerless=idea-to
-    -0.14 ownerless=must-get
-    -0.16 ownerless=puts-off
+    -0.16 ownerless=must-be-done
     -0.18 ownerless=must-go
-    -0.18 ownerless=must-be-done
-    -0.18 ownerless=should
     -0.19 ownerless=told
-    -0.23 ownerless=is-done
+    -0.19 ownerless=should
+    -0.20 ownerless=puts-off
     -0.26 ownerless=resolved-to
-    -0.33 ownerless=ask-to-get
-    -0.58 ownerless=comes-from
-    -0.59 ownerless=bidden
-    -0.67 ownerless=ask-for
-    1.03 phrase=tage-op
-    0.98 phrase=udsætte-til
-    0.92 phrase=sige-til
-    0.73 phrase=se-på
+    -0.26 ownerless=is-done
+    -0.34 ownerless=ask-to-get
+    -0.53 ownerless=bidden
+    -0.59 ownerless=comes-from
+    -0.68 ownerless=ask-for
+    1.00 phrase=tage-op
+    0.96 phrase=udsætte-til
+    0.91 phrase=sige-til
+    0.75 phrase=se-på
     0.70 phrase=stille-med
-    0.62 phrase=hæve-til
+    0.63 phrase=hæve-til
     0.60 phrase=skifte-til
-    0.58 phrase=arbejde-videre
+    0.60 phrase=arbejde-videre
     0.50 phrase=aflevere-til
-    0.49 phrase=tage-med
-    0.47 phrase=spørge-om
-    0.44 phrase=sørge-for
-    0.43 phrase=fortsætte-med
-    0.41 phrase=afsætte-til
+    0.48 phrase=spørge-om
+    0.47 phrase=tage-med
+    0.44 phrase=fortsætte-med
+    0.43 phrase=sørge-for
     0.41 phrase=invitere-med
-    0.40 phrase=holde-om
+    0.41 phrase=skulle-op
+    0.40 phrase=afsætte-til
     0.39 phrase=huske-til
-    0.39 phrase=sende-for
+    0.37 phrase=sende-for
     0.37 phrase=vente-på
-    0.37 phrase=skulle-op
-    0.37 phrase=indkalde-til
     0.36 phrase=ville-på
-    0.36 phrase=regne-på
+    0.35 phrase=indkalde-til
     0.35 phrase=genoptage-på
-    0.35 phrase=komme-ud
-    0.35 phrase=komme-på
+    0.35 phrase=regne-på
     0.35 phrase=oversende-til
-    0.34 phrase=afklare-med
+    0.35 phrase=rykke-til
     0.34 phrase=sende-af
-    0.33 phrase=behandle-på
+    0.34 phrase=komme-ud
+    0.34 phrase=behandle-på
+    0.33 phrase=holde-om
+    0.33 phrase=komme-på
     0.33 phrase=holde-for
-    0.31 phrase=have-til
-    0.31 phrase=melde-sig
-    0.31 phrase=være-på
-    0.30 phrase=stille-til
-    0.30 phrase=rykke-til
-    0.30 phrase=savne-over
+    0.33 phrase=afklare-med
+    0.32 phrase=sætte-til
+    0.32 phrase=melde-sig
+    0.31 phrase=savne-over
+    0.31 phrase=stille-til
+    0.30 phrase=være-på
+    0.29 phrase=have-til
     0.29 phrase=følge-op
-    0.27 phrase=offentliggøre-på
-    0.27 phrase=kigge-på
-    0.27 phrase=levere-til
+    0.28 phrase=levere-til
     0.27 phrase=male-til
-    0.27 phrase=indhente-på
-    0.25 phrase=mangle-fra
-    0.25 phrase=gå-til
+    0.27 phrase=have-på
+    0.27 phrase=kigge-på
+    0.26 phrase=offentliggøre-på
+    0.26 phrase=indhente-på
+    0.26 phrase=gå-til
+    0.26 phrase=mangle-fra
+    0.25 phrase=gå-sammen
+    0.24 phrase=være-efter
     0.24 phrase=prikke-til
-    0.24 phrase=gå-sammen
-    0.24 phrase=have-på
-    0.22 phrase=undersøge-om
-    0.22 phrase=hænge-op
+    0.23 phrase=hænge-op
     0.22 phrase=mangle-til
-    0.21 phrase=lægge-op
+    0.21 phrase=undersøge-om
     0.21 phrase=udestå-med
-    0.21 phrase=invitere-til
-    0.20 phrase=lukke-for
+    0.21 phrase=lægge-op
+    0.20 phrase=invitere-til
     0.20 phrase=skrive-af
+    0.20 phrase=lukke-for
     0.19 phrase=skulle-til
     0.18 phrase=byde-op
     0.18 phrase=gå-med
-    0.18 phrase=få-om
-    0.17 phrase=skrive-om
+    0.17 phrase=få-om
+    0.16 phrase=orientere-om
     0.16 phrase=snakke-med
-    0.15 phrase=orientere-om
-    0.14 phrase=gå-videre
-    0.14 phrase=lægge-ud
+    0.16 phrase=skrive-om
+    0.15 phrase=gå-videre
+    0.15 phrase=lægge-ud
     0.14 phrase=skrive-til
+    0.13 phrase=tage-ud
     0.13 phrase=tale-med
-    0.12 phrase=prøve-til
-    0.12 phrase=aftale-med
+    0.13 phrase=prøve-til
     0.12 phrase=forhøre-sig
-    0.12 phrase=tage-ud
-    0.12 phrase=stå-for
     0.12 phrase=lave-på
-    0.11 phrase=sætte-til
-    0.11 phrase=slå-op
-    0.09 phrase=rette-til
-    0.08 phrase=foreslå-på
+    0.12 phrase=slå-op
+    0.12 phrase=skrive-ud
+    0.11 phrase=aftale-med
+    0.10 phrase=have-om
+    0.10 phrase=stå-for
+    0.10 phrase=rette-til
     0.08 phrase=indhente-fra
-    0.07 phrase=forhandle-med
-    0.06 phrase=skrive-ud
+    0.08 phrase=foreslå-på
+    0.07 phrase=sende-hos
+    0.06 phrase=forhandle-med
     0.06 phrase=sende-på
-    0.06 phrase=have-om
-    0.06 phrase=sende-hos
-    0.05 phrase=bringe-videre
+    0.06 phrase=bringe-videre
+    0.06 phrase=se-efter
+    0.05 phrase=lave-af
     -0.05 phrase=rykke-for
-    -0.05 phrase=vise-på
-    -0.05 phrase=skulle-på
+    -0.05 phrase=ringe-til
+    -0.05 phrase=stå-på
     -0.06 phrase=finde-på
-    -0.06 phrase=få-fra
-    -0.06 phrase=holde-med
+    -0.06 phrase=give-på
+    -0.06 phrase=drøfte-på
     -0.06 phrase=ønske-sig
-    -0.07 phrase=give-på
     -0.07 phrase=se-af
-    -0.07 phrase=være-med
-    -0.07 phrase=få-til
-    -0.07 phrase=drøfte-på
+    -0.07 phrase=supplere-med
+    -0.07 phrase=få-fra
     -0.07 phrase=melde-ind
-    -0.07 phrase=give-til
+    -0.08 phrase=levere-om
+    -0.08 phrase=holde-med
+    -0.08 phrase=ønske-på
     -0.09 phrase=bruge-til
-    -0.09 phrase=udpege-til
-    -0.09 phrase=ønske-på
-    -0.09 phrase=have-for
-    -0.10 phrase=være-for
-    -0.10 phrase=supplere-med
+    -0.09 phrase=være-for
+    -0.09 phrase=være-med
+    -0.09 phrase=få-til
+    -0.09 phrase=høre-om
+    -0.10 phrase=udpege-til
     -0.10 phrase=køre-på
-    -0.11 phrase=høre-om
-    -0.12 phrase=fremlægge-for
-    -0.12 phrase=løbe-til
-    -0.12 phrase=levere-om
-    -0.13 phrase=overdrage-til
-    -0.13 phrase=gå-over
-    -0.14 phrase=låne-af
+    -0.11 phrase=få-af
+    -0.11 phrase=komme-fra
+    -0.11 phrase=have-for
+    -0.11 phrase=løbe-til
+    -0.12 phrase=gå-over
+    -0.13 phrase=lave-til
+    -0.14 phrase=fremlægge-for
     -0.14 phrase=arbejde-på
-    -0.15 phrase=henvise-til
-    -0.15 phrase=lave-til
+    -0.14 phrase=vente-til
     -0.15 phrase=holde-på
-    -0.16 phrase=vente-til
-    -0.16 phrase=udarbejde-til
-    -0.17 phrase=stille-op
-    -0.18 phrase=gå-efter
+    -0.15 phrase=låne-af
+    -0.15 phrase=udarbejde-til
+    -0.16 phrase=gå-efter
+    -0.17 phrase=give-for
+    -0.18 phrase=stille-op
+    -0.18 phrase=henvise-til
     -0.18 phrase=melde-tilbage
-    -0.19 phrase=give-for
     -0.19 phrase=melde-ud
     -0.20 phrase=uddele-på
-    -0.21 phrase=udskyde-til
-    -0.21 phrase=male-på
-    -0.21 phrase=blive-på
-    -0.22 phrase=finde-ud
+    -0.22 phrase=male-på
+    -0.22 phrase=udskyde-til
+    -0.23 phrase=komme-med
+    -0.23 phrase=blive-på
+    -0.23 phrase=finde-ud
     -0.24 phrase=leve-med
-    -0.24 phrase=mangle-på
     -0.25 phrase=have-fra
-    -0.25 phrase=finde-for
+    -0.25 phrase=mangle-på
     -0.26 phrase=udsætte-fra
-    -0.27 phrase=hjælpe-med
+    -0.26 phrase=finde-for
+    -0.26 phrase=gå-på
+    -0.26 phrase=lægge-frem
     -0.27 phrase=forelægge-på
-    -0.27 phrase=lægge-frem
-    -0.28 phrase=gå-på
-    -0.28 phrase=lægge-på
-    -0.28 phrase=lave-for
-    -0.28 phrase=komme-med
-    -0.28 phrase=lave-om
-    -0.30 phrase=vende-tilbage
+    -0.28 phrase=hjælpe-med
+    -0.29 phrase=lave-om
+    -0.30 phrase=lave-for
     -0.30 phrase=finde-frem
-    -0.31 phrase=komme-til
-    -0.32 phrase=tage-til
-    -0.35 phrase=overføre-til
+    -0.30 phrase=vende-tilbage
+    -0.31 phrase=tage-til
+    -0.33 phrase=komme-til
+    -0.35 phrase=hente-hos
     -0.36 phrase=udarbejde-for
-    -0.39 phrase=takke-for
+    -0.36 phrase=overføre-til
     -0.39 phrase=skulle-efter
-    -0.41 phrase=prøve-med
-    -0.44 phrase=tage-af
+    -0.39 phrase=takke-for
+    -0.42 phrase=prøve-med
+    -0.43 phrase=tage-af
+    -0.48 phrase=anmelde-om
     -0.49 phrase=ønske-til
     -0.50 phrase=skrive-ind
-    -0.51 phrase=anmelde-om
-    -0.54 phrase=efterlyse-over
-    -0.55 phrase=holde-efter
+    -0.53 phrase=efterlyse-over
+    -0.55 phrase=lægge-på
+    -0.56 phrase=holde-efter
     -0.58 phrase=opfordre-til
-    -0.61 phrase=arbejde-med
+    -0.60 phrase=arbejde-med
     -0.64 phrase=flytte-til
-    -0.70 phrase=være-til
+    -0.68 phrase=være-til
     -0.76 phrase=efterlyse-til
-    -0.90 phrase=sende-ud
-    -0.91 phrase=lave-med
-    -0.68 pluperfect=yes
+    -0.89 phrase=lave-med
+    -0.92 phrase=sende-ud
+    -0.70 pluperfect=yes
     0.28 presented=will-do
     -0.23 presented=propose-noun
     -0.30 presented=must-do
-    -0.30 presented=propose-that
     -0.30 presented=is-done
-    -0.30 presented=must-be-done
+    -0.31 presented=must-be-done
+    -0.31 presented=propose-that
     -0.34 presented=decide-that
     -0.45 presented=does
-    -0.58 presented=resolved-that
-    -0.25 question=yes
-    -0.44 reply=yes
-    -0.56 reply=no
+    -0.59 presented=resolved-that
+    -0.27 question=yes
+    -0.41 reply=yes
+    -0.57 reply=no
     0.12 role=main
     -0.24 role=bracket
-    -0.70 role=relative
-    1.11 rule=action-label
+    -0.71 role=relative
+    1.10 rule=action-label
     0.66 rule=bidden
     0.51 rule=will-ask
-    0.48 rule=requested
-    0.37 rule=agreed-noun
-    0.34 rule=propose-that
-    0.33 rule=ask-do
-    0.33 rule=responsible
+    0.47 rule=requested
+    0.45 rule=lies-with
+    0.35 rule=agreed-noun
+    0.34 rule=responsible
     0.33 rule=ask-to
-    0.32 rule=promise-that
-    0.31 rule=responsible-line
-    0.27 rule=deferred
+    0.33 rule=propose-that
+    0.33 rule=ask-do
+    0.31 rule=promise-that
+    0.30 rule=moved
+    0.28 rule=responsible-line
+    0.25 rule=deferred
     0.24 rule=undertake-that
     0.22 rule=entrusted
-    0.22 rule=gets
     0.18 rule=grant-to
-    0.17 rule=list-item
-    0.17 rule=agree-that
-    0.15 rule=is-done
+    0.16 rule=gets
     0.15 rule=comes-from
-    0.14 rule=agree-to
+    0.15 rule=list-item
+    0.14 rule=agree-that
     0.14 rule=agreed-noun-to
     0.13 rule=opinion
+    0.12 rule=agree-to
+    0.11 rule=is-done
     0.09 rule=receives
-    0.09 rule=decide-that
-    0.07 rule=to-do
-    0.05 rule=ask-that
-    0.05 rule=outcome
-    -0.07 rule=table-row
-    -0.07 rule=decide-to
+    0.07 rule=decide-that
+    0.07 rule=outcome
+    0.06 rule=to-do
+    0.05 rule=be-ready
+    -0.05 rule=decide-to
+    -0.06 rule=could
     -0.09 rule=propose-to
-    -0.10 rule=has-deadline
+    -0.10 rule=ask-meeting
+    -0.11 rule=has-deadline
+    -0.12 rule=stands-ready
     -0.12 rule=granted
     -0.12 rule=on-agenda
+    -0.12 rule=must-get
+    -0.12 rule=ponders
     -0.13 rule=idea-to
-    -0.13 rule=stands-ready
-    -0.13 rule=ponders
-    -0.14 rule=must-get
-    -0.16 rule=puts-off
     -0.16 rule=accepts
-    -0.17 rule=ask-meeting
-    -0.19 rule=have-to
-    -0.20 rule=ask-for
     -0.20 rule=promise-to
-    -0.21 rule=does
-    -0.23 rule=idea-that
-    -0.24 rule=resolved-to
-    -0.25 rule=nominal
-    -0.28 rule=lacks
-    -0.30 rule=wish-that
-    -0.33 rule=ask-to-get
-    -0.36 rule=named-task
+    -0.20 rule=ask-for
+    -0.20 rule=have-to
+    -0.20 rule=puts-off
+    -0.22 rule=does
+    -0.23 rule=resolved-to
+    -0.24 rule=nominal
+    -0.24 rule=idea-that
+    -0.27 rule=lacks
+    -0.31 rule=wish-that
+    -0.34 rule=ask-to-get
+    -0.35 rule=named-task
+    -0.44 rule=wish-to
     -0.44 rule=resolved-that
-    -0.45 rule=wish-to
-    -0.56 rule=undertake-to
-    -0.63 rule=intends
-    -0.66 rule=will-do
+    -0.54 rule=undertake-to
+    -0.62 rule=will-do
+    -0.65 rule=intends
     -0.84 rule=must-do
-    -0.97 rule=verbless
-    -1.43 rule=told
-    1.06 rule-cue=does/recalled
-    0.71 rule-cue=could/hedge
-    0.67 rule-cue=is-done/recalled
+    -0.99 rule=verbless
+    -1.44 rule=told
+    1.04 rule-cue=does/recalled
+    0.72 rule-cue=could/hedge
+    0.70 rule-cue=is-done/recalled
     0.67 rule-cue=wish-that/generic
-    0.58 rule-cue=be-ready/promptly
-    0.54 rule-cue=does/law
-    0.50 rule-cue=must-do/custom
-    0.46 rule-cue=propose-noun/law
+    0.61 rule-cue=be-ready/promptly
+    0.55 rule-cue=does/law
+    0.52 rule-cue=must-do/custom
+    0.49 rule-cue=propose-noun/law
     0.45 rule-cue=lacks/known
     0.38 rule-cue=requested/custom
     0.37 rule-cue=decide-to/promptly
-    0.35 rule-cue=on-agenda/promptly
-    0.30 rule-cue=told/gladly
-    0.27 rule-cue=is-done/promptly
-    0.23 rule-cue=must-be-done/promptly
-    0.22 rule-cue=decide-that/promptly
-    0.21 rule-cue=could/generic
-    0.19 rule-cue=lacks/recalled
-    0.19 rule-cue=gets/generic
+    0.34 rule-cue=on-agenda/promptly
+    0.33 rule-cue=told/gladly
+    0.28 rule-cue=is-done/promptly
+    0.25 rule-cue=must-be-done/promptly
+    0.22 rule-cue=could/generic
+    0.21 rule-cue=decide-that/promptly
+    0.21 rule-cue=gets/generic
     0.18 rule-cue=grant-to/law
+    0.18 rule-cue=does/custom
+    0.18 rule-cue=lacks/recalled
     0.16 rule-cue=told/ongoing
     0.16 rule-cue=does/apologies
-    0.15 rule-cue=does/custom
-    0.12 rule-cue=does/promptly
-    0.12 rule-cue=is-done/ongoing
+    0.13 rule-cue=does/promptly
+    0.11 rule-cue=is-done/ongoing
     0.11 rule-cue=must-do/hedge
-    0.08 rule-cue=told/generic
-    0.08 rule-cue=have-to/gladly
+    0.10 rule-cue=told/generic
+    0.09 rule-cue=have-to/gladly
     0.08 rule-cue=should/generic
-    0.05 rule-cue=ask-meeting/generic
+    0.06 rule-cue=promise-to/recalled
     -0.05 rule-cue=propose-noun/ongoing
-    -0.07 rule-cue=could/law
-    -0.07 rule-cue=propose-that/generic
-    -0.07 rule-cue=opinion/generic
+    -0.06 rule-cue=deferred/promptly
+    -0.06 rule-cue=opinion/generic
+    -0.06 rule-cue=propose-that/generic
+    -0.06 rule-cue=could/law
+    -0.08 rule-cue=opinion/formality
+    -0.08 rule-cue=moved/promptly
     -0.10 rule-cue=must-be-done/custom
     -0.10 rule-cue=told/custom
-    -0.11 rule-cue=opinion/formality
     -0.17 rule-cue=told/recalled
-    -0.17 rule-cue=ask-that/recalled
-    -0.22 rule-cue=granted/recalled
-    -0.22 rule-cue=must-do/generic
-    -0.26 rule-cue=must-be-done/meeting-again
-    -0.35 rule-cue=is-done/law
+    -0.20 rule-cue=ask-that/recalled
+    -0.21 rule-cue=must-do/generic
+    -0.21 rule-cue=granted/recalled
+    -0.24 rule-cue=must-be-done/meeting-again
+    -0.36 rule-cue=will-do/promptly
+    -0.36 rule-cue=is-done/law
     -0.36 rule-cue=is-done/known
-    -0.36 rule-cue=undertake-to/law
     -0.36 rule-cue=told/promptly
-    -0.38 rule-cue=will-do/promptly
-    -0.40 rule-cue=have-to/generic
-    -0.40 rule-cue=could/promptly
+    -0.37 rule-cue=undertake-to/law
+    -0.41 rule-cue=have-to/generic
     -0.41 rule-cue=decide-that/custom
-    -0.44 rule-cue=must-do/law
-    -0.46 rule-cue=must-do/promptly
-    -0.48 rule-cue=bidden/apologies
-    -0.48 rule-cue=bidden/hedge
+    -0.43 rule-cue=could/promptly
     -0.49 rule-cue=ask-that/promptly
-    -0.49 rule-cue=is-done/meeting-date
-    -0.52 rule-cue=lacks/ongoing
-    -0.53 rule-cue=does/instance
-    -0.53 rule-cue=must-be-done/law
-    -0.56 rule-cue=does/ongoing
-    -0.65 rule-cue=does/hedge
+    -0.50 rule-cue=must-do/law
+    -0.50 rule-cue=bidden/apologies
+    -0.50 rule-cue=bidden/hedge
+    -0.50 rule-cue=does/instance
+    -0.52 rule-cue=must-do/promptly
+    -0.53 rule-cue=lacks/ongoing
+    -0.53 rule-cue=does/ongoing
+    -0.54 rule-cue=is-done/meeting-date
+    -0.55 rule-cue=must-be-done/law
+    -0.60 rule-cue=is-done/formality
+    -0.66 rule-cue=does/hedge
     -0.70 rule-cue=is-done/custom
-    -0.74 rule-cue=is-done/formality
-    -0.79 rule-cue=does/known
-    -0.80 rule-cue=does/generic
-    -0.81 rule-cue=will-do/gladly
-    -0.91 rule-cue=does/meeting-again
+    -0.81 rule-cue=does/generic
+    -0.82 rule-cue=does/known
+    -0.86 rule-cue=will-do/gladly
+    -0.92 rule-cue=does/meeting-again
     -0.98 rule-cue=decide-to/recalled
     -1.23 rule-cue=does/personal
-    0.93 rule-subject=could/thing
-    0.76 rule-subject=opinion/agent
-    0.71 rule-subject=is-done/pronoun
-    0.63 rule-subject=must-get/agent
-    0.60 rule-subject=wish-that/man
-    0.59 rule-subject=deferred/expletive
-    0.49 rule-subject=must-do/speaker
-    0.48 rule-subject=will-ask/named
-    0.46 rule-subject=agree-that/thing
-    0.45 rule-subject=could/speaker
-    0.45 rule-subject=ask-that/agent
-    0.41 rule-subject=does/pronoun
+    0.91 rule-subject=could/thing
+    0.77 rule-subject=opinion/agent
+    0.64 rule-subject=must-get/agent
+    0.64 rule-subject=is-done/pronoun
+    0.61 rule-subject=wish-that/man
+    0.58 rule-subject=deferred/expletive
+    0.51 rule-subject=agree-that/thing
+    0.47 rule-subject=will-ask/named
+    0.47 rule-subject=could/speaker
+    0.46 rule-subject=must-do/speaker
+    0.45 rule-subject=lies-with/thing
+    0.44 rule-subject=ask-that/agent
+    0.41 rule-subject=gets/pronoun
     0.40 rule-subject=does/named
     0.39 rule-subject=promise-that/thing
-    0.37 rule-subject=be-ready/thing
-    0.37 rule-subject=receives/pronoun
-    0.36 rule-subject=is-done/agent
+    0.39 rule-subject=must-do/everyone
+    0.38 rule-subject=is-done/agent
+    0.37 rule-subject=does/pronoun
     0.35 rule-subject=told/speaker
+    0.35 rule-subject=receives/pronoun
+    0.34 rule-subject=is-done/office
     0.34 rule-subject=decide-that/thing
-    0.33 rule-subject=must-do/everyone
+    0.33 rule-subject=gets/agent
     0.32 rule-subject=stands-for/named
-    0.32 rule-subject=is-done/office
-    0.31 rule-subject=will-do/office
-    0.31 rule-subject=must-be-done/thing
-    0.30 rule-subject=ask-that/thing
-    0.29 rule-subject=lacks/named
-    0.28 rule-subject=gets/agent
-    0.27 rule-subject=responsible/agent
-    0.26 rule-subject=opinion/expletive
-    0.24 rule-subject=must-do/thing
-    0.24 rule-subject=lacks/expletive
-    0.22 rule-subject=could/man
-    0.22 rule-subject=does/office
-    0.22 rule-subject=has-deadline/agent
-    0.22 rule-subject=granted/thing
+    0.32 rule-subject=lacks/named
+    0.30 rule-subject=will-do/office
+    0.29 rule-subject=ask-that/thing
+    0.28 rule-subject=responsible/agent
+    0.26 rule-subject=granted/thing
+    0.25 rule-subject=does/office
+    0.24 rule-subject=opinion/expletive
+    0.23 rule-subject=could/man
+    0.23 rule-subject=is-done/expletive
+    0.23 rule-subject=must-do/thing
+    0.22 rule-subject=be-ready/thing
+    0.22 rule-subject=ponders/everyone
+    0.22 rule-subject=lacks/expletive
     0.22 rule-subject=resolved-that/expletive
+    0.21 rule-subject=has-deadline/agent
     0.20 rule-subject=have-to/named
+    0.19 rule-subject=stands-ready/named
+    0.19 rule-subject=must-be-done/thing
     0.19 rule-subject=should/thing
-    0.19 rule-subject=ponders/everyone
-    0.19 rule-subject=told/pronoun
-    0.18 rule-subject=stands-ready/named
-    0.17 rule-subject=must-be-done/office
-    0.16 rule-subject=must-be-done/expletive
-    0.15 rule-subject=ponders/named
+    0.18 rule-subject=told/pronoun
+    0.16 rule-subject=must-be-done/office
+    0.16 rule-subject=could/pronoun
     0.15 rule-subject=comes-from/thing
-    0.14 rule-subject=propose-that/thing
+    0.15 rule-subject=opinion/thing
     0.14 rule-subject=idea-that/agent
-    0.13 rule-subject=opinion/thing
-    0.13 rule-subject=decide-that/office
-    0.13 rule-subject=could/pronoun
-    0.13 rule-subject=is-done/expletive
+    0.14 rule-subject=ponders/named
+    0.14 rule-subject=decide-that/office
+    0.13 rule-subject=propose-that/thing
     0.11 rule-subject=wish-that/thing
-    0.11 rule-subject=decide-that/expletive
     0.10 rule-subject=undertake-that/agent
-    0.09 rule-subject=lacks/pronoun
+    0.10 rule-subject=decide-that/expletive
+    0.09 rule-subject=must-be-done/expletive
+    0.09 rule-subject=does/everyone
     0.09 rule-subject=should/speaker
     0.08 rule-subject=on-agenda/thing
     0.08 rule-subject=should/man
-    0.07 rule-subject=gets/pronoun
-    0.06 rule-subject=stands-for/office
-    0.06 rule-subject=must-do/man
+    0.07 rule-subject=stands-for/office
+    0.07 rule-subject=lacks/pronoun
+    0.07 rule-subject=moved/thing
+    0.07 rule-subject=gets/thing
+    0.07 rule-subject=outcome/named
     0.06 rule-subject=responsible/named
-    0.05 rule-subject=ask-meeting/man
-    0.05 rule-subject=outcome/named
-    -0.06 rule-subject=stands-for/pronoun
-    -0.06 rule-subject=does/everyone
-    -0.07 rule-subject=propose-that/agent
-    -0.07 rule-subject=told/office
-    -0.07 rule-subject=decide-that/agent
-    -0.07 rule-subject=receives/agent
+    0.05 rule-subject=must-do/man
+    -0.05 rule-subject=wish-that/expletive
+    -0.06 rule-subject=propose-that/agent
+    -0.06 rule-subject=told/agent
+    -0.06 rule-subject=receives/agent
+    -0.06 rule-subject=will-do/pronoun
+    -0.06 rule-subject=must-go/expletive
     -0.07 rule-subject=will-do/thing
-    -0.08 rule-subject=promise-that/agent
+    -0.07 rule-subject=stands-for/pronoun
+    -0.07 rule-subject=decide-that/agent
+    -0.07 rule-subject=must-go/thing
+    -0.07 rule-subject=told/office
     -0.08 rule-subject=propose-that/man
+    -0.08 rule-subject=propose-that/expletive
+    -0.09 rule-subject=promise-that/agent
     -0.09 rule-subject=have-to/pronoun
-    -0.09 rule-subject=propose-that/expletive
-    -0.09 rule-subject=must-go/thing
-    -0.09 rule-subject=must-be-done/agent
-    -0.10 rule-subject=have-to/agent
-    -0.11 rule-subject=will-do/pronoun
-    -0.12 rule-subject=opinion/man
+    -0.10 rule-subject=opinion/man
+    -0.11 rule-subject=have-to/agent
+    -0.11 rule-subject=must-be-done/agent
+    -0.11 rule-subject=could/expletive
     -0.13 rule-subject=lacks/office
     -0.14 rule-subject=lacks/agent
-    -0.16 rule-subject=told/named
-    -0.16 rule-subject=should/pronoun
+    -0.15 rule-subject=told/named
+    -0.17 rule-subject=should/pronoun
     -0.18 rule-subject=propose-that/speaker
-    -0.19 rule-subject=resolved-that/thing
+    -0.20 rule-subject=resolved-that/thing
     -0.20 rule-subject=on-agenda/expletive
-    -0.21 rule-subject=stands-for/agent
-    -0.23 rule-subject=agree-that/agent
-    -0.24 rule-subject=told/expletive
-    -0.24 rule-subject=must-go/pronoun
-    -0.25 rule-subject=will-do/named
-    -0.27 rule-subject=wish-that/agent
-    -0.28 rule-subject=does/agent
+    -0.20 rule-subject=stands-for/agent
+    -0.22 rule-subject=agree-that/agent
+    -0.24 rule-subject=will-do/named
+    -0.25 rule-subject=must-go/pronoun
+    -0.25 rule-subject=be-ready/expletive
+    -0.28 rule-subject=wish-that/agent
+    -0.28 rule-subject=told/expletive
     -0.28 rule-subject=decide-that/named
-    -0.31 rule-subject=must-do/agent
-    -0.32 rule-subject=ask-that/expletive
-    -0.33 rule-subject=be-ready/expletive
-    -0.34 rule-subject=could/named
-    -0.34 rule-subject=told/man
-    -0.34 rule-subject=must-be-done/pronoun
-    -0.39 rule-subject=have-to/speaker
-    -0.40 rule-subject=does/speaker
-    -0.41 rule-subject=granted/expletive
-    -0.42 rule-subject=will-do/agent
-    -0.43 rule-subject=told/thing
-    -0.48 rule-subject=is-done/named
-    -0.48 rule-subject=ponders/pronoun
-    -0.48 rule-subject=resolved-that/agent
-    -0.59 rule-subject=lacks/thing
+    -0.30 rule-subject=does/agent
+    -0.30 rule-subject=ask-that/expletive
+    -0.32 rule-subject=told/man
+    -0.33 rule-subject=could/named
+    -0.35 rule-subject=must-do/agent
+    -0.37 rule-subject=must-be-done/pronoun
+    -0.41 rule-subject=does/speaker
+    -0.42 rule-subject=told/thing
+    -0.42 rule-subject=have-to/speaker
+    -0.43 rule-subject=will-do/agent
+    -0.43 rule-subject=granted/expletive
+    -0.45 rule-subject=is-done/named
+    -0.49 rule-subject=resolved-that/agent
+    -0.49 rule-subject=ponders/pronoun
+    -0.53 rule-subject=is-done/thing
+    -0.58 rule-subject=lacks/thing
     -0.60 rule-subject=could/agent
-    -0.61 rule-subject=is-done/thing
-    -0.62 rule-subject=opinion/speaker
-    -0.77 rule-subject=must-do/named
-    -0.81 rule-subject=must-do/pronoun
-    -0.88 rule-subject=does/thing
-    -0.98 rule-subject=does/man
-    0.89 rule-verb=granted/act
-    0.83 rule-verb=does/task
-    0.82 rule-verb=does/decide
-    0.80 rule-verb=is-done/task
-    0.78 rule-verb=could/think
-    0.71 rule-verb=should/act
-    0.68 rule-verb=must-do/think
-    0.62 rule-verb=ask-that/say
+    -0.64 rule-subject=opinion/speaker
+    -0.75 rule-subject=must-do/named
+    -0.84 rule-subject=must-do/pronoun
+    -0.93 rule-subject=does/thing
+    -0.99 rule-subject=does/man
+    0.87 rule-verb=does/task
+    0.84 rule-verb=granted/act
+    0.81 rule-verb=is-done/task
+    0.79 rule-verb=does/decide
+    0.79 rule-verb=could/think
+    0.70 rule-verb=should/act
+    0.69 rule-verb=must-do/think
+    0.60 rule-verb=ask-that/say
+    0.52 rule-verb=must-be-done/state
     0.51 rule-verb=will-ask/ask
-    0.51 rule-verb=must-be-done/state
     0.49 rule-verb=told/habit
-    0.49 rule-verb=is-done/put-off
     0.49 rule-verb=propose-that/put-off
+    0.49 rule-verb=is-done/put-off
     0.47 rule-verb=requested/act
-    0.47 rule-verb=gets/act
-    0.45 rule-verb=bidden/act
+    0.46 rule-verb=will-do/say
+    0.44 rule-verb=bidden/act
+    0.43 rule-verb=have-to/task
     0.43 rule-verb=propose-noun/act
     0.43 rule-verb=ask-to/act
-    0.42 rule-verb=will-do/say
-    0.41 rule-verb=have-to/task
-    0.38 rule-verb=will-do/task
-    0.37 rule-verb=agreed-noun/act
+    0.41 rule-verb=gets/act
     0.36 rule-verb=have-to/act
+    0.35 rule-verb=agreed-noun/act
     0.35 rule-verb=does/receive
-    0.35 rule-verb=be-ready/state
-    0.34 rule-verb=wish-that/state
-    0.34 rule-verb=agree-that/act
     0.34 rule-verb=opinion/propose
     0.34 rule-verb=opinion/think
+    0.34 rule-verb=wish-that/state
+    0.34 rule-verb=responsible/state
+    0.33 rule-verb=be-ready/state
     0.33 rule-verb=ask-do/act
-    0.33 rule-verb=must-do/formal
-    0.33 rule-verb=responsible/state
-    0.32 rule-verb=promise-that/act
-    0.32 rule-verb=propose-that/habit
-    0.29 rule-verb=propose-to/state
-    0.28 rule-verb=to-do/act
-    0.28 rule-verb=is-done/say
-    0.27 rule-verb=does/say
-    0.26 rule-verb=granted/task
+    0.32 rule-verb=will-do/task
+    0.32 rule-verb=must-do/formal
+    0.31 rule-verb=promise-that/act
+    0.31 rule-verb=agree-that/act
+    0.30 rule-verb=moved/act
+    0.30 rule-verb=does/say
+    0.30 rule-verb=propose-to/state
     0.26 rule-verb=has-deadline/state
+    0.26 rule-verb=to-do/act
+    0.26 rule-verb=is-done/say
     0.24 rule-verb=stands-for/state
     0.24 rule-verb=undertake-that/act
     0.24 rule-verb=requested/think
-    0.23 rule-verb=decide-to/habit
-    0.23 rule-verb=wish-to/task
-    0.22 rule-verb=entrusted/act
+    0.24 rule-verb=granted/task
+    0.24 rule-verb=decide-to/habit
     0.22 rule-verb=receives/act
+    0.22 rule-verb=entrusted/act
     0.22 rule-verb=requested/task
+    0.22 rule-verb=is-done/state
     0.22 rule-verb=gets/task
-    0.21 rule-verb=is-done/state
-    0.20 rule-verb=told/task
-    0.20 rule-verb=could/habit
-    0.19 rule-verb=idea-that/task
+    0.22 rule-verb=wish-to/task
+    0.21 rule-verb=could/habit
+    0.21 rule-verb=propose-that/habit
+    0.21 rule-verb=will-do/act
+    0.21 rule-verb=told/task
+    0.20 rule-verb=opinion/say
     0.18 rule-verb=grant-to/act
     0.18 rule-verb=grant-to/formal
-    0.18 rule-verb=opinion/say
+    0.18 rule-verb=idea-that/task
     0.18 rule-verb=requested/say
-    0.17 rule-verb=must-do/habit
+    0.18 rule-verb=agreed-noun/task
+    0.17 rule-verb=told/state
     0.17 rule-verb=ask-do/task
-    0.17 rule-verb=agreed-noun/task
-    0.15 rule-verb=told/state
-    0.15 rule-verb=ask-to/task
+    0.17 rule-verb=ask-meeting/task
+    0.16 rule-verb=must-do/habit
+    0.16 rule-verb=ask-to/task
     0.15 rule-verb=comes-from/act
     0.15 rule-verb=comes-from/task
-    0.14 rule-verb=idea-to/task
-    0.14 rule-verb=will-do/act
-    0.14 rule-verb=agree-to/act
-    0.14 rule-verb=must-be-done/think
-    0.14 rule-verb=could/happen
-    0.14 rule-verb=deferred/say
+    0.15 rule-verb=idea-to/task
+    0.15 rule-verb=deferred/say
+    0.14 rule-verb=must-be-done/formal
     0.14 rule-verb=agreed-noun-to/act
     0.14 rule-verb=agreed-noun-to/task
     0.13 rule-verb=ask-that/think
     0.13 rule-verb=undertake-that/task
-    0.12 rule-verb=must-be-done/formal
-    0.12 rule-verb=resolved-to/act
-    0.12 rule-verb=resolved-to/task
-    0.11 rule-verb=is-done/act
-    0.11 rule-verb=idea-to/act
-    0.10 rule-verb=should/task
+    0.13 rule-verb=must-be-done/think
+    0.12 rule-verb=agree-to/act
+    0.11 rule-verb=resolved-to/act
+    0.11 rule-verb=resolved-to/task
+    0.11 rule-verb=should/task
     0.10 rule-verb=should/propose
-    0.10 rule-verb=command/think
-    0.09 rule-verb=accepts/promise
+    0.10 rule-verb=idea-to/act
+    0.09 rule-verb=command/think
+    0.09 rule-verb=is-done/act
     0.09 rule-verb=decide-that/state
     0.08 rule-verb=requested/decide
     0.08 rule-verb=decide-that/decide
-    0.07 rule-verb=idea-that/act
-    0.06 rule-verb=outcome/say
-    0.06 rule-verb=ask-meeting/task
-    0.06 rule-verb=propose-that/say
-    0.05 rule-verb=outcome/act
-    0.05 rule-verb=outcome/task
+    0.07 rule-verb=propose-that/say
+    0.07 rule-verb=told/receive
+    0.07 rule-verb=could/happen
+    0.07 rule-verb=outcome/act
+    0.07 rule-verb=outcome/task
+    0.06 rule-verb=idea-that/act
+    0.06 rule-verb=accepts/promise
+    0.05 rule-verb=outcome/say
+    -0.05 rule-verb=gets/receive
     -0.06 rule-verb=bidden/think
-    -0.06 rule-verb=must-do/decide
+    -0.06 rule-verb=must-be-done/act
+    -0.06 rule-verb=promise-to/act
     -0.06 rule-verb=command/happen
-    -0.07 rule-verb=promise-to/act
+    -0.07 rule-verb=ask-meeting/act
     -0.07 rule-verb=undertake-to/task
-    -0.08 rule-verb=wish-that/task
-    -0.08 rule-verb=must-do/say
-    -0.08 rule-verb=opinion/task
-    -0.10 rule-verb=must-be-done/act
-    -0.10 rule-verb=accepts/say
-    -0.11 rule-verb=intends/task
-    -0.11 rule-verb=does/act
+    -0.07 rule-verb=must-do/decide
+    -0.07 rule-verb=accepts/say
+    -0.09 rule-verb=wish-that/task
+    -0.09 rule-verb=opinion/task
+    -0.09 rule-verb=must-do/say
+    -0.10 rule-verb=opinion/state
+    -0.11 rule-verb=propose-that/ask
+    -0.11 rule-verb=lies-with/act
+    -0.11 rule-verb=lies-with/task
     -0.11 rule-verb=should/think
-    -0.12 rule-verb=propose-that/ask
-    -0.12 rule-verb=could/state
-    -0.12 rule-verb=have-to/habit
+    -0.12 rule-verb=stands-ready/state
     -0.12 rule-verb=must-be-done/task
-    -0.12 rule-verb=opinion/state
+    -0.12 rule-verb=does/act
+    -0.12 rule-verb=have-to/habit
     -0.12 rule-verb=on-agenda/state
+    -0.12 rule-verb=must-get/state
+    -0.12 rule-verb=ponders/think
+    -0.13 rule-verb=could/state
     -0.13 rule-verb=propose-that/decide
-    -0.13 rule-verb=stands-ready/state
-    -0.13 rule-verb=ponders/think
-    -0.14 rule-verb=must-get/state
-    -0.14 rule-verb=ask-meeting/act
-    -0.14 rule-verb=does/ask
-    -0.15 rule-verb=propose-noun/task
-    -0.15 rule-verb=bidden/say
+    -0.13 rule-verb=does/ask
+    -0.15 rule-verb=granted/put-off
+    -0.15 rule-verb=does/state
+    -0.15 rule-verb=intends/task
     -0.15 rule-verb=is-done/habit
-    -0.16 rule-verb=command/task
-    -0.16 rule-verb=ask-that/decide
+    -0.15 rule-verb=propose-noun/task
+    -0.16 rule-verb=bidden/say
     -0.16 rule-verb=wish-that/happen
-    -0.16 rule-verb=decide-that/task
-    -0.16 rule-verb=does/state
-    -0.16 rule-verb=ask-that/act
+    -0.17 rule-verb=decide-that/task
+    -0.17 rule-verb=command/task
+    -0.17 rule-verb=ask-that/act
     -0.17 rule-verb=wish-that/act
-    -0.17 rule-verb=agree-that/task
-    -0.17 rule-verb=decide-that/act
     -0.18 rule-verb=propose-that/formal
-    -0.18 rule-verb=could/receive
+    -0.18 rule-verb=decide-that/act
+    -0.18 rule-verb=ask-that/decide
     -0.19 rule-verb=promise-to/task
+    -0.19 rule-verb=ask-that/task
+    -0.19 rule-verb=could/receive
+    -0.20 rule-verb=propose-noun/think
     -0.20 rule-verb=ask-for/ask
     -0.20 rule-verb=is-done/happen
-    -0.21 rule-verb=will-do/state
-    -0.21 rule-verb=deferred/put-off
     -0.21 rule-verb=must-be-done/decide
-    -0.21 rule-verb=accepts/act
-    -0.21 rule-verb=ask-that/task
-    -0.21 rule-verb=propose-noun/think
-    -0.21 rule-verb=does/formal
-    -0.22 rule-verb=is-done/propose
-    -0.22 rule-verb=granted/decide
-    -0.22 rule-verb=opinion/act
-    -0.22 rule-verb=told/decide
-    -0.22 rule-verb=to-do/task
-    -0.25 rule-verb=decide-to/act
-    -0.25 rule-verb=agree-that/state
+    -0.21 rule-verb=is-done/propose
+    -0.21 rule-verb=agree-that/task
+    -0.22 rule-verb=does/formal
+    -0.23 rule-verb=accepts/act
+    -0.23 rule-verb=opinion/act
+    -0.23 rule-verb=decide-to/act
+    -0.24 rule-verb=to-do/task
+    -0.24 rule-verb=deferred/put-off
+    -0.24 rule-verb=granted/decide
+    -0.24 rule-verb=agree-that/state
+    -0.26 rule-verb=told/decide
     -0.26 rule-verb=ask-to-get/receive
-    -0.27 rule-verb=intends/act
-    -0.27 rule-verb=must-do/task
-    -0.28 rule-verb=lacks/state
-    -0.30 rule-verb=could/say
-    -0.30 rule-verb=propose-to/task
-    -0.32 rule-verb=command/act
-    -0.34 rule-verb=be-ready/happen
+    -0.27 rule-verb=lacks/state
+    -0.28 rule-verb=be-ready/happen
+    -0.29 rule-verb=must-do/task
+    -0.29 rule-verb=could/say
+    -0.30 rule-verb=intends/act
+    -0.30 rule-verb=command/act
+    -0.31 rule-verb=propose-to/task
+    -0.34 rule-verb=will-do/state
+    -0.34 rule-verb=resolved-to/state
     -0.34 rule-verb=propose-to/act
-    -0.35 rule-verb=resolved-to/state
+    -0.35 rule-verb=intends/state
     -0.36 rule-verb=could/task
-    -0.36 rule-verb=told/say
     -0.36 rule-verb=resolved-that/task
-    -0.36 rule-verb=intends/state
-    -0.37 rule-verb=is-done/think
-    -0.38 rule-verb=is-done/decide
-    -0.39 rule-verb=decide-to/task
+    -0.37 rule-verb=told/say
+    -0.38 rule-verb=is-done/think
+    -0.41 rule-verb=is-done/decide
+    -0.42 rule-verb=decide-to/task
     -0.42 rule-verb=told/think
-    -0.43 rule-verb=ask-for/act
-    -0.43 rule-verb=ask-for/habit
     -0.43 rule-verb=deferred/act
+    -0.43 rule-verb=could/act
+    -0.44 rule-verb=wish-to/act
     -0.44 rule-verb=resolved-that/act
-    -0.45 rule-verb=wish-to/act
-    -0.45 rule-verb=should/state
-    -0.45 rule-verb=could/act
-    -0.46 rule-verb=have-to/put-off
-    -0.46 rule-verb=does/propose
+    -0.44 rule-verb=ask-for/act
+    -0.44 rule-verb=ask-for/habit
+    -0.44 rule-verb=should/state
+    -0.46 rule-verb=must-do/act
+    -0.47 rule-verb=have-to/put-off
+    -0.47 rule-verb=is-done/formal
     -0.47 rule-verb=propose-that/act
-    -0.47 rule-verb=must-do/act
     -0.49 rule-verb=agree-that/habit
-    -0.50 rule-verb=undertake-to/act
-    -0.51 rule-verb=is-done/formal
+    -0.49 rule-verb=undertake-to/act
+    -0.49 rule-verb=does/propose
+    -0.52 rule-verb=does/habit
     -0.53 rule-verb=deferred/task
-    -0.54 rule-verb=does/habit
     -0.54 rule-verb=does/think
     -0.55 rule-verb=undertake-to/habit
-    -0.57 rule-verb=told/act
     -0.58 rule-verb=propose-noun/ask
-    -0.61 rule-verb=is-done/ask
-    -0.63 rule-verb=must-be-done/habit
+    -0.59 rule-verb=told/act
+    -0.60 rule-verb=must-be-done/habit
+    -0.60 rule-verb=is-done/ask
     -0.70 rule-verb=must-do/state
-    -0.81 rule-verb=propose-that/task
+    -0.78 rule-verb=propose-that/task
     -0.82 rule-verb=ask-to/say
-    -1.03 rule-verb=does/happen
-    1.25 section=decision
-    0.91 section=tasks
-    0.18 section=none
+    -0.99 rule-verb=does/happen
+    1.24 section=decision
+    0.89 section=tasks
+    0.19 section=none
     0.18 section=discussion
-    0.12 section=answer
-    -0.10 section=nextMeeting
+    0.14 section=answer
+    -0.09 section=nextMeeting
     -0.31 section=question
-    -0.33 section=information
-    -1.51 section=quotedAgenda
+    -0.31 section=information
+    -1.52 section=quotedAgenda
     -2.48 section=presentation
-    0.85 sense=task
-    -0.35 sense=rest
-    -0.48 sense=state
-    -2.16 sense=life
-    0.40 sentences=one
-    -0.27 sentences=few
+    0.84 sense=task
+    -0.36 sense=rest
+    -0.51 sense=state
+    -2.15 sense=life
+    0.41 sentences=one
+    -0.26 sentences=few
     -0.82 sentences=many
-    0.19 subject=office
-    -0.33 subject=expletive
-    -0.36 subject=man
+    0.18 subject=office
+    -0.19 subject=everyone
+    -0.28 subject=expletive
     -0.38 subject=thing
+    -0.39 subject=man
     -0.51 subject=agent
-    -0.68 subject=absent
-    -0.97 subject=speaker
-    -1.11 subject=pronoun
-    1.63 taken=yes
+    -0.65 subject=absent
+    -0.95 subject=speaker
+    -1.05 subject=pronoun
+    1.48 taken=yes
     0.20 tense=present
-    0.17 tense=past
-    -0.29 tense=none
-    -1.17 tense=perfect
-    0.13 thing=deliverable
-    -0.18 thing=other
-    -0.31 thing=event
-    -0.40 thing=definite
-    0.15 title=accounts
-    -0.25 title=other-business
-    -0.30 title=follow-up
-    -0.43 title=report
+    0.16 tense=past
+    -0.30 tense=none
+    -1.09 tense=perfect
+    0.08 thing=deliverable
+    -0.22 thing=other
+    -0.23 thing=event
+    -0.38 thing=definite
+    0.14 title=accounts
+    -0.22 title=follow-up
+    -0.28 title=other-business
+    -0.42 title=report
     -0.59 title=news
-    -0.79 title=election
-    -1.02 title=next
-    -1.28 title=minutes
-    0.10 unclear=one
-    -0.91 unclear=several
+    -0.80 title=election
+    -1.07 title=next
+    -1.30 title=minutes
+    0.12 unclear=one
+    -1.03 unclear=several
     -0.11 unknown=told
-    -0.35 unknown=does
+    -0.45 unknown=does
     0.69 verb=task
-    0.29 verb=think
-    0.26 verb=act
+    0.30 verb=think
+    0.27 verb=act
     0.11 verb=put-off
-    0.07 verb=formal
-    -0.14 verb=say
-    -0.14 verb=habit
-    -0.16 verb=ask
-    -0.18 verb=decide
-    -0.32 verb=propose
-    -0.36 verb=receive
-    -0.45 verb=happen
-    -0.73 verb=state
-    -0.59 verb-first=yes
-    -0.20 voice=passive
-    -0.25 voice=active
+    0.06 verb=formal
+    -0.10 verb=decide
+    -0.15 verb=ask
+    -0.15 verb=say
+    -0.17 verb=habit
+    -0.25 verb=receive
+    -0.33 verb=propose
+    -0.46 verb=happen
+    -0.78 verb=state
+    -0.51 verb-first=yes
+    -0.21 voice=passive
+    -0.24 voice=active
+    0.52 wish=past/state
+    0.20 wish=present/state
+    -0.79 wish=past/act
     """
 
   /// Of the words themselves, folded.
   static let words: StaticString = """
-    1.14 senest
-    1.05 inden
-    0.90 alle
-    0.82 sekretariatet
-    0.82 lørdag
-    0.81 kl
-    0.80 lægges
-    0.79 kommunens
-    0.75 afklaring
-    0.69 max
-    0.67 arbejdsdag
-    0.66 kom
+    1.19 senest
+    1.04 inden
+    0.91 lægges
+    0.89 alle
+    0.83 sekretariatet
+    0.80 kommunens
+    0.80 lørdag
+    0.74 afklaring
+    0.71 kl
+    0.68 max
     0.66 indkalder
-    0.64 hegnet
-    0.64 indkøb
+    0.66 hvor
+    0.66 arbejdsdag
+    0.64 kom
     0.63 dato
-    0.62 hun
+    0.63 indkøb
+    0.62 dem
+    0.62 hegnet
     0.61 tilbud
-    0.60 notat
-    0.60 hvor
     0.60 anden
-    0.58 politiet
-    0.58 foreslog
-    0.58 dem
+    0.59 notat
+    0.59 hun
     0.58 egne
-    0.56 lave
-    0.56 burde
-    0.56 kvartal
+    0.58 foreslog
+    0.57 politiet
+    0.57 kvartal
     0.56 annoncen
-    0.56 hvorefter
-    0.55 til
+    0.56 burde
     0.55 fremover
-    0.55 kontakt
-    0.54 endnu
+    0.55 lave
+    0.55 til
+    0.55 hvorefter
+    0.54 kontakt
+    0.53 nar
     0.53 svare
     0.53 resten
-    0.53 snart
     0.52 revisor
-    0.51 nar
-    0.50 indkaldelsen
-    0.50 parørende
+    0.52 snart
+    0.52 derfor
     0.50 brandvæsenet
     0.50 doodle
+    0.50 parørende
     0.50 efterlyste
-    0.49 hos
-    0.49 mandag
-    0.49 enighed
-    0.49 oplyser
-    0.48 fælles
-    0.47 klar
-    0.47 kunne
-    0.47 derfor
+    0.50 enighed
+    0.50 indkaldelsen
+    0.49 endnu
+    0.49 stedet
+    0.48 oplyser
+    0.48 d
+    0.47 giver
+    0.47 bestyrelsen
     0.47 hende
+    0.46 kunne
+    0.46 fælles
+    0.46 slettes
     0.46 lovede
-    0.46 bestyrelsen
-    0.46 levere
-    0.46 udsættes
-    0.46 en
     0.45 tager
-    0.45 d
+    0.45 en
     0.45 hvem
-    0.44 slettes
+    0.45 levere
+    0.44 klar
+    0.44 udsættes
+    0.44 et
     0.44 ide
-    0.44 tur
+    0.44 ogsa
+    0.44 høringen
+    0.44 tilladelse
+    0.44 afventer
     0.43 ugen
-    0.43 ind
-    0.43 ringer
-    0.43 afventer
-    0.43 tilladelse
-    0.43 fa
-    0.42 et
-    0.42 udsendes
+    0.43 rykket
+    0.42 ind
+    0.42 ringer
     0.42 efterarsferien
-    0.41 fejl
-    0.41 ogsa
-    0.41 hækken
-    0.41 stedet
+    0.42 tur
+    0.42 hækken
+    0.42 fa
+    0.41 mandag
+    0.41 udvalget
+    0.40 fejl
+    0.40 udsendes
     0.40 cykler
-    0.40 udvalget
-    0.40 frivillige
-    0.39 hører
+    0.40 bad
+    0.40 opgaven
     0.39 tages
+    0.39 hører
+    0.39 hos
     0.39 nedsætte
     0.38 bestilles
-    0.38 tilbød
     0.38 dialog
     0.38 ja
-    0.37 kursus
-    0.37 bad
+    0.37 tilbød
     0.37 udestar
     0.37 vandet
-    0.37 hvordan
-    0.37 gennem
-    0.36 han
-    0.36 træ
-    0.36 far
-    0.36 holdes
-    0.36 ti
+    0.37 kursus
+    0.37 ti
+    0.36 skriver
+    0.36 ekstra
+    0.36 gennem
+    0.36 jeg
+    0.36 hvordan
     0.36 fordel
-    0.35 forbindelse
-    0.35 kommune
     0.35 tre
+    0.35 den
     0.35 sekretæren
+    0.35 han
+    0.35 forbindelse
+    0.35 far
+    0.35 lys
     0.35 næste
-    0.35 skriver
-    0.35 jeg
-    0.35 spørges
-    0.34 sa
+    0.34 frivillige
+    0.34 søndag
+    0.34 spørges
+    0.34 kommune
+    0.34 træ
+    0.34 holdes
+    0.34 hjem
     0.34 overveje
-    0.34 lys
-    0.34 løbet
-    0.34 skriftligt
-    0.34 opslag
-    0.33 søndag
-    0.33 bedes
-    0.33 lokale
-    0.33 udkast
+    0.34 sa
+    0.34 fem
     0.33 udarbejder
-    0.33 skilte
-    0.32 deres
-    0.32 hjem
+    0.33 og
+    0.33 opslag
+    0.33 bedes
+    0.33 forelægges
+    0.33 skriftligt
+    0.33 løbet
     0.32 samler
-    0.32 fem
-    0.32 afløser
-    0.32 straks
     0.32 liste
-    0.32 forelægges
-    0.32 enige
-    0.31 giver
+    0.31 skilte
     0.31 saledes
-    0.31 opgaven
-    0.31 og
+    0.31 afløser
     0.31 bemærkninger
-    0.31 kommunerne
-    0.31 den
+    0.31 mand
+    0.31 deres
     0.31 rykker
-    0.30 kontakter
-    0.30 ligger
-    0.30 hver
-    0.30 mand
+    0.31 lokale
+    0.30 straks
+    0.30 enige
     0.30 hjemmeside
-    0.30 se
-    0.29 mener
-    0.29 forbi
-    0.29 gør
-    0.29 ønskede
-    0.29 opdateret
-    0.29 gennemført
-    0.29 advokaten
-    0.29 billeder
-    0.29 tilmelding
+    0.30 kontakter
+    0.30 hver
+    0.30 billeder
+    0.30 ønsket
+    0.30 udkast
+    0.30 mener
+    0.30 kommunerne
     0.29 øl
-    0.28 ekstra
-    0.28 mindst
-    0.28 opfordrede
-    0.28 skuret
+    0.29 se
+    0.29 gennemført
+    0.29 spørgsmalet
+    0.29 ønskede
+    0.29 gør
+    0.29 mindst
+    0.29 forbi
     0.28 kampagne
+    0.28 to
+    0.28 skuret
     0.28 synes
+    0.28 advokaten
+    0.28 opfordrede
+    0.28 med
     0.28 spørger
-    0.28 avisen
-    0.28 høringen
     0.27 sørger
-    0.27 ønsket
-    0.27 male
     0.27 oplæg
-    0.27 over
-    0.27 udsendt
-    0.27 nord
-    0.26 gruppen
-    0.26 da
-    0.26 med
-    0.26 rykkere
+    0.27 tilmelding
+    0.27 male
+    0.27 gruppen
+    0.26 avisen
+    0.26 udsendt
     0.26 lokalpolitiet
-    0.26 temadag
-    0.25 booker
+    0.26 booker
+    0.26 over
     0.25 vegne
+    0.25 temadag
     0.25 skabet
-    0.25 afstemning
-    0.25 to
-    0.25 ny
-    0.25 kontoret
-    0.25 findes
-    0.24 undersøge
-    0.24 melde
-    0.24 borgermøde
-    0.24 opfordres
+    0.25 ligger
+    0.25 da
+    0.25 melde
+    0.25 rykkere
+    0.24 findes
     0.24 leverer
-    0.24 husk
+    0.24 ny
+    0.24 borgermøde
+    0.24 salen
+    0.24 godkende
+    0.24 opfordres
+    0.24 undersøge
+    0.24 kontoret
     0.24 prøver
-    0.24 radet
-    0.24 ventetiden
     0.24 hænges
-    0.23 fristen
-    0.23 salen
-    0.23 bede
+    0.23 husk
+    0.23 opdateret
+    0.23 stilling
+    0.23 ventetiden
+    0.23 nord
+    0.23 afstemning
     0.23 direkte
-    0.23 december
+    0.23 fristen
     0.23 mal
-    0.23 abne
-    0.22 arbejdsgruppe
+    0.23 forældrene
+    0.23 arbejdsgruppe
+    0.23 bede
+    0.22 abne
     0.22 rengøring
-    0.22 økonomien
+    0.22 morgen
+    0.22 punkt
+    0.22 skaffer
+    0.22 december
+    0.22 venter
+    0.22 indhente
+    0.22 radet
     0.22 lane
-    0.22 behandles
-    0.22 stilling
-    0.22 kommende
-    0.22 gamle
-    0.21 tidsplan
-    0.21 emner
-    0.21 samtidig
-    0.21 sker
-    0.21 snak
-    0.21 fortsætter
+    0.22 fortsætter
+    0.22 styregruppen
     0.21 efterspurgte
-    0.21 styregruppen
-    0.21 snarest
-    0.21 skaffer
-    0.21 invitere
-    0.21 fortsat
-    0.21 januar
-    0.21 forældrene
-    0.21 ønske
+    0.21 samtidig
+    0.21 emner
+    0.21 fat
+    0.21 nu
+    0.21 igennem
+    0.21 kigger
     0.21 mailer
-    0.21 spørgsmalet
-    0.20 aftaler
-    0.20 rettes
-    0.20 venter
-    0.20 varsles
-    0.20 punkt
-    0.20 indhente
+    0.21 snak
+    0.21 behandles
+    0.21 invitere
+    0.20 udpege
+    0.20 faet
     0.20 teknisk
+    0.20 sker
+    0.20 fortsat
     0.20 eget
-    0.20 igennem
-    0.20 morgen
-    0.20 tilsagn
-    0.20 køres
-    0.20 kigger
-    0.19 besked
-    0.19 banken
-    0.19 nr
-    0.19 godkende
-    0.19 udpege
-    0.19 herefter
+    0.20 kommende
+    0.20 snarest
+    0.19 rettes
     0.19 sagen
     0.19 retter
+    0.19 varsles
     0.19 orientere
-    0.19 fat
-    0.19 medlem
+    0.19 ønske
+    0.19 køres
+    0.19 november
+    0.19 administrator
+    0.19 tilsagn
+    0.19 banken
+    0.19 sendes
+    0.19 mod
+    0.19 januar
     0.19 vinterferien
-    0.19 nu
+    0.19 økonomien
+    0.19 købes
     0.19 netværk
-    0.19 indga
-    0.19 faet
-    0.19 paske
     0.19 førstkommende
-    0.19 udskydes
-    0.19 borgerne
-    0.18 mod
-    0.18 købes
+    0.18 medlem
+    0.18 nr
+    0.18 tidsplan
+    0.18 borgerne
     0.18 naboforeningen
-    0.18 indkaldelse
-    0.18 tjekker
-    0.18 laver
-    0.18 administrator
-    0.18 ejer
     0.18 ejendomme
     0.18 program
+    0.18 gamle
+    0.18 tjekker
+    0.18 laver
     0.18 fravær
-    0.18 aftalt
-    0.17 radighed
-    0.17 pa
-    0.17 mulighederne
-    0.17 ferien
+    0.18 radighed
     0.17 gar
-    0.17 taler
+    0.17 pa
+    0.17 herefter
+    0.17 udskydes
+    0.17 ejer
+    0.17 indga
+    0.17 mulighederne
     0.17 skævt
     0.17 kontaktes
-    0.17 evalueres
-    0.17 sige
-    0.17 høringssvaret
     0.17 kalenderen
+    0.17 rundsendes
+    0.17 aftaler
+    0.17 aflevere
+    0.17 star
+    0.16 indkaldelse
+    0.16 ferien
+    0.16 sige
+    0.16 besked
     0.16 indhenter
     0.16 datoer
+    0.16 paske
+    0.16 om
     0.16 offentliggøres
-    0.16 aflevere
-    0.16 sagt
-    0.16 ga
-    0.16 star
+    0.16 radets
     0.16 store
     0.16 medlemmerne
-    0.15 radets
-    0.15 november
-    0.15 anbefalinger
+    0.16 aftalt
+    0.16 side
+    0.16 taler
+    0.16 sagt
+    0.16 høringssvaret
     0.15 anmoder
-    0.15 studerende
-    0.15 festudvalget
-    0.15 anbefalede
+    0.15 ga
+    0.15 anbefalinger
     0.15 udskiftes
-    0.15 barsel
-    0.15 sendes
-    0.15 beklagede
+    0.15 festudvalget
+    0.15 evalueres
     0.15 kontaktperson
-    0.15 udpeger
-    0.15 side
-    0.14 de
+    0.15 finde
+    0.15 penge
+    0.15 studerende
+    0.15 fællesskab
+    0.15 de
+    0.15 ligge
+    0.15 anbefalede
+    0.14 savnede
+    0.14 lægger
+    0.14 barsel
+    0.14 meddeler
+    0.14 udpeger
+    0.14 juli
     0.14 indkaldes
-    0.14 om
-    0.14 rundt
-    0.14 fællesskab
-    0.14 mente
-    0.14 indstillet
-    0.14 søger
-    0.14 maling
-    0.14 finde
-    0.14 langs
+    0.14 beklagede
     0.14 runde
-    0.13 haft
-    0.13 savnede
-    0.13 aften
-    0.13 blandt
-    0.13 penge
-    0.13 havnen
-    0.13 juli
-    0.13 ligge
-    0.13 bestiller
-    0.13 aftales
-    0.13 ønsker
+    0.14 lov
+    0.14 maling
     0.13 undersøger
-    0.13 park
-    0.12 foreligger
+    0.13 blandt
+    0.13 samlet
+    0.13 søger
+    0.13 havnen
+    0.13 indstillet
+    0.13 stadig
+    0.13 rundt
+    0.13 resultatet
+    0.13 mente
+    0.13 høringssvar
+    0.13 aften
+    0.13 finder
+    0.13 langs
+    0.13 aftales
+    0.12 bestiller
+    0.12 ønsker
     0.12 kommenterer
-    0.12 samlet
-    0.12 lov
-    0.12 drøftet
-    0.12 sættes
+    0.12 hurtigst
     0.12 ældreradet
-    0.12 bevilget
-    0.12 stadig
-    0.12 adgang
-    0.12 foreslar
-    0.12 elevradet
-    0.12 meddeler
-    0.12 forløb
     0.12 uger
-    0.12 frem
-    0.11 døgn
-    0.11 frist
-    0.11 videre
-    0.11 høringssvar
-    0.11 forbereder
+    0.12 drøftet
+    0.12 foreligger
+    0.12 døgn
+    0.12 forløb
+    0.12 park
+    0.12 stk
+    0.11 komme
     0.11 skulle
-    0.11 udsigt
-    0.11 skriftlig
-    0.11 stk
-    0.11 bidrag
-    0.11 seddel
-    0.11 administrationen
-    0.11 byde
-    0.11 plan
-    0.11 vores
-    0.11 besøge
+    0.11 haft
+    0.11 dansk
     0.11 plakater
+    0.11 vores
+    0.11 foreslar
+    0.11 sma
+    0.11 adgang
+    0.11 hvad
+    0.11 maske
+    0.11 mail
+    0.11 forbereder
+    0.11 matte
+    0.11 bevilget
+    0.11 byde
+    0.11 udsigt
     0.11 model
-    0.10 dansk
-    0.10 finder
-    0.10 resultatet
+    0.11 drøftes
+    0.11 vand
+    0.10 frem
     0.10 afsnit
-    0.10 man
-    0.10 mail
-    0.10 hjemmesiden
+    0.10 møder
     0.10 sagerne
-    0.10 forbundet
-    0.10 voksne
-    0.10 drøftes
-    0.10 formanden
-    0.10 via
-    0.10 sma
+    0.10 henter
+    0.10 elevradet
+    0.10 seddel
+    0.10 bruges
+    0.10 frist
+    0.10 skriftlig
+    0.10 opsættes
     0.10 snakker
     0.10 øje
+    0.10 orienteres
     0.10 brev
-    0.10 opsættes
-    0.10 retningslinjer
-    0.10 sende
-    0.10 møderne
-    0.10 gav
-    0.09 punktet
-    0.09 maske
+    0.10 borgmesteren
+    0.09 bidrag
+    0.09 voksne
+    0.09 besøg
+    0.09 via
+    0.09 retningslinjer
+    0.09 man
+    0.09 kontingentet
     0.09 huske
-    0.09 hvad
-    0.09 borgmesteren
+    0.09 møderne
+    0.09 sende
+    0.09 formanden
+    0.09 drøftelse
+    0.09 fire
+    0.09 besøge
+    0.09 pris
     0.09 materiale
     0.09 projektet
-    0.09 vand
-    0.09 bruges
-    0.09 at
-    0.09 høre
-    0.09 orienteres
-    0.09 sætter
-    0.09 lukke
-    0.09 antallet
+    0.09 administrationen
     0.08 sender
-    0.08 mødet
-    0.08 drøftelse
-    0.08 ansøgning
+    0.08 antallet
+    0.08 mellem
     0.08 hjemme
-    0.08 kontingentet
-    0.08 besøg
-    0.08 aflyses
-    0.08 samarbejde
-    0.08 tale
-    0.08 lægger
+    0.08 høre
     0.08 ekstraordinært
-    0.08 borgermødet
-    0.08 henvendelse
+    0.08 tale
+    0.08 mødet
+    0.08 sætter
     0.08 direktionen
-    0.08 møder
-    0.08 notatet
-    0.07 bilag
-    0.07 pris
-    0.07 initiativ
-    0.07 henter
-    0.07 eventuelt
-    0.07 mellem
-    0.07 september
-    0.07 maler
-    0.07 systemet
-    0.07 fire
-    0.07 fastholdes
+    0.08 videre
+    0.08 henvendelse
+    0.08 initiativ
+    0.08 ansøgning
+    0.08 bilag
+    0.08 maler
+    0.08 lukke
+    0.08 samarbejde
+    0.07 borgermødet
+    0.07 sættes
     0.07 bestilt
-    0.07 kender
+    0.07 orden
+    0.07 notatet
+    0.07 fastholdes
+    0.07 at
+    0.07 eventuelt
     0.07 sidst
-    0.07 afleverer
-    0.07 komme
-    0.07 herom
     0.07 forældre
-    0.07 personalet
+    0.07 systemet
+    0.07 aflyses
+    0.07 emnet
+    0.07 gav
+    0.07 herom
+    0.07 plan
+    0.07 vise
+    0.07 planen
+    0.07 brød
+    0.07 halv
     0.07 maneden
-    0.06 emnet
+    0.06 september
+    0.06 syntes
+    0.06 fremsender
+    0.06 lokaler
+    0.06 afleverer
+    0.06 pegede
+    0.06 tilskud
     0.06 klasse
     0.06 udvalg
-    0.06 holde
-    0.06 fremsender
-    0.06 vise
-    0.06 skoler
-    0.06 hurtigst
-    0.06 større
     0.06 biblioteket
-    0.06 jo
-    0.06 brød
-    0.06 spørge
-    0.06 stede
-    0.06 køber
+    0.06 hans
+    0.06 større
+    0.06 ejeren
     0.06 formulerer
-    0.05 tilskud
-    0.05 pegede
-    0.05 lokaler
+    0.05 jo
     0.05 afklarer
-    0.05 mangler
     0.05 læse
-    0.05 syntes
+    0.05 køber
+    0.05 ude
+    0.05 skoler
     0.05 kassereren
-    0.05 slette
-    0.05 ejeren
-    0.05 planen
-    0.05 ordningen
-    -0.05 god
-    -0.05 færdig
-    -0.05 hallen
-    -0.05 hal
-    -0.05 opgave
-    -0.05 pulje
+    0.05 hæves
+    0.05 spørge
+    0.05 mødes
+    -0.05 hænde
+    -0.05 afdeling
+    -0.05 i
     -0.05 stillede
-    -0.05 maned
-    -0.06 mio
-    -0.06 godkendelse
-    -0.06 udgiften
-    -0.06 bænke
-    -0.06 beboere
-    -0.06 naboerne
-    -0.06 fylder
-    -0.06 stille
-    -0.06 bør
-    -0.06 fleste
-    -0.06 enkelte
-    -0.06 genoptages
-    -0.06 helt
-    -0.06 høj
+    -0.05 bør
+    -0.05 test
+    -0.05 genoptages
+    -0.05 godkendelse
+    -0.05 fylder
+    -0.05 pulje
+    -0.05 mio
+    -0.06 foreslaet
+    -0.06 dette
+    -0.06 hallen
     -0.06 arkitekten
-    -0.06 gerne
+    -0.06 overdraget
+    -0.06 stille
+    -0.06 maned
+    -0.06 onsdag
+    -0.06 fleste
+    -0.06 bænke
+    -0.06 naboerne
+    -0.06 høj
+    -0.06 koster
     -0.06 fredag
-    -0.06 besluttet
-    -0.06 sal
-    -0.07 skole
-    -0.07 gentages
-    -0.07 undersøges
-    -0.07 pedellen
-    -0.07 teksten
-    -0.07 forlænges
-    -0.07 hegn
-    -0.07 alt
-    -0.07 jul
-    -0.07 føre
-    -0.07 vender
-    -0.07 forhandler
-    -0.07 teknik
-    -0.07 udarbejde
+    -0.06 beboere
+    -0.06 lade
+    -0.06 have
+    -0.06 udgiften
+    -0.07 indhentes
     -0.07 kredsradet
-    -0.07 handleplan
-    -0.07 godkendes
+    -0.07 alt
+    -0.07 føre
+    -0.07 enkelte
+    -0.07 facebook
+    -0.07 hegn
+    -0.07 gentages
+    -0.07 skolerne
     -0.07 opgørelse
-    -0.08 tog
-    -0.08 siden
-    -0.08 facebook
+    -0.07 vender
+    -0.07 pga
+    -0.07 sal
+    -0.07 helt
+    -0.07 handleplan
+    -0.07 forhandler
+    -0.07 udarbejde
+    -0.07 teknik
+    -0.07 tog
+    -0.07 pedellen
+    -0.07 døren
+    -0.07 teksten
     -0.08 orientering
+    -0.08 sin
+    -0.08 fordelt
+    -0.08 siden
+    -0.08 skole
+    -0.08 undersøges
     -0.08 males
-    -0.08 politidirektøren
-    -0.08 løbende
-    -0.08 skolerne
+    -0.08 færdigt
     -0.08 grund
-    -0.08 vedtaget
-    -0.08 familier
-    -0.08 formand
-    -0.08 loven
-    -0.08 kage
-    -0.08 pga
-    -0.09 politikredsen
-    -0.09 første
-    -0.09 udkastet
-    -0.09 virker
-    -0.09 skrives
-    -0.09 referatet
-    -0.09 vejret
-    -0.09 indstiller
-    -0.09 oplysninger
+    -0.08 indstiller
+    -0.08 løbende
+    -0.08 hentes
+    -0.08 politidirektøren
+    -0.08 virker
+    -0.08 ske
+    -0.09 april
     -0.09 lederen
-    -0.09 ud
-    -0.09 deltager
-    -0.09 hellere
-    -0.10 aret
-    -0.10 nedsættes
-    -0.10 andre
-    -0.10 begge
-    -0.10 søges
-    -0.10 anmodes
-    -0.10 pladser
-    -0.10 kontrakten
-    -0.10 overdraget
-    -0.10 lidt
-    -0.10 fordelt
-    -0.10 tilbage
+    -0.09 huset
+    -0.09 hjemmesiden
+    -0.09 forlænges
+    -0.09 godkendes
+    -0.09 besluttet
+    -0.09 kage
+    -0.09 gerne
+    -0.09 vejret
+    -0.09 loven
+    -0.09 søges
+    -0.09 andet
+    -0.09 politikredsen
+    -0.10 oplysninger
     -0.10 status
+    -0.10 deltager
+    -0.10 skrives
+    -0.10 medarbejdere
     -0.10 planlægger
-    -0.10 andet
-    -0.10 henviste
-    -0.10 gjort
-    -0.10 orienterede
-    -0.10 fordi
-    -0.10 drøfter
-    -0.11 dækker
-    -0.11 fundet
+    -0.10 hellere
+    -0.10 dækker
+    -0.10 formand
+    -0.10 lidt
+    -0.10 udkastet
+    -0.10 ud
+    -0.10 b
+    -0.10 leder
+    -0.10 anmodes
+    -0.10 selv
+    -0.10 nedsættes
+    -0.10 kontrakten
+    -0.10 aret
+    -0.10 første
+    -0.11 fordi
+    -0.11 orienterede
+    -0.11 halvdelen
     -0.11 politi
-    -0.11 medarbejderne
-    -0.11 skiftes
-    -0.11 medarbejdere
-    -0.11 leder
+    -0.11 rad
+    -0.11 begge
+    -0.11 vej
+    -0.11 arbejder
+    -0.11 fundet
+    -0.11 gjort
     -0.11 stige
-    -0.12 b
-    -0.12 juni
-    -0.12 fremlægges
-    -0.12 arbejder
-    -0.12 brugt
-    -0.12 fortælle
-    -0.12 hvert
-    -0.12 økonomi
-    -0.12 opbakning
-    -0.12 hensyn
-    -0.12 rad
-    -0.12 fortalte
-    -0.12 forventer
-    -0.12 udarbejdes
-    -0.12 bager
-    -0.12 ske
+    -0.11 drøfter
+    -0.11 brugt
+    -0.11 opbakning
+    -0.11 skiftes
+    -0.11 udsat
     -0.12 vedtægterne
-    -0.13 talt
-    -0.13 færdigt
-    -0.13 før
-    -0.13 sig
-    -0.13 ned
-    -0.13 bemærkede
-    -0.13 hold
-    -0.13 vej
+    -0.12 fortælle
+    -0.12 hensyn
+    -0.12 tilbage
+    -0.12 vide
+    -0.12 forventer
+    -0.12 økonomi
+    -0.12 betaler
+    -0.12 pladser
+    -0.12 andre
+    -0.12 udarbejdes
+    -0.12 ned
+    -0.13 bager
+    -0.13 fortalte
     -0.13 oplyste
-    -0.13 pengene
     -0.13 leve
-    -0.13 beretning
-    -0.13 regnskab
-    -0.13 kan
-    -0.13 vurderer
-    -0.13 imod
-    -0.13 bruge
+    -0.13 talt
+    -0.13 hvert
     -0.13 revideres
+    -0.13 kan
+    -0.13 hold
+    -0.13 bemærkede
+    -0.13 familier
+    -0.13 endvidere
+    -0.13 pengene
+    -0.13 regnskab
+    -0.13 henviste
+    -0.13 efterretning
+    -0.13 vurderer
     -0.13 svarer
-    -0.13 lukker
-    -0.13 betaler
-    -0.13 anbefaler
-    -0.13 selv
-    -0.14 væk
-    -0.14 samtlige
-    -0.14 vide
-    -0.14 løsning
-    -0.14 medlemmer
-    -0.14 endvidere
+    -0.13 samtlige
+    -0.13 bookes
+    -0.14 anbefaler
+    -0.14 rapporten
+    -0.14 fremlægges
     -0.14 ansøgningen
+    -0.14 medlemmer
+    -0.14 beretning
+    -0.14 væk
+    -0.14 løsning
     -0.14 indtil
-    -0.14 efterretning
-    -0.14 klubben
-    -0.14 udsat
-    -0.14 bookes
-    -0.14 udbud
-    -0.14 oplever
+    -0.14 evaluering
+    -0.14 sat
+    -0.14 lukker
+    -0.14 sig
+    -0.14 bruge
     -0.14 udtrykte
-    -0.14 udskifte
+    -0.14 medarbejderne
+    -0.14 oplever
+    -0.14 udbud
+    -0.15 budgettet
+    -0.15 ville
     -0.15 arets
-    -0.15 evaluering
-    -0.15 timer
-    -0.15 genvalg
-    -0.15 private
-    -0.15 sin
+    -0.15 klubben
+    -0.15 udskifte
     -0.15 her
-    -0.15 blive
-    -0.16 t
+    -0.15 løber
+    -0.15 garden
+    -0.15 regionen
+    -0.15 private
     -0.16 værket
-    -0.16 lyset
-    -0.16 løber
-    -0.16 regionen
     -0.16 højst
+    -0.16 t
     -0.16 fald
-    -0.16 rapporten
-    -0.16 ville
-    -0.17 fik
-    -0.17 vilkar
-    -0.17 konstaterede
-    -0.17 nye
-    -0.17 seks
-    -0.17 v
-    -0.17 betales
-    -0.17 svarede
-    -0.17 udskudt
-    -0.17 garden
-    -0.17 det
+    -0.16 seks
+    -0.16 før
+    -0.16 vedtaget
+    -0.17 lyset
+    -0.17 lægge
     -0.17 uddeles
-    -0.18 regler
-    -0.18 hjælper
-    -0.18 vurdering
-    -0.18 lægge
+    -0.17 det
+    -0.17 vilkar
+    -0.17 vurdering
+    -0.17 regler
+    -0.17 udskudt
+    -0.17 konstaterede
+    -0.17 genvalg
+    -0.17 denne
     -0.18 puljen
-    -0.18 nævnte
-    -0.18 følger
-    -0.18 beslutning
-    -0.19 fra
-    -0.19 folder
-    -0.19 pænt
+    -0.18 svarede
+    -0.18 folder
+    -0.18 fra
+    -0.18 mens
+    -0.18 nye
+    -0.19 hjælper
     -0.19 abent
-    -0.19 denne
-    -0.19 deler
-    -0.20 tage
-    -0.20 flyttes
-    -0.20 kort
-    -0.20 starter
-    -0.20 arbejde
-    -0.20 allerede
-    -0.20 tak
+    -0.19 betales
+    -0.19 beslutning
+    -0.19 kort
+    -0.19 blive
+    -0.19 nævnte
+    -0.19 sit
+    -0.19 følger
+    -0.20 pænt
+    -0.20 deler
     -0.20 overtager
-    -0.20 samtykke
-    -0.21 være
-    -0.21 sit
-    -0.21 end
-    -0.21 besøger
-    -0.21 gældende
+    -0.20 end
+    -0.20 arbejde
+    -0.20 tage
+    -0.20 tak
+    -0.20 mandat
+    -0.20 faldet
+    -0.21 samtykke
     -0.21 børn
+    -0.21 gældende
+    -0.21 besøger
+    -0.21 være
+    -0.21 piger
+    -0.21 politiets
     -0.21 arligt
     -0.21 dagen
-    -0.21 ændring
-    -0.21 mens
-    -0.22 ledelsen
-    -0.22 politiets
-    -0.22 faldet
-    -0.22 savner
-    -0.22 aftale
-    -0.22 piger
-    -0.22 mandat
+    -0.21 allerede
+    -0.22 flyttes
+    -0.22 starter
+    -0.22 imod
+    -0.22 regnskabet
     -0.22 ferie
-    -0.22 taget
+    -0.22 hus
+    -0.22 ledelsen
+    -0.22 hænger
+    -0.22 varsel
+    -0.22 tænker
+    -0.22 aftale
+    -0.22 abner
+    -0.22 ændring
+    -0.22 ansat
+    -0.22 priser
     -0.23 godkender
-    -0.23 hænger
-    -0.23 kommuner
-    -0.23 hus
-    -0.23 ansat
-    -0.23 nøgle
-    -0.23 opfattelse
-    -0.23 priser
-    -0.23 halvdelen
-    -0.23 tænker
-    -0.23 ungdomsskolen
-    -0.23 møde
     -0.23 tømreren
-    -0.23 varsel
-    -0.24 abner
+    -0.23 savner
+    -0.23 opfattelse
+    -0.23 prisen
+    -0.23 nøgle
+    -0.23 blev
+    -0.23 dele
+    -0.23 linje
+    -0.24 pladsen
     -0.24 enig
-    -0.24 linje
-    -0.24 aula
-    -0.24 mindre
-    -0.24 grader
+    -0.24 møde
     -0.24 behandling
-    -0.24 foreninger
-    -0.24 afholdes
-    -0.24 budgettet
-    -0.24 april
-    -0.24 skyldes
-    -0.25 pressen
-    -0.25 prisen
-    -0.25 gjorde
-    -0.25 sat
-    -0.25 dele
-    -0.25 regnskabet
+    -0.24 ungdomsskolen
+    -0.24 pressen
+    -0.24 hvilket
+    -0.24 lagt
+    -0.25 aula
     -0.25 efteraret
+    -0.25 v
+    -0.25 dog
+    -0.25 gjorde
+    -0.25 nøglen
+    -0.25 kommuner
+    -0.25 grader
     -0.25 øvrigt
-    -0.25 hvilket
+    -0.25 noget
+    -0.25 marts
     -0.25 meldt
-    -0.26 noget
-    -0.26 intet
-    -0.26 blev
-    -0.27 onsdag
+    -0.26 taget
+    -0.26 skyldes
+    -0.26 var
+    -0.26 foreninger
+    -0.26 laves
     -0.27 dage
+    -0.27 afholdes
+    -0.27 kun
     -0.27 vejledning
-    -0.27 kommer
-    -0.27 dog
-    -0.27 først
-    -0.27 laves
-    -0.27 nøglen
-    -0.27 ikke
-    -0.27 pladsen
-    -0.27 reglerne
-    -0.27 svaret
-    -0.28 kun
-    -0.28 jf
-    -0.28 udgangen
-    -0.28 fungerer
-    -0.28 givet
-    -0.28 kontingent
-    -0.28 der
+    -0.27 mindre
+    -0.27 jf
+    -0.27 fungerer
+    -0.28 torsdag
+    -0.28 først
     -0.28 køre
-    -0.28 ringe
-    -0.28 søge
-    -0.29 var
-    -0.29 nytar
-    -0.29 melder
-    -0.29 under
-    -0.29 sætte
-    -0.29 mindede
+    -0.28 kontingent
+    -0.28 givet
+    -0.28 udgangen
+    -0.28 august
+    -0.29 ringe
+    -0.29 tidligere
+    -0.29 der
     -0.29 fornyet
-    -0.29 marts
+    -0.29 midt
+    -0.29 intet
+    -0.29 referatet
+    -0.29 søge
     -0.30 baggrund
-    -0.30 budget
-    -0.30 torsdag
-    -0.30 august
-    -0.30 forslaget
-    -0.30 formentlig
-    -0.30 tidligere
-    -0.30 anmeldelser
-    -0.30 hjælp
-    -0.30 midt
+    -0.30 melder
     -0.30 idet
+    -0.30 under
+    -0.30 kommer
+    -0.30 anmelder
+    -0.31 opmærksom
+    -0.31 ikke
+    -0.31 forslaget
     -0.31 for
-    -0.31 regner
+    -0.31 svaret
+    -0.31 mindede
     -0.31 lille
+    -0.31 uge
+    -0.31 formentlig
+    -0.31 del
     -0.31 referat
-    -0.31 gode
-    -0.31 børnene
-    -0.32 opmærksom
-    -0.32 anmelder
-    -0.32 del
-    -0.32 sidste
+    -0.31 reglerne
+    -0.31 hjælp
+    -0.31 sætte
+    -0.31 budget
+    -0.32 børnene
+    -0.32 regner
+    -0.32 gode
     -0.32 tredje
-    -0.32 c
-    -0.32 skrevet
     -0.32 vælges
-    -0.33 sted
-    -0.33 unge
-    -0.33 gange
-    -0.33 generalforsamlingen
+    -0.32 sted
+    -0.32 skrevet
     -0.33 punkter
-    -0.33 uge
-    -0.33 bruger
-    -0.34 brug
+    -0.33 give
+    -0.33 unge
+    -0.33 c
+    -0.33 aftalen
+    -0.33 gange
+    -0.34 generalforsamlingen
     -0.34 hvorfor
-    -0.35 aftalen
-    -0.35 modtager
+    -0.34 sidste
+    -0.34 nytar
+    -0.34 bruger
     -0.35 overvejer
-    -0.35 sagde
+    -0.35 foreningen
+    -0.35 brug
+    -0.35 folk
     -0.35 besluttede
-    -0.36 foreningen
-    -0.36 gøre
     -0.36 mad
-    -0.36 vil
-    -0.36 mange
-    -0.36 give
-    -0.37 folk
+    -0.36 sagde
+    -0.37 gøre
+    -0.37 modtager
     -0.37 pr
     -0.37 tirsdag
-    -0.38 mere
+    -0.37 dagsordenen
+    -0.37 foraret
+    -0.37 mange
+    -0.38 vi
     -0.38 ventes
     -0.38 ifølge
-    -0.38 dagsordenen
-    -0.39 sommer
+    -0.38 mere
     -0.39 kræver
-    -0.39 betale
-    -0.40 vi
-    -0.40 foraret
-    -0.41 godkendt
-    -0.41 ca
-    -0.41 menighedsradet
-    -0.41 hvis
-    -0.41 havde
+    -0.39 sommer
+    -0.40 vil
+    -0.40 godkendt
+    -0.40 menighedsradet
+    -0.41 betale
     -0.41 maj
+    -0.41 ca
     -0.41 lukket
-    -0.42 altid
-    -0.42 forventes
+    -0.41 forventes
     -0.42 plads
-    -0.42 natten
-    -0.43 ar
-    -0.43 gangen
-    -0.43 spørgsmal
+    -0.43 oktober
+    -0.43 natten
+    -0.43 ansvaret
+    -0.43 havde
+    -0.43 hvis
+    -0.44 gangen
+    -0.44 spørgsmal
     -0.44 indkalde
-    -0.45 nej
-    -0.45 lovet
     -0.45 skolen
-    -0.46 listen
-    -0.46 bliver
     -0.46 høring
-    -0.46 tid
-    -0.47 ansvaret
+    -0.46 ar
+    -0.46 listen
+    -0.46 hidtil
+    -0.46 lovet
     -0.47 flytter
-    -0.48 kørsel
-    -0.48 hidtil
+    -0.47 nej
+    -0.48 bliver
     -0.48 gennemføres
-    -0.48 ved
+    -0.48 altid
+    -0.48 tid
     -0.48 generalforsamling
-    -0.48 oktober
-    -0.49 forslag
     -0.49 lokalradet
-    -0.49 ad
-    -0.50 siger
-    -0.50 eleverne
-    -0.51 ro
-    -0.51 gratis
+    -0.49 eleverne
+    -0.49 kørsel
+    -0.50 ad
+    -0.50 ved
+    -0.51 siger
+    -0.51 forslag
+    -0.52 sager
     -0.52 valg
-    -0.52 godt
+    -0.52 kommunen
+    -0.52 ro
+    -0.53 gratis
     -0.53 alligevel
-    -0.54 har
-    -0.54 kommunen
-    -0.54 leveres
-    -0.55 sager
-    -0.55 ma
-    -0.55 bedt
-    -0.57 a
-    -0.57 ses
-    -0.57 sta
+    -0.54 godt
+    -0.55 leveres
+    -0.56 bedt
+    -0.56 ma
+    -0.58 ses
+    -0.58 har
+    -0.59 kr
+    -0.59 sta
     -0.61 været
     -0.61 afbud
-    -0.61 kr
-    -0.62 stopper
-    -0.64 som
-    -0.64 er
-    -0.69 dag
-    -0.69 samme
-    -0.73 efter
-    -0.73 nyt
+    -0.61 som
+    -0.63 stopper
+    -0.63 er
+    -0.65 a
+    -0.67 samme
+    -0.68 dag
+    -0.72 efter
+    -0.72 nyt
     -0.73 byradet
-    -0.75 ingen
+    -0.76 ingen
     -0.90 men
     """
 }

@@ -65,10 +65,11 @@ struct Matcher {
   /// "…, hvor Kirsten fremlægger tallene", "…, som Sarah samler": what comes after, told of another.
   private func continues(_ clause: Clause, _ subject: NounPhrase) -> Bool {
     guard let opener = clause.opener, opener > 0, words[opener - 1].isComma, Self.links.contains(words[opener].key),
-      let verb = clause.verb, clause.voice == .active, words[verb].means(.act), !words[verb].means(.state | .happen)
+      let verb = clause.verb, clause.voice == .active
     else { return false }
     // "Bo kender en i Holmstrup, som han vil høre"
     if subject.sort == .pronoun, words[opener].key == Self.som, lemma(verb, Self.turning) { return true }
+    guard words[verb].means(.act), !words[verb].means(.state | .happen) else { return false }
     return subject.sort == .named || subject.sort == .office
       || subject.sort == .agent && words[subject.head].token.has(.definite | .body)
   }
@@ -194,7 +195,9 @@ struct Matcher {
       other.act = .infinitive(verb: second.verb, rest: second.verb + 1..<first.words.upperBound)
       other.words = second.start..<first.words.upperBound
       first.words = first.words.lowerBound..<second.start
-      if case .infinitive(let verb, let rest) = first.act { first.act = .infinitive(verb: verb, rest: rest.lowerBound..<max(rest.lowerBound, second.start)) }
+      if case .infinitive(let verb, let rest) = first.act {
+        first.act = .infinitive(verb: verb, rest: rest.lowerBound..<max(rest.lowerBound, second.start))
+      }
       return [first, other]
     }
     guard construction === Construction.decideTo || construction === Construction.resolvedTo, case .infinitive(let verb, let rest) = first.act,

@@ -21,7 +21,8 @@ extension Construction {
           "nødt rede parat indforstået udsigt tilsagn initiativ sig indstillet klar villig ja ansvar ansvaret opgaven opgave mandat lovning bemyndigelse lov lys fuldmagt"
       ),
       tenses: [.present, .past, .perfect], modal: .any, subjects: Pattern.actors, complement: .infinitive, owner: .subject),
-    reads: ["[hvem Lone Holm] gav tilsagn om at skrive et oplæg.", "[hvem Kassereren] har mandat til at indgå en aftale.",
+    reads: [
+      "[hvem Lone Holm] gav tilsagn om at skrive et oplæg.", "[hvem Kassereren] har mandat til at indgå en aftale.",
       "Vi er nødt til at indhente et nyt tilbud inden næste møde.",
     ],
     leaves: ["Han har ansvar for ikke at gøre det værre."])
@@ -55,9 +56,11 @@ extension Construction {
   static let liesWith = Construction(
     "lies-with", .pledge, summary: "Opgaven ligger hos nogen, går til eller gives dem.",
     Pattern(
-      predicate: .verb("ligge være gå overgå give overdrage overlade uddelegere tilfalde"), voice: nil, tenses: [.present, .past, .perfect], subjects: [.thing, .expletive],
+      predicate: .verb("ligge være gå overgå give overdrage overlade uddelegere tilfalde"), voice: nil, tenses: [.present, .past, .perfect],
+      subjects: [.thing, .expletive],
       mentions: "opgaven bolden ansvaret aktionen tovholderrollen initiativet", owner: .keeper, needsOwner: true),
-    reads: ["Opgaven ligger hos [hvem Lone Holm].", "Opgaven tilfalder [hvem Lone Holm].", "Opgaven blev overdraget til [hvem Lone Holm]."], leaves: ["Nøglen ligger hos Lone Holm."])
+    reads: ["Opgaven ligger hos [hvem Lone Holm].", "Opgaven tilfalder [hvem Lone Holm].", "Opgaven blev overdraget til [hvem Lone Holm]."],
+    leaves: ["Nøglen ligger hos Lone Holm."])
 
   static let haveTo = Construction(
     "have-to", .pledge, summary: "Nogen må eller er nødt til at gøre noget.",

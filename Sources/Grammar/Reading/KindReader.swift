@@ -36,7 +36,9 @@ struct KindReader {
     if construction === Construction.mustDo || construction === Construction.haveTo { return duty(finding, reader) }
     // "Nina får til opgave at skaffe en fryser"
     // "Vi er nødt til at indhente et tilbud"
-    if construction === Construction.undertakeTo { return finding.meetingOwns || verb.map { words[$0].lemma == Self.receive } ?? false ? .decision : .pledge }
+    if construction === Construction.undertakeTo {
+      return finding.meetingOwns || verb.map { words[$0].lemma == Self.receive } ?? false ? .decision : .pledge
+    }
     return .pledge
   }
 

@@ -10,7 +10,7 @@ extension PointAssembler {
     var columns = Set<Int>()
     for index in passages.indices {
       let label = passages[index].paragraph.label
-      if label == .responsible, !passages[index].labelNamesTask {
+      if label == .responsible {
         attachLine(index)
       } else if label == .deadline {
         attachDeadline(index)

@@ -48,13 +48,13 @@ final class Passage {
     words = Passage.tagged(tokens, sentences, setting.roster)
   }
 
-  /// A piece of text by itself, as a cell of a table.
-  init(cell: ByteRange, of passage: Passage) {
+  /// A piece of text by itself, as a cell of a table; `isText` cuts it into sentences.
+  init(cell: ByteRange, of passage: Passage, isText: Bool = false) {
     setting = passage.setting
     let tokens = Tokenizer.tokens(in: setting.text, range: cell)
     (paragraph, position, titleClass, isList) = (passage.paragraph, passage.position, passage.titleClass, passage.isList)
     (standsBesideColumns, standsOutside) = (passage.standsBesideColumns, passage.standsOutside)
-    sentences = tokens.isEmpty ? [] : [0..<tokens.count]
+    sentences = isText ? SentenceSplitter.sentences(tokens, in: setting.text) : tokens.isEmpty ? [] : [0..<tokens.count]
     mentions = DeadlineReader.mentions(in: tokens[...], of: setting.text, reference: setting.date)
     words = Passage.tagged(tokens, sentences, setting.roster)
   }
@@ -98,13 +98,6 @@ final class Passage {
 
   private static let next: KeySet = "næste kommende"
   private static var meeting: Key { "møde" }
-
-  /// "Ansvarlig for kontakt til kommunen: NN": the task stands in the label.
-  var labelNamesTask: Bool {
-    paragraph.label == .responsible && words.count > 4 && Self.about.contains(words[1].key) && words.contains { $0.key == Word.colon }
-  }
-
-  private static let about: KeySet = "for på"
 
   /// Without punctuation and joining words at its ends; the full stop stays.
   func trimmed(_ range: Range<Int>, keepStart: Bool = false) -> Range<Int> {

@@ -225,7 +225,8 @@ struct PointAssembler {
     var index = candidates.count - 1
     while index > 0 {
       let (first, then) = (candidates[index - 1], candidates[index])
-      if then.lacksOwner, then.construction === Construction.passive || delivers(then), !first.lacksOwner, first.kind.isFirm, first.passage == then.passage,
+      if then.lacksOwner, then.construction === Construction.passive || delivers(then), !first.lacksOwner, first.kind.isFirm,
+        first.passage == then.passage,
         !first.isRejected, Scorer.shared.chance(first.features) >= Self.likely,
         first.sentence + 1 == then.sentence || first.sentence == then.sentence, tellsOn(then) || delivers(then) && names(then, what: first)
       {

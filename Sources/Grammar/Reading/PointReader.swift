@@ -102,7 +102,7 @@ struct PointReader {
   /// A sentence without a verb that names somebody or a day, or stands where decisions stand: "Ny plan til næste møde".
   private func verbless(_ lines: LineReader, _ passage: Passage, sentence number: Int) -> Candidate? {
     let paragraph = passage.paragraph
-    guard passage.labelNamesTask || paragraph.label == nil || paragraph.label == .decision || paragraph.label == .action else { return nil }
+    guard paragraph.label == nil || paragraph.label == .decision || paragraph.label == .action else { return nil }
     let isItem = number == 0 && passage.isList
     if isItem, isListed(passage) { return nil }
     if !isItem, let candidate = lines.namedCandidate(sentence: number) { return candidate }
@@ -114,7 +114,6 @@ struct PointReader {
   /// "Ansvarlig: NN", "Deadline: 1/5", "Status: i gang": they tell of the task above. Longer text behind such a label is text.
   private func isNote(_ passage: Passage) -> Bool {
     guard let label = passage.paragraph.label, label == .responsible || label == .deadline || label == .status else { return false }
-    if passage.labelNamesTask { return false }
     return passage.words.count <= 12 && !passage.words.contains { $0.tag == .finite && !$0.isAuxiliary }
   }
 

@@ -25,7 +25,7 @@ struct RowReader {
 
   /// What the status tells beside the task, where it is a sentence: "Ikke sket. Lone ringer igen".
   var told: Passage? {
-    guard let status = row.status, status.count > 12, case let read = Passage(cell: status, of: passage),
+    guard let status = row.status, status.count > 12, case let read = Passage(cell: status, of: passage, isText: true),
       read.words.contains(where: { $0.tag == .finite && !$0.isAuxiliary })
     else { return nil }
     return read

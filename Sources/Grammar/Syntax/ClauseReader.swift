@@ -224,7 +224,9 @@ struct ClauseReader {
       case Self.faar: (clause.voice, clause.tense) = (.active, .present)
       default: (clause.voice, clause.tense) = (.active, .perfect)
       }
-    } else if word.isPassive || word.key == Self.seen && looksInto(finite, clause.subject, limit) || word.token.forms == .passive | .guessed || word.token.forms.contains(.pastPassive) {
+    } else if word.isPassive || word.key == Self.seen && looksInto(finite, clause.subject, limit) || word.token.forms == .passive | .guessed
+      || word.token.forms.contains(.pastPassive)
+    {
       clause.voice = .passive
     }
     clause.rest = max(

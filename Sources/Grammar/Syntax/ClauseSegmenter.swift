@@ -261,7 +261,8 @@ struct ClauseSegmenter {
   private func isAnother(_ start: Int, _ limit: Int) -> Bool {
     var root = current
     while let parent = drafts[root].parent { root = parent }
-    guard root != current, drafts[current].role != .that, drafts[root].role == .main, words[drafts[root].start].tag == .name, words[start].tag == .name,
+    guard root != current, drafts[current].role != .that, drafts[root].role == .main, words[drafts[root].start].tag == .name,
+      words[start].tag == .name,
       let finite = drafts[root].finite, finite < drafts[current].start, acts(finite),
       let phrase = phrases.phrase(at: start, limit: limit, wide: false), case let verb = phrase.words.upperBound, verb < limit
     else { return false }

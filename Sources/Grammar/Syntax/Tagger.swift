@@ -63,7 +63,8 @@ struct Tagger {
     if token.key == Self.der {
       let isRelative =
         next.map { looksFinite($0) || $0.has(.adverb | .negation) } ?? false
-        && (state.previous == .noun || index == state.start + 1 && Self.those.contains(words[index - 1].key) || state.previous == .name || state.previous == .numeral
+        && (state.previous == .noun || index == state.start + 1 && Self.those.contains(words[index - 1].key) || state.previous == .name
+          || state.previous == .numeral
           || state.previous == .punctuation && state.previousToken?.key == Word.comma && index > sentence.lowerBound + 1
             && [.noun, .name, .object, .numeral, .pronoun, .adjective].contains(words[index - 2].tag))
       return isRelative ? .relative : .pronoun
@@ -81,7 +82,9 @@ struct Tagger {
       if let next, next.has(.object), index + 2 < sentence.upperBound, looksFinite(words[index + 2].token) { return .coordinator }
       guard state.previousToken?.key == Word.comma, opensClause(words, index + 1, sentence) else { return .adverb }
       // "…, så Karina skriver til dem": what follows, told for itself.
-      return next.map { $0.isCapitalised && (roster.isNamePart($0) || $0.has(.firstName)) || $0.key == Self.vi || doesThen($0, words, index + 2, sentence) }
+      return next.map {
+        $0.isCapitalised && (roster.isNamePart($0) || $0.has(.firstName)) || $0.key == Self.vi || doesThen($0, words, index + 2, sentence)
+      }
         ?? false ? .coordinator : .subordinator
     }
     // "så snart der er svar"
@@ -115,7 +118,9 @@ struct Tagger {
 
   /// "…, så kommunen sender et påbud": a body or an office that acts, where "så kommunen kan se det" is a purpose.
   private func doesThen(_ actor: Token, _ words: [Word], _ verb: Int, _ sentence: Range<Int>) -> Bool {
-    guard actor.has(.agent) && !actor.has(.genitive) || Self.persons.contains(actor.key), verb < sentence.upperBound, case let token = words[verb].token else { return false }
+    guard actor.has(.agent) && !actor.has(.genitive) || Self.persons.contains(actor.key), verb < sentence.upperBound,
+      case let token = words[verb].token
+    else { return false }
     return token.forms.contains(.present) && token.means(.act) && !token.means(.state | .happen) && !token.has(.modal | .auxiliary)
   }
 
@@ -270,7 +275,10 @@ struct Tagger {
     if forms.contains(.infinitive), forms.isDisjoint(with: [.present]), !looksFinite(next) { return token.has(.nounFirst) ? nil : .infinitive }
     // "Afsnittet om skolen skal skrives om", but "Aftalt, at …"
     if forms.contains(.participle) {
-      return !token.means(.decide) && forms.isDisjoint(with: .finite.subtracting(.pastPassive)) && finiteFollows(words, index + 1, sentence) ? .noun : .participle
+      let isNoun =
+        forms.isDisjoint(with: .present | .past | .passive) && !token.means(.decide)
+        && (forms.contains(.guessed) || finiteFollows(words, index + 1, sentence))
+      return isNoun ? .noun : .participle
     }
     if forms.contains(.passive) || forms.contains(.present) || forms.contains(.past) {
       return token.has(.nounFirst) || looksFinite(next) && !next.has(.nounFirst) ? .noun : .finite
