@@ -206,7 +206,7 @@ struct FeatureReader {
     }
     var hits = Cue.Scope.clause.cues(in: own)
     // "… skaffer græskar (Føtex plejer at give dem)": what is told in brackets holds nothing back outside.
-    if let open = own.firstIndex(where: { $0.key == Word.open }), open > own.startIndex {
+    if hits & Cue.decisive != 0, let open = own.firstIndex(where: { $0.key == Word.open }), open > own.startIndex {
       hits &= Cue.Scope.clause.cues(in: own[..<open]) | ~Cue.decisive
     }
     if let subject = clause.subject { hits |= Cue.Scope.subject.cues(in: words[subject.words]) }

@@ -271,8 +271,9 @@ struct ClauseSegmenter {
 
   /// The verb of this clause where another does the same with something else: "Lone tager maden, Bo drikkevarerne og Per musikken".
   private func understood(_ start: Int, behind joint: Int, _ limit: Int) -> Int? {
-    guard drafts[current].role == .main, let finite = drafts[current].finite, acts(finite), words[drafts[current].start].tag == .name,
-      words[start].tag == .name, words[joint - 1].tag != .name, let name = phrases.phrase(at: start, limit: limit, wide: false),
+    guard words[start].tag == .name, drafts[current].role == .main, let finite = drafts[current].finite, acts(finite),
+      words[drafts[current].start].tag == .name,
+      words[joint - 1].tag != .name, let name = phrases.phrase(at: start, limit: limit, wide: false),
       case let object = name.words.upperBound, object < limit
     else { return nil }
     let said = (drafts[current].repeats ? drafts[current].start : finite) + 1..<joint
