@@ -11,7 +11,6 @@ enum Weights {
     -0.79 agent=meeting
     0.65 alone=yes
     0.08 before=present
-    -0.06 before=past
     -0.13 before=auxiliary
     0.13 bias=yes
     0.10 bullet=yes
@@ -74,7 +73,6 @@ enum Weights {
     -0.97 dates-previous=yes
     0.30 decider=man
     0.24 decider=named
-    0.06 decider=meeting
     -0.07 decider=external
     -0.08 decider=expletive
     -0.22 decider=office
@@ -84,7 +82,6 @@ enum Weights {
     -0.84 decider=pronoun
     0.49 decides=expletive
     0.14 decides=agent
-    -0.06 decides=man
     -0.10 decides=thing
     0.69 deliverable=yes
     1.59 due=next-meeting
@@ -125,7 +122,6 @@ enum Weights {
     0.20 frame=forklare
     0.13 frame=anbefale
     0.08 frame=ønske
-    -0.06 frame=konstatere
     -0.08 frame=trække
     -0.09 frame=meddele
     -0.12 frame=oplyse
@@ -284,14 +280,6 @@ enum Weights {
     0.07 lemma=samle
     0.07 lemma=revidere
     0.07 lemma=føre
-    0.06 lemma=reparere
-    0.06 lemma=tilbyde
-    0.06 lemma=afvente
-    0.06 lemma=slutte
-    0.05 lemma=ske
-    -0.06 lemma=sikre
-    -0.06 lemma=overdrage
-    -0.06 lemma=stille
     -0.07 lemma=ville
     -0.07 lemma=tale
     -0.08 lemma=ryge
@@ -420,7 +408,6 @@ enum Weights {
     -0.16 modal=måtte
     -0.33 modal=må
     -1.07 modal=kan
-    0.06 no-point=yes
     2.00 noted=names
     1.87 noted=action
     1.26 noted=column
@@ -451,8 +438,6 @@ enum Weights {
     0.11 ownerless=resolved-that
     0.10 ownerless=opinion
     0.08 ownerless=deferred
-    -0.06 ownerless=agree-that
-    -0.06 ownerless=granted
     -0.08 ownerless=takes-place
     -0.08 ownerless=must-get
     -0.09 ownerless=propose-noun
@@ -574,21 +559,6 @@ enum Weights {
     0.07 phrase=mangle-til
     0.07 phrase=sende-på
     0.07 phrase=skrive-om
-    0.06 phrase=bringe-videre
-    0.06 phrase=få-med
-    0.05 phrase=lave-af
-    0.05 phrase=kontakte-for
-    -0.05 phrase=have-for
-    -0.05 phrase=levere-om
-    -0.05 phrase=rykke-for
-    -0.05 phrase=drøfte-på
-    -0.06 phrase=godkende-af
-    -0.06 phrase=lave-til
-    -0.06 phrase=sætte-på
-    -0.06 phrase=stå-på
-    -0.06 phrase=melde-ind
-    -0.06 phrase=gå-over
-    -0.06 phrase=se-af
     -0.07 phrase=efterlyse-om
     -0.07 phrase=mangle-for
     -0.07 phrase=prøve-med
@@ -682,7 +652,6 @@ enum Weights {
     -1.00 phrase=sende-ud
     -0.67 pluperfect=yes
     0.24 presented=will-do
-    0.06 presented=decide-to
     -0.17 presented=propose-noun
     -0.19 presented=does
     -0.30 presented=must-do
@@ -727,10 +696,6 @@ enum Weights {
     0.09 rule=is-done
     0.07 rule=agree-to
     0.07 rule=should
-    0.06 rule=to-do
-    0.05 rule=outcome
-    -0.06 rule=granted
-    -0.06 rule=nominal
     -0.07 rule=must-go
     -0.07 rule=could
     -0.08 rule=takes-place
@@ -794,8 +759,6 @@ enum Weights {
     0.10 rule-cue=propose-that/promptly
     0.09 rule-cue=should/generic
     0.09 rule-cue=must-do/hedge
-    0.06 rule-cue=does/gladly
-    0.06 rule-cue=will-do/generic
     -0.07 rule-cue=ask-meeting/generic
     -0.07 rule-cue=is-done/ongoing
     -0.08 rule-cue=opinion/formality
@@ -900,11 +863,6 @@ enum Weights {
     0.08 rule-subject=does/everyone
     0.08 rule-subject=accepts/named
     0.07 rule-subject=must-do/man
-    0.06 rule-subject=told/agent
-    0.06 rule-subject=is-done/agent
-    0.05 rule-subject=outcome/named
-    -0.06 rule-subject=must-do/office
-    -0.06 rule-subject=puts-off/agent
     -0.07 rule-subject=ask-meeting/man
     -0.07 rule-subject=stands-for/pronoun
     -0.07 rule-subject=will-do/speaker
@@ -1048,16 +1006,6 @@ enum Weights {
     0.09 rule-verb=requested/decide
     0.07 rule-verb=idea-that/act
     0.07 rule-verb=accepts/promise
-    0.06 rule-verb=is-done/state
-    0.06 rule-verb=opinion/state
-    0.06 rule-verb=outcome/say
-    0.05 rule-verb=could/happen
-    0.05 rule-verb=outcome/act
-    0.05 rule-verb=outcome/task
-    -0.06 rule-verb=propose-that/ask
-    -0.06 rule-verb=opinion/task
-    -0.06 rule-verb=ask-meeting/act
-    -0.06 rule-verb=puts-off/put-off
     -0.07 rule-verb=bidden/think
     -0.07 rule-verb=must-be-done/task
     -0.07 rule-verb=must-go/state
@@ -1746,75 +1694,6 @@ enum Weights {
     0.07 tilmelder
     0.07 ser
     0.07 jurister
-    0.06 jorden
-    0.06 afslag
-    0.06 frist
-    0.06 lokaler
-    0.06 initiativ
-    0.06 ejeren
-    0.06 december
-    0.06 gennemga
-    0.06 lukke
-    0.06 vinterferien
-    0.06 gerne
-    0.06 brød
-    0.06 pegede
-    0.06 savnede
-    0.06 slette
-    0.06 maneder
-    0.06 i
-    0.06 input
-    0.06 velkommen
-    0.06 hjertestarter
-    0.06 forhører
-    0.06 meter
-    0.06 sige
-    0.06 holdene
-    0.06 fastholdes
-    0.05 dagsorden
-    0.05 kigge
-    0.05 elever
-    0.05 overslag
-    0.05 beboerne
-    0.05 hjemmesider
-    0.05 lade
-    0.05 besøge
-    0.05 forhold
-    0.05 evt
-    0.05 svarer
-    0.05 forsikringen
-    0.05 anmode
-    -0.05 sidst
-    -0.05 arbejdsgruppe
-    -0.05 tværs
-    -0.05 huset
-    -0.05 yderligere
-    -0.05 formand
-    -0.05 rundsendes
-    -0.06 læserbrev
-    -0.06 busser
-    -0.06 meget
-    -0.06 hvilke
-    -0.06 indstillingen
-    -0.06 blevet
-    -0.06 b
-    -0.06 efterarets
-    -0.06 test
-    -0.06 høj
-    -0.06 føre
-    -0.06 tilbage
-    -0.06 brugt
-    -0.06 forløb
-    -0.06 hvert
-    -0.06 venter
-    -0.06 muligheden
-    -0.06 stille
-    -0.06 staende
-    -0.06 godkendes
-    -0.06 anmodede
-    -0.06 mødes
-    -0.06 udsatte
-    -0.06 formanden
     -0.07 dækker
     -0.07 nævnet
     -0.07 pulje
