@@ -62,18 +62,6 @@ struct Matcher {
     return construction.pattern.subjects.contains(subject.sort)
   }
 
-  /// "…, hvor Kirsten fremlægger tallene", "…, som Sarah samler": what comes after, told of another.
-  private func continues(_ clause: Clause, _ subject: NounPhrase) -> Bool {
-    guard let opener = clause.opener, opener > 0, words[opener - 1].isComma, Self.links.contains(words[opener].key),
-      let verb = clause.verb, clause.voice == .active
-    else { return false }
-    // "Bo kender en i Holmstrup, som han vil høre"
-    if subject.sort == .pronoun, words[opener].key == Self.som, lemma(verb, Self.turning) { return true }
-    guard words[verb].means(.act), !words[verb].means(.state | .happen) else { return false }
-    return subject.sort == .named || subject.sort == .office
-      || subject.sort == .agent && words[subject.head].token.has(.definite | .body)
-  }
-
   /// The clause's words before the first clause that hangs on it behind its verb.
   private func own(_ index: Int) -> Range<Int> {
     let clause = clauses[index]
@@ -375,12 +363,6 @@ struct Matcher {
     return range
   }
 
-  /// "for at", "så at": a purpose, no complement.
-  private func isPurpose(_ clause: Clause) -> Bool {
-    guard let opener = clause.opener, opener > 0 else { return false }
-    return Self.clausePurposes.contains(words[opener - 1].key)
-  }
-
   private func noun(_ construction: Construction, _ index: Int, _ after: Int) -> Finding? {
     let clause = clauses[index]
     var start = max(after, clause.rest)
@@ -407,13 +389,9 @@ struct Matcher {
   private static let must: KeySet = "skal skulle"
   private static let all: KeySet = "alle samtlige hver"
   private static var about: Key { "om" }
-  private static var som: Key { "som" }
-  private static let turning: KeySet = "spørge høre kontakte ringe opsøge"
-  private static let links: KeySet = "hvor som"
   /// What a thing does too: "navnene kommer".
   private static let arriving: KeySet = "komme følge foreligge"
   private static let purposes: KeySet = "for ved uden efter"
   /// "muligheden for at": no purpose.
   private static let open: KeySet = "muligheden mulighed muligheder behovet behov ansvaret ansvar stemning"
-  private static let clausePurposes: KeySet = "for så ved uden således sådan"
 }
