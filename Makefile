@@ -8,6 +8,8 @@ SEED = seeds/kredsraad-koebenhavns-vestegn-2022-12-08.txt
 .PHONY: run build test check snapshots lint score diff confidence train train-outcomes bench torture coverage fuzz setup
 
 ANNOTATED = $(wildcard Tests/Annotated/*)
+# What the weights are learnt from; the pairs are annotated like the rest.
+LEARNT = $(ANNOTATED) Tests/Loops
 EVALUATION = ../shared/eval
 LOOPS = $(foreach links,$(wildcard Tests/Loops/links-*.json),$(links):Tests/Loops) $(EVALUATION)/loops.json:$(EVALUATION)/dev
 
@@ -56,10 +58,10 @@ diff: build ## what the grammar gained and lost against the last commit (REVISIO
 	@TILSAGN=$(TILSAGN) .ci/diff $(REVISION)
 
 confidence: build ## how often a confidence is right, on minutes that it was not learnt from
-	@.ci/train-weights --folds-only $(TILSAGN) $(ANNOTATED)
+	@.ci/train-weights --folds-only $(TILSAGN) $(LEARNT)
 
 train: build ## the weights anew, and the binary with them
-	.ci/train-weights $(TILSAGN) $(ANNOTATED)
+	.ci/train-weights $(TILSAGN) $(LEARNT)
 	$(BUILD)
 
 train-outcomes: build ## the weights that tell what became of older tasks, and the binary with them

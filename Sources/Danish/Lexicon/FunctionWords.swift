@@ -53,6 +53,6 @@ enum FunctionWords {
       bil tekn adm henh resp ml dvs gl alm div ang p g l t n ekskl udv kons tilh bem vha sg vs lejl matr parc
       """
     ),
-    (.closing, "mv osv mm kr ff mio mia dkk etc pt"),
+    (.closing, "mv osv mm kr ff mio mia dkk etc pt vej bil stk min mdr jan feb mar apr jun jul aug sep sept okt nov dec"),
   ]
 }

@@ -205,9 +205,18 @@ struct FeatureReader {
       $0.tag != .relative && !($0.tag == .subordinator && $0.range.start > words[clause.words.lowerBound].range.start)
     }
     var hits = Cue.Scope.clause.cues(in: own)
+    // "… skaffer græskar (Føtex plejer at give dem)": what is told in brackets holds nothing back outside.
+    if hits & Cue.decisive != 0, let open = own.firstIndex(where: { $0.key == Word.open }), open > own.startIndex {
+      hits &= Cue.Scope.clause.cues(in: own[..<open]) | ~Cue.decisive
+    }
     if let subject = clause.subject { hits |= Cue.Scope.subject.cues(in: words[subject.words]) }
     hits |= Cue.Scope.sentence.cues(in: words[sentence])
     hits |= Cue.Scope.opening.cues(in: words[sentence].prefix(1))
+    // "ville hellere have den genforhandlet" is wished, "vil gerne undersøge det" promised.
+    if hits & Cue.gladly != 0 {
+      features.add(
+        "wish", clause.tense.rawValue, with: clause.verb.map { words[$0].isAuxiliary || words[$0].means(.state) } ?? true ? "state" : "act")
+    }
     for (number, cue) in Cue.all.enumerated() where hits & 1 << UInt32(number) != 0 {
       features.isHeldBack = features.isHeldBack || cue.isDecisive
       features.add("cue", cue.id)

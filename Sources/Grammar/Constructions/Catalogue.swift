@@ -8,7 +8,7 @@ package enum Catalogue {
     .agreeTo, .agreeThat, .agreedNounTo, .agreedNoun, .outcome, .nextStep, .should, .proposeTo, .proposeThat, .proposeNoun, .wishTo,
     .wishThat, .opinion,
     .ideaTo, .ideaThat, .told, .accepts, .responsible, .liesWith, .standsFor, .ponders, .standsReady, .gets, .receives, .hasDeadline,
-    .onAgenda, .putsOff,
+    .onAgenda, .putsOff, .moved,
     .deferred,
     .comesFrom, .lacks, .mustGo, .mustGet, .takesPlace, .be, .passiveModal, .mustDo, .haveTo, .willDo, .could, .passive, .flat, .granted, .command,
     .todo,

@@ -4,7 +4,7 @@ import Danish
 ///
 /// What the index lets through is still matched; it only spares the clause the many constructions that ask for another verb, voice or subject.
 struct ConstructionIndex: Sendable {
-  typealias Bits = UInt64
+  typealias Bits = UInt128
 
   static let shared = ConstructionIndex(Catalogue.clauses)
 

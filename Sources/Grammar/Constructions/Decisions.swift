@@ -113,6 +113,14 @@ extension Construction {
       subjects: [.agent, .office, .speaker, .man, .everyone], owner: .nobody),
     reads: ["Udvalget udsatte sagen til næste møde."], leaves: ["Udvalget udsatte sidste år sagen."])
 
+  static let moved = Construction(
+    "moved", .decision, summary: "Noget er nu lagt, sat, flyttet eller rykket til en anden tid.",
+    Pattern(
+      predicate: .verb("flytte rykke udskyde udsætte skubbe beramme sætte lægge fastsætte"), voice: .passive, tenses: [.perfect],
+      subjects: [.thing, .expletive], mentions: "nu derfor stedet", owner: .nobody),
+    reads: ["Høringen blev aflyst og er nu berammet til den 8. april.", "Rejsegildet er derfor rykket til den 31. oktober."],
+    leaves: ["Referatet er nu lagt på hjemmesiden."])
+
   static let deferred = Construction(
     "deferred", .decision, summary: "Punktet udsættes, tages op igen eller sættes på dagsordenen.",
     Pattern(

@@ -47,6 +47,14 @@ extension Matcher {
     return nil
   }
 
+  /// "tilfalder NN"
+  func falls(to clause: Clause) -> NounPhrase? {
+    guard let verb = clause.verb, lemma(verb, Self.falling), let phrase = phrases.phrase(at: clause.rest, limit: clause.words.upperBound, wide: false)
+    else { return nil }
+    return phrase.canAct ? phrase : nil
+  }
+
+  private static let falling: KeySet = "tilfalde"
   private static var af: Key { "af" }
   private static let acts: KeySet =
     "inddragelse deltagelse medvirken hjælp støtte brug brugen anvendelse udarbejdelse godkendelse høring orientering hensyn udskiftning vurdering"

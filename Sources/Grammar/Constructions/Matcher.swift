@@ -62,15 +62,6 @@ struct Matcher {
     return construction.pattern.subjects.contains(subject.sort)
   }
 
-  /// "…, hvor Kirsten fremlægger tallene", "…, som Sarah samler": what comes after, told of another.
-  private func continues(_ clause: Clause, _ subject: NounPhrase) -> Bool {
-    guard let opener = clause.opener, opener > 0, words[opener - 1].isComma, Self.links.contains(words[opener].key),
-      let verb = clause.verb, clause.voice == .active, words[verb].means(.act), !words[verb].means(.state | .happen)
-    else { return false }
-    return subject.sort == .named || subject.sort == .office
-      || subject.sort == .agent && words[subject.head].token.has(.definite | .body)
-  }
-
   /// The clause's words before the first clause that hangs on it behind its verb.
   private func own(_ index: Int) -> Range<Int> {
     let clause = clauses[index]
@@ -113,7 +104,7 @@ struct Matcher {
     case .subject: return clause.voice == .passive && construction.pattern.complement == .none ? agent(clause) : clause.subject
     case .agentPhrase: return agent(clause)
     case .giver: return giver(clause) ?? agent(clause)
-    case .keeper: return giver(clause, behind: Self.keeping)
+    case .keeper: return giver(clause, behind: Self.keeping) ?? falls(to: clause)
     case .giverOrSubject: return giver(clause) ?? clause.subject.flatMap { $0.sort == .thing && words[$0.head].token.has(.deliverable) ? nil : $0 }
     case .object, .complementSubject, .nobody: return nil
     }
@@ -187,6 +178,16 @@ struct Matcher {
   /// With the clauses that stand beside it: "besluttede, at anbefale planen, at forvaltningen undersøger prisen".
   private func infinitives(_ construction: Construction, _ index: Int, _ after: Int) -> [Finding] {
     guard var first = infinitive(construction, index, after) else { return [] }
+    if let second = another(index, behind: first) {
+      var other = first
+      other.act = .infinitive(verb: second.verb, rest: second.verb + 1..<first.words.upperBound)
+      other.words = second.start..<first.words.upperBound
+      first.words = first.words.lowerBound..<second.start
+      if case .infinitive(let verb, let rest) = first.act {
+        first.act = .infinitive(verb: verb, rest: rest.lowerBound..<max(rest.lowerBound, second.start))
+      }
+      return [first, other]
+    }
     guard construction === Construction.decideTo || construction === Construction.resolvedTo, case .infinitive(let verb, let rest) = first.act,
       let next = clauses.first(where: {
         $0.parent == index && $0.role == .that && $0.words.lowerBound > verb + 1 && words[$0.words.lowerBound - 1].isComma
@@ -202,6 +203,16 @@ struct Matcher {
         if case .clause(let act) = finding.act { finding.words = clauses[act].words.lowerBound..<span(act).upperBound }
         return finding
       }
+  }
+
+  /// "at male skuret og at udskifte hegnet", "til at …, og til at …": a second act beside the first, and where it begins.
+  private func another(_ index: Int, behind first: Finding) -> (start: Int, verb: Int)? {
+    guard case .infinitive(let verb, _) = first.act, case let limit = own(index).upperBound, verb + 3 < limit else { return nil }
+    for marker in verb + 3..<limit where words[marker].tag == .infinitiveMarker {
+      let start = words[marker - 1].tag == .preposition ? marker - 1 : marker
+      if words[start - 1].tag == .coordinator, let second = infinitive(behind: marker, limit: limit) { return (start, second) }
+    }
+    return nil
   }
 
   private func letting(_ construction: Construction, _ index: Int, _ verb: Int) -> Finding? {
@@ -352,12 +363,6 @@ struct Matcher {
     return range
   }
 
-  /// "for at", "så at": a purpose, no complement.
-  private func isPurpose(_ clause: Clause) -> Bool {
-    guard let opener = clause.opener, opener > 0 else { return false }
-    return Self.clausePurposes.contains(words[opener - 1].key)
-  }
-
   private func noun(_ construction: Construction, _ index: Int, _ after: Int) -> Finding? {
     let clause = clauses[index]
     var start = max(after, clause.rest)
@@ -384,11 +389,9 @@ struct Matcher {
   private static let must: KeySet = "skal skulle"
   private static let all: KeySet = "alle samtlige hver"
   private static var about: Key { "om" }
-  private static let links: KeySet = "hvor som"
   /// What a thing does too: "navnene kommer".
   private static let arriving: KeySet = "komme følge foreligge"
   private static let purposes: KeySet = "for ved uden efter"
   /// "muligheden for at": no purpose.
   private static let open: KeySet = "muligheden mulighed muligheder behovet behov ansvaret ansvar stemning"
-  private static let clausePurposes: KeySet = "for så ved uden således sådan"
 }

@@ -13,15 +13,18 @@ extension Construction {
     reads: ["Søren Holm tilbød, at [hvem sekretariatet] holder et informationsmøde."], leaves: ["Ingen har lovet, at det bliver billigere."])
 
   static let undertakeTo = Construction(
-    "undertake-to", .pledge, summary: "Nogen giver tilsagn om, tager opgaven eller er klar til at gøre noget.",
+    "undertake-to", .pledge, summary: "Nogen giver tilsagn om, tager opgaven, er klar til eller nødt til at gøre noget.",
     Pattern(
       predicate: .phrase(
-        "give tage melde være sige have få påtage erklære stille",
+        "give tage melde være blive sige have få påtage erklære stille",
         with:
-          "rede parat indforstået udsigt tilsagn initiativ sig indstillet klar villig ja ansvar ansvaret opgaven opgave mandat lovning bemyndigelse lov lys fuldmagt"
+          "nødt rede parat indforstået udsigt tilsagn initiativ sig indstillet klar villig ja ansvar ansvaret opgaven opgave mandat lovning bemyndigelse lov lys fuldmagt"
       ),
       tenses: [.present, .past, .perfect], modal: .any, subjects: Pattern.actors, complement: .infinitive, owner: .subject),
-    reads: ["[hvem Lone Holm] gav tilsagn om at skrive et oplæg.", "[hvem Kassereren] har mandat til at indgå en aftale."],
+    reads: [
+      "[hvem Lone Holm] gav tilsagn om at skrive et oplæg.", "[hvem Kassereren] har mandat til at indgå en aftale.",
+      "Vi er nødt til at indhente et nyt tilbud inden næste møde.",
+    ],
     leaves: ["Han har ansvar for ikke at gøre det værre."])
 
   static let undertakeThat = Construction(
@@ -53,9 +56,11 @@ extension Construction {
   static let liesWith = Construction(
     "lies-with", .pledge, summary: "Opgaven ligger hos nogen, går til eller gives dem.",
     Pattern(
-      predicate: .verb("ligge være gå overgå give"), voice: nil, tenses: [.present, .past], subjects: [.thing, .expletive],
+      predicate: .verb("ligge være gå overgå give overdrage overlade uddelegere tilfalde"), voice: nil, tenses: [.present, .past, .perfect],
+      subjects: [.thing, .expletive],
       mentions: "opgaven bolden ansvaret aktionen tovholderrollen initiativet", owner: .keeper, needsOwner: true),
-    reads: ["Opgaven ligger hos [hvem Lone Holm]."], leaves: ["Nøglen ligger hos Lone Holm."])
+    reads: ["Opgaven ligger hos [hvem Lone Holm].", "Opgaven tilfalder [hvem Lone Holm].", "Opgaven blev overdraget til [hvem Lone Holm]."],
+    leaves: ["Nøglen ligger hos Lone Holm."])
 
   static let haveTo = Construction(
     "have-to", .pledge, summary: "Nogen må eller er nødt til at gøre noget.",

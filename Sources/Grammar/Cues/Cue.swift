@@ -110,6 +110,9 @@ extension Cue.Scope {
 extension Cue {
   fileprivate static let byWord = KeyMap(
     all.enumerated().flatMap { number, cue in cue.words.keys.map { ($0, 1 << UInt32(number) as UInt32) } }, joining: |)
+  /// A bit for each cue that decides by itself.
+  static let decisive = all.enumerated().reduce(0 as UInt32) { $1.element.isDecisive ? $0 | 1 << UInt32($1.offset) : $0 }
+  static let gladly = all.firstIndex { $0.id == "gladly" }.map { 1 << UInt32($0) as UInt32 } ?? 0
   /// By the raw value of the scope.
   fileprivate static let inScope = Scope.allCases.map { scope in
     all.enumerated().reduce(0 as UInt32) { $1.element.scope == scope ? $0 | 1 << UInt32($1.offset) : $0 }

@@ -20,6 +20,8 @@ struct OwnerResolver {
 
   func owners(of phrase: NounPhrase) -> Answer {
     switch phrase.sort {
+    // "De, der mangler at betale"
+    case .everyone where words[phrase.words].contains(where: { $0.tag == .relative }): return Answer(owners: body(phrase.words).map { [$0] } ?? [])
     case .named, .agent, .office, .everyone, .thing: return bracketed(behind: phrase) ?? members(of: phrase) ?? parts(phrase)
     case .speaker: return meeting
     // "de andre", "de øvrige"

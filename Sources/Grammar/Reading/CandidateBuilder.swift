@@ -77,6 +77,7 @@ struct CandidateBuilder {
     // What is not done is not followed up.
     candidate.isRejected =
       finding.negated || features.isHeldBack || isFact(finding, reader) || isHollow(finding, reader)
+      || isReminder(finding, reader)
     return candidate
   }
 
@@ -98,6 +99,21 @@ struct CandidateBuilder {
     }
     return passage.setting.roster.isOwnBody(words[owner.head].token, passage.setting.text)
   }
+
+  /// "Lone minder om, at der er tavshedspligt": said at the meeting, and to nobody in particular.
+  private func isReminder(_ finding: Finding, _ reader: SentenceReader) -> Bool {
+    guard finding.construction === Construction.asksNow, case let clause = reader.clauses[finding.clause], let verb = clause.verb,
+      verb + 2 < words.count, words[verb].lemma.map(Self.reminding.contains) ?? false
+    else { return false }
+    // "minder om, at alle skal svare"
+    return words[verb + 1].key == Self.about && (words[verb + 2].isComma || words[verb + 2].tag == .subordinator)
+      && !words[verb..<clause.words.upperBound].contains { $0.key == Self.must }
+  }
+
+  private static var must: Key { "skal" }
+
+  private static let reminding: KeySet = "minde påminde"
+  private static var about: Key { "om" }
 
   /// "Det aftaltes, at" above a list: the acts stand below.
   private func isHollow(_ finding: Finding, _ reader: SentenceReader) -> Bool {

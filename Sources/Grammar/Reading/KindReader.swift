@@ -35,7 +35,10 @@ struct KindReader {
     }
     if construction === Construction.mustDo || construction === Construction.haveTo { return duty(finding, reader) }
     // "Nina får til opgave at skaffe en fryser"
-    if construction === Construction.undertakeTo { return verb.map { words[$0].lemma == Self.receive } ?? false ? .decision : .pledge }
+    // "Vi er nødt til at indhente et tilbud"
+    if construction === Construction.undertakeTo {
+      return finding.meetingOwns || verb.map { words[$0].lemma == Self.receive } ?? false ? .decision : .pledge
+    }
     return .pledge
   }
 

@@ -33,7 +33,9 @@ struct LineReader {
     guard number < passage.sentences.count else { return nil }
     let range = passage.trimmed(passage.sentences[number])
     let parts = self.parts(range)
-    guard parts.owner != nil, !parts.task.isEmpty, parts.task.contains(where: { words[$0].token.isWord }), !isRole(parts.task) else { return nil }
+    guard parts.owner != nil, !parts.task.isEmpty, !passage.tellsNextMeeting(range), parts.task.contains(where: { words[$0].token.isWord }),
+      !isRole(parts.task)
+    else { return nil }
     return candidate(.named, parts, due: parts.due?.due, range: passage.bytes(range), sentence: number)
   }
 

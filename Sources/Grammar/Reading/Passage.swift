@@ -48,13 +48,13 @@ final class Passage {
     words = Passage.tagged(tokens, sentences, setting.roster)
   }
 
-  /// A piece of text by itself, as a cell of a table.
-  init(cell: ByteRange, of passage: Passage) {
+  /// A piece of text by itself, as a cell of a table; `isText` cuts it into sentences.
+  init(cell: ByteRange, of passage: Passage, isText: Bool = false) {
     setting = passage.setting
     let tokens = Tokenizer.tokens(in: setting.text, range: cell)
     (paragraph, position, titleClass, isList) = (passage.paragraph, passage.position, passage.titleClass, passage.isList)
     (standsBesideColumns, standsOutside) = (passage.standsBesideColumns, passage.standsOutside)
-    sentences = tokens.isEmpty ? [] : [0..<tokens.count]
+    sentences = isText ? SentenceSplitter.sentences(tokens, in: setting.text) : tokens.isEmpty ? [] : [0..<tokens.count]
     mentions = DeadlineReader.mentions(in: tokens[...], of: setting.text, reference: setting.date)
     words = Passage.tagged(tokens, sentences, setting.roster)
   }
@@ -89,6 +89,15 @@ final class Passage {
     }
     return mentions[low...]
   }
+
+  /// "Næste møde: 3. december kl. 10 på rådhuset"
+  func tellsNextMeeting(_ range: Range<Int>) -> Bool {
+    range.count > 2 && Self.next.contains(words[range.lowerBound].key) && words[range.lowerBound + 1].key == Self.meeting
+      && words[range.lowerBound + 2].key == Word.colon
+  }
+
+  private static let next: KeySet = "næste kommende"
+  private static var meeting: Key { "møde" }
 
   /// Without punctuation and joining words at its ends; the full stop stays.
   func trimmed(_ range: Range<Int>, keepStart: Bool = false) -> Range<Int> {

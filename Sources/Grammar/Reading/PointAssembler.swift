@@ -152,7 +152,7 @@ struct PointAssembler {
       let (need, taking) = (candidates[index - 1], candidates[index])
       if need.passage == taking.passage, need.sentence + 1 == taking.sentence || need.sentence == taking.sentence,
         need.lacksOwner || need.isOfMeeting && (need.construction === Construction.mustDo || standsIn(taking)) || !need.kind.isFirm,
-        taking.ownsByGrammar,
+        !need.isRejected, taking.ownsByGrammar,
         taking.kind.isFirm,
         need.kind.isFirm
           ? pointsBack(taking) || repeats(taking, need)
@@ -225,9 +225,10 @@ struct PointAssembler {
     var index = candidates.count - 1
     while index > 0 {
       let (first, then) = (candidates[index - 1], candidates[index])
-      if then.lacksOwner, then.construction === Construction.passive, !first.lacksOwner, first.kind.isFirm, first.passage == then.passage,
+      if then.lacksOwner, then.construction === Construction.passive || delivers(then), !first.lacksOwner, first.kind.isFirm,
+        first.passage == then.passage,
         !first.isRejected, Scorer.shared.chance(first.features) >= Self.likely,
-        first.sentence + 1 == then.sentence || first.sentence == then.sentence, tellsOn(then)
+        first.sentence + 1 == then.sentence || first.sentence == then.sentence, tellsOn(then) || delivers(then) && names(then, what: first)
       {
         candidates[index - 1].range = first.range.union(then.range)
         candidates[index - 1].due = first.due ?? then.due
@@ -243,6 +244,34 @@ struct PointAssembler {
     guard let first = words.first(where: { $0.tag != .punctuation && $0.tag != .coordinator }) else { return false }
     return Self.continuing.contains(first.key) && words.count <= 14
   }
+
+  /// "Teksten skal være klar den 1. september", "Udkastet rundsendes inden ferien": when or to whom what was made is given.
+  private func delivers(_ candidate: Candidate) -> Bool {
+    if candidate.construction === Construction.be { return true }
+    guard candidate.construction === Construction.passive || candidate.construction === Construction.passiveModal else { return false }
+    let verbs = passages[candidate.passage].words[candidate.words].filter { $0.isVerb && !$0.isAuxiliary && !$0.token.has(.modal) }
+    return verbs.first?.lemma.map(Self.delivering.contains) ?? false
+  }
+
+  /// It begins with what the one before makes: "et udkast", then "udkastet"; or with its verb alone.
+  private func names(_ then: Candidate, what first: Candidate) -> Bool {
+    let words = passages[then.passage].words
+    guard then.words.count <= 16, let start = then.words.first(where: { words[$0].tag != .punctuation && words[$0].tag != .coordinator }) else {
+      return false
+    }
+    let opening = words[start]
+    if opening.tag == .finite || Self.pronouns.contains(opening.key) { return true }
+    guard opening.tag == .noun, opening.range.count > 4, case let known = folded(opening) else { return false }
+    return words[first.words].contains { word in
+      guard word.tag == .noun, word.range.count > 3, case let made = folded(word) else { return false }
+      return known.count > made.count && known.count <= made.count + 3 && known.hasPrefix(made)
+    }
+  }
+
+  private func folded(_ word: Word) -> String { Tokenizer.fold(text.bytes[word.range.start..<word.range.end]) }
+
+  private static let delivering: KeySet = "sende rundsende udsende fremsende eftersende indsende aflevere meddele"
+  private static let pronouns: KeySet = "den det de"
 
   // MARK: by when, in the line above
 
@@ -291,7 +320,7 @@ struct PointAssembler {
   private static let duties: KeySet = "skal vil tager sig af sørger for står undersøger har opgaver opgaverne følgende"
   private static let continuing: KeySet = "den de"
   private static let proposed: KeySet = "den det dem"
-  private static let backPointers: KeySet = "det dette opgaven den dem herpå dertil sagen hende ham derom"
+  private static let backPointers: KeySet = "det dette hvilket opgaven den dem herpå dertil sagen hende ham derom"
 }
 
 extension Pattern.Complement {

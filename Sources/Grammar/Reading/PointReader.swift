@@ -45,7 +45,9 @@ struct PointReader {
     if isNote(passage) || isAttendance(passage) { return }
     let lines = LineReader(passage: passage, index: index, memory: memory)
     let row = paragraph.row.map { RowReader(lines: lines, row: $0) }
-    if paragraph.checked == true || row?.isIdle == true { return }
+    if paragraph.checked == true { return }
+    if let row, !row.row.isHeader, let told = row.told, read(told, beside: row, into: &result, memory) { return }
+    if row?.isIdle == true || isAttendance(row: paragraph.row) { return }
     let before = result.candidates.count
     if let row, !row.isProse {
       if let candidate = row.candidate() { result.candidates.append(candidate) }
@@ -72,6 +74,29 @@ struct PointReader {
       return
     }
     readLine(lines, passage, since: before, into: &result)
+  }
+
+  /// What the status of a row tells: it has the names and the day of the row, and stands in its place where it is likely.
+  private func read(_ told: Passage, beside row: RowReader, into result: inout Result, _ memory: Antecedents) -> Bool {
+    let (before, index) = (result.candidates.count, result.passages.count)
+    var clauses = ClauseReader(words: told.words)
+    for (number, sentence) in told.sentences.enumerated() where !sentence.isEmpty {
+      let reader = SentenceReader(words: told.words, sentence: sentence, reader: &clauses)
+      let found = CandidateBuilder(passage: told, index: index, memory: memory).candidates(reader, sentence: number)
+      result.candidates += found.filter { $0.ownsByGrammar && $0.finding.owner?.sort == .named || !row.isIdle && !$0.lacksDue }
+    }
+    guard result.candidates.count > before else { return false }
+    result.passages.append(told)
+    row.mark(result.candidates[before...])
+    return result.candidates[before...].contains { !$0.isRejected && Scorer.shared.chance($0.features) >= Selection.threshold }
+  }
+
+  /// "Til stede | Lone Holm (formand), Bo Hansen": the header as a table.
+  private func isAttendance(row: Row?) -> Bool {
+    guard let row, let task = row.task else { return false }
+    return (row.other + [task]).contains { cell in
+      cell.count < 20 && Tokenizer.tokens(in: setting.text, range: cell).prefix(2).contains { Self.attendance.contains($0.key) }
+    }
   }
 
   /// A sentence without a verb that names somebody or a day, or stands where decisions stand: "Ny plan til næste møde".

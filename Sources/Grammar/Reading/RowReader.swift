@@ -13,9 +13,22 @@ struct RowReader {
   var isIdle: Bool {
     if row.isHeader || row.task?.isEmpty ?? true { return true }
     guard let status = row.status else { return false }
-    return Passage(cell: status, of: passage).words.contains {
-      Self.closed.contains($0.key)
-    }
+    let words = Passage(cell: status, of: passage).words
+    return words.contains { Self.closed.contains($0.key) } || isDone(words)
+  }
+
+  /// "Sendt til styregruppen", "Hængt op": its status begins with what was done, and nothing is left of it.
+  private func isDone(_ status: [Word]) -> Bool {
+    guard let first = status.first, first.token.forms.contains(.participle), !Self.begun.contains(first.key) else { return false }
+    return !status.contains { $0.tag == .negation || Self.left.contains($0.key) }
+  }
+
+  /// What the status tells beside the task, where it is a sentence: "Ikke sket. Lone ringer igen".
+  var told: Passage? {
+    guard let status = row.status, status.count > 12, case let read = Passage(cell: status, of: passage, isText: true),
+      read.words.contains(where: { $0.tag == .finite && !$0.isAuxiliary })
+    else { return nil }
+    return read
   }
 
   /// Text of a point rather than one task.
@@ -70,5 +83,7 @@ struct RowReader {
   }
 
   private static let closed: KeySet =
-    "afsluttet afsluttes lukket lukkes udført udgår udgået færdig done closed ok annulleret løst gennemført bortfaldet aflyst afslut slettes"
+    "afsluttet afsluttes lukket lukkes udført udgår udgået færdig done closed ok annulleret løst gennemført bortfaldet bortfalder aflyst afslut slettes ✔ ✓"
+  private static let begun: KeySet = "påbegyndt igangsat startet udsat udskudt rykket flyttet planlagt aftalt forsinket drøftet sat"
+  private static let left: KeySet = "mangler delvist delvis afventer udestår frist deadline rest resten men"
 }

@@ -44,6 +44,12 @@ struct ClauseReader {
     }
     clause.finite = finite
     let limit = clause.words.upperBound
+    if draft.repeats, let first = before.last {
+      (clause.verb, clause.voice, clause.tense, clause.modal) = (first.verb, first.voice, first.tense, first.modal)
+      clause.subject = phrases.phrase(at: draft.start, limit: limit, wide: false)
+      clause.rest = clause.subject?.words.upperBound ?? draft.start
+      return clause
+    }
     if let shared = draft.shares, shared < before.count {
       clause.subject = before[shared].subject
       clause.sharesSubject = true
@@ -71,6 +77,13 @@ struct ClauseReader {
       return
     }
     let fore = start..<finite
+    // "De, der ikke har betalt, skal …": they are named by what they did.
+    if Self.those.contains(words[start].key), case let opener = start + (words[start + 1].isComma ? 2 : 1), opener < finite,
+      words[opener].tag == .relative
+    {
+      clause.subject = NounPhrase(words: start..<(words[finite - 1].isComma ? finite - 1 : finite), sort: .everyone, head: start)
+      return
+    }
     if let phrase = phrases.phrase(at: start, limit: finite) {
       let end = phrase.words.upperBound
       let comma = end < finite && words[end].isComma
@@ -211,7 +224,9 @@ struct ClauseReader {
       case Self.faar: (clause.voice, clause.tense) = (.active, .present)
       default: (clause.voice, clause.tense) = (.active, .perfect)
       }
-    } else if word.isPassive || word.token.forms == .passive | .guessed || word.token.forms.contains(.pastPassive) {
+    } else if word.isPassive || word.key == Self.seen && looksInto(finite, clause.subject, limit) || word.token.forms == .passive | .guessed
+      || word.token.forms.contains(.pastPassive)
+    {
       clause.voice = .passive
     }
     clause.rest = max(
@@ -222,6 +237,11 @@ struct ClauseReader {
     let nobody = clause.subject.map { words[$0.words.lowerBound].key == Self.ingen } ?? false
     clause.negated =
       nobody || words[min(from, to)..<to].prefix { !$0.isComma && $0.tag != .subordinator }.contains { $0.tag == .negation || $0.key == Self.ingen }
+  }
+
+  /// "Der ses på belysningen", but "Der ses en stigning".
+  private func looksInto(_ finite: Int, _ subject: NounPhrase?, _ limit: Int) -> Bool {
+    subject?.sort == .expletive && (finite + 1..<min(limit, finite + 4)).contains { Self.into.contains(words[$0].key) }
   }
 
   /// The next word with `tag` in the verb field: before a comma that opens a clause.
@@ -258,6 +278,9 @@ struct ClauseReader {
     }
   }
 
+  private static var seen: Key { "ses" }
+  private static let into: KeySet = "på nærmere"
+  private static let those: KeySet = "de dem den"
   private static var sig: Key { "sig" }
   private static let everyone: KeySet = "alle samtlige hver"
   private static let tellers: KeySet = "som der"

@@ -12,6 +12,8 @@ struct ClauseSegmenter {
     var end: Int
     /// The clause whose subject it shares ("… og sender").
     var shares: Int?
+    /// Its verb is that of the clause before: "Lone tager maden, Bo drikkevarerne".
+    var repeats = false
   }
 
   let words: [Word]
@@ -53,7 +55,7 @@ struct ClauseSegmenter {
       }
       // "…, mens Kjær spørger konsulenten": another does that beside it.
       let isBeside = Self.beside.contains(word.key) && index > range.lowerBound && words[index - 1].isComma
-      if isBeside, index + 1 < range.upperBound, words[index + 1].tag == .name {
+      if isBeside, index + 1 < range.upperBound, words[index + 1].tag == .name || officeActs(index + 1, range.upperBound) {
         close(from: 0, at: index)
         open(.main, at: index, limit: range.upperBound, opener: index, parent: nil)
         return index + 1
@@ -135,14 +137,21 @@ struct ClauseSegmenter {
       return next
     }
     // "at MY og SA laver": no clause begins before this one has its verb.
-    guard drafts[current].finite != nil, opensClause(next, range.upperBound) else { return joint && !word.isComma ? next : index + 1 }
+    guard drafts[current].finite != nil, opensClause(next, range.upperBound) else {
+      if let verb = understood(next, behind: index, range.upperBound) {
+        begin(.main, at: next, sharing: nil, from: index, range, parent: nil)
+        (drafts[current].finite, drafts[current].repeats) = (verb, true)
+        return next
+      }
+      return joint && !word.isComma ? next : index + 1
+    }
     let role = drafts[current].role
     // "Dorthe synes, det er en god idé": a clause that is said or thought, without "at".
     if word.isComma, !joint, let finite = drafts[current].finite, words[finite].means(.think | .say), !words[finite].means(.act), role == .main {
       open(.that, at: next, limit: range.upperBound, parent: current)
       return next
     }
-    if role != .main, role != .bracket, joint, !comma, !isInverted(next, range.upperBound) {
+    if role != .main, role != .bracket, joint, !comma, !isInverted(next, range.upperBound), !isAnother(next, range.upperBound) {
       begin(role, at: next, sharing: nil, from: index, range, parent: drafts[current].parent)
     } else {
       begin(.main, at: next, sharing: nil, from: index, range, parent: nil)
@@ -238,6 +247,46 @@ struct ClauseSegmenter {
     guard index < limit, words[index].tag == .finite, index > start else { return false }
     return phrases.phrase(at: index + 1, limit: limit) != nil
   }
+
+  /// "mens kassereren betaler": an office or a body that acts.
+  private func officeActs(_ start: Int, _ limit: Int) -> Bool {
+    start + 1 < limit && words[start].isAgentNoun && words[start + 1].tag == .finite && acts(start + 1)
+  }
+
+  private func acts(_ verb: Int) -> Bool {
+    words[verb].means(.act) && !words[verb].means(.state | .happen) && !words[verb].isAuxiliary && !words[verb].isPast && !words[verb].isPassive
+  }
+
+  /// "Lone undersøger prisen, når tilbuddet er kommet og Bo sender ansøgningen": somebody else who acts, beside the one of the main clause.
+  private func isAnother(_ start: Int, _ limit: Int) -> Bool {
+    var root = current
+    while let parent = drafts[root].parent { root = parent }
+    guard root != current, drafts[current].role != .that, drafts[root].role == .main, words[drafts[root].start].tag == .name,
+      words[start].tag == .name,
+      let finite = drafts[root].finite, finite < drafts[current].start, acts(finite),
+      let phrase = phrases.phrase(at: start, limit: limit, wide: false), case let verb = phrase.words.upperBound, verb < limit
+    else { return false }
+    return words[verb].tag == .finite && acts(verb)
+  }
+
+  /// The verb of this clause where another does the same with something else: "Lone tager maden, Bo drikkevarerne og Per musikken".
+  private func understood(_ start: Int, behind joint: Int, _ limit: Int) -> Int? {
+    guard words[start].tag == .name, drafts[current].role == .main, let finite = drafts[current].finite, acts(finite),
+      words[drafts[current].start].tag == .name,
+      words[joint - 1].tag != .name, let name = phrases.phrase(at: start, limit: limit, wide: false),
+      case let object = name.words.upperBound, object < limit
+    else { return nil }
+    let said = (drafts[current].repeats ? drafts[current].start : finite) + 1..<joint
+    guard said.lowerBound < joint else { return nil }
+    switch words[object].tag {
+    case .noun: return !words[object].token.isCapitalised && Self.nominal.contains(where: { $0 == words[joint - 1].tag }) ? finite : nil
+    case .determiner: return finite
+    case .preposition: return said.contains { words[$0].tag == .preposition && words[$0].key == words[object].key } ? finite : nil
+    default: return nil
+    }
+  }
+
+  private static let nominal: [Tag] = [.noun, .numeral, .adjective, .participle]
 
   private static func role(_ word: Word) -> Clause.Role {
     if word.tag == .relative { return questions.contains(word.key) ? .question : .relative }

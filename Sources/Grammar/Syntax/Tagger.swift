@@ -43,10 +43,17 @@ struct Tagger {
   private func function(_ words: [Word], _ index: Int, _ sentence: Range<Int>, _ state: State) -> Tag? {
     let token = words[index].token
     let next = index + 1 < sentence.upperBound ? words[index + 1].token : nil
+    // "Få lavet en plan", "Få styr på nøglerne"
+    if token.key == Self.get, index == state.start || state.previousToken?.key == Word.colon,
+      next.map({ $0.forms.contains(.participle) && !$0.has(.definite) || Self.got.contains($0.key) }) ?? false
+    {
+      return .imperative
+    }
     if token.key == Self.at { return marksInfinitive(words, index, sentence) ? .infinitiveMarker : .subordinator }
     if Self.getting.contains(token.key), token.forms.contains(.infinitive), state.expectsInfinitive { return .infinitive }
     if token.has(.modal) {
-      if token.forms.contains(.infinitive), state.expectsInfinitive { return .infinitive }
+      // "kunne ikke love det, men ville undersøge det"
+      if token.forms.contains(.infinitive), state.expectsInfinitive, state.previous != .coordinator { return .infinitive }
       return token.forms.isDisjoint(with: .finite) ? .noun : .finite
     }
     if token.has(.auxiliary) {
@@ -56,7 +63,8 @@ struct Tagger {
     if token.key == Self.der {
       let isRelative =
         next.map { looksFinite($0) || $0.has(.adverb | .negation) } ?? false
-        && (state.previous == .noun || state.previous == .name || state.previous == .numeral
+        && (state.previous == .noun || index == state.start + 1 && Self.those.contains(words[index - 1].key) || state.previous == .name
+          || state.previous == .numeral
           || state.previous == .punctuation && state.previousToken?.key == Word.comma && index > sentence.lowerBound + 1
             && [.noun, .name, .object, .numeral, .pronoun, .adjective].contains(words[index - 2].tag))
       return isRelative ? .relative : .pronoun
@@ -74,8 +82,10 @@ struct Tagger {
       if let next, next.has(.object), index + 2 < sentence.upperBound, looksFinite(words[index + 2].token) { return .coordinator }
       guard state.previousToken?.key == Word.comma, opensClause(words, index + 1, sentence) else { return .adverb }
       // "…, så Karina skriver til dem": what follows, told for itself.
-      return next.map { $0.isCapitalised && (roster.isNamePart($0) || $0.has(.firstName)) || $0.key == Self.vi } ?? false
-        ? .coordinator : .subordinator
+      return next.map {
+        $0.isCapitalised && (roster.isNamePart($0) || $0.has(.firstName)) || $0.key == Self.vi || doesThen($0, words, index + 2, sentence)
+      }
+        ?? false ? .coordinator : .subordinator
     }
     // "så snart der er svar"
     if Self.soon.contains(token.key), state.previousToken?.key == Self.saa, opensClause(words, index + 1, sentence) { return .subordinator }
@@ -104,6 +114,14 @@ struct Tagger {
     if token.has(.adverb), state.expectsInfinitive, next?.forms.contains(.infinitive) == true { return .adverb }
     if token.has(.adverb) { return token.has(.adjective) && (next.map { isNominal($0) } ?? false) ? .adjective : .adverb }
     return nil
+  }
+
+  /// "…, så kommunen sender et påbud": a body or an office that acts, where "så kommunen kan se det" is a purpose.
+  private func doesThen(_ actor: Token, _ words: [Word], _ verb: Int, _ sentence: Range<Int>) -> Bool {
+    guard actor.has(.agent) && !actor.has(.genitive) || Self.persons.contains(actor.key), verb < sentence.upperBound,
+      case let token = words[verb].token
+    else { return false }
+    return token.forms.contains(.present) && token.means(.act) && !token.means(.state | .happen) && !token.has(.modal | .auxiliary)
   }
 
   /// "Hun ved det ikke", "Mikkel ved ikke, om …": the verb, not the preposition.
@@ -204,6 +222,10 @@ struct Tagger {
       {
         return .finite
       }
+      // "Seminaret om kunstig intelligens holdes den …": no genitive.
+      if state.previousToken?.has(.genitive) == true, state.previous == .noun, forms.contains(.passive), !state.hasFinite, !token.has(.nounFirst) {
+        return .finite
+      }
       let attributive = !forms.isDisjoint(with: .participle | .past | .presentParticiple) && (next.map { isNominal($0) } ?? false)
       if state.expectsParticiple, forms.contains(.participle), previous != .determiner { return .participle }
       return attributive ? .adjective : .noun
@@ -223,6 +245,8 @@ struct Tagger {
     if forms.contains(.participle) {
       if state.expectsParticiple { return .participle }
       if state.previous == .subordinator || state.previous == .relative { return .noun }
+      // "…, og hegnet males"
+      if state.previous == .coordinator, let next, looksFinite(next), !next.has(.nounFirst), !next.forms.contains(.past) { return .noun }
       return next.map { isNominal($0) && !$0.has(.noun) } ?? false ? .adjective : (token.has(.noun) ? .noun : .participle)
     }
     if forms.contains(.infinitive), state.previous == .coordinator, state.expectsInfinitive { return .infinitive }
@@ -249,7 +273,13 @@ struct Tagger {
       return next.isPunctuation && next.key != Word.comma ? nil : .imperative
     }
     if forms.contains(.infinitive), forms.isDisjoint(with: [.present]), !looksFinite(next) { return token.has(.nounFirst) ? nil : .infinitive }
-    if forms.contains(.participle) { return .participle }
+    // "Afsnittet om skolen skal skrives om", but "Aftalt, at …"
+    if forms.contains(.participle) {
+      let isNoun =
+        forms.isDisjoint(with: .present | .past | .passive) && !token.means(.decide)
+        && (forms.contains(.guessed) || finiteFollows(words, index + 1, sentence))
+      return isNoun ? .noun : .participle
+    }
     if forms.contains(.passive) || forms.contains(.present) || forms.contains(.past) {
       return token.has(.nounFirst) || looksFinite(next) && !next.has(.nounFirst) ? .noun : .finite
     }
@@ -329,6 +359,11 @@ struct Tagger {
   /// Verbs with an infinitive without "at": "gider komme", "lader lave".
   static let bare: KeySet = "gider gad lader lod behøver plejer"
   static let getting: KeySet = "får fik få fået"
+  /// "Dem der mangler at betale"
+  private static let persons: KeySet = "han hun"
+  private static let those: KeySet = "de dem"
+  private static var get: Key { "få" }
+  private static let got: KeySet = "styr fat hold lavet"
   static var at: Key { "at" }
   private static var der: Key { "der" }
   private static var gerne: Key { "gerne" }
