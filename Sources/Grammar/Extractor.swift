@@ -69,7 +69,7 @@ extension PointReader.Result {
 
 /// Which candidates are commitments.
 enum Selection {
-  static let threshold = 0.45
+  static let threshold = 0.43
 
   static func accepts(_ candidate: Candidate) -> Bool { !candidate.isRejected && candidate.score >= threshold }
 }
