@@ -15,7 +15,7 @@ struct ReadAhead<Result: Sendable>: Sendable {
   }
 
   /// How many results are given at once, at the most.
-  private static var batch: Int { 32 }
+  private static var batch: Int { 64 }
 
   /// Gives the results to `take` on this thread, in order, each with those after it that are there too; calls `wait` some ten times a second while
   /// there is none.
