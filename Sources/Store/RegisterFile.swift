@@ -53,6 +53,7 @@ enum RegisterFile {
   static func check(_ writer: any DatabaseWriter, _ path: String, canUpgrade: Bool) throws {
     let found = try writer.read { database in
       guard try Int.fetchOne(database, sql: "PRAGMA application_id") == applicationID else { throw RegisterError.notARegister(path) }
+      guard try !isCutOff(path, pageSize: Int.fetchOne(database, sql: "PRAGMA page_size") ?? 1) else { throw RegisterError.damaged(path) }
       return try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
     }
     guard found <= version else { throw RegisterError.newerRegister(found) }
@@ -60,6 +61,14 @@ enum RegisterFile {
     guard found < version else { return }
     guard canUpgrade else { throw RegisterError.olderRegister(path) }
     try Upgrade.run(writer)
+  }
+
+  /// SQLite writes whole pages, and finds by itself that some are missing. A file that ends within one was cut off, too, and where there is no log
+  /// nothing can mend it.
+  private static func isCutOff(_ path: String, pageSize: Int) -> Bool {
+    var (file, log) = (stat(), stat())
+    guard stat(path, &file) == 0, Int(file.st_size) % pageSize != 0 else { return false }
+    return stat(path + "-wal", &log) != 0 || log.st_size == 0
   }
 
   /// A file that nobody may write is left alone, even by an administrator whom the system would let through.

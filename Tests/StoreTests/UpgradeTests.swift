@@ -185,6 +185,15 @@ struct Upgrades {
     #expect(throws: RegisterError.notARegister(empty)) { try Register(path: empty) }
     #expect(throws: RegisterError.notARegister(empty)) { try Register(readingOnly: empty) }
     #expect(try FileManager.default.attributesOfItem(atPath: empty)[.size] as? Int == 0)
+    // Cut off within its last page, which no list may ever read.
+    let whole = scratch.file("whole")
+    _ = try Register(path: whole)
+    for missing in [1, 4095] {
+      let cut = scratch.file("cut-\(missing)")
+      try Data(contentsOf: URL(filePath: whole)).dropLast(missing).write(to: URL(filePath: cut))
+      #expect(throws: RegisterError.damaged(cut)) { try Register(readingOnly: cut) }
+      #expect(throws: RegisterError.damaged(cut)) { try Register(path: cut) }
+    }
     let old = scratch.file("old")
     try Self.older(old)
     try FileManager.default.setAttributes([.posixPermissions: 0o444], ofItemAtPath: old)
