@@ -1,7 +1,6 @@
 import Danish
 import Grammar
 import Source
-import Synchronization
 
 /// A word of content by its stem, known by a number.
 struct Term: Sendable, Hashable {
@@ -79,7 +78,7 @@ struct TermBook {
 }
 
 extension TermBook {
-  private static let kept = Mutex<TermBook?>(nil)
+  private static let kept = Locked<TermBook?>(nil)
 
   /// The book that the last comparison used, unless another one has it: most words of the next minutes stand in it already.
   static func take() -> TermBook { kept.withLock { $0.take() } ?? TermBook() }

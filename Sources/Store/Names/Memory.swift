@@ -1,10 +1,9 @@
 import Minutes
 import Source
-import Synchronization
 
 /// What a function gave for texts that this process has asked it about before. So many are kept, then it begins anew.
 final class Memory<Value: Sendable>: Sendable {
-  private let known = Mutex<[String: Value]>([:])
+  private let known = Locked<[String: Value]>([:])
   private let most: Int
 
   init(most: Int) { self.most = most }

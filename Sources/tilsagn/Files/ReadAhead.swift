@@ -1,5 +1,5 @@
 import Dispatch
-import Synchronization
+import Source
 
 /// Work on many things on all cores, whose results are taken in order.
 struct ReadAhead<Result: Sendable>: Sendable {
@@ -50,6 +50,6 @@ struct ReadAhead<Result: Sendable>: Sendable {
 }
 
 private final class Pending<Result: Sendable>: Sendable {
-  let result = Mutex<Result?>(nil)
+  let result = Locked<Result?>(nil)
   let isDone = DispatchSemaphore(value: 0)
 }
