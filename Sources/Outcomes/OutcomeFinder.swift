@@ -35,10 +35,8 @@ package struct ConsideredLink: Sendable {
 package final class OutcomeFinder {
   private let comparison: Comparison
   private let page: Page
-  private let unitSignals: UnitSignals
-  private let news: [Signals]
-  private let newsSums: [Double]
-  private var readings: [Int: Reading] = [:]
+  private let minutes: MinutesUnits
+  private var cues: [Int: [Outcome: String]] = [:]
 
   /// From which chance on a link is suggested.
   static let threshold = 0.33
@@ -46,14 +44,11 @@ package final class OutcomeFinder {
   /// From which chance on a commitment is taken for an older task said again, and not listed beside it: a lost task is worse than one twice.
   static let sure = 0.7
 
-  package init(_ read: ReadMinutes) {
+  package init(_ minutes: MinutesUnits) {
     var book = TermBook.take()
-    let page = Page(read, &book)
-    let unitSignals = UnitSignals(page: page)
-    news = page.units.map(unitSignals.news)
-    newsSums = news.map(Model.shared.sum)
+    page = Page(minutes, &book)
     comparison = Comparison(page, book)
-    (self.page, self.unitSignals) = (page, unitSignals)
+    self.minutes = minutes
   }
 
   deinit { comparison.book.putBack() }
@@ -72,11 +67,11 @@ package final class OutcomeFinder {
       let best = Self.best(links)?.link.unit
       return links.map { link, score in
         let ties = zip(LinkSignal.allCases, link.values).map { (name: $0.rawValue, value: $1) }.filter { $0.value != 0 }
-        let told = reading(link.unit).told + tied(link, profile)
+        let told = minutes.readings[link.unit].told + tied(link, profile)
         return ConsideredLink(
           task: profile.task.id, range: page.units[link.unit].evidence, outcome: outcome(link, profile), score: score,
           isRead: link.unit == best && score >= Self.threshold,
-          signals: (ties + news[link.unit].named).map { ($0.name, $0.value, Model.shared.weight($0.name)) }, told: told.named)
+          signals: (ties + minutes.news[link.unit].named).map { ($0.name, $0.value, Model.shared.weight($0.name)) }, told: told.named)
       }
     }
   }
@@ -99,40 +94,23 @@ package final class OutcomeFinder {
       let links = overlaps.map { overlap in
         let title = comparison.titleOverlap(profile, point: page.units[overlap.unit].point)
         let link = reader.link(overlap, profile.task, owned: comparison.owned(profile.task, overlap.unit), title: title)
-        return (link: link, score: Model.shared.chance(link, news: newsSums[link.unit]))
+        return (link: link, score: Model.shared.chance(link, news: minutes.newsSums[link.unit]))
       }
       return (profile, links)
     }
   }
 
-  /// What a unit says of the outcome whatever the task, weighed; read once.
-  private final class Reading {
-    let told: Signals
-    let sums: [Double]
-    /// The outcome that a cue settles by itself.
-    let decided: Outcome?
-    private var cues: [Outcome: String] = [:]
-
-    init(_ told: Signals, decided: Outcome?) { (self.told, self.decided, sums) = (told, decided, Model.shared.sums(told)) }
-
-    func cue(for outcome: Outcome) -> String {
-      if let known = cues[outcome] { return known }
-      let cue = Model.shared.cue(told, for: outcome) ?? "likeness"
-      cues[outcome] = cue
-      return cue
-    }
-  }
-
-  private func reading(_ unit: Int) -> Reading {
-    if let known = readings[unit] { return known }
-    let found = Reading(news[unit] + unitSignals.detail(of: page.units[unit]), decided: unitSignals.decided(by: page.units[unit]))
-    readings[unit] = found
-    return found
+  /// What told the outcome of a unit.
+  private func cue(for outcome: Outcome, in unit: Int) -> String {
+    if let known = cues[unit]?[outcome] { return known }
+    let cue = Model.shared.cue(minutes.readings[unit].told, for: outcome) ?? "likeness"
+    cues[unit, default: [:]][outcome] = cue
+    return cue
   }
 
   /// A decisive cue tells, else the same act said again, else the model.
   private func outcome(_ link: Link, _ profile: Profile) -> Outcome {
-    let reading = reading(link.unit)
+    let reading = minutes.readings[link.unit]
     if let decided = reading.decided { return decided }
     if isSaidAgain(profile.task, in: page.units[link.unit]) { return .restated }
     return Model.shared.outcome(reading.sums, Model.shared.sums(tied(link, profile)))
@@ -158,7 +136,7 @@ package final class OutcomeFinder {
     told.add("timed", if: profile.task.isTimed)
     told.add("names-owner", if: comparison.owned(profile.task, link.unit) != .absent)
     told.add("said-again", if: isSaidAgain(profile.task, in: page.units[link.unit]))
-    if let decided = reading(link.unit).decided { told.add("decisive=" + decided.rawValue) }
+    if let decided = minutes.readings[link.unit].decided { told.add("decisive=" + decided.rawValue) }
     if link.overlap.verb >= Kinship.synonym, let form = verbForm(profile, page.units[link.unit]) { told.add("verb=" + form.rawValue) }
     return told
   }
@@ -194,6 +172,6 @@ package final class OutcomeFinder {
     let said = outcome == .restated && score >= Self.sure ? restatement(of: profile.task, in: unit) : nil
     return FoundOutcome(
       task: profile.task.id, outcome: outcome, range: unit.evidence, evidence: page.read.minutes.text[unit.evidence],
-      cue: reading(link.unit).cue(for: outcome), score: score, due: said?.due ?? due, restatement: said)
+      cue: cue(for: outcome, in: link.unit), score: score, due: said?.due ?? due, restatement: said)
   }
 }

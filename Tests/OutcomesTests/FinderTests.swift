@@ -18,7 +18,7 @@ struct FinderTests {
       ("Brevet til kommunen om skiltene er opgivet.", .dropped),
     ]) func tellsTheOutcome(_ sentence: String, _ outcome: Outcome) throws
   {
-    let found = OutcomeFinder(page("Der var god stemning. " + sentence)).outcomes(of: [Self.letter])
+    let found = OutcomeFinder(MinutesUnits(page("Der var god stemning. " + sentence))).outcomes(of: [Self.letter])
     #expect(found.count == 1)
     let said = try #require(found.first)
     #expect(said.evidence == sentence && said.outcome == outcome && said.task == 1, "\(said)")
@@ -29,13 +29,13 @@ struct FinderTests {
       "Der var intet nyt.", "Legepladsen er malet.", "Kassereren fremlagde regnskabet.", "Søren Rye orienterede om vejret på havnen i Aarhus.",
     ]) func leavesWhatSpeaksOfSomethingElse(_ sentence: String)
   {
-    #expect(OutcomeFinder(page(sentence)).outcomes(of: [Self.letter]).isEmpty)
+    #expect(OutcomeFinder(MinutesUnits(page(sentence))).outcomes(of: [Self.letter]).isEmpty)
   }
 
   @Test func atMostOneForEachTask() {
     let minutes = page(
       "Brevet til kommunen om skiltene er sendt. Lone Holm sendte brevet om skiltene i maj. Kommunen har svaret på brevet om skiltene.")
-    #expect(OutcomeFinder(minutes).outcomes(of: [Self.letter]).count == 1)
+    #expect(OutcomeFinder(MinutesUnits(minutes)).outcomes(of: [Self.letter]).count == 1)
   }
 
   @Test func aRowOfAnActionLogTellsTheOutcome() throws {
@@ -43,12 +43,12 @@ struct FinderTests {
       "| Opgave | Ansvarlig | Status |\n| --- | --- | --- |\n| Brev til kommunen om skilte | Lone Holm | Udført |\n| Maling af bænke | Søren Rye | Afventer |\n",
       heading: "Opfølgning på sidste møde")
     let bench = task(2, "male bænkene", owners: ["Søren Rye"])
-    let found = OutcomeFinder(log).outcomes(of: [Self.letter, bench])
+    let found = OutcomeFinder(MinutesUnits(log)).outcomes(of: [Self.letter, bench])
     #expect(found.map(\.task) == [1, 2] && found.map(\.outcome) == [.done, .inProgress], "\(found.map { ($0.task, $0.outcome) })")
   }
 
   @Test func aPostponementBringsTheNewDeadline() throws {
-    let found = OutcomeFinder(page("Brevet til kommunen om skiltene er udskudt til den 3. maj.")).outcomes(of: [Self.letter])
+    let found = OutcomeFinder(MinutesUnits(page("Brevet til kommunen om skiltene er udskudt til den 3. maj."))).outcomes(of: [Self.letter])
     #expect(found.first?.due?.to?.iso == "2023-05-03")
   }
 
@@ -62,9 +62,9 @@ struct FinderTests {
     }
     for _ in 0..<200 {
       let read = page((0..<next(60)).map { _ in String(words[next(words.count)]) }.joined(separator: " "))
-      let found = OutcomeFinder(read).outcomes(of: [Self.letter])
+      let found = OutcomeFinder(MinutesUnits(read)).outcomes(of: [Self.letter])
       #expect(found.allSatisfy { read.minutes.text[$0.range] == $0.evidence && (0...1).contains($0.score) })
-      #expect(OutcomeFinder(read).outcomes(of: [Self.letter]).map(\.evidence) == found.map(\.evidence))
+      #expect(OutcomeFinder(MinutesUnits(read)).outcomes(of: [Self.letter]).map(\.evidence) == found.map(\.evidence))
     }
   }
 }

@@ -14,8 +14,7 @@ struct ManyFilesTests {
   ) -> MinutesFromFile {
     let minutes = MinutesParser.parse(
       SourceText("Referat af møde i \(body)\nDato: \(day)\nTil stede: Lone Holm, Søren Rye\n\n1. \(title)\n\(text)\n"))
-    return MinutesFromFile(
-      Extractor.read(minutes), Original(name: "\(body) \(day).txt", type: .text, size: minutes.text.count, sha256: String(repeating: "0", count: 64)))
+    return MinutesFromFile(Extractor.read(minutes), plain: "\(body) \(day).txt")
   }
 
   private func store(_ files: [MinutesFromFile], in register: Register, dryRun: Bool = false) throws -> [Result<ImportedMinutes, RegisterError>] {

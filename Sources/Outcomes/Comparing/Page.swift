@@ -28,9 +28,8 @@ final class Page: Sendable {
   /// Words that are parts of people's names here.
   let people: Set<Key>
 
-  init(_ read: ReadMinutes, _ book: inout TermBook) {
-    self.read = read
-    units = UnitReader(read: read).units()
+  init(_ minutes: MinutesUnits, _ book: inout TermBook) {
+    let (read, units) = (minutes.read, minutes.units)
     let text = read.minutes.text
     headings = read.minutes.points.map { point in (point.title.map { book.terms($0).map(\.term) } ?? []) }
     var own: [[Term]] = []
@@ -48,7 +47,8 @@ final class Page: Sendable {
       own.append(terms)
       for owner in unit.sentences.flatMap({ read.sentences[$0].actors }) { actors[owner.name, default: []].append(index) }
     }
-    (self.own, self.mentions, self.actors, self.people) = (own, mentions, actors, people)
+    (self.read, self.units, self.own) = (read, units, own)
+    (self.mentions, self.actors, self.people) = (mentions, actors, people)
     var places: [Term: [Place]] = [:]
     func add(_ terms: [Term], _ unit: Int, _ zone: Zone) {
       for term in Set(terms) { places[term, default: []].append(Place(unit: unit, zone: zone)) }

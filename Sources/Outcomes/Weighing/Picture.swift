@@ -6,9 +6,11 @@ import Source
 /// What a unit and the sentences behind it say in all: something was done, something is not, a new time, a new commitment. Two of these together
 /// often tell what neither tells alone: "ikke" with a new commitment says a task again, "ikke" with a new time puts it off.
 struct Picture {
+  typealias Told = (sentence: ReadSentence, hits: [CueReader.Hit])
+
   private var facts: [String] = []
 
-  init(_ sentences: [ReadSentence], _ following: [ReadSentence], _ commitments: [Commitment]) {
+  init(_ sentences: [Told], _ following: [Told], _ commitments: [Commitment]) {
     read(sentences, commitments, "")
     read(Array(following.prefix(1)), commitments, "+")
   }
@@ -37,11 +39,11 @@ struct Picture {
     return has("done") ? .done : nil
   }
 
-  private mutating func read(_ sentences: [ReadSentence], _ commitments: [Commitment], _ mark: String) {
+  private mutating func read(_ sentences: [Told], _ commitments: [Commitment], _ mark: String) {
     var found: Set<String> = []
     var last: Outcome?
-    for sentence in sentences {
-      for hit in CueReader.hits(sentence) {
+    for (sentence, hits) in sentences {
+      for hit in hits {
         guard let outcome = hit.outcome else { continue }
         found.insert(outcome.rawValue)
         last = outcome

@@ -22,14 +22,17 @@ private struct UniqueSignals {
 }
 
 /// Reads the signals of one unit, whatever the task: cues, tense, place.
-struct UnitSignals {
-  let page: Page
+struct UnitSignals: Sendable {
+  let read: ReadMinutes
+  /// What each sentence tells of outcomes.
+  private let hits: [[CueReader.Hit]]
   /// What the titles of the points say of what stands below them.
   private let titled: [[String]]
 
-  init(page: Page) {
-    self.page = page
-    titled = page.read.minutes.points.map { point in
+  init(read: ReadMinutes) {
+    self.read = read
+    hits = read.sentences.map(CueReader.hits)
+    titled = read.minutes.points.map { point in
       guard let title = point.title else { return [] }
       let words = title.split { " ,.:/()-–".contains($0) }.map { Key($0) }
       return [("follow-up-point", Self.followUp), ("formal-point", Self.formal)].filter { words.contains(where: $0.1.contains) }.map(\.0)
@@ -39,31 +42,29 @@ struct UnitSignals {
   /// Which outcomes are told, in which tense, where: what tells whether it is news at all.
   func news(of unit: Unit) -> Signals {
     var signals = UniqueSignals()
-    let sentences = unit.sentences.map { page.read.sentences[$0] }
-    for sentence in sentences {
-      for hit in CueReader.hits(sentence) {
+    for sentence in unit.sentences {
+      for hit in hits[sentence] {
         signals.add("outcome=" + (hit.isNegated ? hit.cue.negated?.rawValue ?? "none" : hit.cue.outcome.rawValue))
       }
-      clauses(sentence) { signals.add($0) }
+      clauses(read.sentences[sentence]) { signals.add($0) }
     }
-    place(unit, sentences) { signals.add($0) }
+    place(unit) { signals.add($0) }
     return signals.signals
   }
 
   /// The cues and words themselves: what tells which outcome it is.
   func detail(of unit: Unit) -> Signals {
     var signals = UniqueSignals()
-    let sentences = unit.sentences.map { page.read.sentences[$0] }
     let following = following(unit)
-    for sentence in sentences {
-      for hit in CueReader.hits(sentence) {
+    for sentence in unit.sentences {
+      for hit in hits[sentence] {
         signals.add("cue=" + hit.name)
         signals.add("any=" + hit.cue.id)
       }
-      for word in sentence.words where word.isVocabulary { signals.add("w=" + name(word)) }
+      for word in read.sentences[sentence].words where word.isVocabulary { signals.add("w=" + name(word)) }
     }
     for (place, next) in following.enumerated() { then(next, place == 0 ? "then=" : "later=") { signals.add($0) } }
-    let picture = Picture(sentences, following, page.read.commitments)
+    let picture = Picture(told(unit.sentences), told(following), read.commitments)
     for fact in picture.pairs { signals.add(fact) }
     signals.add("guess=" + (picture.guess?.rawValue ?? "none"))
     return signals.signals
@@ -71,23 +72,25 @@ struct UnitSignals {
 
   /// The outcome that a cue settles by itself; of several the last counts ("udskudt, men nu sendt"), and what is called off may get a new day.
   func decided(by unit: Unit) -> Outcome? {
-    let sentences = unit.sentences.map { page.read.sentences[$0] }
-    let told = sentences.flatMap(CueReader.hits).filter { $0.outcome != nil && ($0.cue.outcome != .inProgress || $0.cue.isDecisive) }
+    let told = hits[unit.sentences].joined().filter { $0.outcome != nil && ($0.cue.outcome != .inProgress || $0.cue.isDecisive) }
     guard let last = told.last, last.isTold, last.cue.isDecisive else { return nil }
-    let isDated = (sentences + following(unit)).contains { !$0.deadlines.isEmpty }
+    let isDated = read.sentences[unit.sentences.lowerBound..<following(unit).upperBound].contains { !$0.deadlines.isEmpty }
     return last.cue.outcome == .dropped && isDated ? nil : last.cue.outcome
   }
 
-  private func then(_ sentence: ReadSentence, _ when: String, _ add: (String) -> Void) {
-    for hit in CueReader.hits(sentence) { add(when + hit.cue.id + (hit.isNegated ? "-not" : "")) }
+  private func told(_ sentences: Range<Int>) -> [Picture.Told] { sentences.map { (read.sentences[$0], hits[$0]) } }
+
+  private func then(_ index: Int, _ when: String, _ add: (String) -> Void) {
+    let sentence = read.sentences[index]
+    for hit in hits[index] { add(when + hit.cue.id + (hit.isNegated ? "-not" : "")) }
     if sentence.clauses.contains(where: { $0.negated }) { add(when + "negated") }
     if !sentence.deadlines.isEmpty { add(when + "deadline") }
-    if page.read.commitments.contains(where: { $0.kind.isFirm && $0.range.overlaps(sentence.range) }) { add(when + "commitment") }
+    if read.commitments.contains(where: { $0.kind.isFirm && $0.range.overlaps(sentence.range) }) { add(when + "commitment") }
     for word in sentence.words where Self.telling.contains(word.key) { add(when + name(word)) }
   }
 
   private func name(_ word: Word) -> String {
-    word.token.verb?.infinitive ?? Tokenizer.fold(page.read.minutes.text.bytes[word.range.start..<word.range.end])
+    word.token.verb?.infinitive ?? Tokenizer.fold(read.minutes.text.bytes[word.range.start..<word.range.end])
   }
 
   private func clauses(_ sentence: ReadSentence, _ add: (String) -> Void) {
@@ -106,8 +109,7 @@ struct UnitSignals {
     if sentence.words.suffix(2).contains(where: { $0.key == Self.question }) { add("question") }
   }
 
-  private func place(_ unit: Unit, _ sentences: [ReadSentence], _ add: (String) -> Void) {
-    let read = page.read
+  private func place(_ unit: Unit, _ add: (String) -> Void) {
     switch unit.form {
     case .row: add("form=row")
     case .heading: add("form=heading")
@@ -116,7 +118,7 @@ struct UnitSignals {
     }
     if unit.isFirst { add("first") }
     titled[unit.point].forEach(add)
-    let paragraph = read.minutes.points[unit.point].paragraphs[sentences[0].paragraph]
+    let paragraph = read.minutes.points[unit.point].paragraphs[read.sentences[unit.sentences.lowerBound].paragraph]
     if paragraph.checked == true { add("checked") }
     if let status = paragraph.row?.status, !status.isEmpty { add("row-status") }
     let commitments = read.commitments.filter { $0.range.overlaps(unit.range) }
@@ -124,9 +126,10 @@ struct UnitSignals {
   }
 
   /// The two sentences behind the unit in its paragraph.
-  private func following(_ unit: Unit) -> [ReadSentence] {
-    let last = page.read.sentences[unit.sentences.upperBound - 1]
-    return page.read.sentences[unit.sentences.upperBound...].prefix(2).filter { $0.point == last.point && $0.paragraph == last.paragraph }
+  private func following(_ unit: Unit) -> Range<Int> {
+    let (end, last) = (unit.sentences.upperBound, read.sentences[unit.sentences.upperBound - 1])
+    let following = read.sentences[end...].prefix(2).prefix { $0.point == last.point && $0.paragraph == last.paragraph }
+    return end..<end + following.count
   }
 
   private static let formal: KeySet = "godkendelse dagsorden dagsordenen velkomst deltagere mødedatoer"

@@ -8,9 +8,9 @@ final class Memory<Value: Sendable>: Sendable {
 
   init(most: Int) { self.most = most }
 
-  func value(of text: String, _ make: (String) -> Value) -> Value {
+  func value(of text: String, _ make: (String) throws -> Value) rethrows -> Value {
     if let value = known.withLock({ $0[text] }) { return value }
-    let value = make(text)
+    let value = try make(text)
     keep(value, of: text)
     return value
   }
@@ -24,10 +24,14 @@ final class Memory<Value: Sendable>: Sendable {
 }
 
 extension Memory<MeetingHeader> {
-  /// The headers of minutes by their text: each of a body's minutes is asked for its people again when the next ones come.
+  /// The headers of minutes by the SHA-256 of their files: each of a body's minutes is asked for its people again when the next ones come.
   static let headers = Memory(most: 2_000)
 
-  func header(of text: String) -> MeetingHeader { value(of: text) { MinutesParser.parse(SourceText($0)).meeting } }
+  /// An older register knows no files of its minutes: those are read each time.
+  func header(ofFile sha256: String?, _ text: () throws -> SourceText) rethrows -> MeetingHeader {
+    func read() throws -> MeetingHeader { MinutesParser.parse(try text()).meeting }
+    return try sha256.map { try value(of: $0) { _ in try read() } } ?? read()
+  }
 }
 
 extension Memory<String> {

@@ -100,10 +100,17 @@ final class OwnerBook {
     var directory = body == nil ? try Owners.directory(database) : PeopleDirectory()
     if let header { directory.add(header) }
     guard let body else { return directory }
-    let minutes = "SELECT minutes FROM meeting WHERE body = ? AND minutes IS NOT NULL ORDER BY day DESC LIMIT \(Self.remembered)"
-    for text in try String.fetchAll(database.cachedStatement(sql: minutes), arguments: [body]) { directory.add(Memory.headers.header(of: text)) }
+    let latest = "SELECT id, file_sha256 FROM meeting WHERE body = ? AND minutes IS NOT NULL ORDER BY day DESC LIMIT \(Self.remembered)"
+    for row in try Row.fetchAll(database.cachedStatement(sql: latest), arguments: [body]) {
+      directory.add(try Memory.headers.header(ofFile: row[1]) { try minutes(of: row[0]) })
+    }
     for name in try index.people(of: body) { directory.add(name) }
     return directory
+  }
+
+  private func minutes(of meeting: Int64) throws -> SourceText {
+    let sql = "SELECT minutes FROM meeting WHERE id = ?"
+    return SourceText(try String.fetchOne(database.cachedStatement(sql: sql), arguments: [meeting]) ?? "")
   }
 }
 

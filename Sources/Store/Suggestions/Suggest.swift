@@ -9,13 +9,13 @@ import Source
 extension Transaction {
   /// Keeps what minutes say became of older tasks, as suggestions for a person; those that nobody answered follow a new reading. A commitment that
   /// only says an older task again is linked to it. `only` limits it to some tasks.
-  func suggest(_ read: ReadMinutes, of meeting: Meeting, only: Set<Int64>? = nil) throws {
+  func suggest(_ minutes: @autoclosure () -> MinutesUnits, of meeting: Meeting, only: Set<Int64>? = nil) throws {
     let open = try OpenTasks(database: database).before(meeting.day, of: meeting.body, in: meeting.id, only: only)
     guard !open.isEmpty else { return }
     let known = try KnownSuggestions(of: meeting.id, database)
     let foreign = Set(open.filter { !$0.isOfBody }.map(\.task.id))
     var waiting = known.unanswered.filter { only?.contains($0.key) ?? true }
-    for found in OutcomeFinder(read).outcomes(of: open.map(\.task)) where !known.answered.contains(found.task) {
+    for found in OutcomeFinder(minutes()).outcomes(of: open.map(\.task)) where !known.answered.contains(found.task) {
       if foreign.contains(found.task), found.score < OpenTasks.foreignThreshold { continue }
       if let old = waiting.removeValue(forKey: found.task) {
         if old == Said(found) { continue }
@@ -70,7 +70,7 @@ extension Transaction {
     for row in later {
       guard !tasks.isEmpty, let day = Day(iso: row[1] as String) else { continue }
       let read = Extractor.read(MinutesParser.parse(SourceText(row[2] as String), day: day))
-      try suggest(read, of: Meeting(id: row[0], body: meeting.body, day: day, hasMinutes: true), only: tasks)
+      try suggest(MinutesUnits(read), of: Meeting(id: row[0], body: meeting.body, day: day, hasMinutes: true), only: tasks)
     }
   }
 

@@ -38,7 +38,7 @@ extension Register {
       let meeting = try Int64.fetchOne(
         database.cachedStatement(sql: "SELECT id FROM meeting WHERE body = ? AND day = ? AND NOT cancelled"), arguments: [body, day.iso])
       let open = try OpenTasks(database: database).before(day, of: body, in: meeting)
-      let finder = OutcomeFinder(read)
+      let finder = OutcomeFinder(MinutesUnits(read))
       let links = finder.considered(open.map(\.task))
       let rows = try RowReader(database, today: today, confidential: true).rows(Array(Set(links.map(\.task))))
       let byID = Dictionary(uniqueKeysWithValues: rows.map { ($0.id, $0) })

@@ -3,6 +3,7 @@ package import FollowUp
 import GRDB
 package import Grammar
 package import Minutes
+import Outcomes
 package import Source
 
 /// What an import stored.
@@ -31,12 +32,19 @@ package struct ImportedMinutes: Sendable {
   package var step: Int64?
 }
 
-/// Minutes that are read, and the file they come from.
+/// Minutes that are read, the file they come from, and all that can be told of them without the register: only one thread at a time has that.
 package struct MinutesFromFile: Sendable {
   package let read: ReadMinutes
   package let original: Original
+  let announcements: [Announcement]
+  let confidential: [ByteRange]
+  let units: MinutesUnits
 
-  package init(_ read: ReadMinutes, _ original: Original) { (self.read, self.original) = (read, original) }
+  package init(_ read: ReadMinutes, _ original: Original) {
+    (self.read, self.original) = (read, original)
+    (announcements, confidential) = (read.minutes.announcements(), read.minutes.confidentialPassages())
+    units = MinutesUnits(read)
+  }
 }
 
 extension Register {
@@ -79,24 +87,23 @@ extension Transaction {
       try body.flatMap { try Bodies(database).named($0)?.id } ?? self.body(named: name, organisation: minutes.meeting.organisation, creating: true)
     let bodyName = try self.bodyName(bodyID)
     let known = try meeting(bodyID, day)
-    if let known, known.hasMinutes { return try importVersion(read, file.original, of: known, bodyName) }
+    if let known, known.hasMinutes { return try importVersion(file, of: known, bodyName) }
     var meeting: Int64 = 0
     let moved = try movingDeadlines(of: bodyID, from: day, .minutesRead) {
-      meeting = try hold(known?.id ?? revive(bodyID, day), bodyID, day, minutes, file.original)
+      meeting = try hold(known?.id ?? revive(bodyID, day), bodyID, day, file)
       try log(about: bodyName, "import", to: day.iso, why: file.original.name)
       return meeting
     }
-    let announcements = minutes.announcements()
-    var calendar = try apply(announcements, of: bodyID, heldOn: day, by: meeting)
+    var calendar = try apply(file.announcements, of: bodyID, heldOn: day, by: meeting)
     calendar.deadlines = moved + calendar.deadlines
-    Memory.headers.keep(minutes.meeting, of: minutes.text.string)
+    Memory.headers.keep(minutes.meeting, of: file.original.sha256)
     let book = try OwnerBook(self, body: bodyID, header: minutes.meeting)
-    let found = read.commitments.filter { !$0.isCalendar(announcements) }
+    let found = read.commitments.filter { !$0.isCalendar(file.announcements) }
     let ids = try Repetitions.groups(found).map { try insert(found[$0[0]], bodyID, meeting, day, minutes, book) }
     try keepApprovals(minutes, of: meeting)
     if try isLatest(bodyID, day) { try book.updatePeople() }
     let held = Meeting(id: meeting, body: bodyID, day: day, hasMinutes: true)
-    try suggest(read, of: held)
+    try suggest(file.units, of: held)
     try suggestFromLater(held)
     let rows = try RowReader(database, today: act.today, confidential: true).rows(ids)
     for row in rows { try settleOriginal(of: row.id, row.due?.date) }
@@ -129,15 +136,16 @@ extension Commitment {
 }
 
 extension Transaction {
-  fileprivate func hold(_ known: Int64?, _ body: Int64, _ day: Day, _ minutes: Minutes, _ original: Original) throws -> Int64 {
+  fileprivate func hold(_ known: Int64?, _ body: Int64, _ day: Day, _ file: MinutesFromFile) throws -> Int64 {
     if known == nil { try database.run(sql: "INSERT INTO meeting (body, day) VALUES (?, ?)", arguments: [body, day.iso]) }
     let meeting = known ?? database.lastInsertedRowID
-    try put(minutes, original, in: meeting)
+    try put(file, in: meeting)
     return meeting
   }
 
   /// The minutes in force, and the file they came from.
-  func put(_ minutes: Minutes, _ original: Original, in meeting: Int64) throws {
+  func put(_ file: MinutesFromFile, in meeting: Int64) throws {
+    let (minutes, original) = (file.read.minutes, file.original)
     try database.run(
       sql: """
         UPDATE meeting SET minutes = ?, title = ?, file_name = ?, file_type = ?, file_size = ?, file_sha256 = ? WHERE id = ?
@@ -145,7 +153,7 @@ extension Transaction {
       arguments: [
         minutes.text.string, minutes.meeting.title, original.name, original.type.rawValue, original.size, original.sha256, meeting,
       ])
-    try Passages.put(minutes.confidentialPassages(), of: meeting, database)
+    try Passages.put(file.confidential, of: meeting, database)
   }
 
   func isLatest(_ body: Int64, _ day: Day) throws -> Bool {

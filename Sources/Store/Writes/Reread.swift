@@ -3,6 +3,7 @@ package import FollowUp
 import GRDB
 package import Grammar
 package import Minutes
+import Outcomes
 import Source
 
 /// What a new reading of stored minutes changed.
@@ -68,7 +69,7 @@ extension Transaction {
     for row in difference.new { try settleOriginal(of: row.id, row.due?.date) }
     if isNewText, try isLatest(meeting.body, meeting.day) { try book.updatePeople() }
     try keepApprovals(minutes, of: meeting.id)
-    try suggest(read, of: meeting)
+    try suggest(MinutesUnits(read), of: meeting)
     return difference
   }
 

@@ -7,24 +7,20 @@ import Source
 
 extension Transaction {
   /// Other minutes of a meeting whose minutes are here: the old ones stay readable, the tasks follow. Bytes that were here before change nothing.
-  func importVersion(
-    _ read: ReadMinutes, _ original: Original, of meeting: Meeting, _ bodyName: String
-  ) throws -> ImportedMinutes {
-    let minutes = read.minutes
+  func importVersion(_ file: MinutesFromFile, of meeting: Meeting, _ bodyName: String) throws -> ImportedMinutes {
     let older = try Versions(meeting.id, database)
-    if let known = older.number(of: minutes.text.string, original) {
+    if let known = older.number(of: file.read.minutes.text.string, file.original) {
       return ImportedMinutes(
         body: bodyName, day: meeting.day, tasks: [], alreadyKnown: true, version: older.current, isReplaced: known != older.current, step: act.step)
     }
     try setAside(meeting.id, number: older.current)
-    try put(minutes, original, in: meeting.id)
-    try log(about: bodyName, "version", from: String(older.current), to: meeting.day.iso, why: original.name)
-    let announcements = minutes.announcements()
-    var calendar = try withdrawAnnounced(by: meeting, except: announcements)
-    let planned = try apply(announcements, of: meeting.body, heldOn: meeting.day, by: meeting.id)
+    try put(file, in: meeting.id)
+    try log(about: bodyName, "version", from: String(older.current), to: meeting.day.iso, why: file.original.name)
+    var calendar = try withdrawAnnounced(by: meeting, except: file.announcements)
+    let planned = try apply(file.announcements, of: meeting.body, heldOn: meeting.day, by: meeting.id)
     calendar.changes += planned.changes
     calendar.deadlines += planned.deadlines
-    let difference = try reread(read, of: meeting, isNewText: true)
+    let difference = try reread(file.read, of: meeting, isNewText: true)
     return ImportedMinutes(
       body: bodyName, day: meeting.day, tasks: difference.new, alreadyKnown: false, difference: difference, version: older.current + 1,
       approvals: try Approvals.said(in: meeting.id, database), calendar: calendar,

@@ -27,7 +27,7 @@ struct ImportDesk {
     while !left.isEmpty {
       var (size, count) = (0, 0)
       repeat {
-        size += left[left.startIndex + count].read.minutes.text.count
+        size += left[left.startIndex + count].minutes.read.minutes.text.count
         count += 1
       } while size < Self.most && count < left.count
       try storeTogether(left.prefix(count), tell)
@@ -42,7 +42,7 @@ struct ImportDesk {
     let (register, act) = (try opened(), self.act)
     var told = files.makeIterator()
     try globals.worded { path in
-      try register.importMinutes(files.map { MinutesFromFile($0.read, $0.original) }, body: body, date: day, act) { stored in
+      try register.importMinutes(files.map(\.minutes), body: body, date: day, act) { stored in
         let file = told.next()!
         switch stored {
         case .success(let stored):
@@ -63,13 +63,13 @@ struct ImportDesk {
 
   private func lines(_ file: MinutesToStore, _ stored: ImportedMinutes) -> [String] {
     let encoding = file.encoding.flatMap { $0 == .utf8 || stored.alreadyKnown ? nil : [wording.readAs($0.rawValue)] } ?? []
-    let notices = stored.alreadyKnown ? [] : file.read.minutes.notices.map { "\(wording.notice) \(harmless($0.message))." }
+    let notices = stored.alreadyKnown ? [] : file.minutes.read.minutes.notices.map { "\(wording.notice) \(harmless($0.message))." }
     let unheld = stored.unheld.map { ["\(wording.notice) \(wording.unheld($0))"] } ?? []
     let lines =
       encoding + wording.calendar(stored.calendar.changes) + wording.approvals(stored.approvals) + unheld + notices
       + (stored.difference.map(wording.difference) ?? []) + (stored.suggestions > 0 ? [wording.suggested(stored.suggestions)] : [])
       + (stored.confidential > 0 ? [wording.inClosedPoints(stored.confidential)] : [])
-    return [heading(file.original.name, stored)] + lines.map { "  \($0)" } + wording.deadlines(stored.calendar.deadlines)
+    return [heading(file.minutes.original.name, stored)] + lines.map { "  \($0)" } + wording.deadlines(stored.calendar.deadlines)
   }
 
   private func heading(_ name: String, _ stored: ImportedMinutes) -> String {

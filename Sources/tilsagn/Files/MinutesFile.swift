@@ -4,6 +4,7 @@ import Minutes
 import Readers
 import Reports
 import Source
+import Store
 
 /// A file of minutes, read.
 struct MinutesFile: Sendable {
@@ -22,29 +23,28 @@ struct MinutesToStore: Sendable {
   let path: String
   /// The encoding the file was in; nil where its format settles it.
   let encoding: TextEncoding?
-  let original: Original
-  let read: ReadMinutes
+  let minutes: MinutesFromFile
 
   /// `body` and `day` are who met and when, where somebody tells it; else the minutes must. Throws `Failure`, also where the file holds no minutes.
   init(_ path: String, body: String?, day: Day?) throws(Failure) {
     let file = try MinutesFile(path, day: day)
-    (self.path, encoding, original) = (path, file.document.encoding, file.document.original())
-    read = Extractor.read(file.minutes)
-    let (meeting, path) = (file.minutes.meeting, harmless(path))
+    let read = Extractor.read(file.minutes)
+    let (meeting, name) = (file.minutes.meeting, harmless(path))
     guard meeting.date != nil || !read.commitments.isEmpty else {
       throw Failure(
-        65, "\(path) ligner ikke et referat: der er hverken dato, deltagere eller punkter. Intet er gemt.",
-        "\(path) does not look like minutes: no date, no people, no points. Nothing is saved.")
+        65, "\(name) ligner ikke et referat: der er hverken dato, deltagere eller punkter. Intet er gemt.",
+        "\(name) does not look like minutes: no date, no people, no points. Nothing is saved.")
     }
     guard body ?? meeting.body != nil else {
       throw Failure(
-        65, "\(path): det fremgår ikke, hvem der holdt mødet. Angiv det med --body NAVN.", "\(path): it is not told who met. Say it with --body NAME."
+        65, "\(name): det fremgår ikke, hvem der holdt mødet. Angiv det med --body NAVN.", "\(name): it is not told who met. Say it with --body NAME."
       )
     }
     guard meeting.date != nil else {
       throw Failure(
-        65, "\(path): mødets dato fremgår ikke. Angiv den med --date ÅÅÅÅ-MM-DD.",
-        "\(path): the day of the meeting is not told. Say it with --date YYYY-MM-DD.")
+        65, "\(name): mødets dato fremgår ikke. Angiv den med --date ÅÅÅÅ-MM-DD.",
+        "\(name): the day of the meeting is not told. Say it with --date YYYY-MM-DD.")
     }
+    (self.path, encoding, minutes) = (path, file.document.encoding, MinutesFromFile(read, file.document.original()))
   }
 }
