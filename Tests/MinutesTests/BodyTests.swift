@@ -65,6 +65,29 @@ struct BodyNames {
   ])
   func parts(_ top: String, _ body: String) { #expect(header(top).body == body) }
 
+  /// Words that tell of a body though they name it otherwise, and people who only belong to one.
+  @Test(arguments: [
+    ("A/B Solbær - Bestyrelsesreferat\n3. maj 2022", "Bestyrelsen, A/B Solbær"),
+    ("Projektgruppemøde Nyt Intranet\n3. maj 2022", "Projektgruppen, Nyt Intranet"),
+    ("STYREGRUPPEMØDE  //  Indførelse af Nexus i Vestby Kommune\n3. maj 2022", "Styregruppen, Indførelse af Nexus i Vestby Kommune"),
+    (
+      "Boligselskabet Fjordvang\nAfdelingsbestyrelsesmøde afd. 12 Elmehaven\n3. maj 2022",
+      "Afdelingsbestyrelsen, Boligselskabet Fjordvang, afd. 12 Elmehaven"
+    ),
+    ("Danmarks Fuglevenner\nHB-møde 3. maj 2022", "Hovedbestyrelsen, Danmarks Fuglevenner"),
+    ("Vestby Udviklingsråd\nReferat af UR-møde 3. maj 2022", "Vestby Udviklingsråd"),
+    ("Menighedsrådet: Brobæk Sogn, myndighedskode 1234\nDato: 3. maj 2022", "Menighedsrådet, Brobæk Sogn"),
+    ("Kystsikring Nordkysten\nKoordinationsgruppen\n3. maj 2022", "Koordinationsgruppen, Kystsikring Nordkysten"),
+    ("Ambulatoriet\nAfd.møde 3/5-22", "Afdelingsmøde, Ambulatoriet"),
+    (
+      "VESTBY HAVN\nHavnerådsmøde 2/22\n3. maj 2022\n\nHavneråd: Poul-Erik Dam (byrådet, fmd.), Ann Rye (byrådet), Jan Brix",
+      "Havnerådet, Vestby Havn"
+    ),
+    ("Lokal-MED møde\n3. maj 2022\nMedarb.   Flemming Juul (TR), Dennis K. (AMR), Samira Osman (HK)", "Lokal-MED"),
+    ("PERSONALEMØDE BIRKEN 3/5-22\nAlle på nær Gitte (syg) og Emma (skole)", "Personalemøde, Birken"),
+  ])
+  func otherWords(_ top: String, _ body: String) { #expect(header(top).body == body) }
+
   /// The number of a meeting is no part of what met; a project names its group.
   @Test(arguments: [
     (

@@ -120,7 +120,7 @@ enum BodyPhrase {
 
   private static func start(_ words: [Word], _ at: Int) -> Int {
     var start = at
-    while start > 0, case let before = words[start - 1], !before.closes, !before.opensBracket {
+    while start > 0, !words[start].opensBracket, case let before = words[start - 1], !before.closes, !before.opensBracket {
       let linked = before.text.hasSuffix("-") || before.folded == "og" && start > 1 && words[start - 2].text.hasSuffix("-") || before.folded == "&"
       guard
         linked || before.isCapital && !BodyWords.isLeadIn(before.folded) || before.isCapital && isOrdinal(before) && start == 1
@@ -223,7 +223,7 @@ enum BodyPhrase {
 
   private static func organisationStart(_ words: [Word], _ at: Int) -> Int {
     var start = at
-    while start > 0, case let before = words[start - 1], !before.closes {
+    while start > 0, !words[start].opensBracket, case let before = words[start - 1], !before.closes {
       if before.folded == "og" || before.folded.isEmpty, start > 1, words[start - 2].isCapital, !BodyWords.isLeadIn(words[start - 2].folded) {
         start -= 2
       } else if before.isCapital, !BodyWords.isLeadIn(before.folded) || isOrdinal(before) && start == 1 || isArticle(words, start - 1),

@@ -26,7 +26,8 @@ struct BodyReader {
     let organisations = organisations()
     let first = organisations.first
     let named = namedBody()
-    let meeting = meetingWord()
+    var meeting = meetingWord()
+    if let known = meeting, let named, known.isOf(named) { meeting = nil }
     if let meeting, !meeting.isBody, BodyWords.meeting(meeting.name) != nil {
       // "Ledermøde", "Bygherremøde": a meeting known by its own name.
       let whose = named?.name ?? project ?? first ?? meeting.complement ?? topic(beside: meeting)
@@ -40,8 +41,9 @@ struct BodyReader {
     if let meeting {
       let beside = meeting.complement ?? topic(beside: meeting)
       let isProject =
-        meeting.name.hasSuffix("gruppen") && !organisations.contains { org in beside.map { org.contains($0) || $0.contains(org) } == true }
-      let whose = organisations.isEmpty || isProject ? [beside].compactMap { $0 } + organisations.prefix(1) : organisations
+        meeting.name.hasSuffix("gruppen") && !organisations.contains { org in beside.map { org.contains($0) || $0.hasPrefix(org) } == true }
+      let besides = organisations.prefix(1).filter { org in beside?.contains(org) != true }
+      let whose = organisations.isEmpty || isProject ? [beside].compactMap { $0 } + besides : organisations
       return Result(body: joined(meeting.name, whose), organisation: first)
     }
     if let group = projectGroup { return Result(body: joined("Projektgruppen", [group]), organisation: first) }
@@ -67,7 +69,7 @@ struct BodyReader {
     if !own.isEmpty { return own }
     let same = segments.indices.first { segments[$0].line == segments[named.segment].line && $0 < named.segment && !isPlain(segments[$0]) }
     if let same { return [BodyPhrase.name(segments[same], from: 0)] }
-    return behindDash(named.segment).map { [$0] } ?? []
+    return (behindDash(named.segment) ?? above(named.segment)).map { [$0] } ?? []
   }
 
   /// "CAB - IT-fællesskabet Tre Kommuner": a name that fills the segment behind the dash.
@@ -78,6 +80,16 @@ struct BodyReader {
     else { return nil }
     let name = BodyPhrase.name(next, from: 0)
     return BodyPhrase.whole(next) == name ? name : nil
+  }
+
+  /// "Kystbeskyttelse Nordkysten", and below it "Koordinationsgruppen".
+  private func above(_ index: Int) -> String? {
+    let top = segments[..<index].first { segment in
+      segment.line < segments[index].line && segment.words[0].isCapital && segment.words.count < 7 && !isPlain(segment)
+        && !FirstNames.contains(segment.words[0].folded)
+        && !segment.words.contains { BodyWords.isPlace($0.folded) || BodyWords.isDatePart($0.folded) || BodyWords.isBody($0.folded) }
+    }
+    return top.flatMap(BodyPhrase.whole)
   }
 
   private func joined(_ name: String, _ others: [String]) -> String {
@@ -104,6 +116,17 @@ struct BodyReader {
     /// What follows: "Projektgruppemøde nr. 5 – Fælles Booking".
     var complement: String?
     var segment: Int
+
+    /// "UR-møde" of "Samsø Udviklingsråd": the initials of its parts.
+    func isOf(_ body: BodyPhrase.Named) -> Bool {
+      guard !isBody, let hyphen = name.firstIndex(of: "-"), name[hyphen...] == "-møde" else { return false }
+      var rest = Tokenizer.fold(body.name)[...]
+      for letter in Tokenizer.fold(String(name[..<hyphen])) {
+        guard let at = rest.firstIndex(of: letter) else { return false }
+        rest = rest[rest.index(after: at)...]
+      }
+      return body.name.split(separator: " ").contains { Tokenizer.fold($0).first == Tokenizer.fold(name).first }
+    }
   }
 
   private func meetingWord() -> Meeting? {
@@ -154,7 +177,9 @@ struct BodyReader {
   /// Whether a capitalised name without a small word before it follows: "Bestyrelsesmøde Dalby Forsamlingshus".
   private func isName(_ segment: TitleSegment, _ start: Int) -> Bool {
     let word = segment.words[start]
-    return word.isCapital && !segment.words[start - 1].folded.hasSuffix("mødet") && !BodyWords.isLeadIn(word.folded)
+    // "Projektgruppemøde Nyt Intranet"
+    let isNew = word.folded == "nyt" && start + 1 < segment.words.count && segment.words[start + 1].isCapital
+    return word.isCapital && !segment.words[start - 1].folded.hasSuffix("mødet") && (!BodyWords.isLeadIn(word.folded) || isNew)
       && word.text.first?.isNumber != true && !BodyWords.isPlace(word.folded)
   }
 
@@ -195,7 +220,8 @@ struct BodyReader {
     var found: [String] = []
     var last = 0
     for segment in segments {
-      if found.count == 1, segment.line <= last + 1, let part = BodyPhrase.chapter(segment), !found[0].contains(part) {
+      let behind = segment.words.lastIndex { BodyWords.meeting($0.text) != nil }.map(segment.from)
+      if found.count == 1, segment.line <= last + 1, let part = BodyPhrase.chapter(behind ?? segment), !found[0].contains(part) {
         found.append(part)
         continue
       }

@@ -99,11 +99,23 @@ struct TitleLines {
       case .present, .absent, .members, .agenda, .officer: if !found.isEmpty { return found }
       default: break
       }
+      if !found.isEmpty, namesPeople(fragment) { return found }
       if fragment.mark == .numbered && fragment.line > 0 || fragment.mark == .checked || fragment.mark == .unchecked { return found }
       found.append(fragment)
       if found.count > 14 { break }
     }
     return found
+  }
+
+  /// "Ledelse   Kim Holm (formand), Helle Brix": people without a label that is known.
+  private func namesPeople(_ fragment: HeaderFragment) -> Bool {
+    let parts = surface(fragment).replacing("   ", with: ";").split { ",;(:".contains($0) }
+    let people = parts.filter { part in
+      let name = part.split(separator: " ")
+      guard (1...4).contains(name.count), let first = name.first, first.first?.isUppercase == true else { return false }
+      return FirstNames.contains(Tokenizer.fold(first.prefix { $0 != "-" }))
+    }
+    return people.count > 1
   }
 
   /// The lines of the top that are no label and no value of one.
@@ -139,11 +151,22 @@ struct TitleLines {
       if !top[index].value.isEmpty { return text.flowing(top[index].value).without("**") }
       return index + 1 < top.count && top[index + 1].label == nil ? top[index + 1].words : nil
     }
+    let named = labelled == nil ? top.lazy.compactMap(bodyAsLabel).first : nil
+    if let named { return named }
     let found = BodyReader.read(lines.map { (surface($0), $0.line) }, labelled: labelled)
     if found.body != nil { return found }
     // Nothing at the top: a title may stand below the list of people.
     let below = fragments.filter { $0.line < 40 && $0.label == nil && $0.words.utf8.count < 160 && isTitle($0.words) }
     return BodyReader.read(below.prefix(3).map { ($0.words, $0.line) }, labelled: nil)
+  }
+
+  /// "Menighedsrådet: Vesterhøj Sogn": the body stands before the colon, whose it is behind.
+  private func bodyAsLabel(_ fragment: HeaderFragment) -> BodyReader.Result? {
+    guard let colon = fragment.words.firstIndex(of: ":"), case let label = fragment.words[..<colon],
+      !label.contains(" "), BodyWords.isBody(Tokenizer.fold(label)), BodyWords.isDefinite(Tokenizer.fold(label)),
+      let whose = TitleSegment.segments(String(fragment.words[colon...].dropFirst()), at: 0).first.flatMap(BodyPhrase.organisation)
+    else { return nil }
+    return BodyReader.Result(body: "\(label), \(whose)", organisation: whose)
   }
 
   func organisation(of place: String?) -> String? {

@@ -43,6 +43,9 @@ struct TitleSegment {
     return found
   }
 
+  /// What stands behind a word.
+  func from(_ word: Int) -> TitleSegment { TitleSegment(words: Array(words[(word + 1)...]), line: line, followsDash: followsDash) }
+
   /// "Kollektivet Bøgen, husmøde 4/5": behind the comma stands the body or the meeting.
   private static func beginsBody(_ word: Word) -> Bool { BodyWords.isBody(word.folded) || BodyWords.meeting(word.text) != nil }
 

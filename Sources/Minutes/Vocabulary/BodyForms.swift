@@ -25,6 +25,9 @@ enum BodyForms {
   /// The full name behind a standard abbreviation, written in capitals: "SU" → "Samarbejdsudvalget".
   static func full(_ word: String) -> String? { standard[word] }
 
+  /// "HB-møde": an abbreviation that by itself may be another name ("HB Køge").
+  static func fullBeforeMeeting(_ word: String) -> String? { standard[word] ?? ofMeetings[word] }
+
   /// "AG FLEX-Adresse": an abbreviation that counts only before the name of the group.
   static func fullBeforeName(_ word: String) -> String? { groups[word] }
 
@@ -36,6 +39,7 @@ enum BodyForms {
     "FU": "Forretningsudvalget",
     "CAB": "Change Advisory Board",
   ]
+  private static let ofMeetings = ["HB": "Hovedbestyrelsen", "LB": "Landsbestyrelsen", "FR": "Fællesrådet"]
   private static let groups = [
     "AG": "Arbejdsgruppen", "PG": "Projektgruppen", "SG": "Styregruppen", "FG": "Følgegruppen",
   ]

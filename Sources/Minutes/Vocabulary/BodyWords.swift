@@ -41,9 +41,9 @@ enum BodyWords {
     for ending in ["forsamling", "forsamlingen"] where folded.hasSuffix("beboer" + ending) || folded.hasSuffix("medlems" + ending) {
       return (capitalised(word.prefix(folded.contains("beboer") ? 6 : 8)) + "forsamlingen", true)
     }
-    guard let at = folded.range(of: "møde"), ["møde", "mødet", "møder", "mødereferat", "mødets"].contains(String(folded[at.lowerBound...])) else {
-      return nil
-    }
+    guard let at = folded.range(of: "møde") ?? folded.range(of: "referat") ?? folded.range(of: "protokol"),
+      case let tail = String(folded[at.lowerBound...]), ["møde", "mødet", "møder", "mødereferat", "mødets", "referat", "protokol"].contains(tail)
+    else { return nil }
     let stem = folded[..<at.lowerBound].filter { $0 != "-" || folded.hasPrefix("med-") }
     guard stem.count > 2 || stem.count == 2 && folded.contains("-"), !plainMeetings.contains(String(stem)) else { return nil }
     let surface = word.prefix(word.count - String(folded[at.lowerBound...]).count)
@@ -52,13 +52,16 @@ enum BodyWords {
       if kept.isEmpty, link == "team" { break }
       return (capitalised(kept + definite[...]), true)
     }
-    if let full = BodyForms.full(surface.uppercased().trimmingSuffix("-")), surface.contains("-") { return (full, true) }
+    // "Beslutningsreferat" tells of no body, "bestyrelsesreferat" does.
+    guard tail.hasPrefix("møde") else { return nil }
+    if let full = BodyForms.fullBeforeMeeting(surface.uppercased().trimmingSuffix("-")), surface.contains("-") { return (full, true) }
     // "Hoved-MED-møde", "lokalMED-møde"
     if ["hovedmed", "lokalmed", "omrademed", "centermed", "afdelingsmed"].contains(String(stem)) || stem.hasPrefix("med-") {
       return (capitalised(surface.trimmingSuffix("-")), true)
     }
     let isShort = surface.contains("-") && !surface.contains(where: \.isLowercase)
-    return ((isShort ? String(surface) : capitalised(surface)) + "møde", false)
+    let full = folded.hasPrefix("afdm") ? "Afdelings" : capitalised(surface)
+    return ((isShort ? String(surface) : full) + "møde", false)
   }
 
   /// Link in the compound and the definite body: "radsmøde" → "rådet".
