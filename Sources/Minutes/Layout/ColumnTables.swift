@@ -93,16 +93,21 @@ struct ColumnTables {
     guard let head = table.first, head.cells.contains(where: { !$0.isEmpty }) else { return max(index, start + 1) }
     // A single line with bars is a line of text: "a | b | c".
     if table.count < 2, text.bytes[lines[start].range.start] != UInt8(ascii: "|") { return index }
-    var roles = TableHeader.roles(head.cells, text)
+    let last = head.cells.count - 1
+    let isText = table.dropFirst().contains { $0.cells.count > last && $0.cells[last].count > 40 }
+    var roles = TableHeader.roles(head.cells, text, lastIsText: isText)
     let isNamed = ruled || roles.filter { $0 != .other }.count > 1
     if !isNamed || !roles.contains(.task) {
       roles = ColumnGuess.roles(table.dropFirst(isNamed ? 1 : 0).map(\.cells), known: isNamed ? roles : [], text)
     }
+    let task = isNamed ? roles.prefix(head.cells.count).firstIndex(of: .task).map { head.cells[$0] } : nil
+    let isDecided = task.map { ColumnNames.namesDecision(text.bytes[$0.start..<$0.end]) } ?? false
     for (line, cells) in table {
       let full = cells.filter { !$0.isEmpty }
       guard !full.isEmpty else { continue }
       var row = row(cells.indices.map { (cells[$0], $0 < roles.count ? roles[$0] : .other) })
       row.isHeader = isNamed && line == head.line
+      row.isDecided = isDecided
       add(TableRow(lines: line..<line + 1, cells: full, row: row))
     }
     return index
@@ -170,6 +175,7 @@ struct ColumnTables {
       case .owner where row.owner == nil: row.owner = range
       case .due where row.due == nil: row.due = range
       case .status where row.status == nil: row.status = range
+      case .talk: row.talk.append(range)
       default: row.other.append(range)
       }
     }
@@ -224,18 +230,21 @@ struct TableHeader {
     return found
   }
 
-  /// Where two columns could hold the task, "Handling" does rather than "Emne"; "Aktion" beside "Emne" holds who acts.
-  static func roles(_ cells: [ByteRange], _ text: SourceText) -> [ColumnRole] {
+  /// Where two columns could hold the task, "Handling" does rather than "Drøftelse" or "Emne"; "Aktion" beside "Emne" holds who acts,
+  /// unless whole sentences stand below it.
+  static func roles(_ cells: [ByteRange], _ text: SourceText, lastIsText: Bool = false) -> [ColumnRole] {
     var roles = cells.map { ColumnNames.role(text.bytes[$0.start..<$0.end]) ?? .other }
     let tasks = roles.indices.filter { roles[$0] == .task }
     guard tasks.count > 1 else { return roles }
-    if !roles.contains(.owner), let last = tasks.last, ColumnNames.namesActor(text.bytes[cells[last].start..<cells[last].end]) {
+    if !roles.contains(.owner), !lastIsText, let last = tasks.last, ColumnNames.namesActor(text.bytes[cells[last].start..<cells[last].end]) {
       roles[last] = .owner
       for index in tasks.dropLast().dropFirst() { roles[index] = .other }
       return roles
     }
-    let best = tasks.first { !ColumnNames.namesSubject(text.bytes[cells[$0].start..<cells[$0].end]) } ?? tasks[0]
-    for index in tasks where index != best { roles[index] = .other }
+    func isNamed(_ index: Int, _ test: (ArraySlice<UInt8>) -> Bool) -> Bool { test(text.bytes[cells[index].start..<cells[index].end]) }
+    let texts = tasks.filter { !isNamed($0, ColumnNames.namesSubject) }
+    let best = texts.first { !isNamed($0, ColumnNames.namesTalk) } ?? texts.first ?? tasks[0]
+    for index in tasks where index != best { roles[index] = texts.contains(index) ? .talk : .other }
     return roles
   }
 }

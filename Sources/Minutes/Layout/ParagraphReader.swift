@@ -119,9 +119,15 @@ struct ParagraphReader {
     guard let first = cells.first else { return }
     let range = cells.dropFirst().reduce(first) { $0.union($1) }
     let owned = row.row.owner != nil || row.row.due != nil || row.row.status != nil
+    // Only beside what was said does a column tell that the rest is what came of it.
+    let told: Section? = row.row.talk.isEmpty ? nil : row.row.isDecided ? .decision : .tasks
     var paragraph = Paragraph(
-      block: Block(kind: .row(cells: cells), range: range, holes: row.holes), section: section ?? base ?? (owned ? .tasks : nil))
+      block: Block(kind: .row(cells: cells), range: range, holes: row.holes + row.row.talk),
+      section: section ?? base ?? told ?? (owned ? .tasks : nil))
     paragraph.row = row.row
+    if !row.row.isHeader {
+      for cell in row.row.talk { found.append(Paragraph(block: Block(kind: .paragraph, range: cell), section: section ?? base ?? .discussion)) }
+    }
     found.append(paragraph)
     lead = nil
   }

@@ -69,7 +69,8 @@ package enum ParagraphLabel: String, Sendable, Hashable, CaseIterable {
 
 /// What a column of a table holds.
 package enum ColumnRole: String, Sendable, Hashable, CaseIterable {
-  case number, task, owner, due, status, other
+  /// `talk` is what was said, beside a column of what is to be done.
+  case number, task, owner, due, status, talk, other
 }
 
 /// A row of a table: Markdown pipes, tabs or columns set with spaces.
@@ -80,6 +81,10 @@ package struct Row: Sendable, Hashable {
   package var status: ByteRange?
   package var number: ByteRange?
   package var other: [ByteRange] = []
+  /// What was said of it, beside the task: text of its own.
+  package var talk: [ByteRange] = []
+  /// The column of the task says that it was decided.
+  package var isDecided = false
   /// "Nr | Opgave | Ansvarlig | Frist"
   package var isHeader = false
 

@@ -14,6 +14,19 @@ enum ColumnNames {
   /// "Emne" beside "Handling" tells what it is about.
   static func namesSubject(_ words: ArraySlice<UInt8>) -> Bool { subjects.contains(LabelKey.key(words)) }
 
+  /// "Drøftelse" beside "Beslutning": what was said, not what is to be done.
+  static func namesTalk(_ words: ArraySlice<UInt8>) -> Bool { talk.contains(LabelKey.key(words)) }
+
+  /// "Beslutning", "Konklusion": what stands below was decided.
+  static func namesDecision(_ words: ArraySlice<UInt8>) -> Bool { decisions.contains(LabelKey.key(words)) }
+
+  private static let talk = Set(
+    ["referat", "drøftelse", "drøftelser", "notat", "noter", "diskussion", "debat", "gennemgang", "orientering", "resumé"].map { LabelKey.key($0) })
+  private static let decisions = Set(
+    [
+      "beslutning", "beslutninger", "konklusion", "konklusioner", "aftale", "aftaler", "aftalt", "besluttet", "resultat", "beslutning/konklusion",
+      "konklusion/beslutning", "beslutning/opfølgning", "beslutning/aftale", "aftale/beslutning", "beslutning/opgave", "beslutning/handling",
+    ].map { LabelKey.key($0) })
   private static let actors = Set(["aktion", "action"].map { LabelKey.key($0) })
   private static let subjects = Set(
     ["emne", "emner", "sag", "indhold", "tekst", "hvad", "beskrivelse", "titel", "overskrift", "område"].map { LabelKey.key($0) })
@@ -25,7 +38,7 @@ enum ColumnNames {
     (.number, "nr id pkt punkt nummer no løbenr sagsnr pktnr"),
     (
       .task,
-      "handling handlinger opgave opgaver aktion aktioner action beskrivelse emne emner titel hvad sag aktivitet aktiviteter tekst indhold opfølgning task to-do todo aftale beslutning aftaler beslutninger konklusion konklusioner referat drøftelse notat diskussion handlingspunkt handlingspunkter aktionspunkt aktionspunkter aktionspunkter gøremal skalgøres"
+      "handling handlinger opgave opgaver aktion aktioner action beskrivelse emne emner titel hvad sag aktivitet aktiviteter tekst indhold opfølgning task to-do todo aftale beslutning aftaler beslutninger konklusion konklusioner referat drøftelse notat diskussion handlingspunkt handlingspunkter aktionspunkt aktionspunkter aktionspunkter gøremal skalgøres hvemgørhvad hvadgørvi hvadskalgøres noter drøftelser debat gennemgang orientering resume aftalt besluttet resultat beslutningkonklusion konklusionbeslutning beslutningopfølgning beslutningaftale aftalebeslutning beslutningopgave beslutninghandling opfølgningansvarlig aktionansvarlig handlingansvarlig detvidereforløb næsteskridt næstetrin videreproces videreforløb handlingeropgaver opgaverhandlinger opgavertovholder"
     ),
     (
       .owner,

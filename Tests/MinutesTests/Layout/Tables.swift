@@ -22,6 +22,48 @@ extension LayoutCase {
         p Intet.
         """),
     LayoutCase(
+      name: "What was said beside what was decided",
+      text: """
+        1. Punkter
+
+        | Emne | Drøftelse | Beslutning |
+        |---|---|---|
+        | Budget | Posten til vikarer er høj. Bo ser på den. | Anna sender et nyt udkast |
+        | Trafik | | - |
+
+        2. Evt.
+        Intet.
+        """,
+      expected: """
+        #1 Punkter
+        r §decision header
+        p §discussion Posten til vikarer er høj. Bo ser på den.
+        r §decision task=Anna sender et nyt udkast
+        r
+        #2 Evt.
+        p Intet.
+        """),
+    LayoutCase(
+      name: "What was said beside what is to be done",
+      text: """
+        1. Punkter
+
+        | Sag | Noter | Hvem gør hvad |
+        |---|---|---|
+        | Fest | Sidste år kom der 40. | Bo: telt. Anna køber øl og vand. |
+
+        2. Evt.
+        Intet.
+        """,
+      expected: """
+        #1 Punkter
+        r §tasks header
+        p §discussion Sidste år kom der 40.
+        r §tasks task=Bo: telt. Anna køber øl og vand.
+        #2 Evt.
+        p Intet.
+        """),
+    LayoutCase(
       name: "Columns set with spaces",
       text: """
         Nr   Emne                      Ansvarlig   Frist
