@@ -86,7 +86,7 @@ package struct BlockParser {
   private func goesOnOverGap(_ line: Line, _ before: Line, _ marker: Marker) -> Bool {
     guard before.width >= 40, !text.isClosed(before.range), text.bytes[before.range.end - 1] != UInt8(ascii: ":") else { return false }
     let turned = line.startsPage || line.dropped != nil
-    guard turned || line.gap == 1 else { return false }
+    guard turned || line.gap == 1 && !wrap.isOfNotes else { return false }
     return text.isLower(marker.content, line.range.end)
   }
 

@@ -5,6 +5,8 @@ package struct Wrap: Sendable {
   /// How much of the width a line must need before its break counts as forced: all of it where the lines were broken at a column,
   /// less where a proportional font set them.
   private let share: Double
+  /// Notes that begin with small letters, each on a line of its own: such a letter tells nothing of the line before.
+  package let isOfNotes: Bool
 
   package init(lines: [Line], of text: SourceText) {
     // A line that goes on with a small letter in the next was broken by force: such lines show the width.
@@ -17,7 +19,7 @@ package struct Wrap: Sendable {
       forced += 1
     }
     guard forced > 1, long * 4 < forced else {
-      (width, share) = (nil, 1)
+      (width, share, isOfNotes) = (nil, 1, false)
       return
     }
     var rest = max(1, (forced - long) / 20)
@@ -26,12 +28,16 @@ package struct Wrap: Sendable {
       rest -= widths[column]
       column -= 1
     }
-    width = column
-    var strict = 0
+    var (strict, near) = (0, 0)
     for index in lines.indices.dropFirst() where lines[index].gap == 0 && lines[index - 1].width > 25 {
       guard text.isLower(lines[index].range.start, lines[index].range.end) else { continue }
-      if lines[index - 1].width + 1 + Wrap.firstWord(lines[index], text) > column { strict += 1 }
+      let needed = lines[index - 1].width + 1 + Wrap.firstWord(lines[index], text)
+      if needed > column { strict += 1 }
+      if needed * 10 > column * 7 { near += 1 }
     }
+    // Lines that were broken by force are about as long as each other.
+    isOfNotes = forced > 3 && near * 2 < forced
+    width = isOfNotes ? nil : column
     share = strict * 10 >= forced * 9 ? 1 : 0.9
   }
 
@@ -46,7 +52,7 @@ package struct Wrap: Sendable {
     let closed = text.isClosed(line.range)
     if small {
       if closed { return width != nil && needed > space * 0.8 }
-      return width == nil || needed > space * 0.6 || last == UInt8(ascii: ",") || last == UInt8(ascii: "-")
+      return width == nil && !isOfNotes || width != nil && needed > space * 0.6 || last == UInt8(ascii: ",") || last == UInt8(ascii: "-")
     }
     guard width != nil else { return false }
     if !closed, needed > space * 0.5, endsOpen(line, text) { return true }

@@ -1,6 +1,34 @@
 extension LayoutCase {
   static let forms: [LayoutCase] = [
     LayoutCase(
+      name: "Notes that begin with small letters",
+      text: """
+        1. Bar
+        svind på 6 procent, mest vand
+        ølpriserne stiger, nu 45 for en fadøl
+        vi har fået tilbud om alkoholfri fra Herslev, og Bo får smagsprøver med hjem til mødet
+        glarmesteren har glemt os igen
+        alkoholbevillingen udløber til september
+        Anna søger en ny
+
+        næste møde er den 3. juni
+
+        2. Evt.
+        Intet.
+        """,
+      expected: """
+        #1 Bar
+        p svind på 6 procent, mest vand
+        p ølpriserne stiger, nu 45 for en fadøl
+        p vi har fået tilbud om alkoholfri fra Herslev, og Bo får smagsprøver med hjem til mødet
+        p glarmesteren har glemt os igen
+        p alkoholbevillingen udløber til september
+        p Anna søger en ny
+        p næste møde er den 3. juni
+        #2 Evt.
+        p Intet.
+        """),
+    LayoutCase(
       name: "A tab after the number",
       text: """
         1.\tVelkomst
