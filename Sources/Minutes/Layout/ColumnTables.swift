@@ -100,14 +100,16 @@ struct ColumnTables {
     if !isNamed || !roles.contains(.task) {
       roles = ColumnGuess.roles(table.dropFirst(isNamed ? 1 : 0).map(\.cells), known: isNamed ? roles : [], text)
     }
-    let task = isNamed ? roles.prefix(head.cells.count).firstIndex(of: .task).map { head.cells[$0] } : nil
-    let isDecided = task.map { ColumnNames.namesDecision(text.bytes[$0.start..<$0.end]) } ?? false
+    let named = isNamed ? roles.prefix(head.cells.count).firstIndex(of: .task).map { head.cells[$0] } : nil
+    let isOfPoints = named != nil && !roles.contains { $0 == .owner || $0 == .due || $0 == .status }
+    let isDecided = named.map { ColumnNames.namesDecision(text.bytes[$0.start..<$0.end]) } ?? false
     for (line, cells) in table {
       let full = cells.filter { !$0.isEmpty }
       guard !full.isEmpty else { continue }
       var row = row(cells.indices.map { (cells[$0], $0 < roles.count ? roles[$0] : .other) })
       row.isHeader = isNamed && line == head.line
       row.isDecided = isDecided
+      row.subject = isOfPoints && !row.isHeader ? row.number.map { number in row.subject.map { number.union($0) } ?? number } ?? row.subject : nil
       add(TableRow(lines: line..<line + 1, cells: full, row: row))
     }
     return index
@@ -176,6 +178,9 @@ struct ColumnTables {
       case .due where row.due == nil: row.due = range
       case .status where row.status == nil: row.status = range
       case .talk: row.talk.append(range)
+      case .subject where row.subject == nil:
+        row.subject = range
+        row.other.append(range)
       default: row.other.append(range)
       }
     }
@@ -244,7 +249,7 @@ struct TableHeader {
     func isNamed(_ index: Int, _ test: (ArraySlice<UInt8>) -> Bool) -> Bool { test(text.bytes[cells[index].start..<cells[index].end]) }
     let texts = tasks.filter { !isNamed($0, ColumnNames.namesSubject) }
     let best = texts.first { !isNamed($0, ColumnNames.namesTalk) } ?? texts.first ?? tasks[0]
-    for index in tasks where index != best { roles[index] = texts.contains(index) ? .talk : .other }
+    for index in tasks where index != best { roles[index] = texts.contains(index) ? .talk : .subject }
     return roles
   }
 }

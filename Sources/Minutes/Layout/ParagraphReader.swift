@@ -118,17 +118,28 @@ struct ParagraphReader {
     let cells = row.cells.filter { $0.start >= start }
     guard let first = cells.first else { return }
     let range = cells.dropFirst().reduce(first) { $0.union($1) }
+    if let subject = row.row.subject { return takePoint(row.row, subject) }
     let owned = row.row.owner != nil || row.row.due != nil || row.row.status != nil
-    // Only beside what was said does a column tell that the rest is what came of it.
-    let told: Section? = row.row.talk.isEmpty ? nil : row.row.isDecided ? .decision : .tasks
     var paragraph = Paragraph(
-      block: Block(kind: .row(cells: cells), range: range, holes: row.holes + row.row.talk),
-      section: section ?? base ?? told ?? (owned ? .tasks : nil))
+      block: Block(kind: .row(cells: cells), range: range, holes: row.holes), section: section ?? base ?? (owned ? .tasks : nil))
     paragraph.row = row.row
-    if !row.row.isHeader {
-      for cell in row.row.talk { found.append(Paragraph(block: Block(kind: .paragraph, range: cell), section: section ?? base ?? .discussion)) }
-    }
     found.append(paragraph)
+    lead = nil
+  }
+
+  /// A row that is a point: what was said, and what came of it.
+  private mutating func takePoint(_ row: Row, _ subject: ByteRange) {
+    var told = row.talk.map { Paragraph(block: Block(kind: .paragraph, range: $0), section: section ?? base ?? .discussion) }
+    if let task = row.task {
+      var paragraph = Paragraph(
+        block: Block(kind: .row(cells: [task]), range: task), section: section ?? base ?? (row.isDecided ? .decision : .tasks))
+      paragraph.row = row
+      told.append(paragraph)
+    }
+    if told.isEmpty { told = [Paragraph(block: Block(kind: .heading, range: subject), section: section ?? base)] }
+    told.sort { $0.block.range.start < $1.block.range.start }
+    told[0].opening = subject
+    found += told
     lead = nil
   }
 

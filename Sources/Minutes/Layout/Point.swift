@@ -30,6 +30,8 @@ package struct Paragraph: Sendable, Hashable {
   package var lead: ByteRange?
   /// The cells of a table row by meaning.
   package var row: Row?
+  /// The cell of a table that names the point which begins here.
+  package var opening: ByteRange?
   /// "[x]" is true, "[ ]" false, no box nil.
   package var checked: Bool?
   /// It was cut from the paragraph before it, at a label in its middle: what stands before says what it is about
@@ -69,8 +71,8 @@ package enum ParagraphLabel: String, Sendable, Hashable, CaseIterable {
 
 /// What a column of a table holds.
 package enum ColumnRole: String, Sendable, Hashable, CaseIterable {
-  /// `talk` is what was said, beside a column of what is to be done.
-  case number, task, owner, due, status, talk, other
+  /// `subject` and `talk` are what it is about and what was said, beside a column of what is to be done.
+  case number, task, owner, due, status, subject, talk, other
 }
 
 /// A row of a table: Markdown pipes, tabs or columns set with spaces.
@@ -81,9 +83,9 @@ package struct Row: Sendable, Hashable {
   package var status: ByteRange?
   package var number: ByteRange?
   package var other: [ByteRange] = []
-  /// What was said of it, beside the task: text of its own.
+  /// The cell that names the point, in a table of points ("Emne | Drøftelse | Beslutning"), what was said of it, and whether the rest was decided.
+  package var subject: ByteRange?
   package var talk: [ByteRange] = []
-  /// The column of the task says that it was decided.
   package var isDecided = false
   /// "Nr | Opgave | Ansvarlig | Frist"
   package var isHeader = false

@@ -24,7 +24,28 @@ struct PointReader {
       let holdsPoints = heading.number.map { next?.hasPrefix($0 + ".") ?? false } ?? false
       found.append(point(heading, end, holdsPoints, columns.filter { $0 != .number && $0 != .task }))
     }
-    return found
+    return found.flatMap(rows)
+  }
+
+  /// A table of points cut into them; what stands below it belongs to the last.
+  private func rows(_ point: Point) -> [Point] {
+    guard point.paragraphs.contains(where: { $0.opening != nil }) else { return [point] }
+    var found = [point]
+    found[0].paragraphs = []
+    for paragraph in point.paragraphs {
+      if let opening = paragraph.opening {
+        let words = text.flowing(opening)
+        let number = String(words.prefix { $0.isNumber || $0 == "." && $0 != words.last })
+        let title = words.dropFirst(number.count).drop { " .):-–|".contains($0) }
+        let digits = number.last == "." ? String(number.dropLast()) : number
+        found.append(
+          Point(
+            number: digits.isEmpty ? point.number : digits, title: title.isEmpty ? nil : String(title), heading: opening, paragraphs: [],
+            columns: point.columns))
+      }
+      found[found.count - 1].paragraphs.append(paragraph)
+    }
+    return found[0].paragraphs.isEmpty && found[0].heading == nil ? Array(found.dropFirst()) : found
   }
 
   private func point(_ heading: Heading, _ end: Int, _ holdsPoints: Bool, _ columns: [ColumnRole]) -> Point {

@@ -36,12 +36,31 @@ extension LayoutCase {
         """,
       expected: """
         #1 Punkter
-        r §decision header
+        r header
+        #1 Budget
         p §discussion Posten til vikarer er høj. Bo ser på den.
         r §decision task=Anna sender et nyt udkast
-        r
+        #1 Trafik
+        h Trafik
         #2 Evt.
         p Intet.
+        """),
+    LayoutCase(
+      name: "A table of points with numbers of their own",
+      text: """
+        | Punkt | Referat | Beslutning |
+        |---|---|---|
+        | 1. Dagsorden | | Godkendt |
+        | 2 Budget | Bo ser på det. | |
+
+        """,
+      expected: """
+        #-
+        r header
+        #1 Dagsorden
+        r §decision task=Godkendt
+        #2 Budget
+        p §discussion Bo ser på det.
         """),
     LayoutCase(
       name: "What was said beside what is to be done",
@@ -57,7 +76,8 @@ extension LayoutCase {
         """,
       expected: """
         #1 Punkter
-        r §tasks header
+        r header
+        #1 Fest
         p §discussion Sidste år kom der 40.
         r §tasks task=Bo: telt. Anna køber øl og vand.
         #2 Evt.
