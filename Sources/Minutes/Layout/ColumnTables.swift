@@ -109,7 +109,9 @@ struct ColumnTables {
       var row = row(cells.indices.map { (cells[$0], $0 < roles.count ? roles[$0] : .other) })
       row.isHeader = isNamed && line == head.line
       row.isDecided = isDecided
-      row.subject = isOfPoints && !row.isHeader ? row.number.map { number in row.subject.map { number.union($0) } ?? number } ?? row.subject : nil
+      let opening = [row.number, row.subject].compactMap(\.self)
+      row.subject = isOfPoints && !row.isHeader ? opening.dropFirst().reduce(opening.first) { $0?.union($1) } : nil
+      if row.subject != nil { row.number = nil }
       add(TableRow(lines: line..<line + 1, cells: full, row: row))
     }
     return index
