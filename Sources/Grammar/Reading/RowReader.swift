@@ -32,7 +32,10 @@ struct RowReader {
   }
 
   /// Text of a point rather than one task.
-  var isProse: Bool { passage.sentences.count > 1 || passage.words.count > 18 || row.owner == nil && passage.words.contains { $0.tag == .finite } }
+  var isProse: Bool {
+    if passage.sentences.count > 1 || passage.words.count > 18 { return true }
+    return (row.owner == nil || passage.words.first?.tag == .name) && passage.words.contains { $0.tag == .finite }
+  }
 
   var owner: OwnerResolver.Answer? {
     guard let cell = row.owner, !cell.isEmpty else { return nil }
