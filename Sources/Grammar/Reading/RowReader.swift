@@ -34,7 +34,9 @@ struct RowReader {
   /// Text of a point rather than one task.
   var isProse: Bool {
     if passage.sentences.count > 1 || passage.words.count > 18 { return true }
-    return (row.owner == nil || passage.words.first?.tag == .name) && passage.words.contains { $0.tag == .finite }
+    // Of whose task it is the text itself tells, or only that it is to be done.
+    let isClause = row.owner == nil || passage.words.first?.tag == .name || passage.words.contains { $0.isPassive }
+    return isClause && passage.words.contains { $0.tag == .finite }
   }
 
   var owner: OwnerResolver.Answer? {
