@@ -91,6 +91,7 @@ struct CandidateBuilder {
 
   private static var by: Key { "af" }
   private static var place: Key { "hvor" }
+  private static var there: Key { "der" }
 
   /// "…, som bestyrelsen tager stilling til": what comes before the body that meets, no task of its own.
   private func isBefore(_ finding: Finding, _ told: Clause) -> Bool {
@@ -123,8 +124,16 @@ struct CandidateBuilder {
 
   /// How far what is said of an act goes: to the next act of somebody, past "som vi godkender" and "og ansøgningen skal være inde".
   private func reach(of finding: Finding, before rest: ArraySlice<Finding>, _ reader: SentenceReader, _ sentence: Range<Int>) -> Int {
-    let next = rest.first { reader.clauses[$0.clause].role != .relative && ($0.meetingOwns || $0.owner?.canAct ?? false) }
+    let next = rest.first {
+      reader.clauses[$0.clause].role != .relative && ($0.meetingOwns || $0.owner?.canAct ?? false || isOfAnotherThing($0, reader))
+    }
     return next.map { max($0.words.lowerBound, finding.words.lowerBound + 1) } ?? sentence.upperBound
+  }
+
+  /// "…, og at bemærkninger til planen indsendes inden 1. maj": the subject of a passive is a new thing, and the day is its own.
+  private func isOfAnotherThing(_ finding: Finding, _ reader: SentenceReader) -> Bool {
+    guard case .clause(let act) = finding.act, reader.clauses[act].voice == .passive, let subject = reader.clauses[act].subject else { return false }
+    return subject.sort == .thing && words[subject.words.lowerBound].tag != .pronoun || words[subject.words.lowerBound].key == Self.there
   }
 
   /// Who was spoken of before the finding, in this sentence too: "Rikke var usikker, men hun undersøger det".

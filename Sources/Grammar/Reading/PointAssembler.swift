@@ -35,6 +35,8 @@ struct PointAssembler {
     takeClosings()
     shareDeadlines()
     takeLimits()
+    takeBackPointed()
+    takeEventDays()
     takeHeadings()
     takeFates()
     for index in candidates.indices { candidates[index].score = Scorer.shared.chance(candidates[index].features) }
@@ -198,7 +200,7 @@ struct PointAssembler {
   }
 
   /// Short, and its object is "det", "dette", "opgaven", "den", "dem".
-  private func pointsBack(_ candidate: Candidate) -> Bool {
+  func pointsBack(_ candidate: Candidate) -> Bool {
     let words = passages[candidate.passage].words[candidate.words]
     guard words.count <= 9 else { return false }
     return words.contains { Self.backPointers.contains($0.key) } && !words.contains { $0.token.has(.deliverable) }
