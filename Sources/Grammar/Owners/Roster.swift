@@ -175,6 +175,7 @@ final class Roster {
       base.removeLast(2)
       break
     }
+    if base.hasSuffix("værg") { base += "e" }
     // "Direktøren" is the director, and the finance director only where there is no other.
     let exact = holders.filter { people[$0].offices.contains { Roster.shortened[$0] ?? $0 == base } }
     let listed = exact.isEmpty ? holders.filter { people[$0].offices.contains { Roster.isOffice($0, base) } } : exact

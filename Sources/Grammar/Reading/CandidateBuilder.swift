@@ -50,12 +50,14 @@ struct CandidateBuilder {
     let isWriter = owner?.sort == .pronoun && OwnerResolver.writers.contains(words[owner!.words.lowerBound].key)
     // "HTO: det tager jeg med dem"
     if isWriter, let speaker = speaker(before: owner!.words.lowerBound) { answer = resolver.owners(of: speaker) }
+    // "Inge: Husk tilmelding inden 15. marts": said by her, to all.
+    if isReminded(finding, reader) { answer = OwnerResolver.Answer() }
     let byGrammar = !answer.owners.isEmpty
     // A name in brackets outranks a thing and "vi" as the one who acts.
     let vague = answer.owners.isEmpty || finding.meetingOwns || finding.owner?.sort == .thing
     let marks = OwnerMarks(passage: passage)
     let aside = vague ? marks.bracketed(span, in: sentence) ?? marks.trailing(span) : nil
-    if vague, let named = aside ?? (answer.owners.isEmpty ? marks.leading(sentence) : nil) { answer = resolver.owners(of: named.names) }
+    if vague, aside != nil || !isReminded(finding, reader), let named = aside ?? (answer.owners.isEmpty ? marks.before(finding.words.lowerBound, in: sentence) ?? marks.leading(sentence) : nil) { answer = resolver.owners(of: named.names) }
     let dues = DueSelection(passage: passage, reader: reader)
     let mention = dues.due(finding, span) ?? dues.due(finding, span.lowerBound..<reach(of: finding, before: rest, reader, sentence))
     var features = FeatureReader(passage: passage, clauses: reader.clauses, sentence: sentence)
@@ -80,6 +82,13 @@ struct CandidateBuilder {
       || isReminder(finding, reader)
     return candidate
   }
+
+  private func isReminded(_ finding: Finding, _ reader: SentenceReader) -> Bool {
+    guard finding.construction === Construction.command, let verb = reader.clauses[finding.clause].verb else { return false }
+    return words[verb].lemma == Self.remember
+  }
+
+  private static var remember: Key { "huske" }
 
   /// "af Mariannes sekretær" behind a passive: it tells who, not what.
   private func agent(of finding: Finding, _ reader: SentenceReader) -> Range<Int>? {

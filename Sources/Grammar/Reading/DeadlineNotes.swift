@@ -30,7 +30,12 @@ extension PointAssembler {
         $0.passage == candidates[index].passage && $0.sentence == next
           && ($0.ownsByGrammar && !$0.owners.allSatisfy(candidates[index].owners.contains) || !opens && isTask($0))
       }
-      guard opens || !acts, opens && !acts || !words.contains(where: { $0.tag == .name }),
+      // "De mødes den 1. maj": what others do then.
+      let isOthers = candidates.contains {
+        $0.passage == candidates[index].passage && $0.sentence == next && $0.construction === Construction.flat && $0.ownsByGrammar
+          && !candidates[index].lacksOwner && !$0.owners.allSatisfy(candidates[index].owners.contains)
+      }
+      guard !isOthers, opens || !acts, opens && !acts || !words.contains(where: { $0.tag == .name }),
         !words.contains(where: { $0.tag == .finite && $0.token.forms.contains(.past) && !$0.token.forms.contains(.present) })
       else { continue }
       candidates[index].due = mention.due

@@ -14,6 +14,11 @@ enum ColumnNames {
   /// "Emne" beside "Handling" tells what it is about.
   static func namesSubject(_ words: ArraySlice<UInt8>) -> Bool { subjects.contains(LabelKey.key(words)) }
 
+  /// "Frist" beside "Dato" tells by when.
+  static func namesLimit(_ words: ArraySlice<UInt8>) -> Bool { limits.contains(LabelKey.key(words)) }
+
+  private static let limits = Set(
+    ["deadline", "frist", "tidsfrist", "senest", "forfald", "slutdato", "udført senest", "udføres senest", "hvornår"].map { LabelKey.key($0) })
   private static let actors = Set(["aktion", "action"].map { LabelKey.key($0) })
   private static let subjects = Set(
     ["emne", "emner", "sag", "indhold", "tekst", "hvad", "beskrivelse", "titel", "overskrift", "område"].map { LabelKey.key($0) })
