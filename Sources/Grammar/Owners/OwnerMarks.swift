@@ -53,7 +53,8 @@ struct OwnerMarks {
     while start > sentence.lowerBound, words[start - 1].tag == .name || words[start - 1].tag == .coordinator || words[start - 1].key == Word.slash {
       start -= 1
     }
-    guard start < act - 1, words[start].tag == .name else { return nil }
+    // "Fra Lis: at der udsendes …" is who asks for it.
+    guard start < act - 1, start > sentence.lowerBound, words[start].tag == .name, words[start - 1].tag == .punctuation else { return nil }
     return Found(start..<act - 1, marked: start..<act)
   }
 

@@ -33,7 +33,7 @@ extension PointAssembler {
       // "De mødes den 1. maj": what others do then.
       let isOthers = candidates.contains {
         $0.passage == candidates[index].passage && $0.sentence == next && $0.construction === Construction.flat && $0.ownsByGrammar
-          && !candidates[index].lacksOwner && !$0.owners.allSatisfy(candidates[index].owners.contains)
+          && !candidates[index].lacksOwner && !candidates[index].owners.allSatisfy($0.owners.contains)
       }
       guard !isOthers, opens || !acts, opens && !acts || !words.contains(where: { $0.tag == .name }),
         !words.contains(where: { $0.tag == .finite && $0.token.forms.contains(.past) && !$0.token.forms.contains(.present) })

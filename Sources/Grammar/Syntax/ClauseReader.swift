@@ -131,7 +131,7 @@ struct ClauseReader {
   /// "Det gør vi", "Udkastet sender Mette": what stands first is the object, the subject follows the verb.
   private func fronted(_ first: NounPhrase, _ finite: Int, _ limit: Int) -> NounPhrase? {
     // "Hver især spørger vi en nabo"
-    if finite + 1 < limit, Self.subjects.contains(words[finite + 1].key), words[finite + 1].tag == .pronoun {
+    if first.sort == .everyone, finite + 1 < limit, Self.subjects.contains(words[finite + 1].key), words[finite + 1].tag == .pronoun {
       return phrases.phrase(at: finite + 1, limit: limit, wide: false)
     }
     // "Tovholder på loppemarkedet er Lone": who is told is the one behind the verb.
