@@ -136,8 +136,10 @@ extension DeadlineScan {
     var head = at
     if tokens[head].has(.genitive) || ends(head, with: "s"), has(head + 1), tokens[head + 1].kind == .word { head += 1 }
     guard has(head), tokens[head].kind == .word else { return nil }
-    if preposition == .ved, ends(head, with: "start") || ends(head, with: "slut") || ends(head, with: "afslutning")
-      || ends(head, with: "afslutningen"), tokens[head].range.count > 7 {
+    if preposition == .ved,
+      ends(head, with: "start") || ends(head, with: "slut") || ends(head, with: "afslutning")
+        || ends(head, with: "afslutningen"), tokens[head].range.count > 7
+    {
       return Hit(end: head + 1, type: .beforeEvent, start: start)
     }
     guard role(head) != .unit, isDefinite(head) || ends(head, with: "ne"), tokens[head].range.count > 6,

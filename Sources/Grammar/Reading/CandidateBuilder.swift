@@ -57,7 +57,10 @@ struct CandidateBuilder {
     let vague = answer.owners.isEmpty || finding.meetingOwns || finding.owner?.sort == .thing
     let marks = OwnerMarks(passage: passage)
     let aside = vague ? marks.bracketed(span, in: sentence) ?? marks.trailing(span) : nil
-    if vague, aside != nil || !isReminded(finding, reader), let named = aside ?? (answer.owners.isEmpty ? marks.before(finding.words.lowerBound, in: sentence) ?? marks.leading(sentence) : nil) { answer = resolver.owners(of: named.names) }
+    let leads = answer.owners.isEmpty && !isReminded(finding, reader)
+    if vague, let named = aside ?? (leads ? marks.before(finding.words.lowerBound, in: sentence) ?? marks.leading(sentence) : nil) {
+      answer = resolver.owners(of: named.names)
+    }
     let dues = DueSelection(passage: passage, reader: reader)
     let mention = dues.due(finding, span) ?? dues.due(finding, span.lowerBound..<reach(of: finding, before: rest, reader, sentence))
     var features = FeatureReader(passage: passage, clauses: reader.clauses, sentence: sentence)

@@ -80,7 +80,8 @@ extension PointAssembler {
       guard candidate.kind.isFirm, verb.map(Self.meeting.contains) ?? false else { continue }
       let sentence = passage.sentences[candidate.sentence - 1]
       let words = passage.words[sentence]
-      guard words.contains(where: { isLimit($0) }) || isHandedIn(words), !words.contains(where: { $0.isPast }), case let bytes = passage.bytes(sentence),
+      guard words.contains(where: { isLimit($0) }) || isHandedIn(words), !words.contains(where: { $0.isPast }),
+        case let bytes = passage.bytes(sentence),
         let mention = passage.mentions(from: bytes.start).last(where: { bytes.contains($0.range) }), mention.due.type != .other,
         !candidates[..<index].suffix(Self.reach).contains(where: {
           $0.passage == candidate.passage && $0.sentence == candidate.sentence - 1 && !$0.lacksOwner
@@ -116,7 +117,8 @@ extension PointAssembler {
   mutating func takeBackPointed() {
     for index in candidates.indices where candidates[index].lacksDue && candidates[index].ownsByGrammar && candidates[index].kind.isFirm {
       let (candidate, passage) = (candidates[index], passages[candidates[index].passage])
-      guard pointsBack(candidate), !passage.words[candidate.words].contains(where: { $0.means(.say) }), let told = wordsBefore(candidate), passage.words[told].contains(where: { $0.key == Self.must }),
+      guard pointsBack(candidate), !passage.words[candidate.words].contains(where: { $0.means(.say) }), let told = wordsBefore(candidate),
+        passage.words[told].contains(where: { $0.key == Self.must }),
         !passage.words[told].contains(where: \.isPast), let due = onlyDay(in: told, passage), due.type != .other
       else { continue }
       candidates[index].due = due
