@@ -8,7 +8,7 @@ extension DeadlineTables {
     Bestyrelsen laver et forslag til den ordinære generalforsamling. | til den ordinære generalforsamling = before-event -
     Punktet udsættes til budgetmødet. | til budgetmødet = before-event -
     Mette rundsender planen inden Kr. himmelfart. | inden Kr. himmelfart = before-event -
-    Viceværten maler skuret hen over sommeren. | over sommeren = other -
+    Viceværten maler skuret hen over sommeren. | hen over sommeren = other -
     Leif kører grene sammen lørdagen før. | lørdagen før = before-event -
     Hanne svarer slut april. | slut april = month 2023-04
     Kassereren indhenter to tilbud inden næste møde. | inden næste møde = next-meeting -

@@ -169,11 +169,10 @@ struct ClauseReader {
     return nil
   }
 
-  /// "næste år", "torsdag", "hver måned": the phrase tells when.
+  /// "næste år", "torsdag den 1. juni", "hver måned": the phrase tells when.
   private func isTime(_ phrase: NounPhrase) -> Bool {
-    let head = words[phrase.head].token
-    guard phrase.words.count <= 3 else { return false }
-    return head.has(.weekday) || phrase.words.count > 1 && Self.periods.contains(words[phrase.head].key)
+    if words[phrase.words.lowerBound].token.has(.weekday) { return phrase.words.count <= 8 }
+    return (2...3).contains(phrase.words.count) && Self.periods.contains(words[phrase.head].key)
   }
 
   private static let periods: KeySet = "år uge måned kvartal gang sommer vinter efterår forår sæson morgen weekend"

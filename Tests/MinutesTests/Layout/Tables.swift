@@ -47,15 +47,15 @@ extension LayoutCase {
     LayoutCase(
       name: "Two numbers and two dates in one header",
       text: """
-        Nr\tPunkt\tBeslutning\tAnsvarlig\tDato\tFrist
-        1\tLegeplads\tGyngen repareres\tBo\t4/3\t1/5
-        2\tHave\tHækken klippes\tAnna\t4/3\tuge 20
+        Id\tNr.\tBeslutning\tAnsvarlig\tDato\tFrist
+        A1\t7\tGyngen repareres\tBo\t4/3\t1/5
+        A2\t8\tHækken klippes\tAnna\t4/3\tuge 20
         """,
       expected: """
         #-
         r §tasks header
-        r §tasks nr=1 task=Gyngen repareres owner=Bo due=1/5
-        r §tasks nr=2 task=Hækken klippes owner=Anna due=uge 20
+        r §tasks nr=A1 task=Gyngen repareres owner=Bo due=1/5
+        r §tasks nr=A2 task=Hækken klippes owner=Anna due=uge 20
         """),
     LayoutCase(
       name: "Tabs",
