@@ -3,6 +3,14 @@ extension DeadlineTables {
   static let sentences = """
     Formanden sender udkastet senest den 1. marts til bestyrelsen. | senest den 1. marts = date 2023-03-01
     Trine melder tilbage fredag d. 3/2 kl. 12. | fredag d. 3/2 kl. 12 = date 2023-02-03
+    Kassereren svarer inden fristens udløb. | inden fristens udløb = before-event -
+    Sekretæren svarer inden høringsfristens udløb den 23. januar. | inden høringsfristens udløb den 23. januar = date 2023-01-23
+    Bestyrelsen laver et forslag til den ordinære generalforsamling. | til den ordinære generalforsamling = before-event -
+    Punktet udsættes til budgetmødet. | til budgetmødet = before-event -
+    Mette rundsender planen inden Kr. himmelfart. | inden Kr. himmelfart = before-event -
+    Viceværten maler skuret hen over sommeren. | hen over sommeren = other -
+    Leif kører grene sammen lørdagen før. | lørdagen før = before-event -
+    Hanne svarer slut april. | slut april = month 2023-04
     Kassereren indhenter to tilbud inden næste møde. | inden næste møde = next-meeting -
     Punktet tages op på bestyrelsens møde i januar. | på bestyrelsens møde i januar = first-meeting-in 2023-01
     Sekretariatet udsender materialet senest 14 dage før mødet. | senest 14 dage før mødet = before-event -

@@ -37,6 +37,21 @@ struct OwnerMarks {
     Lone laver udkastet. Frode regner på prisen. Alt skal være klar inden 1. maj. | Frode Lind | inden 1. maj
     Frode tager guiden i brug fra 1. november. | Frode Lind | fra 1. november
     Indtil da sender Lone listen. | Lone Holm | -
+    - Male skur – Lone – maj | Lone Holm | maj
+    - Male skur; Lone; uge 20 | Lone Holm | uge 20
+    Advokat Søren Krag gennemgår kontrakten inden 1. maj. | Søren Krag | inden 1. maj
+    Bestyrelsen anmoder landinspektør Brandt om en udtalelse. | Brandt | -
+    Kontrakten gennemgås af vores advokat inden 1. maj. | vores advokat | inden 1. maj
+    Næste år tilmelder Lone holdet til stævnet. | Lone Holm | Næste år
+    Torsdag den 1. juni henter Lone bordene. | Lone Holm | Torsdag den 1. juni
+    Lone Petersen sender et brev til kommunen. | Lone Petersen | -
+    Lone henter stole. Frode køber ind. De afleverer regnskabet til Tobias. | Lone Holm, Frode Lind | -
+    Rapporten skal være klar inden 1. maj. Det sørger Lone for. | Lone Holm | inden 1. maj
+    Skolen skal have tallene inden 1. maj, og dem sender Lone. | Lone Holm | inden 1. maj
+    Der er konference den 7. maj i Holstebro. Lone deltager. | Lone Holm | den 7. maj
+    Tilskuddet skal søges senest 15. juni. Lone skriver ansøgningen. | Lone Holm | senest 15. juni
+    Lone indhenter tilbud, og sagen behandles på næste møde. | Lone Holm | -
+    Lone spørger havnen, om pladsen er ledig den 9. maj. | Lone Holm | -
     """.split(separator: "\n").map(String.init)
 
   @Test(arguments: table)

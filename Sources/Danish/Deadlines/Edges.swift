@@ -149,7 +149,9 @@ extension DeadlineScan {
     if unit == .week, let hit = bareCalendar(at: index) { return hit }
     if unit == .weekend, let date = dateBehind(index) { return date }
     let behind = role(index + 1)
-    if isDefinite(index), behind == .foer || behind == .inden || behind == .efter, unit.rawValue <= Unit.month.rawValue {
+    if isDefinite(index), behind == .foer || behind == .inden || behind == .efter,
+      unit.rawValue <= Unit.month.rawValue || unit == .weekend
+    {
       return spanned(index, (1, index), word, behind)
     }
     let before = role(index - 1)

@@ -58,6 +58,8 @@ extension DeadlineScan {
     default: break
     }
     if isNamed(at, Self.long) { return Hit(end: at + 1, type: .asap) }
+    // "inden fristens udløb", "inden høringsfristens udløb den 23. august"
+    if ends(at, with: "s"), role(at + 1) == .edge { return dateBehindNoun(at + 2) ?? Hit(end: at + 2, type: .beforeEvent, start: index) }
     if let holiday = holidayDays(at) {
       return Hit(
         end: holiday.end, type: .beforeEvent, from: holiday.first, to: Self.feasts.contains(holiday.id) ? holiday.last : holiday.first, start: index)
@@ -134,7 +136,10 @@ extension DeadlineScan {
     var head = at
     if tokens[head].has(.genitive) || ends(head, with: "s"), has(head + 1), tokens[head + 1].kind == .word { head += 1 }
     guard has(head), tokens[head].kind == .word else { return nil }
-    if preposition == .ved, ends(head, with: "start") || ends(head, with: "slut") || ends(head, with: "afslutning"), tokens[head].range.count > 7 {
+    if preposition == .ved,
+      ends(head, with: "start") || ends(head, with: "slut") || ends(head, with: "afslutning")
+        || ends(head, with: "afslutningen"), tokens[head].range.count > 7
+    {
       return Hit(end: head + 1, type: .beforeEvent, start: start)
     }
     guard role(head) != .unit, isDefinite(head) || ends(head, with: "ne"), tokens[head].range.count > 6,
@@ -151,6 +156,7 @@ extension DeadlineScan {
   private static let occasions: [StaticString] = [
     "forsamlingen", "dagen", "festen", "stævnet", "seminaret", "konferencen", "arrangementet", "kampen", "weekenden", "lejren",
     "forhandlingerne", "behandlingen", "messen", "udstillingen", "regattaen", "koncerten", "turneringen", "jubilæet", "indvielsen",
+    "gudstjenesten", "konfirmationen", "konfirmationerne", "receptionen", "premieren", "åbningen",
   ]
 
   /// "ved først givne lejlighed", "ved lejlighed", "ved førstkommende lejlighed"
@@ -173,6 +179,11 @@ extension DeadlineScan {
       guard time(at + 1).role == .holiday else { return nil }
       at += 1
     }
+    // "Kr. himmelfart"
+    if isNamed(at, Self.christs), isMark(at + 1, "."), isNamed(at + 2, Self.ascension) {
+      let days = reference.flatMap(Holiday.ascension.upcoming)
+      return (.ascension, days?.first, days?.last, at + 3)
+    }
     let word = time(at)
     guard word.role == .holiday, let id = Holiday(rawValue: word.value) else { return nil }
     var end = at + 1
@@ -188,6 +199,8 @@ extension DeadlineScan {
 
   private static let between: KeySet = "mellem"
   private static let schools: KeySet = "skolernes"
+  private static let christs: KeySet = "kr"
+  private static let ascension: KeySet = "himmelfart himmelfartsdag"
 
   /// "i påskeferien", "i ferien", "grundlovsdag"
   func holiday(at index: Int) -> Hit? {

@@ -141,8 +141,22 @@ extension DeadlineScan {
     }
     if let date = dateBehindMeeting(at) { return date }
     if isCell, let date = has(at) && tokens[at].kind == .number ? number(at: at) : nil { return date }
-    return nil
+    return lead.flatMap { ownMeeting(index, $0) }
   }
+
+  /// "til den ordinære generalforsamling", "til budgetmødet": a meeting of its own kind, known to come.
+  private func ownMeeting(_ index: Int, _ lead: Int) -> Hit? {
+    guard [.til, .ved, .pa, .senest].contains(role(lead)), isDefinite(index) || role(lead + 1) == .den,
+      ends(index, with: "generalforsamling") || ends(index, with: "generalforsamlingen")
+        || role(lead) != .pa && isNamed(index, Self.occasions)
+    else { return nil }
+    return Hit(end: index + 1, type: role(lead) == .pa ? .other : .beforeEvent, isWeak: true, start: lead)
+  }
+
+  private static let occasions: KeySet = """
+    budgetmødet borgermødet beboermødet medlemsmødet forældremødet personalemødet fællesmødet dialogmødet årsmødet temamødet evalueringsmødet
+    repræsentantskabsmødet fordelingsmødet afdelingsmødet klubmødet informationsmødet opstartsmødet
+    """
 
   /// The preposition that ties a meeting to an act, over "bestyrelsens", "det", "kredsrådets næste".
   private func meetingLead(_ index: Int) -> Int? {

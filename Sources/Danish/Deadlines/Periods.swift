@@ -13,6 +13,11 @@ extension DeadlineScan {
     case .season:
       if before == .i, isJustOver(index, word) { return .nothing(index + 1) }
       if before == .om { return Hit(end: index + 1, type: .other, isWeak: true, start: index - 1) }
+      // "hen over sommeren"
+      if isNamed(index - 1, Self.over), isDefinite(index), var hit = season(index, word, after: false) {
+        hit.start = index - 1
+        return hit
+      }
       guard boundPeriod(before) || before == .foer || year(index + 1) != nil || stands(index, index + 1) else { return nil }
       return season(index, word, after: before == .til)
     case .unit: return unit(at: index, word)
@@ -22,6 +27,8 @@ extension DeadlineScan {
     default: return bareCalendar(at: index)
     }
   }
+
+  private static let over: KeySet = "over"
 
   private func month(at index: Int, _ before: Role) -> Hit? {
     let forInden = before == .forPreposition && role(index - 2) == .inden

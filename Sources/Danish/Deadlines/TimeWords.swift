@@ -169,8 +169,8 @@ struct TimeWords: Sendable {
     holiday vinterferie=7 grundlovsdag=8 fastelavn=9 skt=10 sankt=10 sct=10 halloween=11 skolestart=12 påskelørdag=3 skærtorsdag=13 langfredag=14
     holiday juleferie=1 kristi=15 fastelavnsfesten=9 juletræsfesten=1 industriferien=16 kyndelmisse=18 mortensaften=19 ferien=17 ferie=17 skolernes=17
     feast juledag=1 påskedag=2 pinsedag=3
-    edge udgangen=3 udgang=3 slutningen=2 slutning=2 midten=1 starten=0 begyndelsen=0 begyndelse=0 løbet=4 afslutningen=3 udløbet=3
-    part primo=0 medio=1 ultimo=2 prim=0 ult=2
+    edge udgangen=3 udgang=3 slutningen=2 slutning=2 midten=1 starten=0 begyndelsen=0 begyndelse=0 løbet=4 afslutningen=3 udløbet=3 udløb=3
+    part primo=0 medio=1 ultimo=2 prim=0 ult=2 slut=2
     loosePart først=0 midt=1 sidst=2 tidligt=0 senere=5 sent=2
     next næste kommende førstkommende førstkomende førstkommmende førskommende førstkommene næstkommende næstfølgende
     this denne dette indeværende nuværende
@@ -178,7 +178,7 @@ struct TimeWords: Sendable {
     asap asap snarest snarrest hurtigst straks omgående øjeblikkeligt øjeblikkelig haster hastigst prompte omg
     recurring løbende fortløbende kontinuerligt årligt månedligt ugentligt kvartalsvis kvartalsvist halvårligt halvårlig dagligt kvartårligt månedsvis ugevis
     weakRecurring regelmæssigt jævnligt ugentlig månedlig årlig daglig
-    vague nu snart
+    vague nu snart snarligt
     meeting møde mødet kredsråd kredsrådet kredsråds generalforsamling generalforsamlingen repræsentantskabsmøde årsmøde årsmødet session samling
     meeting temadag temamøde møder møderne forretningsudvalg seminar seminaret konference konferencen workshop workshoppen
     gang gang gange

@@ -68,12 +68,14 @@ extension DeadlineScan {
       }
       return Hit(end: index + 1, type: .asap, isWeak: true)
     }
+    if tokens[index].key == Self.shortly { return Hit(end: index + 1, type: .asap) }
     if tokens[index].key == Self.soon { return Hit(end: index + 1, type: .asap, isWeak: true) }
     return nil
   }
 
   private static var now: Key { "nu" }
   private static var soon: Key { "snart" }
+  private static var shortly: Key { "snarligt" }
   private static let just: KeySet = "lige her"
 
   // MARK: Clauses

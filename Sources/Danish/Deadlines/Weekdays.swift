@@ -8,6 +8,10 @@ extension DeadlineScan {
     guard word.role != .weekdayAbbreviation, let reference else { return word.role == .weekday && reference == nil ? undatedWeekday(index) : nil }
     let before = role(index - 1)
     if before == .hver { return Hit(end: index + 1, type: .recurring, start: index - 1) }
+    // "lørdagen før"
+    if word.role == .weekdays, isDefinite(index), role(index + 1) == .foer || role(index + 1) == .inden {
+      return Hit(end: index + 2, type: .beforeEvent)
+    }
     if word.role == .weekdays { return nil }
     if let hit = weekdayInPeriod(index, Int(word.value)) { return hit }
     if before == .past || time(index - 1).role == .ordinal { return nil }

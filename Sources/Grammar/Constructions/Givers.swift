@@ -7,7 +7,7 @@ extension Matcher {
     guard let verb = clause.verb, verb + 1 < clause.words.upperBound else { return nil }
     for index in verb + 1..<clause.words.upperBound where words[index].key == Self.af && words[index].tag != .noun && !isOfAct(index) {
       if let phrase = phrases.phrase(at: index + 1, limit: clause.words.upperBound, wide: false), phrase.sort != .man,
-        phrase.canAct || phrase.sort == .thing && isPeople(phrase) && words[verb].means(.act)
+        phrase.canAct || isOutsider(phrase) || phrase.sort == .thing && isPeople(phrase) && words[verb].means(.act)
       {
         return phrase
       }
@@ -27,11 +27,17 @@ extension Matcher {
     return phrase
   }
 
-  /// "håndværkerne", "kommunens advokat", "havnens folk"
+  /// "håndværkerne", "havnens folk"
   private func isPeople(_ phrase: NounPhrase) -> Bool {
     let head = words[phrase.head]
     if head.token.has(.people) { return true }
-    return words[phrase.words.lowerBound].token.has(.genitive) && (head.token.has(.external) || Self.staff.contains(head.key))
+    return words[phrase.words.lowerBound].token.has(.genitive) && Self.staff.contains(head.key)
+  }
+
+  /// "vores advokat", "kommunens advokat", "murermesteren"
+  private func isOutsider(_ phrase: NounPhrase) -> Bool {
+    let (first, head) = (words[phrase.words.lowerBound], words[phrase.head].token)
+    return phrase.sort == .thing && head.has(.external) && (head.has(.definite) || first.tag == .determiner || first.token.has(.genitive))
   }
 
   /// "fra NN" behind the verb: one by name or a body, no place; or behind other `prepositions`.

@@ -368,7 +368,7 @@ struct Matcher {
     var start = max(after, clause.rest)
     while start < clause.words.upperBound, [.adverb, .preposition, .punctuation, .object].contains(words[start].tag) { start += 1 }
     guard start < clause.words.upperBound, let phrase = phrases.phrase(at: start, limit: clause.words.upperBound),
-      phrase.sort == .thing || phrase.sort == .agent
+      phrase.sort == .thing || phrase.sort == .agent || construction.pattern.owner == .object && phrase.canAct
     else {
       return nil
     }
@@ -377,6 +377,8 @@ struct Matcher {
     else { return finding(construction, index, act, owner: nil, negated: clause.negated) }
     // "bad forvaltningen om et notat": what is wanted stands behind "om".
     let asked = about > clause.rest ? asked(from: clause.rest, before: about) : nil
+    // "beder Lone kigge på det om foråret": no thing is asked for.
+    if asked == nil, phrase.sort != .thing, phrase.sort != .agent { return nil }
     return finding(
       construction, index, asked == nil ? act : .noun(about + 1..<clause.words.upperBound), owner: asked, negated: clause.negated)
   }

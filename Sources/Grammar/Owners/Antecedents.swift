@@ -108,16 +108,24 @@ struct Antecedents {
     return OwnerResolver(passage: mentions[index].passage, memory: earlier).owners(of: mentions[index].phrase)
   }
 
-  /// Several persons named together, else the last body or group.
+  /// Several persons named together, else those who each did something in the sentence before, else the last body or group, else those
+  /// of two sentences.
   private var several: [Owner]? {
     var group: Owner?
+    var each: [Owner] = []
     for (owners, _, mention) in latestFirst {
+      if mention.sentence + 1 < sentence, group == nil, each.count > 1 { return each }
+      if mention.isSubject, mention.sentence + 3 > sentence, owners.count == 1, owners[0].type == .person,
+        !each.contains(where: { $0.name == owners[0].name })
+      {
+        each.insert(owners[0], at: 0)
+      }
       // Only subjects, and who was named together just now.
       guard mention.isSubject || owners.count > 1 && mention.sentence + 1 >= sentence else { continue }
       if owners.count > 1 { return owners }
       if group == nil, let only = owners.first, only.type != .person { group = only }
     }
-    return group.map { [$0] }
+    return group.map { [$0] } ?? (each.count > 1 ? each : nil)
   }
 
   /// The last two who were named, each for himself or together.

@@ -46,6 +46,18 @@ struct OwnerMarks {
     return nil
   }
 
+  /// "…, Lis: købe ind": whose name stands with a colon right before the act in the midst of a sentence.
+  func before(_ act: Int, in sentence: Range<Int>) -> Found? {
+    guard act - 1 > sentence.lowerBound, words[act - 1].key == Word.colon else { return nil }
+    var start = act - 1
+    while start > sentence.lowerBound, words[start - 1].tag == .name || words[start - 1].tag == .coordinator || words[start - 1].key == Word.slash {
+      start -= 1
+    }
+    // "Fra Lis: at der udsendes …" is who asks for it.
+    guard start < act - 1, start > sentence.lowerBound, words[start].tag == .name, words[start - 1].tag == .punctuation else { return nil }
+    return Found(start..<act - 1, marked: start..<act)
+  }
+
   /// Without "Aktion", "AP", "ansv." before the names.
   func behindLabel(_ range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
@@ -97,6 +109,8 @@ struct OwnerMarks {
   /// "Musik bliver bestilt, Malthe og Alma.", "DBA holdes øje med - Poul", "Pokaler -> Lis (ved hun det?)", "trykkes i 500 eks. PR-gruppen".
   func trailing(_ span: Range<Int>) -> Found? {
     guard mayEndInNames(span) else { return nil }
+    // "Per: bestille telt, Lis: købe ind": a name of what follows.
+    if span.upperBound < words.count, words[span.upperBound].key == Word.colon { return nil }
     let end = end(of: span)
     var found: Found?
     var cut = end - 1

@@ -130,6 +130,12 @@ final class Roster {
     {
       return (surface, nil, false)
     }
+    // "Jens Petersen" is not the Jens Ole Friis who is listed.
+    if fitting.count == 1, words.count > 1, let last = words.last, byPart[last.key] == nil, people[fitting[0]].parts.count > 1,
+      Lexicon.shared.isSurname(surface.split(separator: " ").last.map(String.init) ?? ""), !Roster.isMisspelt(surface, people[fitting[0]].name)
+    {
+      return (surface, nil, false)
+    }
     // A first name outranks the same word as somebody's surname.
     if fitting.count > 1, case let named = fitting.filter({ people[$0].parts.first == first.key }), named.count == 1 { fitting = named }
     if fitting.count > 1, words.count == 1, case let alone = fitting.filter({ people[$0].parts.count == 1 }), alone.count == 1 { fitting = alone }
@@ -140,6 +146,12 @@ final class Roster {
       return (full.utf8.count >= surface.utf8.count || words.count == 1 ? full : surface, nil, true)
     default: return (surface, note(surface, fitting), true)
     }
+  }
+
+  /// "Pedersen" of the Petersen who is listed: the surnames begin and end alike.
+  private static func isMisspelt(_ surface: String, _ name: String) -> Bool {
+    guard let one = surface.split(separator: " ").last, let other = name.split(separator: " ").last else { return false }
+    return one.prefix(2) == other.prefix(2) && one.suffix(2) == other.suffix(2)
   }
 
   /// One letter, maybe with its full stop: "B", "B.".
@@ -163,6 +175,7 @@ final class Roster {
       base.removeLast(2)
       break
     }
+    if base.hasSuffix("værg") { base += "e" }
     // "Direktøren" is the director, and the finance director only where there is no other.
     let exact = holders.filter { people[$0].offices.contains { Roster.shortened[$0] ?? $0 == base } }
     let listed = exact.isEmpty ? holders.filter { people[$0].offices.contains { Roster.isOffice($0, base) } } : exact

@@ -50,12 +50,17 @@ struct CandidateBuilder {
     let isWriter = owner?.sort == .pronoun && OwnerResolver.writers.contains(words[owner!.words.lowerBound].key)
     // "HTO: det tager jeg med dem"
     if isWriter, let speaker = speaker(before: owner!.words.lowerBound) { answer = resolver.owners(of: speaker) }
+    // "Inge: Husk tilmelding inden 15. marts": said by her, to all.
+    if isReminded(finding, reader) { answer = OwnerResolver.Answer() }
     let byGrammar = !answer.owners.isEmpty
     // A name in brackets outranks a thing and "vi" as the one who acts.
     let vague = answer.owners.isEmpty || finding.meetingOwns || finding.owner?.sort == .thing
     let marks = OwnerMarks(passage: passage)
     let aside = vague ? marks.bracketed(span, in: sentence) ?? marks.trailing(span) : nil
-    if vague, let named = aside ?? (answer.owners.isEmpty ? marks.leading(sentence) : nil) { answer = resolver.owners(of: named.names) }
+    let leads = answer.owners.isEmpty && !isReminded(finding, reader)
+    if vague, let named = aside ?? (leads ? marks.before(finding.words.lowerBound, in: sentence) ?? marks.leading(sentence) : nil) {
+      answer = resolver.owners(of: named.names)
+    }
     let dues = DueSelection(passage: passage, reader: reader)
     let mention = dues.due(finding, span) ?? dues.due(finding, span.lowerBound..<reach(of: finding, before: rest, reader, sentence))
     var features = FeatureReader(passage: passage, clauses: reader.clauses, sentence: sentence)
@@ -81,6 +86,13 @@ struct CandidateBuilder {
     return candidate
   }
 
+  private func isReminded(_ finding: Finding, _ reader: SentenceReader) -> Bool {
+    guard finding.construction === Construction.command, let verb = reader.clauses[finding.clause].verb else { return false }
+    return words[verb].lemma == Self.remember
+  }
+
+  private static var remember: Key { "huske" }
+
   /// "af Mariannes sekretær" behind a passive: it tells who, not what.
   private func agent(of finding: Finding, _ reader: SentenceReader) -> Range<Int>? {
     guard case .clause(let index) = finding.act, reader.clauses[index].voice == .passive, let owner = finding.owner?.words, owner.lowerBound > 0,
@@ -91,6 +103,7 @@ struct CandidateBuilder {
 
   private static var by: Key { "af" }
   private static var place: Key { "hvor" }
+  private static var there: Key { "der" }
 
   /// "…, som bestyrelsen tager stilling til": what comes before the body that meets, no task of its own.
   private func isBefore(_ finding: Finding, _ told: Clause) -> Bool {
@@ -123,8 +136,16 @@ struct CandidateBuilder {
 
   /// How far what is said of an act goes: to the next act of somebody, past "som vi godkender" and "og ansøgningen skal være inde".
   private func reach(of finding: Finding, before rest: ArraySlice<Finding>, _ reader: SentenceReader, _ sentence: Range<Int>) -> Int {
-    let next = rest.first { reader.clauses[$0.clause].role != .relative && ($0.meetingOwns || $0.owner?.canAct ?? false) }
+    let next = rest.first {
+      reader.clauses[$0.clause].role != .relative && ($0.meetingOwns || $0.owner?.canAct ?? false || isOfAnotherThing($0, reader))
+    }
     return next.map { max($0.words.lowerBound, finding.words.lowerBound + 1) } ?? sentence.upperBound
+  }
+
+  /// "…, og at bemærkninger til planen indsendes inden 1. maj": the subject of a passive is a new thing, and the day is its own.
+  private func isOfAnotherThing(_ finding: Finding, _ reader: SentenceReader) -> Bool {
+    guard case .clause(let act) = finding.act, reader.clauses[act].voice == .passive, let subject = reader.clauses[act].subject else { return false }
+    return subject.sort == .thing && words[subject.words.lowerBound].tag != .pronoun || words[subject.words.lowerBound].key == Self.there
   }
 
   /// Who was spoken of before the finding, in this sentence too: "Rikke var usikker, men hun undersøger det".

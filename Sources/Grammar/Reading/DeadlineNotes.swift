@@ -30,7 +30,12 @@ extension PointAssembler {
         $0.passage == candidates[index].passage && $0.sentence == next
           && ($0.ownsByGrammar && !$0.owners.allSatisfy(candidates[index].owners.contains) || !opens && isTask($0))
       }
-      guard opens || !acts, opens && !acts || !words.contains(where: { $0.tag == .name }),
+      // "De mødes den 1. maj": what others do then.
+      let isOthers = candidates.contains {
+        $0.passage == candidates[index].passage && $0.sentence == next && $0.construction === Construction.flat && $0.ownsByGrammar
+          && !candidates[index].lacksOwner && !candidates[index].owners.allSatisfy($0.owners.contains)
+      }
+      guard !isOthers, opens || !acts, opens && !acts || !words.contains(where: { $0.tag == .name }),
         !words.contains(where: { $0.tag == .finite && $0.token.forms.contains(.past) && !$0.token.forms.contains(.present) })
       else { continue }
       candidates[index].due = mention.due
@@ -75,7 +80,8 @@ extension PointAssembler {
       guard candidate.kind.isFirm, verb.map(Self.meeting.contains) ?? false else { continue }
       let sentence = passage.sentences[candidate.sentence - 1]
       let words = passage.words[sentence]
-      guard words.contains(where: { isLimit($0) }), !words.contains(where: { $0.isPast }), case let bytes = passage.bytes(sentence),
+      guard words.contains(where: { isLimit($0) }) || isHandedIn(words), !words.contains(where: { $0.isPast }),
+        case let bytes = passage.bytes(sentence),
         let mention = passage.mentions(from: bytes.start).last(where: { bytes.contains($0.range) }), mention.due.type != .other,
         !candidates[..<index].suffix(Self.reach).contains(where: {
           $0.passage == candidate.passage && $0.sentence == candidate.sentence - 1 && !$0.lacksOwner
@@ -85,8 +91,15 @@ extension PointAssembler {
     }
   }
 
+  /// "Tilskuddet skal søges senest 15. september": what has to be with others by then.
+  private func isHandedIn(_ words: ArraySlice<Word>) -> Bool {
+    words.contains { $0.key == Self.must } && words.contains { $0.isPassive && $0.lemma.map(Self.handing.contains) ?? false }
+  }
+
+  private static var must: Key { "skal" }
+  private static let handing: KeySet = "søge ansøge sende indsende fremsende tilmelde aflevere besvare indberette indlevere"
   /// What one does to keep a limit.
-  private static let meeting: KeySet = "skrive søge ansøge sende indsende udfylde tilmelde svare aflevere udarbejde"
+  private static let meeting: KeySet = "skrive søge ansøge sende indsende udfylde tilmelde svare aflevere udarbejde lave"
 
   /// "frist", "ansøgningsfristen", "deadline"
   private func isLimit(_ word: Word) -> Bool {
@@ -96,6 +109,58 @@ extension PointAssembler {
 
   private static let limits: KeySet = "frist fristen deadline deadlinen"
   private static let endings: [StaticString] = ["frist", "fristen"]
+
+  // MARK: by when, of what is taken up
+
+  /// "Regnskabet skal være klar 1. april. Det sørger Bo for.", "Skolen skal have tallene inden 1. maj, og dem sender Tage.": the day of what the
+  /// pronoun stands for.
+  mutating func takeBackPointed() {
+    for index in candidates.indices where candidates[index].lacksDue && candidates[index].ownsByGrammar && candidates[index].kind.isFirm {
+      let (candidate, passage) = (candidates[index], passages[candidates[index].passage])
+      guard pointsBack(candidate), !passage.words[candidate.words].contains(where: { $0.means(.say) }), let told = wordsBefore(candidate),
+        passage.words[told].contains(where: { $0.key == Self.must }),
+        !passage.words[told].contains(where: \.isPast), let due = onlyDay(in: told, passage), due.type != .other
+      else { continue }
+      candidates[index].due = due
+    }
+  }
+
+  // MARK: by when, where one takes part
+
+  /// "Konference den 7. maj i Holstebro. Palle deltager.": whoever takes part does so on its day.
+  mutating func takeEventDays() {
+    for index in candidates.indices where candidates[index].lacksDue && candidates[index].ownsByGrammar && candidates[index].kind.isFirm {
+      let (candidate, passage) = (candidates[index], passages[candidates[index].passage])
+      guard let verb = passage.words[candidate.words].first(where: { $0.isVerb })?.lemma, takesPart(verb, passage.words[candidate.words]),
+        let told = wordsBefore(candidate), !passage.words[told].contains(where: \.isPast), let due = onlyDay(in: told, passage),
+        due.type == .date || due.type == .week
+      else { continue }
+      candidates[index].due = due
+    }
+  }
+
+  private func takesPart(_ verb: Key, _ words: ArraySlice<Word>) -> Bool {
+    Self.attending.contains(verb) || verb == Self.take && words.contains { Self.away.contains($0.key) }
+  }
+
+  /// What stands before the commitment in its sentence; the sentence before where nothing does.
+  private func wordsBefore(_ candidate: Candidate) -> Range<Int>? {
+    let sentences = passages[candidate.passage].sentences
+    let start = sentences[candidate.sentence].lowerBound
+    if candidate.words.lowerBound > start + 3 { return start..<candidate.words.lowerBound }
+    return candidate.sentence > 0 ? sentences[candidate.sentence - 1] : nil
+  }
+
+  /// The one expression of time in `words`.
+  private func onlyDay(in words: Range<Int>, _ passage: Passage) -> Due? {
+    let bytes = passage.bytes(words)
+    let found = passage.mentions(from: bytes.start).prefix { $0.range.start < bytes.end }
+    return found.count == 1 && !found.first!.isWeak ? found.first!.due : nil
+  }
+
+  private static let attending: KeySet = "deltage repræsentere dømme"
+  private static var take: Key { "tage" }
+  private static let away: KeySet = "afsted sted derover dertil derhen derned derud"
 
   // MARK: by when, for all that was said
 

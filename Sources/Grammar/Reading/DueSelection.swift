@@ -32,6 +32,12 @@ struct DueSelection {
         && reader.clauses[$0].words.contains(at) && !reader.clauses[$0].words.contains(finding.words.lowerBound)
     }
     if done { return nil }
+    // "; det kan tidligst blive i januar": not before then.
+    let own = reader.clauses.first { $0.words.contains(finding.words.lowerBound) }
+    if at > 0, Self.earliest.contains(words[at - 1].key) || Self.earliest.contains(words[at].key), !(own?.words.contains(at) ?? true) { return nil }
+    // "(de giver dem gratis sidst i oktober)": what is told in brackets by the way.
+    let told = reader.clauses.first { $0.role == .bracket && $0.words.contains(at) }
+    if let told, !told.words.contains(finding.words.lowerBound), told.modal == nil, told.voice == .active { return nil }
     var rank = 4
     if Self.limits.contains(words[at].key) || mention.due.type == .asap { rank += 3 }
     if mention.due.type == .nextMeeting || mention.due.value != nil { rank += 2 }
@@ -40,7 +46,8 @@ struct DueSelection {
       [.relative, .question, .reason, .condition, .time].contains(clause.role) && clause.words.contains(at)
         && !clause.words.contains(finding.words.lowerBound)
     }
-    if let inside { rank -= distance(inside, finding) }
+    // "…, hvad det betyder, til næste møde": behind the comma the act goes on.
+    if let inside, at == 0 || !words[at - 1].isComma { rank -= distance(inside, finding) }
     return rank > 0 ? rank : nil
   }
 
@@ -57,7 +64,8 @@ struct DueSelection {
     let told = reader.clauses[finding.clause].tense == .past
     let ahead = clause.modal.map { Self.possible.contains($0) } ?? false
     switch clause.role {
-    case .condition: return 6
+    // "spørger, om salen er ledig den 9. marts"
+    case .condition, .question: return 6
     // "så den kan godkendes på mødet i maj"
     case .reason: return ahead ? 2 : 6
     default: return clause.tense == .perfect || clause.tense == .past && !(told && ahead) ? 6 : 3
@@ -88,6 +96,7 @@ struct DueSelection {
 
   private static let limits: KeySet = "senest inden før snarest deadline frist"
   private static let sources: KeySet = "fra siden"
+  private static let earliest: KeySet = "tidligst"
   private static var from: Key { "fra" }
   private static var to: Key { "til" }
   private static let possible: KeySet = "kan kunne skal skulle"

@@ -84,7 +84,7 @@ struct LineReader {
   // MARK: parts
 
   func parts(_ range: Range<Int>) -> Parts {
-    let due = passage.mentions(from: passage.bytes(range).start).first { passage.bytes(range).contains($0.range) }
+    let due = passage.mentions(from: passage.bytes(range).start).first { passage.bytes(range).contains($0.range) } ?? lastCell(range)
     // "KMA: afklar med jurist", "KMA – afklar", "Lars / maling"
     let marks = OwnerMarks(passage: passage)
     if let found = marks.leading(range) ?? separated(range) {
@@ -125,6 +125,15 @@ struct LineReader {
       cut -= 1
     }
     return Parts(task: range, owner: nil, due: due)
+  }
+
+  /// "Male skur – Per – maj", "Male skur; Per; uge 20": a time alone behind the last mark.
+  private func lastCell(_ range: Range<Int>) -> DueMention? {
+    guard let cut = range.last(where: { isSeparator($0) }), cut > range.lowerBound, cut + 1 < range.upperBound, range.upperBound - cut <= 5,
+      words[cut + 1..<range.upperBound].contains(where: { DeadlineReader.isTime($0.token) })
+    else { return nil }
+    let bytes = passage.bytes(cut + 1..<range.upperBound)
+    return DeadlineReader.due(passage.setting.text.flowing(bytes), reference: passage.setting.date).map { DueMention(due: $0, range: bytes) }
   }
 
   /// "KMA – afklar", "Lars / maling"

@@ -35,6 +35,8 @@ struct PointAssembler {
     takeClosings()
     shareDeadlines()
     takeLimits()
+    takeBackPointed()
+    takeEventDays()
     takeHeadings()
     takeFates()
     for index in candidates.indices { candidates[index].score = Scorer.shared.chance(candidates[index].features) }
@@ -198,7 +200,7 @@ struct PointAssembler {
   }
 
   /// Short, and its object is "det", "dette", "opgaven", "den", "dem".
-  private func pointsBack(_ candidate: Candidate) -> Bool {
+  func pointsBack(_ candidate: Candidate) -> Bool {
     let words = passages[candidate.passage].words[candidate.words]
     guard words.count <= 9 else { return false }
     return words.contains { Self.backPointers.contains($0.key) } && !words.contains { $0.token.has(.deliverable) }
@@ -297,8 +299,11 @@ struct PointAssembler {
 
   /// Whom a line above a list names: "Helle", "Arbejdsgruppen:", "Gruppen".
   private func owners(in lead: ByteRange) -> OwnerResolver.Answer? {
-    guard lead.count < 80, let any = passages.first else { return nil }
-    let cell = Passage(cell: lead, of: any)
+    guard let any = passages.first else { return nil }
+    // "Opgaver til næste møde" above "Lone:": the line right above the list.
+    let line = ByteRange(text.bytes[lead.start..<lead.end].lastIndex(of: 0x0A).map { $0 + 1 } ?? lead.start, lead.end)
+    guard line.count < 80 else { return nil }
+    let cell = Passage(cell: line, of: any)
     // "Ole skal:", "Lis og Ole tager sig af:"
     var words = 0..<cell.words.count
     while let last = words.last, last > 0, cell.words[last].tag == .punctuation || Self.duties.contains(cell.words[last].key) {

@@ -130,6 +130,22 @@ struct ClauseReader {
 
   /// "Det gør vi", "Udkastet sender Mette": what stands first is the object, the subject follows the verb.
   private func fronted(_ first: NounPhrase, _ finite: Int, _ limit: Int) -> NounPhrase? {
+    // "Hver især spørger vi en nabo"
+    if first.sort == .everyone, finite + 1 < limit, Self.subjects.contains(words[finite + 1].key), words[finite + 1].tag == .pronoun {
+      return phrases.phrase(at: finite + 1, limit: limit, wide: false)
+    }
+    // "Tovholder på loppemarkedet er Lone": who is told is the one behind the verb.
+    if Self.charges.contains(words[first.head].key), words[finite].isAuxiliary, finite + 1 < limit,
+      let told = phrases.phrase(at: finite + 1, limit: limit, wide: false), told.sort == .named
+    {
+      return told
+    }
+    // "Næste år tilmelder Lone holdet", "Torsdag henter Bo bordene": a time, no subject.
+    if first.sort == .thing, isTime(first), finite + 1 < limit, let behind = phrases.phrase(at: finite + 1, limit: limit, wide: false),
+      behind.canAct
+    {
+      return behind
+    }
     guard first.sort == .thing || first.sort == .expletive || first.sort == .pronoun,
       words[finite].token.forms.isDisjoint(with: .passive) || words[finite].token.forms.contains(.present),
       finite + 1 < limit, let behind = phrases.phrase(at: finite + 1, limit: limit, wide: false)
@@ -152,6 +168,16 @@ struct ClauseReader {
     if word.token.has(.modal) || word.means(.act | .say | .promise | .think) && !word.means(.state | .happen) { return behind }
     return nil
   }
+
+  /// "næste år", "torsdag den 1. juni", "hver måned": the phrase tells when.
+  private func isTime(_ phrase: NounPhrase) -> Bool {
+    if words[phrase.words.lowerBound].token.has(.weekday) { return phrase.words.count <= 8 }
+    return (2...3).contains(phrase.words.count) && Self.periods.contains(words[phrase.head].key)
+  }
+
+  private static let periods: KeySet = "år uge måned kvartal gang sommer vinter efterår forår sæson morgen weekend"
+  private static let subjects: KeySet = "vi jeg"
+  private static let charges: KeySet = "tovholder tovholdere ansvarlig ansvarlige kontaktperson kontaktpersoner tovholderen"
 
   private func afterFinite(_ finite: Int, _ limit: Int) -> NounPhrase? {
     var index = finite + 1

@@ -115,7 +115,7 @@ struct NounPhraseReader {
           return finish(start, index, head, named, limit, wide)
         }
       case .name:
-        if head == nil || words[head!].token.has(.title) || words[head!].tag == .name || words[head!].token.has(.office) {
+        if head == nil || mayPrecedeName(words[head!]) {
           head = named ? head : index
           named = true
         } else {
@@ -184,6 +184,12 @@ struct NounPhraseReader {
 
   /// "Teknik og Ejendom"-like names of two nouns: "bestyrelsen Skovbo", "firma Toft Anlæg".
   private func compound(_ head: Word, _ next: Word) -> Bool { next.token.isCapitalised && (head.token.has(.agent) || head.token.isCapitalised) }
+
+  /// "borgmester", "formand", and the trade of somebody from outside: "Advokat Søren Krag", "landinspektør Brandt".
+  private func mayPrecedeName(_ word: Word) -> Bool {
+    word.tag == .name || word.token.has(.title) || word.token.has(.office) || word.token.has(.external) && !word.token.has(.definite)
+  }
+
   private func isGenitive(_ word: Word) -> Bool {
     word.token.has(.genitive) || word.tag == .name && word.token.range.count > 3 && word.token.endsInS
   }

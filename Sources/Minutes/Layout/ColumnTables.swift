@@ -131,7 +131,7 @@ struct ColumnTables {
       table.append(cells)
       index += 1
     }
-    guard table.count > 2 else { return start + 1 }
+    guard table.count > 2 || table.count == 2 && first.count > 2 && table.allSatisfy(isTabbed) else { return start + 1 }
     let roles = ColumnGuess.roles(table.map { $0.map(\.range) }, known: [], text)
     guard roles.contains(.task), roles.contains(.owner) || roles.contains(.due) || roles.contains(.status) else { return index }
     for (offset, cells) in table.enumerated() {
@@ -237,10 +237,19 @@ struct TableHeader {
     return found
   }
 
+  /// "Nr." and "Punkt", "Dato" and "Frist": one column holds the role, of two times the one by which it is to be done.
+  private static func keepOne(_ role: ColumnRole, _ roles: inout [ColumnRole], _ cells: [ByteRange], _ text: SourceText) {
+    let all = roles.indices.filter { roles[$0] == role }
+    guard all.count > 1 else { return }
+    let best = all.first { ColumnNames.namesLimit(text.bytes[cells[$0].start..<cells[$0].end]) } ?? all[0]
+    for index in all where index != best { roles[index] = role == .number ? .subject : .other }
+  }
+
   /// Where two columns could hold the task, "Handling" does rather than "Drøftelse" or "Emne"; "Aktion" beside "Emne" holds who acts,
   /// unless whole sentences stand below it.
   static func roles(_ cells: [ByteRange], _ text: SourceText, lastIsText: Bool = false) -> [ColumnRole] {
     var roles = cells.map { ColumnNames.role(text.bytes[$0.start..<$0.end]) ?? .other }
+    for role in [ColumnRole.number, .owner, .due, .status] { keepOne(role, &roles, cells, text) }
     let tasks = roles.indices.filter { roles[$0] == .task }
     guard tasks.count > 1 else { return roles }
     if !roles.contains(.owner), !lastIsText, let last = tasks.last, ColumnNames.namesActor(text.bytes[cells[last].start..<cells[last].end]) {

@@ -27,6 +27,11 @@ enum ColumnNames {
       "beslutning", "beslutninger", "konklusion", "konklusioner", "aftale", "aftaler", "aftalt", "besluttet", "resultat", "beslutning/konklusion",
       "konklusion/beslutning", "beslutning/opfølgning", "beslutning/aftale", "aftale/beslutning", "beslutning/opgave", "beslutning/handling",
     ].map { LabelKey.key($0) })
+  /// "Frist" beside "Dato" tells by when.
+  static func namesLimit(_ words: ArraySlice<UInt8>) -> Bool { limits.contains(LabelKey.key(words)) }
+
+  private static let limits = Set(
+    ["deadline", "frist", "tidsfrist", "senest", "forfald", "slutdato", "udført senest", "udføres senest", "hvornår"].map { LabelKey.key($0) })
   private static let actors = Set(["aktion", "action"].map { LabelKey.key($0) })
   private static let subjects = Set(
     ["emne", "emner", "sag", "indhold", "tekst", "hvad", "beskrivelse", "titel", "overskrift", "område"].map { LabelKey.key($0) })

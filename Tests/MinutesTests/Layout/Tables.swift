@@ -107,6 +107,19 @@ extension LayoutCase {
         p Intet.
         """),
     LayoutCase(
+      name: "Two numbers and two dates in one header",
+      text: """
+        Id\tNr.\tBeslutning\tAnsvarlig\tDato\tFrist
+        A1\t7\tGyngen repareres\tBo\t4/3\t1/5
+        A2\t8\tHækken klippes\tAnna\t4/3\tuge 20
+        """,
+      expected: """
+        #-
+        r §tasks header
+        r §tasks nr=A1 task=Gyngen repareres owner=Bo due=1/5
+        r §tasks nr=A2 task=Hækken klippes owner=Anna due=uge 20
+        """),
+    LayoutCase(
       name: "Tabs",
       text: """
         1. Opgaver
