@@ -27,6 +27,11 @@ enum DeliverableNouns {
     slutrapport slutrapporten slutrapporter slutrapporterne
     tilstandsrapport tilstandsrapporten tilstandsrapporter tilstandsrapporterne
     tilsynsrapport tilsynsrapporten tilsynsrapporter tilsynsrapporterne
+    afsnit afsnittet afsnittene
+    kapitel kapitlet kapitler kapitlerne
+    formulering formuleringen formuleringer formuleringerne
+    årshjul årshjulet
+    årsplan årsplanen årsplaner årsplanerne
     redegørelse redegørelsen redegørelser redegørelserne
     beretning beretningen beretninger beretningerne
     arsberetning arsberetningen arsberetninger arsberetningerne

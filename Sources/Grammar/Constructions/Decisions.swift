@@ -100,6 +100,11 @@ extension Construction {
       owner: .nobody),
     reads: ["Enighed om at invitere politiet til næste møde.", "Ja til at købe en ny grill."], leaves: ["Enighed om det meste."])
 
+  static let agreedFor = Construction(
+    "agreed-for", .decision, summary: "Uden udsagnsled: »OK til indkøb af …«, »Grønt lys for …«.",
+    Pattern(predicate: .noun("ok okay ja lys accept tilladelse bemyndigelse"), tenses: [.none], subjectless: true, complement: .noun, owner: .nobody),
+    reads: ["OK til indkøb af ny projektor."], leaves: ["Ja til det meste."])
+
   static let onAgenda = Construction(
     "on-agenda", .decision, summary: "Punktet er eller kommer på dagsordenen igen.",
     Pattern(

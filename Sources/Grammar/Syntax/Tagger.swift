@@ -211,7 +211,7 @@ struct Tagger {
       [.determiner, .adjective, .preposition, .numeral].contains(previous) || state.previousToken?.has(.genitive) == true
     {
       if previous == .adjective || previous == .numeral, forms.contains(.present) || forms.contains(.passive),
-        !state.hasFinite,
+        !state.hasFinite || forms.contains(.passive) && stands(alone: index - 1, in: words, state),
         !token.has(.nounFirst), !token.isCapitalised, !state.inPreposition
       {
         return .finite
@@ -275,9 +275,10 @@ struct Tagger {
     if forms.contains(.infinitive), forms.isDisjoint(with: [.present]), !looksFinite(next) { return token.has(.nounFirst) ? nil : .infinitive }
     // "Afsnittet om skolen skal skrives om", but "Aftalt, at …"
     if forms.contains(.participle) {
+      let about = next.key == Self.om && !token.means(.say | .think | .ask) ? 2 : 1
       let isNoun =
         forms.isDisjoint(with: .present | .past | .passive) && !token.means(.decide)
-        && (forms.contains(.guessed) || finiteFollows(words, index + 1, sentence))
+        && (forms.contains(.guessed) || finiteFollows(words, index + about, sentence))
       return isNoun ? .noun : .participle
     }
     if forms.contains(.passive) || forms.contains(.present) || forms.contains(.past) {

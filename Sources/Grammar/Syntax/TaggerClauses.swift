@@ -45,6 +45,12 @@ extension Tagger {
     return next.has(.agent) && !next.has(.genitive) || next.isCapitalised && (roster.isNamePart(next) || next.has(.firstName))
   }
 
+  /// "…, nye indkøbes", "… og resterende sendes": an adjective that is all of a clause's subject.
+  func stands(alone adjective: Int, in words: [Word], _ state: State) -> Bool {
+    guard !state.hasFiniteHere, adjective > state.start else { return false }
+    return words[adjective - 1].tag == .coordinator || words[adjective - 1].token.key == Word.comma
+  }
+
   /// A clause in the fore-field ends at a comma with the main verb behind it.
   func resumes(_ words: [Word], _ start: Int, _ sentence: Range<Int>) -> Bool {
     var index = start
