@@ -52,7 +52,7 @@ package enum VerbPhrases {
     task tage teten tjansen vagten ansvar ansvaret opgaven pennen
     task have fat+i kontakt+til opgaven ansvaret tjansen
     task gå videre i+gang ind+i i+dialog efter listen rundt igennem til+kommunen til+banken
-    task sætte op i+gang sig+ind ind på+dagsordenen ud frem sammen dato
+    task sætte op i+gang i+værk sig+ind ind på+dagsordenen ud frem sammen dato
     task stå for
     task sørge for
     task holde øje oplæg styr møde kontakten kontakt
@@ -78,7 +78,7 @@ package enum VerbPhrases {
     task arbejde videre på+at med+at hen+imod
     task hænge op ud skilte
     task skrive til ud ned ind rundt sammen op+til et en
-    task sende ud rundt til videre ind over en et
+    task sende i+høring i+udbud ud rundt til videre ind over en et
     task få lavet fat styr undersøgt afklaret ordnet repareret sat skrevet fjernet flyttet skiftet lagt tilbud samlet trykt bestilt
     task slå op
     task rydde op
@@ -93,6 +93,7 @@ package enum VerbPhrases {
     task invitere til
     task indgå aftale
     task træffe aftale beslutning
+    task søge om+penge om+tilskud om+støtte om+midler fonde puljen puljer fonden
     task udarbejde en et
     task tjekke op op+på
     task spørge ind+til om hos rundt

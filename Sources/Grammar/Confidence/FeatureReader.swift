@@ -157,7 +157,7 @@ struct FeatureReader {
     }
   }
 
-  private func isMoved(_ word: Word) -> Bool { [.noun, .determiner, .object, .adjective, .numeral].contains(word.tag) }
+  private func isMoved(_ word: Word) -> Bool { ![.preposition, .adverb, .negation].contains(word.tag) }
   private static var moving: Key { "flytte" }
 
   private static let particles = KeyMap(
