@@ -1,2283 +1,2294 @@
 /// The weights of the logistic model, trained on the annotated minutes by `.ci/train-weights`: weight and feature on each line.
 enum Weights {
   static let lines: StaticString = """
-    -0.40 absent=yes
-    0.65 addressed=yes
-    -0.30 after=present
+    -0.42 absent=yes
+    0.66 addressed=yes
+    -0.45 after=present
     -0.74 after=perfect
-    0.44 agent=body
-    0.34 agent=office
-    0.20 agent=group
+    0.45 agent=body
+    0.33 agent=office
+    0.21 agent=group
     -0.18 agent=external
-    -0.84 agent=meeting
-    0.62 alone=yes
-    -0.21 before=auxiliary
-    0.14 bias=yes
-    0.08 bullet=yes
-    0.71 by=yes
+    -0.85 agent=meeting
+    0.63 alone=yes
+    0.08 before=present
+    -0.22 before=auxiliary
+    0.13 bias=yes
+    0.09 bullet=yes
+    0.70 by=yes
     -0.27 columns=yes
-    -0.73 conditional=yes
-    0.32 cue=promptly
-    0.24 cue=instance
-    -0.09 cue=apologies
-    -0.23 cue=gladly
+    -0.74 conditional=yes
+    0.35 cue=promptly
+    0.23 cue=instance
+    -0.07 cue=apologies
+    -0.22 cue=gladly
     -0.23 cue=custom
     -0.32 cue=meeting-again
-    -0.42 cue=personal
-    -0.46 cue=formality
-    -0.51 cue=hedge
-    -0.62 cue=generic
-    -0.73 cue=known
-    -0.81 cue=recalled
-    -0.83 cue=meeting-date
+    -0.45 cue=personal
+    -0.45 cue=formality
+    -0.50 cue=hedge
+    -0.61 cue=generic
+    -0.75 cue=known
+    -0.82 cue=meeting-date
+    -0.83 cue=recalled
     -1.08 cue=law
-    -1.10 cue=ongoing
-    1.02 dated=moved
-    0.73 dated=deferred
+    -1.12 cue=ongoing
+    1.01 dated=moved
+    0.83 dated=deferred
     0.70 dated=promised
-    0.60 dated=should
-    0.50 dated=bidden
+    0.61 dated=should
+    0.51 dated=bidden
     0.44 dated=accepts
-    0.40 dated=lacks
-    0.38 dated=will-do
-    0.35 dated=agree-that
-    0.31 dated=is-done
+    0.39 dated=will-do
+    0.35 dated=lacks
+    0.34 dated=agree-that
+    0.29 dated=is-done
     0.26 dated=promise-that
     0.26 dated=opinion
-    0.25 dated=stands-for
+    0.26 dated=stands-for
     0.25 dated=takes-place
+    0.21 dated=agree-to
     0.20 dated=propose-noun
-    0.20 dated=agree-to
-    0.18 dated=requested
-    0.16 dated=on-agenda
-    0.15 dated=must-do
-    0.15 dated=decide-to
-    0.14 dated=told
-    0.12 dated=stands-ready
-    0.11 dated=promise-to
+    0.19 dated=decide-to
+    0.17 dated=requested
+    0.17 dated=must-do
+    0.15 dated=on-agenda
+    0.15 dated=told
+    0.10 dated=promise-to
+    0.09 dated=stands-ready
     0.07 dated=will-ask
-    -0.11 dated=have-to
+    -0.08 dated=have-to
     -0.12 dated=must-go
-    -0.14 dated=resolved-that
+    -0.13 dated=resolved-that
     -0.14 dated=to-do
-    -0.14 dated=propose-that
-    -0.14 dated=undertake-to
     -0.15 dated=be-ready
-    -0.17 dated=ponders
-    -0.19 dated=has-deadline
-    -0.19 dated=propose-to
-    -0.22 dated=decide-that
-    -0.22 dated=ask-to
-    -0.32 dated=wish-that
+    -0.15 dated=propose-that
+    -0.15 dated=undertake-to
+    -0.17 dated=propose-to
+    -0.17 dated=has-deadline
+    -0.18 dated=ponders
+    -0.24 dated=ask-to
+    -0.24 dated=decide-that
+    -0.33 dated=must-be-done
     -0.33 dated=ask-that
-    -0.36 dated=must-be-done
+    -0.36 dated=wish-that
     -0.41 dated=receives
-    -0.48 dated=does
-    -0.54 dated=intends
-    -0.58 dated=granted
+    -0.47 dated=does
+    -0.55 dated=intends
+    -0.57 dated=granted
     -0.65 dated=must-get
-    -0.79 dated=command
-    -1.04 dates-previous=yes
+    -0.80 dated=command
+    -0.93 dates-previous=yes
     0.31 decider=man
-    0.28 decider=meeting
+    0.27 decider=meeting
     0.24 decider=named
-    -0.08 decider=expletive
-    -0.09 decider=external
-    -0.21 decider=absent
+    -0.13 decider=external
     -0.23 decider=office
+    -0.25 decider=absent
     -0.30 decider=everyone
     -0.70 decider=thing
     -0.86 decider=agent
-    -0.87 decider=pronoun
-    0.47 decides=expletive
-    0.23 decides=agent
-    0.67 deliverable=yes
-    1.53 due=next-meeting
-    1.08 due=first-meeting-in
-    0.83 due=week
-    0.77 due=asap
-    0.46 due=date
-    0.40 due=other
-    0.26 due=before-event
-    0.25 due=quarter
-    0.12 due=month
+    -0.89 decider=pronoun
+    0.58 decides=expletive
+    0.19 decides=agent
+    0.65 deliverable=yes
+    1.58 due=next-meeting
+    1.04 due=first-meeting-in
+    0.86 due=week
+    0.76 due=asap
+    0.47 due=date
+    0.38 due=other
+    0.26 due=quarter
+    0.23 due=before-event
+    0.10 due=month
     -0.35 due=none
     -1.16 due=recurring
-    0.11 expletive=det
-    -0.47 expletive=der
-    1.38 fate=accepted
-    -0.48 fate=adopted
-    -1.06 fate=rejected
-    -0.61 figure=yes
+    0.09 expletive=det
+    -0.46 expletive=der
+    1.37 fate=accepted
+    -0.47 fate=adopted
+    -1.04 fate=rejected
+    -0.60 figure=yes
     -0.99 first-sentence=yes
-    -0.09 fore-field=yes
-    0.77 frame=aftale
-    0.71 frame=foreslå
+    -0.11 fore-field=yes
+    0.76 frame=aftale
+    0.70 frame=foreslå
     0.62 frame=tilkendegive
-    0.46 frame=opfordre
+    0.47 frame=opfordre
+    0.46 frame=tilføje
     0.45 frame=synes
-    0.44 frame=tilføje
-    0.42 frame=udtrykke
-    0.38 frame=beslutte
+    0.41 frame=udtrykke
     0.38 frame=tænke
-    0.37 frame=tilbyde
-    0.33 frame=lande
-    0.32 frame=se
+    0.36 frame=tilbyde
+    0.34 frame=beslutte
+    0.33 frame=se
+    0.32 frame=lande
     0.30 frame=pege
-    0.29 frame=finde
-    0.28 frame=efterlyse
-    0.24 frame=ønske
-    0.23 frame=være
-    0.21 frame=vedtage
+    0.28 frame=finde
+    0.27 frame=efterlyse
+    0.25 frame=ønske
+    0.24 frame=vedtage
+    0.22 frame=være
     0.20 frame=give
     0.19 frame=forklare
-    0.16 frame=anbefale
-    -0.07 frame=regne
+    0.15 frame=anbefale
     -0.07 frame=konstatere
     -0.08 frame=anføre
     -0.08 frame=meddele
-    -0.09 frame=trække
     -0.09 frame=sige
-    -0.10 frame=oplyse
-    -0.21 frame=mene
-    -0.23 frame=berette
-    -0.24 frame=vurdere
+    -0.09 frame=trække
+    -0.11 frame=oplyse
+    -0.11 frame=regne
+    -0.20 frame=mene
+    -0.22 frame=berette
+    -0.22 frame=vurdere
     -0.27 frame=orientere
-    -0.28 frame=melde
     -0.29 frame=opleve
-    -0.30 frame=forvente
-    -0.32 frame=bede
+    -0.30 frame=melde
+    -0.31 frame=bede
+    -0.32 frame=forvente
     -0.37 frame=understrege
     -0.40 frame=kræve
     -0.41 frame=blive
-    -0.58 frame=bemærke
-    -0.62 frame=nævne
-    -0.63 frame=minde
-    -0.93 frame=godkende
-    -0.95 frame=indstille
+    -0.57 frame=bemærke
+    -0.61 frame=nævne
+    -0.64 frame=minde
+    -0.92 frame=godkende
+    -0.94 frame=indstille
     -1.00 frame=fortælle
     -1.39 frame=gøre
-    -0.51 frame-date=yes
+    -0.52 frame-date=yes
+    -0.07 frame-tense=present
     -0.85 frame-tense=perfect
-    0.54 guessed=yes
-    -0.80 heading=yes
+    0.55 guessed=yes
+    -0.78 heading=yes
     0.23 indefinite=yes
     0.18 indefinite-thing=yes
     0.17 label=decision
-    0.08 label=answer
+    0.07 label=answer
     -0.26 label=question
-    -0.65 label=action
-    0.64 last-sentence=yes
-    -0.58 layout=yes
-    0.68 lead=decided
+    -0.64 label=action
+    0.62 last-sentence=yes
+    -0.57 layout=yes
+    0.70 lead=decided
     0.31 lead=asked
     0.08 lead=proposed
-    -0.13 lead=other
-    -0.62 lead=tasks
+    -0.14 lead=other
+    -0.63 lead=tasks
     1.63 lemma=bestille
-    1.12 lemma=undersøge
     1.12 lemma=kontakte
+    1.11 lemma=undersøge
     1.00 lemma=have
-    0.96 lemma=lave
-    0.90 lemma=rette
+    0.98 lemma=lave
     0.89 lemma=tjekke
-    0.88 lemma=rejse
-    0.86 lemma=ligge
-    0.73 lemma=forelægge
+    0.89 lemma=rejse
+    0.86 lemma=rette
+    0.84 lemma=ligge
+    0.72 lemma=forelægge
     0.68 lemma=oversende
-    0.67 lemma=udsende
-    0.65 lemma=rykke
+    0.66 lemma=udsende
+    0.66 lemma=rykke
     0.59 lemma=fortsætte
-    0.58 lemma=nedsætte
-    0.56 lemma=opdatere
-    0.56 lemma=huske
+    0.59 lemma=gøre
+    0.58 lemma=opdatere
+    0.57 lemma=foreslå
     0.56 lemma=fremsende
-    0.55 lemma=foreslå
-    0.54 lemma=slette
-    0.54 lemma=gøre
-    0.54 lemma=indkøbe
+    0.56 lemma=slette
+    0.55 lemma=huske
+    0.53 lemma=indkøbe
     0.52 lemma=spørge
-    0.50 lemma=udsætte
-    0.50 lemma=sørge
+    0.51 lemma=nedsætte
     0.50 lemma=opsætte
+    0.50 lemma=sørge
     0.49 lemma=udestå
-    0.49 lemma=besøge
+    0.48 lemma=udsætte
+    0.47 lemma=besøge
     0.46 lemma=nedlægge
-    0.45 lemma=underskrive
-    0.45 lemma=udbedre
-    0.45 lemma=udpege
-    0.42 lemma=svare
+    0.46 lemma=underskrive
+    0.44 lemma=udbedre
+    0.44 lemma=udpege
+    0.43 lemma=svare
     0.42 lemma=opslå
-    0.42 lemma=lede
-    0.41 lemma=invitere
     0.41 lemma=byde
+    0.41 lemma=invitere
     0.40 lemma=ringe
+    0.40 lemma=lede
     0.40 lemma=indhente
     0.40 lemma=blive
+    0.39 lemma=afgive
     0.39 lemma=medbringe
     0.39 lemma=prikke
-    0.38 lemma=afsætte
-    0.38 lemma=beslutte
-    0.37 lemma=afgive
+    0.37 lemma=afsætte
     0.37 lemma=reservere
-    0.36 lemma=gennemgå
-    0.36 lemma=overveje
-    0.35 lemma=arrangere
-    0.35 lemma=tælle
-    0.35 lemma=omskrive
+    0.37 lemma=beslutte
+    0.37 lemma=arrangere
     0.35 lemma=efterlyse
-    0.35 lemma=fjerne
     0.35 lemma=tilmelde
+    0.34 lemma=tælle
+    0.34 lemma=bidrage
+    0.34 lemma=gennemgå
+    0.34 lemma=fjerne
+    0.33 lemma=overveje
     0.33 lemma=snakke
-    0.33 lemma=bidrage
-    0.32 lemma=skaffe
+    0.33 lemma=omskrive
+    0.32 lemma=træffe
     0.32 lemma=fælde
-    0.32 lemma=starte
-    0.31 lemma=høre
+    0.32 lemma=skaffe
+    0.32 lemma=høre
+    0.31 lemma=starte
     0.31 lemma=beramme
-    0.31 lemma=træffe
-    0.30 lemma=konstituere
-    0.30 lemma=skulle
-    0.30 lemma=aftale
-    0.29 lemma=orientere
-    0.28 lemma=indse
-    0.28 lemma=optage
-    0.28 lemma=afklare
+    0.29 lemma=regne
+    0.29 lemma=optage
+    0.29 lemma=konstituere
+    0.29 lemma=aftale
+    0.29 lemma=skulle
+    0.28 lemma=orientere
     0.28 lemma=klippe
-    0.26 lemma=lade
-    0.25 lemma=bringe
-    0.24 lemma=tilfalde
-    0.24 lemma=møde
-    0.24 lemma=besigtige
+    0.28 lemma=indse
+    0.27 lemma=afklare
+    0.25 lemma=tilfalde
+    0.25 lemma=besigtige
+    0.25 lemma=lade
+    0.24 lemma=bringe
     0.24 lemma=udarbejde
     0.23 lemma=tilsende
-    0.23 lemma=kigge
-    0.22 lemma=oplyse
-    0.22 lemma=mærke
+    0.23 lemma=oplyse
     0.22 lemma=sige
-    0.21 lemma=oprette
+    0.22 lemma=kigge
+    0.22 lemma=mærke
+    0.22 lemma=møde
     0.20 lemma=bede
-    0.20 lemma=indkalde
-    0.20 lemma=opstille
     0.19 lemma=drøfte
+    0.19 lemma=opstille
+    0.19 lemma=indkalde
     0.18 lemma=male
+    0.18 lemma=give
+    0.18 lemma=presse
     0.17 lemma=kommentere
-    0.17 lemma=sætte
     0.17 lemma=medtage
-    0.17 lemma=presse
-    0.17 lemma=bevilge
-    0.17 lemma=give
     0.17 lemma=udføre
-    0.16 lemma=oversætte
+    0.16 lemma=bevilge
+    0.16 lemma=afvente
+    0.15 lemma=sætte
+    0.15 lemma=samle
+    0.15 lemma=oversætte
     0.15 lemma=forhøre
-    0.15 lemma=udskyde
-    0.14 lemma=samle
+    0.14 lemma=love
     0.14 lemma=beskrive
+    0.14 lemma=købe
+    0.14 lemma=oprette
+    0.14 lemma=vedtage
     0.14 lemma=afprøve
-    0.14 lemma=være
-    0.14 lemma=indføre
-    0.14 lemma=afvente
-    0.13 lemma=love
+    0.13 lemma=være
+    0.13 lemma=indføre
+    0.13 lemma=aflevere
     0.13 lemma=udse
-    0.13 lemma=vedtage
     0.13 lemma=efterspørge
-    0.13 lemma=købe
     0.13 lemma=synes
-    0.12 lemma=aflevere
+    0.12 lemma=foretage
     0.11 lemma=genoverveje
+    0.10 lemma=udskyde
     0.10 lemma=etablere
-    0.10 lemma=finde
-    0.10 lemma=udvide
     0.10 lemma=afgøre
-    0.10 lemma=reparere
-    0.08 lemma=gentage
+    0.09 lemma=hente
     0.08 lemma=indberette
-    0.08 lemma=hente
     0.08 lemma=præsentere
+    0.08 lemma=leje
+    0.08 lemma=tænde
+    0.07 lemma=udvide
     0.07 lemma=informere
-    0.07 lemma=tænde
+    0.07 lemma=føre
+    0.07 lemma=gentage
     0.07 lemma=revidere
     0.07 lemma=slå
-    -0.07 lemma=stille
-    -0.07 lemma=evaluere
-    -0.08 lemma=udgå
-    -0.08 lemma=gennemføre
+    0.07 lemma=eftersende
+    0.07 lemma=reparere
+    -0.07 lemma=ville
+    -0.07 lemma=udgå
+    -0.08 lemma=evaluere
     -0.09 lemma=prioritere
     -0.09 lemma=ryge
-    -0.09 lemma=sænke
+    -0.09 lemma=anbefale
     -0.09 lemma=anmode
-    -0.09 lemma=foreligge
-    -0.10 lemma=henvise
-    -0.10 lemma=anbefale
-    -0.10 lemma=supplere
-    -0.11 lemma=bygge
-    -0.11 lemma=levere
+    -0.09 lemma=henvise
+    -0.09 lemma=supplere
+    -0.10 lemma=bygge
+    -0.10 lemma=sænke
+    -0.11 lemma=foreligge
     -0.11 lemma=stemme
-    -0.12 lemma=sende
-    -0.13 lemma=genoptage
-    -0.13 lemma=forberede
-    -0.14 lemma=gå
+    -0.11 lemma=sende
+    -0.11 lemma=gennemføre
+    -0.12 lemma=levere
     -0.14 lemma=tømme
-    -0.14 lemma=fastsætte
-    -0.14 lemma=tale
-    -0.14 lemma=offentliggøre
-    -0.15 lemma=fremlægge
-    -0.15 lemma=udskifte
-    -0.15 lemma=vælge
-    -0.16 lemma=indgå
-    -0.16 lemma=rundsende
+    -0.14 lemma=vælge
+    -0.14 lemma=fremlægge
+    -0.15 lemma=tale
+    -0.15 lemma=rundsende
+    -0.15 lemma=booke
+    -0.15 lemma=indgå
+    -0.15 lemma=offentliggøre
     -0.16 lemma=nævne
-    -0.16 lemma=bo
-    -0.17 lemma=booke
-    -0.17 lemma=få
+    -0.16 lemma=fastsætte
+    -0.17 lemma=forsøge
+    -0.17 lemma=genoptage
     -0.17 lemma=imødekomme
-    -0.17 lemma=melde
+    -0.17 lemma=bo
     -0.18 lemma=anmelde
-    -0.19 lemma=spille
+    -0.18 lemma=melde
+    -0.18 lemma=forberede
+    -0.18 lemma=spille
     -0.19 lemma=fortælle
-    -0.19 lemma=forlænge
-    -0.19 lemma=forsøge
     -0.19 lemma=leve
-    -0.19 lemma=omdele
+    -0.20 lemma=få
+    -0.20 lemma=omdele
     -0.20 lemma=ansøge
-    -0.20 lemma=stige
-    -0.21 lemma=begynde
+    -0.20 lemma=forlænge
+    -0.20 lemma=udskifte
     -0.21 lemma=løbe
+    -0.21 lemma=stige
+    -0.21 lemma=flytte
+    -0.22 lemma=begynde
     -0.22 lemma=bære
-    -0.22 lemma=flytte
-    -0.22 lemma=tænke
-    -0.23 lemma=virke
-    -0.23 lemma=hænge
-    -0.23 lemma=holde
-    -0.25 lemma=mangle
+    -0.22 lemma=virke
+    -0.22 lemma=mangle
+    -0.22 lemma=hænge
+    -0.23 lemma=tænke
+    -0.25 lemma=medføre
     -0.25 lemma=bruge
-    -0.25 lemma=deltage
-    -0.26 lemma=medføre
     -0.26 lemma=måtte
     -0.26 lemma=ændre
-    -0.26 lemma=hæve
+    -0.26 lemma=benytte
+    -0.27 lemma=åbne
     -0.27 lemma=låne
-    -0.27 lemma=stå
-    -0.28 lemma=træde
-    -0.28 lemma=plante
-    -0.28 lemma=benytte
-    -0.28 lemma=åbne
     -0.28 lemma=fordele
-    -0.30 lemma=indstille
-    -0.30 lemma=savne
-    -0.30 lemma=trække
-    -0.30 lemma=efterse
+    -0.28 lemma=stå
+    -0.28 lemma=plante
+    -0.28 lemma=træde
+    -0.28 lemma=deltage
+    -0.29 lemma=trække
+    -0.29 lemma=indstille
+    -0.29 lemma=hæve
+    -0.29 lemma=efterse
     -0.30 lemma=passe
-    -0.31 lemma=meddele
-    -0.32 lemma=friste
+    -0.30 lemma=søge
+    -0.30 lemma=savne
+    -0.32 lemma=spare
+    -0.33 lemma=holde
+    -0.33 lemma=friste
+    -0.33 lemma=meddele
+    -0.34 lemma=ansætte
     -0.34 lemma=parkere
-    -0.34 lemma=spare
-    -0.35 lemma=ansætte
     -0.35 lemma=planlægge
-    -0.37 lemma=fastholde
-    -0.38 lemma=forhandle
-    -0.39 lemma=arbejde
-    -0.39 lemma=uddele
+    -0.36 lemma=fastholde
+    -0.37 lemma=forhandle
+    -0.38 lemma=uddele
     -0.39 lemma=koordinere
     -0.40 lemma=overtage
-    -0.41 lemma=behandle
+    -0.40 lemma=arbejde
+    -0.40 lemma=behandle
     -0.41 lemma=pege
-    -0.41 lemma=skrive
-    -0.42 lemma=vurdere
+    -0.42 lemma=vende
     -0.42 lemma=tiltræde
-    -0.42 lemma=støtte
     -0.43 lemma=kræve
-    -0.46 lemma=trykke
-    -0.46 lemma=dække
-    -0.47 lemma=kunne
-    -0.48 lemma=genforhandle
-    -0.50 lemma=hjælpe
+    -0.43 lemma=skrive
+    -0.43 lemma=støtte
+    -0.45 lemma=trykke
+    -0.45 lemma=vurdere
+    -0.45 lemma=dække
+    -0.46 lemma=kunne
+    -0.47 lemma=genforhandle
+    -0.49 lemma=hjælpe
     -0.50 lemma=opfordre
-    -0.51 lemma=fungere
+    -0.53 lemma=fungere
     -0.55 lemma=rydde
-    -0.55 lemma=løse
-    -0.55 lemma=køre
-    -0.55 lemma=søge
     -0.56 lemma=følge
-    -0.57 lemma=tage
-    -0.58 lemma=overføre
+    -0.57 lemma=køre
+    -0.58 lemma=løse
+    -0.59 lemma=tage
+    -0.61 lemma=godkende
     -0.61 lemma=stoppe
-    -0.62 lemma=godkende
-    -0.63 lemma=vende
-    -0.63 lemma=skylde
-    -0.65 lemma=lægge
+    -0.62 lemma=overføre
+    -0.64 lemma=skylde
     -0.65 lemma=dokumentere
-    -0.70 lemma=takke
+    -0.66 lemma=lægge
+    -0.68 lemma=takke
     -0.74 lemma=klare
-    -0.74 lemma=dele
-    -0.78 lemma=modtage
+    -0.75 lemma=dele
+    -0.76 lemma=modtage
     -0.82 lemma=betale
-    -0.84 lemma=beholde
+    -0.85 lemma=beholde
     -0.90 lemma=se
+    -1.00 lemma=udbetale
     -1.00 lemma=vide
-    -1.01 lemma=udbetale
-    -1.03 lemma=afholde
-    -1.12 lemma=lukke
-    -1.15 lemma=komme
+    -1.10 lemma=afholde
+    -1.11 lemma=lukke
+    -1.16 lemma=komme
     0.15 length=short
     0.07 length=middle
-    -0.08 length=tiny
-    1.41 line=passive
+    -0.09 length=tiny
+    1.42 line=passive
     0.81 line=infinitive
-    0.25 line=imperative
-    -0.07 line=participle
-    -0.09 line=noun
-    -0.21 line=finite
-    -0.50 line=past
+    0.26 line=imperative
+    -0.08 line=noun
+    -0.22 line=finite
+    -0.49 line=past
     -0.80 line=name
-    -1.14 line=done
+    -1.13 line=done
     1.00 modal=burde
-    0.44 modal=skulle
-    0.08 modal=bør
+    0.45 modal=skulle
+    0.09 modal=bør
     -0.15 modal=måtte
-    -0.15 modal=ville
+    -0.16 modal=ville
     -0.43 modal=må
-    -1.27 modal=kan
-    2.11 noted=names
-    1.91 noted=action
-    1.28 noted=column
+    -1.34 modal=kan
+    0.08 no-point=yes
+    2.09 noted=names
+    1.90 noted=action
+    1.27 noted=column
     1.10 noted=line
-    0.93 noted=row
-    0.77 noted=lead-owner
-    0.48 noted=next-sentence
+    0.92 noted=row
+    0.76 noted=lead-owner
+    0.44 noted=next-sentence
     0.27 noted=column-own
-    0.26 noted=deadline
+    0.25 noted=deadline
     0.09 noted=row-due
     -0.70 noted=row-own
     0.29 object-only=yes
     0.69 owner=listed
     -0.50 owner=group
-    -1.01 owner=none
-    -1.16 owner=body
-    -1.20 owner=person
-    0.74 ownerless=decide-to
-    0.71 ownerless=propose-that
-    0.56 ownerless=does
-    0.56 ownerless=promised
-    0.40 ownerless=wish-that
-    0.35 ownerless=resolved-that
+    -1.00 owner=none
+    -1.17 owner=body
+    -1.22 owner=person
+    0.96 ownerless=decide-to
+    0.73 ownerless=propose-that
+    0.57 ownerless=promised
+    0.53 ownerless=does
+    0.41 ownerless=wish-that
+    0.36 ownerless=resolved-that
     0.32 ownerless=gets
     0.31 ownerless=command
     0.31 ownerless=moved
     0.19 ownerless=agreed-noun-to
-    0.10 ownerless=opinion
-    0.09 ownerless=ask-that
-    0.08 ownerless=deferred
+    0.11 ownerless=ask-that
+    0.09 ownerless=deferred
+    0.09 ownerless=opinion
+    0.07 ownerless=told
     -0.09 ownerless=takes-place
     -0.11 ownerless=agree-that
-    -0.11 ownerless=granted
-    -0.13 ownerless=agree-to
-    -0.13 ownerless=propose-to
+    -0.12 ownerless=granted
+    -0.14 ownerless=propose-to
+    -0.16 ownerless=agree-to
     -0.16 ownerless=idea-that
-    -0.16 ownerless=propose-noun
+    -0.17 ownerless=propose-noun
     -0.17 ownerless=promise-to
-    -0.17 ownerless=is-done
+    -0.18 ownerless=is-done
     -0.19 ownerless=resolved-to
     -0.21 ownerless=on-agenda
     -0.23 ownerless=puts-off
-    -0.24 ownerless=could
-    -0.29 ownerless=agreed-for
-    -0.29 ownerless=must-be-done
-    -0.32 ownerless=idea-to
+    -0.25 ownerless=could
+    -0.28 ownerless=agreed-for
+    -0.31 ownerless=must-be-done
+    -0.33 ownerless=idea-to
     -0.33 ownerless=must-go
-    -0.33 ownerless=should
+    -0.34 ownerless=should
     -0.49 ownerless=ask-to-get
     -0.64 ownerless=bidden
     -0.70 ownerless=comes-from
-    -0.78 ownerless=ask-for
-    0.94 phrase=tage-op
-    0.93 phrase=udsætte-til
-    0.78 phrase=skulle-op
+    -0.79 ownerless=ask-for
+    0.92 phrase=tage-op
+    0.92 phrase=udsætte-til
+    0.79 phrase=skulle-op
     0.67 phrase=skifte-til
     0.66 phrase=stille-med
     0.65 phrase=sige-til
-    0.64 phrase=holde-om
-    0.63 phrase=tage-med
-    0.63 phrase=aflevere-til
+    0.64 phrase=tage-med
+    0.64 phrase=aflevere-til
+    0.61 phrase=holde-om
+    0.59 phrase=gå-til
+    0.56 phrase=arbejde-videre
     0.56 phrase=fortsætte-med
-    0.55 phrase=arbejde-videre
-    0.54 phrase=se-efter
-    0.52 phrase=gennemgå-på
+    0.55 phrase=se-efter
     0.51 phrase=holde-for
+    0.50 phrase=gennemgå-på
     0.50 phrase=sørge-for
-    0.47 phrase=spørge-om
     0.47 phrase=afsætte-til
-    0.47 phrase=have-på
+    0.47 phrase=spørge-om
+    0.46 phrase=regne-på
     0.46 phrase=stille-til
     0.46 phrase=have-til
+    0.46 phrase=have-på
     0.45 phrase=sende-for
     0.45 phrase=huske-til
-    0.41 phrase=gå-til
-    0.40 phrase=lave-på
-    0.40 phrase=rykke-til
     0.40 phrase=komme-ud
-    0.39 phrase=oversende-til
-    0.39 phrase=gå-sammen
-    0.38 phrase=indkalde-til
-    0.38 phrase=vente-på
-    0.37 phrase=offentliggøre-på
-    0.37 phrase=indhente-på
-    0.37 phrase=se-på
+    0.40 phrase=lave-på
+    0.40 phrase=oversende-til
+    0.39 phrase=rykke-til
+    0.39 phrase=vente-på
+    0.38 phrase=gå-sammen
+    0.38 phrase=offentliggøre-på
+    0.36 phrase=indhente-på
+    0.36 phrase=sende-af
+    0.36 phrase=indkalde-til
     0.35 phrase=behandle-på
-    0.35 phrase=sende-af
+    0.35 phrase=se-på
+    0.35 phrase=bidrage-med
     0.34 phrase=snakke-med
-    0.34 phrase=tale-med
     0.34 phrase=sætte-til
-    0.34 phrase=deltage-for
-    0.34 phrase=bidrage-med
-    0.34 phrase=hæve-til
-    0.33 phrase=gå-med
+    0.33 phrase=tale-med
     0.33 phrase=tjekke-op
     0.32 phrase=foreslå-for
-    0.32 phrase=invitere-på
+    0.32 phrase=gå-med
+    0.32 phrase=deltage-for
     0.32 phrase=følge-op
-    0.31 phrase=ville-på
-    0.31 phrase=beramme-til
+    0.32 phrase=ville-på
     0.31 phrase=gennemføre-af
+    0.31 phrase=invitere-på
+    0.31 phrase=beramme-til
     0.31 phrase=male-til
-    0.30 phrase=være-på
     0.30 phrase=tage-ud
-    0.29 phrase=genoptage-på
+    0.29 phrase=nedsætte-af
+    0.29 phrase=hæve-til
+    0.29 phrase=levere-til
+    0.29 phrase=være-på
+    0.29 phrase=hænge-op
     0.28 phrase=melde-sig
-    0.28 phrase=hænge-op
-    0.28 phrase=nedsætte-af
-    0.27 phrase=levere-til
+    0.27 phrase=være-efter
     0.27 phrase=afklare-med
-    0.26 phrase=være-efter
-    0.26 phrase=komme-på
-    0.25 phrase=mangle-fra
-    0.25 phrase=udestå-med
-    0.25 phrase=love-til
-    0.24 phrase=ønske-på
-    0.24 phrase=skulle-til
-    0.24 phrase=savne-over
+    0.27 phrase=love-til
+    0.26 phrase=genoptage-på
+    0.26 phrase=udestå-med
+    0.25 phrase=lade-sig
+    0.25 phrase=vente-til
+    0.25 phrase=skulle-til
+    0.25 phrase=savne-over
     0.24 phrase=sætte-af
-    0.23 phrase=vente-til
-    0.23 phrase=lade-sig
+    0.23 phrase=ønske-på
     0.23 phrase=skrive-af
+    0.23 phrase=komme-på
     0.22 phrase=byde-op
+    0.22 phrase=mangle-fra
     0.21 phrase=prikke-til
-    0.20 phrase=gå-videre
-    0.20 phrase=kigge-på
-    0.19 phrase=forelægge-til
-    0.19 phrase=lægge-til
+    0.21 phrase=gå-videre
     0.19 phrase=undersøge-om
-    0.19 phrase=skrive-ud
-    0.19 phrase=regne-på
-    0.18 phrase=efterspørge-på
+    0.19 phrase=forelægge-til
+    0.19 phrase=kigge-på
     0.18 phrase=få-om
+    0.18 phrase=skrive-ud
+    0.18 phrase=lægge-til
     0.17 phrase=skrive-til
+    0.16 phrase=efterspørge-på
     0.16 phrase=orientere-om
-    0.15 phrase=få-på
     0.15 phrase=forhøre-sig
-    0.15 phrase=savne-om
     0.14 phrase=tage-sig
-    0.14 phrase=mangle-til
     0.14 phrase=være-af
-    0.14 phrase=møde-med
-    0.13 phrase=lukke-for
-    0.13 phrase=slå-op
-    0.13 phrase=have-om
-    0.12 phrase=tænke-over
-    0.12 phrase=bestille-hos
+    0.14 phrase=få-på
+    0.14 phrase=lukke-for
+    0.14 phrase=slå-op
+    0.14 phrase=savne-om
+    0.13 phrase=møde-med
+    0.12 phrase=have-om
+    0.12 phrase=aftale-med
+    0.12 phrase=få-til
     0.11 phrase=rette-til
-    0.11 phrase=vente-med
-    0.11 phrase=aftale-med
-    0.11 phrase=lægge-op
-    0.10 phrase=invitere-til
+    0.11 phrase=bestille-hos
+    0.11 phrase=tænke-over
+    0.11 phrase=mangle-til
+    0.11 phrase=invitere-til
+    0.11 phrase=få-af
+    0.10 phrase=vente-med
     0.10 phrase=bringe-videre
-    0.10 phrase=få-af
-    0.10 phrase=prøve-til
+    0.10 phrase=lægge-op
     0.10 phrase=tænke-sig
-    0.10 phrase=foreslå-på
-    0.10 phrase=få-til
     0.10 phrase=udsende-af
-    0.10 phrase=forelægge-for
+    0.10 phrase=prøve-til
+    0.09 phrase=forelægge-for
     0.09 phrase=forhandle-med
+    0.09 phrase=foreslå-på
+    0.09 phrase=afholde-for
     0.09 phrase=blive-for
     0.08 phrase=skrive-sig
-    0.08 phrase=sende-hos
-    0.07 phrase=lægge-ud
     0.07 phrase=bede-om
+    0.07 phrase=sende-hos
+    0.07 phrase=lægge-ud
+    0.07 phrase=ansøge-om
     0.07 phrase=svare-på
-    0.07 phrase=afholde-for
     0.07 phrase=sende-på
-    -0.07 phrase=få-med
+    0.07 phrase=være-med
     -0.07 phrase=skrive-med
+    -0.07 phrase=søge-om
+    -0.07 phrase=drøfte-på
     -0.08 phrase=melde-ind
-    -0.08 phrase=efterlyse-om
+    -0.08 phrase=få-med
     -0.08 phrase=skrive-om
-    -0.08 phrase=gå-over
-    -0.09 phrase=vise-på
-    -0.09 phrase=mangle-for
-    -0.09 phrase=se-ud
+    -0.08 phrase=efterlyse-om
+    -0.08 phrase=vise-på
+    -0.09 phrase=komme-fra
     -0.09 phrase=lave-til
+    -0.09 phrase=se-ud
     -0.09 phrase=anmode-om
-    -0.10 phrase=have-for
-    -0.10 phrase=henvise-til
-    -0.10 phrase=skulle-på
+    -0.09 phrase=henvise-til
     -0.10 phrase=løbe-til
-    -0.10 phrase=rydde-op
-    -0.10 phrase=komme-fra
     -0.10 phrase=give-for
-    -0.10 phrase=gå-efter
-    -0.11 phrase=efterlyse-på
+    -0.10 phrase=gå-over
+    -0.10 phrase=mangle-for
+    -0.10 phrase=have-for
+    -0.11 phrase=nedsætte-med
+    -0.11 phrase=rydde-op
+    -0.11 phrase=skulle-på
+    -0.11 phrase=gå-efter
     -0.12 phrase=have-fra
     -0.12 phrase=holde-på
-    -0.12 phrase=sætte-på
-    -0.13 phrase=finde-frem
-    -0.13 phrase=give-til
+    -0.12 phrase=efterlyse-på
+    -0.12 phrase=give-til
+    -0.12 phrase=finde-frem
     -0.13 phrase=udpege-til
-    -0.13 phrase=se-af
     -0.13 phrase=låne-af
-    -0.15 phrase=indhente-fra
-    -0.15 phrase=købe-til
-    -0.15 phrase=sende-til
-    -0.15 phrase=få-fra
+    -0.14 phrase=se-af
+    -0.14 phrase=få-fra
+    -0.14 phrase=indhente-fra
+    -0.14 phrase=købe-til
+    -0.15 phrase=sætte-på
+    -0.16 phrase=sende-til
     -0.16 phrase=begynde-med
-    -0.17 phrase=udskyde-til
     -0.17 phrase=udarbejde-til
     -0.17 phrase=bruge-til
-    -0.18 phrase=køre-på
-    -0.18 phrase=hæve-med
-    -0.18 phrase=melde-tilbage
+    -0.17 phrase=hæve-med
+    -0.17 phrase=køre-på
     -0.18 phrase=ønske-sig
+    -0.18 phrase=melde-tilbage
     -0.18 phrase=leve-med
     -0.19 phrase=høre-om
-    -0.19 phrase=male-på
-    -0.20 phrase=udsætte-fra
-    -0.20 phrase=uddele-på
+    -0.19 phrase=udsætte-fra
+    -0.19 phrase=uddele-på
+    -0.20 phrase=male-på
     -0.21 phrase=finde-ud
-    -0.21 phrase=mangle-på
-    -0.22 phrase=skulle-ud
-    -0.22 phrase=komme-til
-    -0.23 phrase=gå-ned
-    -0.23 phrase=mangle-om
+    -0.21 phrase=udskyde-til
+    -0.22 phrase=mangle-på
+    -0.23 phrase=skulle-ud
     -0.23 phrase=fremlægge-for
-    -0.25 phrase=lave-for
-    -0.27 phrase=finde-for
-    -0.27 phrase=være-for
+    -0.24 phrase=komme-til
+    -0.24 phrase=lave-for
+    -0.26 phrase=gå-ned
+    -0.26 phrase=mangle-om
+    -0.26 phrase=være-for
     -0.27 phrase=tage-til
     -0.27 phrase=lave-om
-    -0.28 phrase=lægge-frem
-    -0.28 phrase=forelægge-på
-    -0.28 phrase=sætte-op
+    -0.27 phrase=finde-for
+    -0.27 phrase=lægge-frem
     -0.29 phrase=ønske-over
-    -0.31 phrase=melde-ud
+    -0.29 phrase=forelægge-på
+    -0.30 phrase=sætte-op
+    -0.30 phrase=melde-ud
     -0.31 phrase=hente-hos
-    -0.34 phrase=dele-ud
+    -0.33 phrase=dele-ud
     -0.34 phrase=skrive-på
+    -0.34 phrase=komme-med
     -0.35 phrase=hjælpe-med
-    -0.36 phrase=finde-på
+    -0.35 phrase=finde-på
     -0.37 phrase=skrive-ind
-    -0.38 phrase=blive-på
-    -0.39 phrase=komme-med
+    -0.38 phrase=vende-tilbage
     -0.39 phrase=pege-på
-    -0.41 phrase=skulle-efter
+    -0.39 phrase=blive-på
     -0.41 phrase=arbejde-på
-    -0.42 phrase=overføre-til
+    -0.41 phrase=skulle-efter
+    -0.43 phrase=stille-op
     -0.43 phrase=udarbejde-for
-    -0.44 phrase=stille-op
-    -0.46 phrase=lukke-om
-    -0.46 phrase=takke-for
+    -0.45 phrase=takke-for
     -0.46 phrase=være-til
+    -0.47 phrase=lukke-om
+    -0.48 phrase=overføre-til
+    -0.48 phrase=ønske-til
     -0.49 phrase=tale-om
-    -0.49 phrase=ønske-til
     -0.50 phrase=opfordre-til
     -0.50 phrase=anmelde-om
     -0.52 phrase=gå-på
-    -0.52 phrase=få-for
-    -0.53 phrase=flytte-til
     -0.53 phrase=arbejde-med
+    -0.53 phrase=flytte-til
     -0.54 phrase=efterlyse-over
+    -0.58 phrase=få-for
     -0.60 phrase=lægge-på
-    -0.65 phrase=holde-efter
-    -0.67 phrase=efterlyse-til
-    -0.67 phrase=vende-tilbage
-    -0.78 phrase=tage-af
-    -0.85 phrase=lave-med
-    -1.03 phrase=sende-ud
+    -0.66 phrase=holde-efter
+    -0.66 phrase=efterlyse-til
+    -0.76 phrase=tage-af
+    -0.84 phrase=lave-med
+    -1.02 phrase=sende-ud
     -0.71 pluperfect=yes
     0.24 presented=will-do
     0.08 presented=decide-to
     -0.19 presented=propose-to
     -0.19 presented=propose-noun
-    -0.23 presented=does
-    -0.27 presented=must-do
-    -0.32 presented=must-be-done
-    -0.36 presented=propose-that
+    -0.24 presented=does
+    -0.28 presented=must-do
+    -0.33 presented=must-be-done
+    -0.35 presented=propose-that
     -0.41 presented=is-done
     -0.46 presented=decide-that
     -0.80 presented=resolved-that
     -0.35 reply=no
     -0.53 reply=yes
-    0.51 role=reason
-    0.14 role=main
+    0.62 role=reason
+    0.13 role=main
     -0.52 role=bracket
-    -0.75 role=relative
-    1.20 rule=action-label
+    -0.74 role=relative
+    1.19 rule=action-label
     0.73 rule=bidden
-    0.51 rule=requested
-    0.44 rule=will-ask
-    0.43 rule=lies-with
-    0.38 rule=promised
-    0.37 rule=responsible-line
-    0.37 rule=ask-do
-    0.35 rule=promise-that
+    0.49 rule=requested
+    0.44 rule=lies-with
+    0.43 rule=will-ask
+    0.39 rule=promised
+    0.36 rule=responsible-line
+    0.36 rule=ask-do
+    0.36 rule=promise-that
+    0.33 rule=agreed-noun
     0.33 rule=ask-to
-    0.32 rule=agreed-noun
-    0.31 rule=responsible
+    0.32 rule=responsible
     0.31 rule=moved
-    0.31 rule=propose-that
+    0.30 rule=propose-that
     0.29 rule=undertake-that
-    0.26 rule=agree-that
     0.25 rule=outcome
-    0.23 rule=entrusted
+    0.24 rule=agree-that
+    0.22 rule=entrusted
     0.19 rule=agreed-noun-to
-    0.18 rule=decide-that
-    0.17 rule=deferred
-    0.16 rule=gets
+    0.18 rule=deferred
+    0.17 rule=decide-that
+    0.17 rule=gets
     0.16 rule=should
     0.16 rule=opinion
     0.15 rule=comes-from
     0.12 rule=is-done
-    0.11 rule=list-item
-    0.10 rule=agree-to
+    0.12 rule=list-item
     0.10 rule=volunteers
-    0.07 rule=must-be-done
+    0.08 rule=agree-to
     -0.07 rule=stands-for
     -0.07 rule=ponders
-    -0.07 rule=decide-to
-    -0.07 rule=nominal
-    -0.09 rule=promise-to
     -0.09 rule=takes-place
-    -0.11 rule=to-do
-    -0.11 rule=granted
-    -0.13 rule=propose-to
+    -0.09 rule=promise-to
+    -0.12 rule=to-do
+    -0.12 rule=granted
+    -0.14 rule=propose-to
     -0.16 rule=resolved-to
+    -0.17 rule=has-deadline
     -0.18 rule=does
-    -0.19 rule=has-deadline
+    -0.20 rule=named-task
     -0.21 rule=on-agenda
-    -0.21 rule=named-task
     -0.23 rule=puts-off
     -0.24 rule=must-go
-    -0.26 rule=idea-that
-    -0.28 rule=resolved-that
-    -0.29 rule=agreed-for
+    -0.27 rule=idea-that
+    -0.27 rule=resolved-that
+    -0.28 rule=agreed-for
     -0.31 rule=accepts
-    -0.32 rule=idea-to
     -0.33 rule=wish-that
+    -0.33 rule=idea-to
     -0.34 rule=ask-for
     -0.38 rule=have-to
-    -0.41 rule=lacks
-    -0.45 rule=wish-to
+    -0.38 rule=lacks
+    -0.44 rule=wish-to
     -0.49 rule=ask-to-get
     -0.53 rule=undertake-to
-    -0.54 rule=table-row
-    -0.74 rule=will-do
-    -0.77 rule=must-do
+    -0.53 rule=table-row
+    -0.73 rule=will-do
+    -0.78 rule=must-do
     -0.84 rule=intends
-    -0.88 rule=verbless
+    -0.90 rule=verbless
     -1.41 rule=told
-    1.14 rule-cue=does/recalled
-    0.70 rule-cue=wish-that/generic
-    0.69 rule-cue=could/hedge
+    1.16 rule-cue=does/recalled
+    0.72 rule-cue=wish-that/generic
+    0.70 rule-cue=could/hedge
     0.62 rule-cue=be-ready/promptly
-    0.55 rule-cue=propose-noun/law
-    0.45 rule-cue=does/apologies
+    0.58 rule-cue=deferred/promptly
+    0.56 rule-cue=propose-noun/law
+    0.46 rule-cue=does/apologies
     0.44 rule-cue=must-do/custom
-    0.42 rule-cue=must-do/ongoing
+    0.43 rule-cue=must-do/ongoing
     0.41 rule-cue=decide-to/promptly
-    0.38 rule-cue=promise-to/recalled
-    0.37 rule-cue=does/law
-    0.37 rule-cue=lacks/recalled
-    0.35 rule-cue=is-done/recalled
-    0.35 rule-cue=requested/custom
+    0.39 rule-cue=promise-to/recalled
+    0.38 rule-cue=does/law
+    0.37 rule-cue=is-done/recalled
+    0.36 rule-cue=requested/custom
+    0.36 rule-cue=lacks/recalled
     0.28 rule-cue=told/gladly
-    0.26 rule-cue=on-agenda/promptly
+    0.27 rule-cue=propose-that/formality
     0.26 rule-cue=gets/generic
-    0.26 rule-cue=propose-that/formality
-    0.25 rule-cue=deferred/promptly
-    0.23 rule-cue=wish-that/promptly
-    0.22 rule-cue=will-do/recalled
+    0.25 rule-cue=on-agenda/promptly
     0.22 rule-cue=grant-to/law
+    0.22 rule-cue=will-do/recalled
+    0.20 rule-cue=must-do/recalled
     0.20 rule-cue=could/generic
-    0.19 rule-cue=must-do/recalled
-    0.16 rule-cue=must-be-done/promptly
+    0.18 rule-cue=wish-that/promptly
+    0.15 rule-cue=must-be-done/promptly
     0.14 rule-cue=decide-that/promptly
-    0.12 rule-cue=must-do/hedge
-    0.11 rule-cue=must-be-done/meeting-again
-    0.11 rule-cue=is-done/promptly
-    0.10 rule-cue=propose-that/promptly
-    0.10 rule-cue=requested/promptly
-    0.09 rule-cue=must-be-done/known
-    0.08 rule-cue=have-to/promptly
-    0.08 rule-cue=does/gladly
-    -0.07 rule-cue=opinion/formality
+    0.13 rule-cue=must-do/hedge
+    0.12 rule-cue=must-be-done/meeting-again
+    0.10 rule-cue=must-be-done/known
+    0.09 rule-cue=propose-that/promptly
+    0.09 rule-cue=is-done/promptly
+    0.09 rule-cue=requested/promptly
+    0.09 rule-cue=have-to/promptly
+    0.07 rule-cue=should/generic
+    0.07 rule-cue=does/gladly
     -0.07 rule-cue=ask-meeting/generic
-    -0.09 rule-cue=could/law
+    -0.07 rule-cue=undertake-to/law
     -0.09 rule-cue=told/custom
+    -0.09 rule-cue=could/law
     -0.09 rule-cue=moved/promptly
-    -0.09 rule-cue=propose-noun/promptly
-    -0.14 rule-cue=does/custom
+    -0.10 rule-cue=propose-noun/promptly
+    -0.13 rule-cue=does/custom
+    -0.13 rule-cue=does/promptly
     -0.16 rule-cue=granted/recalled
-    -0.17 rule-cue=decide-that/custom
-    -0.17 rule-cue=lacks/ongoing
     -0.18 rule-cue=propose-noun/ongoing
+    -0.18 rule-cue=decide-that/custom
     -0.20 rule-cue=must-be-done/custom
-    -0.22 rule-cue=is-done/ongoing
-    -0.22 rule-cue=opinion/generic
-    -0.24 rule-cue=ask-that/recalled
+    -0.21 rule-cue=is-done/ongoing
+    -0.23 rule-cue=opinion/generic
     -0.24 rule-cue=told/recalled
-    -0.28 rule-cue=must-do/generic
-    -0.33 rule-cue=is-done/known
+    -0.24 rule-cue=ask-that/recalled
+    -0.25 rule-cue=lacks/ongoing
+    -0.29 rule-cue=must-do/generic
+    -0.32 rule-cue=is-done/known
     -0.35 rule-cue=have-to/generic
     -0.41 rule-cue=will-do/promptly
-    -0.45 rule-cue=does/instance
+    -0.44 rule-cue=does/instance
     -0.46 rule-cue=is-done/law
-    -0.48 rule-cue=ask-that/promptly
-    -0.49 rule-cue=is-done/formality
     -0.49 rule-cue=could/promptly
-    -0.55 rule-cue=must-do/law
-    -0.57 rule-cue=bidden/apologies
-    -0.57 rule-cue=bidden/hedge
-    -0.61 rule-cue=told/promptly
-    -0.63 rule-cue=must-be-done/law
-    -0.66 rule-cue=must-do/promptly
+    -0.50 rule-cue=is-done/formality
+    -0.51 rule-cue=ask-that/promptly
+    -0.56 rule-cue=must-do/law
+    -0.58 rule-cue=bidden/apologies
+    -0.58 rule-cue=bidden/hedge
+    -0.62 rule-cue=must-be-done/law
+    -0.63 rule-cue=told/promptly
+    -0.67 rule-cue=must-do/promptly
     -0.69 rule-cue=does/hedge
-    -0.70 rule-cue=does/ongoing
-    -0.79 rule-cue=is-done/meeting-date
-    -0.85 rule-cue=is-done/custom
-    -0.88 rule-cue=does/generic
+    -0.69 rule-cue=does/ongoing
+    -0.75 rule-cue=is-done/meeting-date
+    -0.84 rule-cue=is-done/custom
+    -0.87 rule-cue=does/generic
     -0.94 rule-cue=does/known
     -1.03 rule-cue=will-do/gladly
-    -1.09 rule-cue=decide-to/recalled
-    -1.25 rule-cue=does/meeting-again
-    -1.26 rule-cue=does/personal
-    1.08 rule-subject=is-done/pronoun
-    0.91 rule-subject=could/thing
-    0.71 rule-subject=opinion/agent
+    -1.17 rule-cue=decide-to/recalled
+    -1.24 rule-cue=does/meeting-again
+    -1.28 rule-cue=does/personal
+    1.07 rule-subject=is-done/pronoun
+    0.93 rule-subject=could/thing
+    0.72 rule-subject=opinion/agent
     0.70 rule-subject=promised/thing
-    0.64 rule-subject=agree-that/thing
-    0.62 rule-subject=wish-that/man
-    0.60 rule-subject=should/thing
-    0.58 rule-subject=must-get/agent
-    0.51 rule-subject=receives/pronoun
-    0.50 rule-subject=lacks/named
+    0.64 rule-subject=wish-that/man
+    0.62 rule-subject=agree-that/thing
+    0.62 rule-subject=lacks/named
+    0.61 rule-subject=should/thing
+    0.59 rule-subject=must-get/agent
+    0.50 rule-subject=receives/pronoun
+    0.49 rule-subject=gets/pronoun
     0.48 rule-subject=could/speaker
-    0.47 rule-subject=gets/pronoun
-    0.46 rule-subject=must-do/everyone
+    0.45 rule-subject=must-do/everyone
+    0.44 rule-subject=lies-with/thing
     0.44 rule-subject=responsible/agent
-    0.43 rule-subject=lies-with/thing
-    0.43 rule-subject=deferred/expletive
-    0.42 rule-subject=must-do/thing
+    0.43 rule-subject=must-do/thing
+    0.42 rule-subject=is-done/office
     0.41 rule-subject=will-ask/named
-    0.41 rule-subject=is-done/office
-    0.38 rule-subject=granted/thing
+    0.39 rule-subject=granted/thing
+    0.37 rule-subject=is-done/expletive
     0.36 rule-subject=ask-that/agent
     0.36 rule-subject=promise-that/thing
     0.35 rule-subject=will-do/office
-    0.35 rule-subject=gets/agent
-    0.34 rule-subject=told/pronoun
-    0.34 rule-subject=ask-that/thing
-    0.32 rule-subject=is-done/expletive
+    0.34 rule-subject=gets/agent
+    0.33 rule-subject=told/pronoun
+    0.32 rule-subject=ask-that/thing
     0.31 rule-subject=resolved-that/expletive
-    0.29 rule-subject=must-be-done/expletive
-    0.29 rule-subject=could/man
-    0.27 rule-subject=stands-for/named
-    0.27 rule-subject=decide-that/expletive
-    0.27 rule-subject=does/named
-    0.26 rule-subject=does/pronoun
+    0.31 rule-subject=must-be-done/expletive
+    0.29 rule-subject=does/pronoun
+    0.28 rule-subject=could/man
+    0.28 rule-subject=decide-that/expletive
+    0.26 rule-subject=stands-for/named
+    0.26 rule-subject=does/named
+    0.26 rule-subject=deferred/expletive
     0.25 rule-subject=propose-that/agent
-    0.25 rule-subject=has-deadline/agent
-    0.24 rule-subject=deferred/thing
-    0.24 rule-subject=opinion/expletive
+    0.24 rule-subject=has-deadline/agent
+    0.24 rule-subject=have-to/named
+    0.23 rule-subject=opinion/expletive
     0.23 rule-subject=does/everyone
-    0.23 rule-subject=have-to/named
     0.20 rule-subject=ponders/everyone
-    0.20 rule-subject=does/office
+    0.19 rule-subject=must-be-done/office
     0.19 rule-subject=could/pronoun
-    0.18 rule-subject=must-be-done/office
+    0.19 rule-subject=does/office
     0.17 rule-subject=undertake-that/agent
     0.15 rule-subject=stands-ready/named
     0.15 rule-subject=comes-from/thing
     0.13 rule-subject=accepts/named
     0.13 rule-subject=decide-that/office
-    0.13 rule-subject=told/agent
     0.12 rule-subject=idea-that/agent
     0.12 rule-subject=ponders/named
-    0.12 rule-subject=lacks/expletive
+    0.12 rule-subject=told/agent
     0.12 rule-subject=wish-that/expletive
+    0.11 rule-subject=lacks/expletive
     0.10 rule-subject=volunteers/named
-    0.09 rule-subject=be-ready/thing
+    0.10 rule-subject=be-ready/thing
+    0.09 rule-subject=decide-that/thing
     0.08 rule-subject=propose-that/thing
-    0.08 rule-subject=must-be-done/thing
-    0.08 rule-subject=decide-that/thing
-    0.08 rule-subject=gets/thing
-    0.07 rule-subject=must-do/speaker
+    0.08 rule-subject=is-done/agent
+    0.08 rule-subject=must-do/speaker
+    0.07 rule-subject=gets/thing
+    0.07 rule-subject=should/man
+    -0.07 rule-subject=accepts/agent
     -0.07 rule-subject=ask-meeting/man
     -0.07 rule-subject=be-ready/expletive
-    -0.08 rule-subject=must-be-done/named
+    -0.07 rule-subject=lacks/office
     -0.08 rule-subject=must-go/expletive
     -0.09 rule-subject=told/office
+    -0.09 rule-subject=must-be-done/named
     -0.09 rule-subject=takes-place/thing
     -0.11 rule-subject=opinion/man
-    -0.13 rule-subject=responsible/named
+    -0.12 rule-subject=responsible/named
     -0.13 rule-subject=must-do/office
-    -0.14 rule-subject=decide-that/named
-    -0.14 rule-subject=lacks/agent
-    -0.15 rule-subject=will-do/thing
+    -0.14 rule-subject=will-do/thing
+    -0.15 rule-subject=decide-that/named
+    -0.16 rule-subject=lacks/agent
+    -0.16 rule-subject=have-to/pronoun
     -0.17 rule-subject=on-agenda/expletive
-    -0.17 rule-subject=have-to/pronoun
+    -0.17 rule-subject=propose-that/expletive
     -0.18 rule-subject=propose-that/speaker
-    -0.18 rule-subject=propose-that/expletive
-    -0.19 rule-subject=agree-that/agent
     -0.19 rule-subject=must-go/thing
+    -0.20 rule-subject=must-go/pronoun
+    -0.20 rule-subject=wish-that/agent
     -0.20 rule-subject=must-do/agent
+    -0.20 rule-subject=agree-that/agent
     -0.21 rule-subject=does/agent
-    -0.21 rule-subject=wish-that/agent
-    -0.21 rule-subject=must-go/pronoun
-    -0.23 rule-subject=lacks/pronoun
-    -0.24 rule-subject=told/expletive
+    -0.21 rule-subject=told/expletive
     -0.24 rule-subject=stands-for/agent
-    -0.26 rule-subject=will-do/named
+    -0.25 rule-subject=lacks/pronoun
     -0.26 rule-subject=have-to/agent
-    -0.28 rule-subject=does/speaker
-    -0.29 rule-subject=ask-that/expletive
+    -0.26 rule-subject=will-do/named
+    -0.27 rule-subject=does/speaker
+    -0.28 rule-subject=ask-that/expletive
+    -0.30 rule-subject=could/expletive
     -0.30 rule-subject=should/pronoun
-    -0.31 rule-subject=must-be-done/agent
-    -0.31 rule-subject=could/expletive
     -0.31 rule-subject=could/agent
-    -0.31 rule-subject=told/man
-    -0.35 rule-subject=must-be-done/pronoun
-    -0.37 rule-subject=is-done/named
-    -0.38 rule-subject=have-to/speaker
-    -0.41 rule-subject=told/named
-    -0.44 rule-subject=is-done/thing
+    -0.31 rule-subject=must-be-done/agent
+    -0.32 rule-subject=told/man
+    -0.34 rule-subject=must-be-done/pronoun
+    -0.35 rule-subject=is-done/named
+    -0.40 rule-subject=told/named
+    -0.40 rule-subject=is-done/thing
+    -0.41 rule-subject=have-to/speaker
     -0.46 rule-subject=must-do/named
-    -0.48 rule-subject=told/thing
-    -0.48 rule-subject=granted/expletive
+    -0.46 rule-subject=told/thing
+    -0.47 rule-subject=granted/expletive
     -0.51 rule-subject=ponders/pronoun
-    -0.53 rule-subject=could/named
-    -0.54 rule-subject=lacks/thing
-    -0.57 rule-subject=will-do/agent
+    -0.55 rule-subject=could/named
+    -0.56 rule-subject=will-do/agent
+    -0.57 rule-subject=lacks/thing
     -0.63 rule-subject=resolved-that/agent
-    -0.67 rule-subject=opinion/speaker
+    -0.66 rule-subject=opinion/speaker
     -0.71 rule-subject=propose-that/pronoun
-    -0.94 rule-subject=must-do/pronoun
-    -1.06 rule-subject=does/thing
-    -1.11 rule-subject=does/man
+    -0.95 rule-subject=must-do/pronoun
+    -1.05 rule-subject=does/thing
+    -1.13 rule-subject=does/man
     0.86 rule-verb=does/task
-    0.76 rule-verb=must-be-done/state
-    0.74 rule-verb=granted/act
-    0.73 rule-verb=does/receive
+    0.78 rule-verb=must-be-done/state
+    0.75 rule-verb=does/receive
+    0.73 rule-verb=granted/act
     0.70 rule-verb=could/think
-    0.61 rule-verb=is-done/put-off
-    0.61 rule-verb=must-do/think
-    0.57 rule-verb=is-done/task
-    0.53 rule-verb=should/act
+    0.60 rule-verb=is-done/put-off
+    0.58 rule-verb=must-do/think
+    0.56 rule-verb=is-done/task
     0.53 rule-verb=does/decide
-    0.52 rule-verb=will-do/task
+    0.52 rule-verb=should/act
+    0.51 rule-verb=will-do/task
     0.49 rule-verb=bidden/act
-    0.48 rule-verb=ask-that/say
-    0.48 rule-verb=requested/act
-    0.47 rule-verb=propose-that/put-off
-    0.46 rule-verb=have-to/task
+    0.47 rule-verb=ask-that/say
+    0.47 rule-verb=requested/act
     0.46 rule-verb=told/ask
-    0.44 rule-verb=told/habit
-    0.44 rule-verb=will-ask/ask
-    0.44 rule-verb=ask-to/act
-    0.42 rule-verb=will-do/say
+    0.45 rule-verb=told/habit
+    0.44 rule-verb=propose-that/put-off
+    0.43 rule-verb=ask-to/act
+    0.43 rule-verb=will-ask/ask
     0.42 rule-verb=gets/act
+    0.42 rule-verb=have-to/task
     0.41 rule-verb=agree-that/act
+    0.41 rule-verb=will-do/say
+    0.39 rule-verb=promised/promise
     0.38 rule-verb=opinion/propose
     0.38 rule-verb=opinion/think
-    0.38 rule-verb=promised/promise
-    0.38 rule-verb=requested/think
-    0.35 rule-verb=promise-that/act
-    0.35 rule-verb=have-to/act
+    0.36 rule-verb=requested/think
+    0.36 rule-verb=promise-that/act
     0.34 rule-verb=propose-that/habit
     0.34 rule-verb=propose-to/state
-    0.34 rule-verb=decide-that/say
     0.34 rule-verb=could/habit
-    0.33 rule-verb=decide-that/act
-    0.33 rule-verb=ask-do/act
-    0.33 rule-verb=ask-that/state
-    0.32 rule-verb=agreed-noun/act
+    0.34 rule-verb=decide-that/act
+    0.33 rule-verb=agreed-noun/act
+    0.33 rule-verb=decide-that/say
+    0.33 rule-verb=have-to/act
     0.32 rule-verb=propose-noun/act
-    0.31 rule-verb=responsible/state
-    0.31 rule-verb=moved/act
-    0.31 rule-verb=moved/decide
+    0.32 rule-verb=ask-do/act
+    0.32 rule-verb=ask-that/state
+    0.32 rule-verb=responsible/state
     0.31 rule-verb=wish-that/state
-    0.30 rule-verb=be-ready/state
+    0.31 rule-verb=moved/decide
+    0.31 rule-verb=moved/act
     0.30 rule-verb=opinion/say
+    0.30 rule-verb=be-ready/state
     0.28 rule-verb=told/state
     0.27 rule-verb=decide-to/habit
-    0.27 rule-verb=decide-that/decide
-    0.25 rule-verb=to-do/act
-    0.24 rule-verb=wish-that/habit
-    0.24 rule-verb=requested/task
+    0.26 rule-verb=decide-that/decide
+    0.25 rule-verb=wish-that/habit
+    0.25 rule-verb=requested/task
+    0.24 rule-verb=to-do/act
+    0.24 rule-verb=requested/say
     0.23 rule-verb=gets/task
-    0.23 rule-verb=requested/say
-    0.23 rule-verb=entrusted/act
     0.22 rule-verb=grant-to/formal
+    0.22 rule-verb=entrusted/act
     0.22 rule-verb=propose-that/say
     0.21 rule-verb=will-do/act
     0.21 rule-verb=wish-to/task
-    0.20 rule-verb=ask-meeting/task
-    0.19 rule-verb=ask-to/task
-    0.19 rule-verb=undertake-that/act
+    0.20 rule-verb=is-done/say
+    0.19 rule-verb=must-do/formal
     0.19 rule-verb=agreed-noun-to/act
     0.19 rule-verb=agreed-noun-to/task
     0.19 rule-verb=told/propose
-    0.19 rule-verb=must-do/formal
-    0.18 rule-verb=is-done/say
+    0.19 rule-verb=undertake-that/act
+    0.19 rule-verb=ask-meeting/task
+    0.19 rule-verb=does/formal
+    0.18 rule-verb=deferred/put-off
+    0.18 rule-verb=ask-to/task
     0.18 rule-verb=ask-do/task
-    0.18 rule-verb=does/formal
+    0.18 rule-verb=agreed-noun/task
+    0.17 rule-verb=does/say
     0.17 rule-verb=receives/act
-    0.17 rule-verb=agreed-noun/task
     0.17 rule-verb=granted/task
     0.17 rule-verb=idea-to/task
-    0.17 rule-verb=does/say
-    0.17 rule-verb=promise-to/receive
     0.16 rule-verb=has-deadline/state
-    0.16 rule-verb=agree-to/act
-    0.15 rule-verb=idea-that/task
-    0.15 rule-verb=must-do/habit
+    0.16 rule-verb=promise-to/receive
     0.15 rule-verb=comes-from/act
     0.15 rule-verb=comes-from/task
-    0.14 rule-verb=stands-for/state
-    0.13 rule-verb=deferred/say
+    0.15 rule-verb=must-do/habit
+    0.15 rule-verb=idea-that/task
+    0.14 rule-verb=agree-to/act
     0.13 rule-verb=moved/put-off
+    0.13 rule-verb=must-be-done/formal
+    0.13 rule-verb=stands-for/state
+    0.12 rule-verb=should/propose
     0.12 rule-verb=resolved-to/act
     0.12 rule-verb=resolved-to/task
-    0.12 rule-verb=should/propose
     0.12 rule-verb=is-done/state
-    0.12 rule-verb=must-be-done/formal
+    0.12 rule-verb=deferred/say
     0.11 rule-verb=undertake-that/task
     0.11 rule-verb=ask-that/think
+    0.10 rule-verb=decide-to/task
     0.10 rule-verb=could/happen
     0.10 rule-verb=volunteers/act
     0.10 rule-verb=volunteers/task
-    0.10 rule-verb=must-do/say
+    0.10 rule-verb=must-be-done/think
     0.09 rule-verb=accepts/task
+    0.09 rule-verb=must-do/say
     0.09 rule-verb=entrusted/task
-    0.08 rule-verb=must-be-done/think
     0.08 rule-verb=resolved-that/decide
     0.08 rule-verb=promise-to/act
     0.08 rule-verb=requested/decide
     -0.07 rule-verb=bidden/think
+    -0.07 rule-verb=could/state
+    -0.07 rule-verb=promise-to/say
+    -0.07 rule-verb=outcome/act
+    -0.07 rule-verb=should/state
+    -0.07 rule-verb=agree-to/task
+    -0.07 rule-verb=receives/receive
     -0.07 rule-verb=stands-for/act
     -0.07 rule-verb=stands-for/task
-    -0.07 rule-verb=outcome/act
-    -0.07 rule-verb=to-do/task
-    -0.07 rule-verb=gets/receive
     -0.07 rule-verb=ponders/think
-    -0.07 rule-verb=could/state
-    -0.07 rule-verb=told/put-off
-    -0.08 rule-verb=should/state
-    -0.08 rule-verb=ask-to-get/act
-    -0.09 rule-verb=accepts/promise
-    -0.09 rule-verb=receives/receive
+    -0.07 rule-verb=to-do/task
+    -0.08 rule-verb=told/put-off
+    -0.08 rule-verb=accepts/promise
+    -0.09 rule-verb=wish-that/act
     -0.09 rule-verb=takes-place/happen
-    -0.10 rule-verb=wish-that/act
-    -0.10 rule-verb=must-be-done/act
+    -0.09 rule-verb=ask-to-get/act
     -0.10 rule-verb=have-to/habit
-    -0.11 rule-verb=will-do/happen
+    -0.10 rule-verb=will-do/happen
+    -0.11 rule-verb=must-do/decide
     -0.11 rule-verb=intends/act
     -0.11 rule-verb=should/think
-    -0.12 rule-verb=must-do/decide
+    -0.12 rule-verb=have-to/state
     -0.12 rule-verb=propose-that/formal
-    -0.13 rule-verb=agree-that/task
+    -0.13 rule-verb=must-be-done/decide
     -0.13 rule-verb=propose-that/decide
-    -0.13 rule-verb=deferred/put-off
-    -0.14 rule-verb=have-to/state
+    -0.14 rule-verb=agree-that/task
     -0.14 rule-verb=told/think
-    -0.14 rule-verb=command/think
-    -0.14 rule-verb=accepts/act
     -0.14 rule-verb=wish-that/happen
-    -0.15 rule-verb=accepts/say
-    -0.15 rule-verb=command/act
-    -0.15 rule-verb=must-be-done/decide
-    -0.16 rule-verb=is-done/habit
-    -0.17 rule-verb=could/task
+    -0.14 rule-verb=command/act
+    -0.15 rule-verb=accepts/act
+    -0.15 rule-verb=must-be-done/act
+    -0.16 rule-verb=accepts/say
+    -0.16 rule-verb=command/think
+    -0.17 rule-verb=resolved-that/task
     -0.17 rule-verb=does/act
+    -0.17 rule-verb=bidden/say
+    -0.18 rule-verb=does/think
+    -0.18 rule-verb=could/task
     -0.18 rule-verb=could/receive
-    -0.18 rule-verb=told/receive
-    -0.18 rule-verb=resolved-that/task
-    -0.18 rule-verb=bidden/say
+    -0.18 rule-verb=is-done/habit
+    -0.19 rule-verb=told/receive
     -0.19 rule-verb=decide-that/state
-    -0.20 rule-verb=ask-that/act
     -0.20 rule-verb=is-done/happen
-    -0.21 rule-verb=on-agenda/state
+    -0.20 rule-verb=ask-that/act
     -0.21 rule-verb=ask-that/decide
+    -0.21 rule-verb=on-agenda/state
+    -0.21 rule-verb=does/put-off
     -0.22 rule-verb=propose-noun/task
     -0.23 rule-verb=opinion/task
-    -0.23 rule-verb=agree-that/state
     -0.24 rule-verb=must-go/state
+    -0.25 rule-verb=told/say
     -0.25 rule-verb=does/ask
-    -0.25 rule-verb=be-ready/happen
-    -0.26 rule-verb=wish-that/task
-    -0.26 rule-verb=told/say
-    -0.26 rule-verb=is-done/think
-    -0.28 rule-verb=resolved-that/act
-    -0.29 rule-verb=resolved-to/state
-    -0.29 rule-verb=does/state
-    -0.29 rule-verb=opinion/act
+    -0.26 rule-verb=deferred/task
+    -0.26 rule-verb=agree-that/state
+    -0.26 rule-verb=be-ready/happen
+    -0.27 rule-verb=resolved-that/act
+    -0.27 rule-verb=is-done/think
+    -0.28 rule-verb=resolved-to/state
+    -0.29 rule-verb=wish-that/task
     -0.30 rule-verb=could/say
+    -0.30 rule-verb=decide-to/act
     -0.30 rule-verb=is-done/propose
-    -0.30 rule-verb=does/think
+    -0.30 rule-verb=opinion/act
+    -0.30 rule-verb=does/state
+    -0.31 rule-verb=told/decide
     -0.31 rule-verb=will-do/state
-    -0.32 rule-verb=told/decide
     -0.32 rule-verb=propose-to/task
-    -0.34 rule-verb=decide-to/act
     -0.34 rule-verb=ask-for/ask
     -0.35 rule-verb=granted/decide
-    -0.36 rule-verb=must-do/task
-    -0.36 rule-verb=deferred/task
+    -0.38 rule-verb=must-do/task
+    -0.38 rule-verb=lacks/state
+    -0.38 rule-verb=does/habit
+    -0.38 rule-verb=is-done/formal
+    -0.39 rule-verb=deferred/act
     -0.39 rule-verb=ask-for/act
     -0.39 rule-verb=ask-for/habit
     -0.39 rule-verb=have-to/put-off
-    -0.39 rule-verb=promise-to/task
     -0.40 rule-verb=undertake-to/task
-    -0.40 rule-verb=is-done/decide
-    -0.41 rule-verb=could/act
-    -0.41 rule-verb=lacks/state
-    -0.41 rule-verb=command/state
-    -0.41 rule-verb=is-done/formal
-    -0.42 rule-verb=undertake-to/act
-    -0.42 rule-verb=does/habit
-    -0.42 rule-verb=must-do/act
-    -0.42 rule-verb=ask-to-get/receive
-    -0.43 rule-verb=propose-to/act
-    -0.45 rule-verb=wish-to/act
-    -0.48 rule-verb=deferred/act
-    -0.50 rule-verb=does/propose
+    -0.40 rule-verb=promise-to/task
+    -0.40 rule-verb=could/act
+    -0.41 rule-verb=undertake-to/act
+    -0.42 rule-verb=command/state
+    -0.42 rule-verb=is-done/decide
+    -0.43 rule-verb=ask-to-get/receive
+    -0.43 rule-verb=must-do/act
+    -0.44 rule-verb=propose-to/act
+    -0.44 rule-verb=wish-to/act
     -0.50 rule-verb=propose-noun/ask
-    -0.50 rule-verb=agree-that/habit
-    -0.51 rule-verb=is-done/receive
+    -0.50 rule-verb=is-done/receive
+    -0.52 rule-verb=agree-that/habit
+    -0.52 rule-verb=decide-that/task
+    -0.52 rule-verb=does/propose
     -0.53 rule-verb=must-do/state
-    -0.54 rule-verb=decide-that/task
     -0.59 rule-verb=undertake-to/habit
     -0.60 rule-verb=propose-that/act
     -0.63 rule-verb=told/act
-    -0.77 rule-verb=is-done/ask
+    -0.76 rule-verb=is-done/ask
     -0.77 rule-verb=intends/state
-    -0.83 rule-verb=must-be-done/habit
-    -0.84 rule-verb=ask-to/say
+    -0.81 rule-verb=must-be-done/habit
+    -0.83 rule-verb=ask-to/say
     -1.08 rule-verb=does/happen
-    -1.09 rule-verb=propose-that/task
+    -1.10 rule-verb=propose-that/task
     1.28 section=decision
     0.93 section=tasks
-    0.14 section=discussion
+    0.20 section=discussion
     0.12 section=none
-    -0.23 section=information
-    -0.28 section=nextMeeting
+    -0.19 section=information
+    -0.26 section=nextMeeting
     -0.33 section=question
-    -1.64 section=quotedAgenda
+    -1.65 section=quotedAgenda
     -2.60 section=presentation
-    1.05 sense=task
-    -0.42 sense=state
-    -0.44 sense=rest
-    -2.11 sense=life
+    1.07 sense=task
+    -0.41 sense=rest
+    -0.41 sense=state
+    -2.12 sense=life
     0.43 sentences=one
     -0.31 sentences=few
     -0.80 sentences=many
-    0.08 subject=office
-    -0.13 subject=everyone
-    -0.36 subject=expletive
-    -0.40 subject=thing
-    -0.47 subject=man
+    0.09 subject=office
+    -0.14 subject=everyone
+    -0.37 subject=expletive
+    -0.41 subject=thing
+    -0.49 subject=man
     -0.50 subject=agent
-    -0.55 subject=absent
-    -1.17 subject=pronoun
+    -0.51 subject=absent
+    -1.18 subject=pronoun
     -1.25 subject=speaker
-    2.06 taken=yes
-    0.22 tense=past
+    2.00 taken=yes
+    0.24 tense=past
     0.21 tense=present
-    -0.36 tense=none
-    -1.08 tense=perfect
+    -0.40 tense=none
+    -1.06 tense=perfect
     -0.27 thing=other
-    -0.29 thing=event
+    -0.33 thing=event
     -0.39 thing=definite
-    0.15 title=accounts
+    0.13 title=accounts
     -0.20 title=other-business
-    -0.22 title=follow-up
+    -0.23 title=follow-up
     -0.35 title=report
-    -0.72 title=next
-    -0.72 title=news
-    -0.81 title=election
+    -0.73 title=next
+    -0.76 title=news
+    -0.82 title=election
     -1.66 title=minutes
     -1.09 unclear=several
     -0.12 unknown=told
-    -0.59 unknown=does
-    0.68 verb=task
+    -0.60 unknown=does
+    0.70 verb=task
+    0.22 verb=think
     0.21 verb=act
-    0.18 verb=think
-    0.17 verb=promise
+    0.18 verb=promise
     0.17 verb=formal
     0.09 verb=say
-    -0.08 verb=ask
-    -0.13 verb=decide
-    -0.13 verb=habit
-    -0.25 verb=receive
-    -0.32 verb=propose
-    -0.52 verb=happen
-    -0.81 verb=state
-    -0.40 verb-first=yes
-    -0.16 voice=active
-    -0.29 voice=passive
+    -0.12 verb=habit
+    -0.12 verb=decide
+    -0.26 verb=receive
+    -0.33 verb=propose
+    -0.51 verb=happen
+    -0.80 verb=state
+    -0.36 verb-first=yes
+    -0.15 voice=active
+    -0.32 voice=passive
     0.45 wish=past/state
-    0.28 wish=present/state
-    -0.89 wish=past/act
+    0.29 wish=present/state
+    -0.90 wish=past/act
     """
 
   /// Of the words themselves, folded.
   static let words: StaticString = """
-    1.12 senest
-    0.98 inden
-    0.94 sekretariatet
-    0.87 indkøb
+    1.11 senest
+    1.02 inden
+    0.95 sekretariatet
+    0.88 indkøb
     0.86 derfor
-    0.81 endnu
-    0.80 lørdag
+    0.80 endnu
+    0.79 lørdag
     0.78 max
-    0.74 stedet
     0.74 alle
-    0.74 afklaring
-    0.71 lægges
-    0.70 torvet
-    0.70 snart
+    0.73 afklaring
+    0.73 stedet
+    0.72 lægges
+    0.71 snart
     0.68 foreslog
-    0.67 indkalder
+    0.68 torvet
+    0.68 indkalder
     0.63 arbejdsdag
-    0.60 hvor
-    0.60 burde
+    0.61 holdes
+    0.61 hvor
+    0.59 burde
     0.58 kontakt
+    0.58 fa
     0.57 fremover
     0.56 kunne
     0.56 egne
-    0.55 frivillige
-    0.54 holdes
-    0.54 stadig
+    0.56 frivillige
+    0.56 hun
+    0.55 kommunens
     0.54 teknisk
-    0.53 hvem
+    0.53 stadig
     0.53 hvorefter
-    0.52 svare
+    0.53 hvem
+    0.53 afventer
     0.52 doodle
-    0.51 tur
-    0.51 ind
-    0.51 mod
+    0.52 næste
+    0.52 tur
+    0.51 hækken
     0.51 fælles
-    0.51 spurgt
-    0.51 hun
-    0.50 punkt
-    0.50 afventer
-    0.50 hækken
-    0.50 næste
+    0.51 anden
+    0.50 ind
     0.50 hos
+    0.50 slettes
+    0.50 parørende
     0.50 kl
     0.50 mener
-    0.50 dato
-    0.50 fortsat
-    0.50 anden
-    0.49 parørende
-    0.49 til
-    0.49 slettes
-    0.48 annoncen
-    0.48 ide
+    0.49 fortsat
+    0.49 dato
+    0.49 spurgt
+    0.49 annoncen
+    0.49 svare
+    0.49 punkt
+    0.48 dem
     0.48 leverer
-    0.48 fa
-    0.48 temadag
+    0.48 mod
+    0.48 til
+    0.48 rykker
     0.47 langs
-    0.47 dem
-    0.47 omkring
-    0.47 gruppen
-    0.47 et
-    0.47 lokale
-    0.47 udsendes
-    0.47 kvartal
-    0.47 løbet
     0.47 oplyser
-    0.46 klar
-    0.46 en
+    0.47 klar
+    0.47 omkring
+    0.47 kvartal
+    0.47 ide
+    0.47 bidrag
+    0.47 udsendes
+    0.47 lokale
     0.46 drøftelsen
+    0.46 et
     0.46 medarbejder
+    0.46 indkaldelsen
+    0.46 løbet
     0.46 kursus
-    0.46 rykker
-    0.46 bidrag
     0.46 mindst
+    0.46 system
     0.45 morgen
-    0.45 mandag
-    0.45 indkaldelsen
     0.45 hende
-    0.45 system
-    0.45 kommunens
+    0.45 mandag
+    0.45 gruppen
+    0.45 en
     0.45 lovede
-    0.45 paske
-    0.45 gennemgang
-    0.44 opfordrede
-    0.44 hører
-    0.44 findes
-    0.44 penge
+    0.44 fordel
     0.44 hjemmeside
+    0.44 gennemgang
+    0.44 paske
+    0.44 opfordrede
     0.44 tænke
-    0.43 fordel
-    0.43 levere
-    0.43 aflevere
+    0.44 levere
+    0.43 bestyrelsen
+    0.43 enige
+    0.43 findes
     0.43 ogsa
-    0.43 hvordan
-    0.42 brandvæsenet
+    0.43 brandvæsenet
+    0.42 penge
+    0.42 hvordan
     0.42 rykket
-    0.42 ugen
-    0.42 hegnet
-    0.42 efterlyste
-    0.42 bestilles
-    0.42 overveje
-    0.42 sekretæren
+    0.42 hører
+    0.42 giver
     0.42 udestar
-    0.42 kommunerne
-    0.42 hjem
-    0.42 udsættes
-    0.41 nedsætte
-    0.41 træ
-    0.41 giver
-    0.41 sagen
-    0.41 tilladelse
-    0.41 bedes
-    0.41 to
+    0.42 efterlyste
+    0.42 ugen
+    0.42 sekretæren
     0.41 vandet
+    0.41 hjem
+    0.41 overveje
+    0.41 bestilles
+    0.41 kommunerne
+    0.41 træ
+    0.41 borgermøde
+    0.41 to
+    0.41 aflevere
+    0.41 bedes
+    0.41 udsættes
+    0.41 hegnet
     0.41 revisor
-    0.41 enige
-    0.40 enighed
-    0.40 borgermøde
-    0.40 opgaven
-    0.39 kampagne
-    0.39 forsøg
+    0.40 sagen
+    0.40 forsøg
     0.39 hertil
     0.39 høringen
-    0.38 male
+    0.39 opgaven
+    0.39 tilladelse
     0.38 fejl
+    0.38 enighed
     0.38 brugsen
+    0.38 kampagne
+    0.38 købes
+    0.38 ringer
     0.38 hver
-    0.38 spørges
-    0.38 administrator
-    0.37 købes
-    0.37 kontakter
-    0.37 hænges
-    0.37 deres
-    0.37 derefter
-    0.37 ringer
+    0.38 male
+    0.37 administrator
+    0.37 spørges
     0.37 politiet
+    0.37 kontakter
+    0.37 derefter
+    0.37 hænges
     0.37 forelægges
-    0.37 skriver
-    0.37 dialog
+    0.37 deres
     0.37 afsnittet
-    0.36 behandles
+    0.36 dialog
+    0.36 ham
     0.36 bemærkninger
-    0.36 tr
-    0.36 nu
-    0.36 skuret
-    0.36 bad
-    0.36 sommerferien
     0.36 fem
-    0.36 den
     0.36 høringssvaret
-    0.36 udsendt
-    0.35 kom
-    0.35 bestyrelsen
-    0.35 tages
-    0.35 han
+    0.36 far
+    0.36 sommerferien
+    0.36 bad
+    0.35 udsendt
+    0.35 skuret
+    0.35 behandles
+    0.35 nedsætte
     0.35 stk
-    0.35 lane
-    0.34 samler
-    0.34 cykler
-    0.34 ti
-    0.34 far
-    0.34 udarbejder
-    0.34 lys
+    0.35 den
+    0.35 kom
     0.34 nabo
-    0.33 forbindelse
-    0.33 søndag
-    0.33 billeder
-    0.33 skriftligt
+    0.34 samler
+    0.34 tr
+    0.34 skriver
+    0.34 lane
+    0.34 lys
+    0.34 skriftligt
+    0.34 ti
+    0.33 udarbejder
+    0.33 han
     0.33 indhenter
-    0.33 jeg
+    0.33 saledes
+    0.33 nu
+    0.33 cykler
+    0.33 gør
+    0.33 skilte
+    0.33 udgave
     0.33 emner
-    0.33 gennem
-    0.32 skilte
-    0.32 udgave
-    0.32 kigger
+    0.32 tages
+    0.32 søndag
+    0.32 billeder
+    0.32 forbindelse
+    0.32 afdelingerne
+    0.32 temadag
     0.32 sørger
-    0.32 forbi
+    0.31 forbi
+    0.31 jeg
+    0.31 kigger
+    0.31 beløbet
     0.31 forældrene
-    0.31 afdelingerne
+    0.31 tilbud
     0.31 facebook
-    0.30 fat
-    0.30 beløbet
-    0.30 afløser
     0.30 rengøring
-    0.30 juli
     0.30 blomster
-    0.30 tilbød
-    0.30 tilbud
-    0.29 udvalget
-    0.29 kommende
-    0.29 længe
+    0.30 juli
+    0.30 udvalget
+    0.30 kommende
+    0.29 gennem
+    0.29 tilbød
     0.29 udtalelse
+    0.29 udefra
+    0.29 længe
     0.29 booker
-    0.29 aftaler
-    0.28 d
-    0.28 gør
-    0.28 lokalpolitiet
-    0.28 udefra
-    0.28 foreslar
-    0.28 hvad
-    0.28 godkende
-    0.28 ventetiden
+    0.29 d
+    0.29 foreslar
+    0.29 fat
+    0.29 rettet
     0.28 runde
-    0.28 igennem
-    0.28 opslag
     0.28 efterarsferien
-    0.28 frem
-    0.28 udskydes
+    0.28 sa
+    0.28 opslag
+    0.28 igennem
+    0.28 ventetiden
+    0.28 aftaler
+    0.28 lokalpolitiet
     0.28 straks
-    0.28 undersøge
-    0.27 vegne
-    0.27 sa
     0.27 synes
     0.27 henter
+    0.27 frem
     0.27 melde
+    0.27 resten
+    0.27 rykkere
+    0.27 abne
+    0.27 undersøge
     0.27 grill
-    0.27 advokaten
-    0.27 ønsker
-    0.27 salen
-    0.27 banken
-    0.26 ok
-    0.26 radighed
+    0.27 ok
     0.26 liste
-    0.26 abne
-    0.26 skaffer
-    0.26 resten
-    0.26 rykkere
     0.26 sker
-    0.26 indkøbes
-    0.26 herefter
-    0.26 udpeger
+    0.26 vegne
+    0.26 afløser
+    0.26 radighed
+    0.26 advokaten
     0.26 patog
-    0.26 skabet
-    0.25 ser
-    0.25 opfordres
+    0.26 udskydes
+    0.26 indkøbes
+    0.26 skaffer
+    0.26 mand
+    0.26 banken
+    0.26 hvad
+    0.26 udpeger
+    0.26 salen
+    0.26 rettes
     0.25 direkte
-    0.25 aftalt
-    0.25 ryger
-    0.25 rettes
     0.25 bestiller
-    0.25 haft
-    0.25 fjernes
-    0.25 spørger
+    0.25 ønsker
+    0.25 opfordres
     0.25 evalueringen
+    0.25 godkende
+    0.25 skabet
+    0.25 haft
+    0.24 fjernes
+    0.24 ryger
+    0.24 herefter
+    0.24 nar
     0.24 tilsagn
-    0.24 mand
-    0.24 datoer
-    0.23 invitere
-    0.23 afstemning
-    0.23 model
-    0.23 over
-    0.23 indkaldelse
+    0.24 spørger
+    0.23 datoer
     0.23 besigtigelse
+    0.23 indkaldelse
+    0.23 over
+    0.23 afstemning
+    0.23 uger
     0.23 med
-    0.23 husk
-    0.23 netværk
-    0.23 økonomien
-    0.23 samtidig
+    0.23 kontoret
+    0.23 invitere
+    0.23 model
+    0.23 tjekker
+    0.23 ser
     0.23 festudvalget
     0.23 sendes
-    0.23 kontoret
-    0.23 lægger
-    0.23 tjekker
     0.23 snakke
-    0.22 sma
-    0.22 snarest
-    0.22 eget
-    0.22 udkast
-    0.22 ham
-    0.22 aften
-    0.22 uger
-    0.22 øl
-    0.22 ønske
-    0.22 køber
-    0.22 indhente
-    0.22 radets
-    0.22 fristen
-    0.22 program
+    0.23 pa
+    0.22 netværk
+    0.22 samtidig
+    0.22 husk
     0.22 nord
+    0.22 snarest
+    0.22 udkast
+    0.22 aften
     0.22 prikker
-    0.22 medlem
-    0.21 trænere
-    0.21 besked
-    0.21 forelægger
-    0.21 ellers
-    0.21 skævt
-    0.21 opdateret
-    0.21 vinteren
-    0.21 nr
-    0.21 gamle
-    0.21 pa
-    0.21 ejer
-    0.21 ja
-    0.21 retter
-    0.21 jorden
+    0.22 program
+    0.22 radets
+    0.22 øl
+    0.22 eget
+    0.22 nr
+    0.22 udskiftes
+    0.22 besked
+    0.22 lægger
     0.21 om
+    0.21 medlem
+    0.21 vinteren
+    0.21 skævt
+    0.21 køber
+    0.21 opdateret
+    0.21 indhente
+    0.21 retter
+    0.21 ja
+    0.21 forelægger
+    0.21 ejer
+    0.21 trænere
+    0.21 ønske
+    0.21 ellers
     0.21 mailer
-    0.20 da
-    0.20 ejere
-    0.20 weekenden
-    0.20 og
-    0.20 maling
-    0.20 fravær
-    0.20 førstkommende
-    0.20 imod
-    0.20 fællesskab
+    0.21 ejere
+    0.21 fristen
+    0.21 fravær
     0.20 bestaende
-    0.20 resultatet
-    0.20 lave
+    0.20 maling
+    0.20 og
+    0.20 jorden
+    0.20 imod
+    0.20 weekenden
+    0.20 henvendelse
     0.20 hjemmesiden
-    0.20 meddeler
-    0.20 videre
-    0.19 ejendomme
-    0.19 juni
-    0.19 henvendelse
-    0.19 se
+    0.20 fællesskab
+    0.20 ejendomme
+    0.20 førstkommende
     0.19 foreligger
-    0.19 halinspektøren
     0.19 naede
+    0.19 sætter
+    0.19 juni
+    0.19 meddeler
+    0.19 offentliggøres
+    0.19 oplægsholder
     0.19 beskriver
-    0.19 aftales
-    0.19 rundt
-    0.19 elever
-    0.19 gang
+    0.19 halinspektøren
     0.19 fremsendes
-    0.19 seddel
+    0.19 ønskede
+    0.19 se
     0.19 af
-    0.19 sender
-    0.19 udskiftes
+    0.19 betjente
+    0.19 borgere
+    0.19 anmoder
+    0.19 da
+    0.19 kommune
+    0.19 resultatet
+    0.19 faet
+    0.19 kalenderen
     0.19 mal
-    0.19 tekst
-    0.18 faet
-    0.18 etableres
-    0.18 offentliggøres
-    0.18 taler
-    0.18 oplægsholder
-    0.18 kommune
-    0.18 ønskede
-    0.18 nar
+    0.19 seddel
+    0.19 økonomien
+    0.19 aftales
     0.18 sagt
-    0.18 kalenderen
-    0.18 bede
-    0.18 kontaktes
-    0.18 borgere
-    0.18 varsles
-    0.18 undersøger
-    0.18 laver
+    0.18 elever
     0.18 fortæller
-    0.18 anmoder
-    0.18 betjente
-    0.18 lavet
-    0.18 tavlen
-    0.17 sætter
-    0.17 notat
-    0.17 studerende
-    0.17 at
-    0.17 færdigt
-    0.17 lov
-    0.17 graveren
-    0.17 forløbet
-    0.17 kredsens
-    0.17 indstillet
-    0.17 spørge
+    0.18 gamle
+    0.18 taler
+    0.18 bede
+    0.18 varsles
+    0.18 tekst
+    0.18 sender
+    0.18 kontaktes
+    0.18 fire
+    0.18 at
+    0.18 etableres
+    0.18 undersøger
+    0.18 notat
     0.17 retningslinjer
+    0.17 gang
+    0.17 lave
     0.17 ønsket
+    0.17 færdigt
+    0.17 aftalt
+    0.17 kredsens
+    0.17 ekstra
+    0.17 tavlen
+    0.17 rundt
+    0.17 enedes
+    0.17 indstillet
+    0.17 stilling
+    0.17 park
+    0.16 lavet
+    0.16 lov
+    0.16 laver
     0.16 skulle
-    0.16 stilling
-    0.16 enedes
-    0.16 park
-    0.16 fire
-    0.16 koster
-    0.16 tale
-    0.16 ekstra
     0.16 byder
-    0.16 arbejdsgruppen
-    0.16 informationsmøde
-    0.16 rydder
-    0.16 skifte
-    0.16 hans
-    0.16 køres
+    0.16 koster
     0.16 gebyr
-    0.15 studietur
-    0.15 skiltene
-    0.15 voksne
-    0.15 sige
+    0.16 forløbet
+    0.16 studietur
+    0.16 spørge
+    0.16 rydder
+    0.16 informationsmøde
+    0.16 tale
+    0.16 skiltene
+    0.16 graveren
     0.15 maske
+    0.15 studerende
+    0.15 skifte
+    0.15 køres
     0.15 kurset
+    0.15 sættes
+    0.15 spørgsmalet
+    0.15 sige
+    0.15 adgang
+    0.15 arbejdsgruppen
     0.15 ligge
-    0.15 vand
     0.15 eksempler
-    0.14 adgang
-    0.14 dansk
-    0.14 borgerforeningen
-    0.14 spørgsmalet
-    0.14 trafik
-    0.14 udpege
-    0.14 sættes
-    0.14 ældreradet
-    0.14 mødet
-    0.14 orienteres
+    0.14 vand
     0.14 beklagede
-    0.14 matte
-    0.14 radet
-    0.14 borgmesteren
+    0.14 udpege
+    0.14 voksne
+    0.14 ældreradet
+    0.14 medlemmerne
+    0.14 dansk
+    0.14 orienteres
+    0.14 hans
     0.14 indkaldes
-    0.14 anbefalede
-    0.14 denne
-    0.14 gar
     0.14 ekstraordinært
+    0.14 februar
+    0.14 trafik
+    0.14 januar
     0.14 hurtigst
-    0.14 sammen
-    0.14 vores
-    0.13 underskrives
-    0.13 efterspurgte
-    0.13 medlemmerne
-    0.13 februar
-    0.13 tre
-    0.13 januar
-    0.13 underskriver
-    0.13 passer
-    0.13 naboforeningen
-    0.13 skriftlig
-    0.13 kirken
-    0.13 sagerne
-    0.13 huske
-    0.13 sikre
-    0.13 byde
-    0.13 barsel
-    0.13 vinterferien
-    0.13 ændres
-    0.13 borgermødet
-    0.13 evalueres
+    0.14 underskriver
+    0.13 radet
+    0.13 planen
+    0.13 mødet
     0.13 gennemført
+    0.13 videre
+    0.13 passer
+    0.13 huske
+    0.13 underskrives
+    0.13 vinterferien
+    0.13 evalueres
+    0.13 efterspurgte
+    0.13 anbefalede
+    0.13 tre
+    0.13 byde
     0.13 kender
-    0.12 henblik
-    0.12 beder
-    0.12 borgerne
-    0.12 tilmelding
-    0.12 plakater
-    0.12 indgaet
-    0.12 telefonnummer
-    0.12 møderne
+    0.13 borgermødet
+    0.13 matte
+    0.13 plakater
+    0.13 vores
+    0.13 sagerne
+    0.13 ændres
+    0.13 kirken
+    0.13 sikre
+    0.13 indgaet
+    0.13 naboforeningen
+    0.13 barsel
+    0.13 skriftlig
     0.12 maneden
-    0.12 herom
-    0.12 blad
-    0.12 søger
-    0.12 fast
-    0.12 orientere
-    0.12 strips
-    0.12 forbereder
+    0.12 møderne
+    0.12 henblik
+    0.12 tilmelding
+    0.12 først
     0.12 mærkes
-    0.12 planen
+    0.12 materiale
+    0.12 borgerforeningen
+    0.12 beder
+    0.12 herom
+    0.12 borgerne
+    0.12 strips
+    0.12 telefonnummer
+    0.12 orientere
+    0.12 borgmesteren
     0.12 foreningerne
     0.12 man
-    0.12 repræsentant
-    0.12 udvalg
-    0.11 drøftet
-    0.11 hjemme
-    0.11 forældre
-    0.11 materiale
-    0.11 skema
-    0.11 otte
-    0.11 forvaltningen
-    0.11 brød
-    0.11 aflyses
-    0.11 stede
-    0.11 brev
-    0.11 snakker
-    0.11 store
-    0.11 lade
-    0.11 hjælper
+    0.12 drøftet
     0.11 udvider
-    0.11 opsættes
-    0.11 døgn
+    0.11 tager
+    0.11 skema
+    0.11 repræsentant
+    0.11 fast
+    0.11 ny
+    0.11 sammen
+    0.11 forvaltningen
+    0.11 skrives
+    0.11 blad
+    0.11 brev
+    0.11 endelig
+    0.11 brød
     0.11 husordenen
-    0.11 oversigt
-    0.10 skrives
-    0.10 beboerne
-    0.10 ny
-    0.10 afsættes
-    0.10 endelig
-    0.10 kontrakt
-    0.10 tager
-    0.10 kassereren
-    0.10 kommenterer
-    0.10 forummet
-    0.10 udsigt
-    0.10 opdaterer
-    0.10 især
-    0.10 klager
-    0.10 direktionen
-    0.10 firmaet
-    0.10 afleverer
-    0.10 vagtplanen
+    0.11 forældre
+    0.11 aflyses
+    0.11 kassereren
+    0.11 hjælper
+    0.11 stede
+    0.11 beboerne
+    0.11 opsættes
+    0.11 udvalg
+    0.11 firmaet
+    0.10 hjemme
     0.10 nogle
-    0.09 halv
-    0.09 prøver
-    0.09 første
-    0.09 lukke
+    0.10 kontrakt
+    0.10 afsættes
+    0.10 otte
+    0.10 snakker
+    0.10 udsigt
+    0.10 direktionen
+    0.10 forummet
+    0.10 lukke
+    0.10 kommenterer
+    0.10 opdaterer
+    0.10 store
+    0.10 lade
+    0.10 døgn
+    0.10 denne
+    0.10 oversigt
+    0.10 især
+    0.10 afleverer
+    0.10 lukkes
+    0.10 sende
+    0.10 klager
     0.09 ruten
-    0.09 emnet
-    0.09 sende
-    0.09 mulighed
     0.09 tidsplan
-    0.09 lukkes
     0.09 kaffe
+    0.09 halv
     0.09 antallet
-    0.09 øje
-    0.09 mulighederne
+    0.09 gar
+    0.09 prøver
+    0.09 vagtplanen
+    0.09 ligger
+    0.09 mulighed
     0.09 samarbejde
+    0.09 mulighederne
+    0.09 emnet
+    0.09 høringssvar
+    0.09 skitse
+    0.09 forbereder
+    0.09 første
     0.09 tanke
-    0.09 tal
-    0.08 ligger
-    0.08 formulerer
-    0.08 orden
-    0.08 de
-    0.08 laner
+    0.09 formulerer
+    0.08 øje
     0.08 besøg
-    0.08 alene
-    0.08 skitse
-    0.08 princippet
+    0.08 laner
     0.08 maler
-    0.08 meter
-    0.08 tage
-    0.08 blandt
-    0.08 begge
+    0.08 nummer
+    0.08 alene
     0.08 systemet
-    0.08 høringssvar
-    0.07 firmaer
-    0.07 fremsender
-    0.07 nummer
-    0.07 holdene
-    0.07 hjertestarter
-    0.07 kontaktperson
-    0.07 tilskud
-    0.07 væk
-    0.07 i
-    0.07 læse
+    0.08 tage
+    0.08 mangler
+    0.08 meter
+    0.08 de
+    0.08 tilskud
+    0.08 princippet
+    0.08 hjertestarter
+    0.08 læse
+    0.08 holdene
+    0.08 fremsender
+    0.08 anbefalinger
     0.07 ordningen
+    0.07 anklagemyndigheden
+    0.07 mødes
+    0.07 kontaktperson
+    0.07 firmaer
+    0.07 invitationen
+    0.07 lokaler
+    0.07 input
+    0.07 gives
+    0.07 samlet
+    0.07 orden
+    0.07 skole
+    0.07 begge
+    0.07 tilmelder
+    0.07 blandt
+    0.07 i
     0.07 lejlighed
     0.07 svarer
-    0.07 gives
-    0.07 input
-    0.07 anklagemyndigheden
-    0.07 anbefalinger
-    0.07 tilmelder
-    0.07 rigspolitiet
     0.07 bevilget
-    0.07 opfølgning
-    0.07 invitationen
-    0.07 skole
-    0.07 samlet
-    0.07 lokaler
-    0.07 afklarer
     0.07 muligt
-    -0.07 fredag
-    -0.07 hænde
-    -0.07 pengene
-    -0.07 indstilling
-    -0.07 besøger
+    0.07 gennemga
+    0.07 opfølgning
+    -0.07 nogen
     -0.07 føre
-    -0.07 maneder
-    -0.07 sadan
-    -0.07 udarbejde
-    -0.07 folder
-    -0.07 venter
-    -0.07 mellem
-    -0.07 pressen
-    -0.07 konkrete
+    -0.07 helt
     -0.07 bedre
-    -0.07 datoen
-    -0.07 tværs
-    -0.07 brugt
-    -0.07 genoptages
-    -0.07 nøgle
-    -0.07 høj
+    -0.07 heraf
+    -0.07 afholder
+    -0.07 punktet
+    -0.07 arbejdsgruppe
+    -0.07 fremlægger
+    -0.07 mellem
+    -0.07 desuden
+    -0.07 arets
+    -0.07 venter
+    -0.07 politidirektøren
+    -0.07 muligheden
     -0.07 steget
+    -0.07 pengene
+    -0.07 teksten
+    -0.07 høj
+    -0.07 konkrete
+    -0.08 fredag
+    -0.08 tværs
+    -0.08 foreslaet
+    -0.08 datoen
     -0.08 spørgeskema
-    -0.08 heraf
-    -0.08 sted
-    -0.08 indstillingen
-    -0.08 muligheden
-    -0.08 teksten
-    -0.08 resultaterne
-    -0.08 helt
-    -0.08 anmodede
-    -0.08 arkitekten
-    -0.08 politikredsen
-    -0.08 politidirektøren
-    -0.08 niveau
-    -0.08 suppleres
-    -0.08 stille
+    -0.08 nævnet
+    -0.08 brugt
     -0.08 stillingen
+    -0.08 suppleres
+    -0.08 resultaterne
+    -0.08 afsnit
+    -0.08 staende
+    -0.08 arkitekten
+    -0.08 stille
+    -0.08 politikredsen
+    -0.08 niveau
     -0.08 orientering
-    -0.08 vedtog
-    -0.09 staende
-    -0.09 blevet
     -0.09 krav
+    -0.09 pressen
+    -0.09 indstillingen
     -0.09 medarbejdere
-    -0.09 sidde
     -0.09 slar
-    -0.09 formanden
-    -0.09 afsnit
-    -0.09 lederen
-    -0.09 garden
-    -0.09 nævnet
-    -0.09 deles
-    -0.09 flertal
     -0.09 gulvet
-    -0.09 afholder
-    -0.09 alt
     -0.09 ændringer
-    -0.09 procent
-    -0.09 vurderes
-    -0.09 besluttet
+    -0.09 sidde
+    -0.09 flertal
+    -0.09 formanden
+    -0.09 sted
+    -0.09 nøgle
+    -0.09 udskudt
     -0.09 opbakning
-    -0.10 deltager
-    -0.10 for
-    -0.10 foreligge
-    -0.10 holdet
-    -0.10 udskudt
-    -0.10 bordet
-    -0.10 udgiften
-    -0.10 deler
-    -0.10 tilsyn
-    -0.10 ars
-    -0.10 telefonerne
-    -0.10 leve
-    -0.10 aflyst
-    -0.10 teknik
-    -0.10 udsat
-    -0.10 maj
-    -0.10 godkendes
-    -0.10 støtte
-    -0.10 opgangene
-    -0.10 handleplan
-    -0.10 økonomi
+    -0.09 for
+    -0.09 hæve
+    -0.09 bordet
+    -0.09 anmodede
+    -0.09 garden
+    -0.09 genoptages
+    -0.10 alt
+    -0.10 blevet
     -0.10 opgørelse
-    -0.11 samle
-    -0.11 torsdag
-    -0.11 vedtaget
+    -0.10 vurderes
+    -0.10 procent
+    -0.10 godkendes
+    -0.10 ars
+    -0.10 vedtog
+    -0.10 teknik
+    -0.10 deler
+    -0.10 opgangene
+    -0.10 støtte
+    -0.10 handleplan
+    -0.10 foreligge
+    -0.10 leve
+    -0.10 deles
+    -0.10 beredskabet
+    -0.10 telefonerne
+    -0.10 torsdag
+    -0.10 holdet
+    -0.11 efterretning
+    -0.11 økonomi
     -0.11 bager
-    -0.11 beredskabet
-    -0.11 hvert
-    -0.11 vejret
-    -0.11 kontakten
-    -0.11 ske
+    -0.11 aflyst
     -0.11 meldes
-    -0.11 flyttes
-    -0.11 svaret
-    -0.11 bemærkede
-    -0.11 udtrykte
+    -0.11 tilsyn
+    -0.11 udsat
     -0.11 lægge
+    -0.11 deltager
+    -0.11 vejret
+    -0.11 hvert
+    -0.11 maj
     -0.11 gange
-    -0.12 kroen
-    -0.12 arrangementer
-    -0.12 administrationen
-    -0.12 køre
-    -0.12 beretning
+    -0.11 kan
+    -0.11 flyttes
+    -0.11 udgiften
+    -0.11 kontakten
+    -0.11 kroen
     -0.12 bookes
     -0.12 cm
-    -0.12 efterretning
-    -0.12 planlægger
-    -0.12 udarbejdes
-    -0.12 nye
-    -0.12 hellere
+    -0.12 udtrykte
+    -0.12 ske
     -0.12 hensyn
-    -0.12 beboere
-    -0.12 malere
-    -0.12 mister
+    -0.12 kredsradet
+    -0.12 ventes
+    -0.12 samle
+    -0.12 beretning
+    -0.12 bemærkede
+    -0.12 udarbejdes
+    -0.12 seks
+    -0.12 prisen
+    -0.12 virker
+    -0.12 arrangementer
     -0.12 foreslas
+    -0.12 beboere
+    -0.12 sat
+    -0.12 administrationen
+    -0.12 lederen
+    -0.12 planlægger
     -0.12 bruge
     -0.12 navne
-    -0.12 sat
-    -0.12 na
-    -0.12 uden
-    -0.12 ventes
-    -0.12 kommunalbestyrelsen
-    -0.12 virker
+    -0.12 svaret
+    -0.12 malere
+    -0.13 mister
+    -0.13 køre
+    -0.13 hellere
     -0.13 understregede
     -0.13 høres
-    -0.13 trak
-    -0.13 prisen
-    -0.13 orienterede
     -0.13 savner
     -0.13 endvidere
-    -0.13 seks
+    -0.13 orienterede
+    -0.13 drift
     -0.13 skolerne
-    -0.13 kredsradet
-    -0.13 sagde
-    -0.14 drift
-    -0.14 konstaterede
+    -0.14 trak
     -0.14 hvornar
-    -0.14 ville
-    -0.14 pga
-    -0.14 højst
-    -0.14 regionens
-    -0.14 ned
-    -0.14 lan
-    -0.14 politiets
+    -0.14 søges
     -0.14 fordi
-    -0.14 danske
+    -0.14 politiets
+    -0.14 na
+    -0.14 konstaterede
+    -0.14 nedsættes
     -0.14 private
+    -0.14 pga
+    -0.14 nye
     -0.14 ansvarlig
-    -0.14 unge
-    -0.14 viste
-    -0.14 loven
-    -0.14 undersøges
     -0.14 enkelte
+    -0.14 kommunalbestyrelsen
+    -0.14 viste
+    -0.14 lan
+    -0.14 sagde
+    -0.14 klasser
+    -0.14 dette
+    -0.14 danske
+    -0.14 regionens
+    -0.14 pladsen
+    -0.14 ville
+    -0.14 mail
+    -0.14 henviste
+    -0.14 ned
+    -0.14 laves
+    -0.14 loven
+    -0.14 god
+    -0.15 holdt
+    -0.15 undersøges
+    -0.15 højst
+    -0.15 samtykke
+    -0.15 styregruppen
+    -0.15 regner
+    -0.15 unge
+    -0.15 løber
     -0.15 spurgte
-    -0.15 klasser
-    -0.15 henviste
-    -0.15 god
-    -0.15 dette
-    -0.15 laves
-    -0.15 styrelsen
-    -0.15 mail
+    -0.15 inde
+    -0.15 hold
     -0.15 rad
     -0.15 løsning
-    -0.15 styregruppen
-    -0.15 kan
-    -0.15 pladsen
-    -0.15 leder
-    -0.15 nedsættes
-    -0.16 samtykke
-    -0.16 løber
-    -0.16 lyset
-    -0.16 sin
-    -0.16 oplever
+    -0.15 lyset
+    -0.15 styrelsen
     -0.16 vejledning
-    -0.16 kommet
-    -0.16 inde
-    -0.16 holdt
-    -0.16 skiftes
     -0.16 genvalg
-    -0.16 hold
-    -0.16 vurderer
-    -0.16 formand
+    -0.16 males
+    -0.16 skiftes
+    -0.16 leder
+    -0.16 vender
+    -0.16 kommet
+    -0.16 oplever
+    -0.16 sin
+    -0.16 gjort
+    -0.16 dækker
     -0.16 halvdelen
-    -0.17 udskifte
+    -0.16 indstilles
+    -0.16 studielederen
+    -0.16 løbende
     -0.17 august
-    -0.17 løbende
-    -0.17 hjælpe
-    -0.17 indstilles
-    -0.17 sendt
-    -0.17 dækker
-    -0.17 udlejning
     -0.17 stillinger
+    -0.17 udlejning
+    -0.17 nytar
+    -0.17 hjælpe
     -0.17 linje
-    -0.17 klubben
-    -0.17 trækkes
-    -0.17 aftale
-    -0.17 males
-    -0.17 studielederen
-    -0.17 bruger
-    -0.17 gjort
     -0.17 stationen
-    -0.17 revideres
-    -0.17 sket
+    -0.17 fordelt
+    -0.17 samtlige
+    -0.17 trækkes
+    -0.17 vedtaget
+    -0.18 vurderer
     -0.18 kontrakten
-    -0.18 fremlægges
-    -0.18 spiller
-    -0.18 fald
-    -0.18 nytar
-    -0.18 puljen
-    -0.18 overskud
-    -0.18 samtlige
-    -0.18 b
-    -0.18 fordelt
+    -0.18 aftale
     -0.18 anbefaler
+    -0.18 bruger
     -0.18 arbejde
-    -0.18 aret
+    -0.18 vurdering
+    -0.18 sket
+    -0.18 spiller
+    -0.18 b
+    -0.18 klubben
+    -0.18 bruges
+    -0.18 revideres
     -0.18 nok
-    -0.18 under
-    -0.19 bruges
-    -0.19 udgang
-    -0.19 oplyste
+    -0.18 overskud
+    -0.18 fald
+    -0.18 april
+    -0.18 aret
+    -0.18 puljen
+    -0.19 under
+    -0.19 have
+    -0.19 fremlægges
     -0.19 svoger
-    -0.19 samles
-    -0.19 vurdering
-    -0.19 sidst
+    -0.19 efteraret
     -0.19 gældende
-    -0.19 pladser
+    -0.19 børn
     -0.19 indstiller
+    -0.19 samles
     -0.19 regler
-    -0.19 oktober
-    -0.20 begynder
-    -0.20 dele
-    -0.20 svar
-    -0.20 uddeles
-    -0.20 have
+    -0.19 uddeles
+    -0.19 udgang
+    -0.19 pladser
+    -0.19 formand
+    -0.19 mandat
     -0.20 medarbejderne
-    -0.20 mandat
-    -0.20 tallene
-    -0.20 tidligere
-    -0.20 børn
-    -0.20 lagen
-    -0.20 tanken
+    -0.20 oplyste
+    -0.20 sendt
     -0.20 betaler
+    -0.20 tidligere
+    -0.20 lagen
     -0.20 der
-    -0.20 dog
-    -0.20 talt
-    -0.20 fortalte
-    -0.20 v
-    -0.20 pjece
-    -0.21 deadline
+    -0.20 begynder
+    -0.20 tallene
+    -0.20 tanken
+    -0.20 dele
+    -0.21 pjece
+    -0.21 v
+    -0.21 fortalte
     -0.21 ældre
-    -0.21 ansat
-    -0.21 varsel
-    -0.21 efteraret
+    -0.21 sidst
     -0.21 pænt
-    -0.21 reglerne
+    -0.21 varsel
     -0.21 mindre
-    -0.21 set
-    -0.22 kraft
-    -0.22 piger
-    -0.22 svarede
-    -0.22 ledelsen
-    -0.22 opfattelse
+    -0.21 ansat
+    -0.21 svar
+    -0.21 talt
+    -0.21 piger
     -0.22 inviteres
-    -0.22 her
+    -0.22 deadline
+    -0.22 dog
+    -0.22 set
     -0.22 grund
+    -0.22 opfattelse
+    -0.22 imens
+    -0.22 kraft
+    -0.22 oktober
     -0.22 overtager
-    -0.23 foreninger
-    -0.23 ungdomsskolen
+    -0.22 reglerne
+    -0.22 budget
+    -0.22 ungdomsskolen
+    -0.23 ledelsen
+    -0.23 svarede
+    -0.23 udskifte
     -0.23 gaet
-    -0.23 imens
-    -0.23 budget
-    -0.23 arligt
     -0.23 grader
-    -0.23 tallet
-    -0.24 holder
+    -0.23 arligt
+    -0.23 foreninger
+    -0.23 nøglen
+    -0.23 være
+    -0.23 her
+    -0.23 medlemmer
     -0.24 lagt
-    -0.24 vilkar
     -0.24 ansøger
-    -0.24 være
-    -0.24 medlemmer
-    -0.24 nøglen
-    -0.24 sidste
-    -0.24 blok
     -0.24 allerede
-    -0.24 legepladsen
-    -0.24 tænker
+    -0.24 tallet
+    -0.24 vilkar
+    -0.24 sidste
     -0.24 købe
-    -0.24 taget
-    -0.24 udbud
-    -0.24 fornyet
-    -0.25 nede
-    -0.25 ændring
-    -0.25 plan
-    -0.25 tømreren
-    -0.25 aula
+    -0.24 tænker
+    -0.24 ændring
+    -0.24 regnskabet
     -0.25 ved
-    -0.25 regnskabet
+    -0.25 udbud
     -0.25 anmeldelser
-    -0.25 spørgsmal
-    -0.26 lader
-    -0.26 mio
-    -0.26 april
+    -0.25 fornyet
+    -0.25 legepladsen
+    -0.25 nede
+    -0.25 lader
+    -0.25 blok
+    -0.25 mio
+    -0.25 plan
+    -0.26 tømreren
     -0.26 politiske
-    -0.26 ferie
-    -0.26 behandling
-    -0.26 melder
+    -0.26 aula
+    -0.26 malingen
+    -0.26 enig
+    -0.26 følger
     -0.26 mest
-    -0.26 mere
-    -0.27 sætte
-    -0.27 lukker
-    -0.27 malingen
+    -0.26 lukker
+    -0.27 behandling
+    -0.27 leverandøren
     -0.27 hentes
-    -0.27 følger
+    -0.27 spørgsmal
+    -0.27 ferie
+    -0.27 melder
     -0.27 end
     -0.27 abent
     -0.27 godkender
-    -0.27 timer
-    -0.27 kommer
     -0.27 vedtægterne
-    -0.27 leverandøren
+    -0.27 mere
+    -0.27 forslaget
     -0.28 arbejder
-    -0.28 vide
-    -0.28 forslaget
-    -0.28 skrevet
     -0.28 værket
     -0.28 intet
-    -0.28 c
-    -0.28 gentages
-    -0.28 vender
-    -0.28 lige
-    -0.28 gode
-    -0.29 stiller
-    -0.29 midt
-    -0.29 lidt
-    -0.29 anmelder
-    -0.29 t
-    -0.29 fungerer
-    -0.29 hjælp
-    -0.29 mindede
+    -0.28 taget
+    -0.28 skrevet
+    -0.28 stiller
+    -0.28 midt
+    -0.28 t
+    -0.28 anmelder
+    -0.29 blev
+    -0.29 gode
+    -0.29 gentages
+    -0.29 indtil
     -0.29 blive
-    -0.29 gøre
-    -0.29 regner
-    -0.30 give
-    -0.30 marts
-    -0.30 drøftelse
-    -0.30 tid
-    -0.30 priser
-    -0.30 superbrugere
-    -0.30 del
+    -0.29 c
+    -0.29 vide
+    -0.29 tid
+    -0.29 fredagen
+    -0.29 fungerer
+    -0.29 sætte
     -0.30 hænger
-    -0.30 fredagen
+    -0.30 lidt
     -0.30 gjorde
-    -0.30 punkter
+    -0.30 give
+    -0.30 del
+    -0.30 mindede
+    -0.30 superbrugere
+    -0.30 marts
+    -0.30 lige
+    -0.30 drøftelse
+    -0.30 timer
     -0.30 stor
-    -0.31 indhentes
-    -0.31 blev
-    -0.31 minutter
-    -0.31 sent
-    -0.31 forventes
-    -0.31 sit
-    -0.31 søge
-    -0.31 alligevel
+    -0.30 indhentes
+    -0.30 punkter
+    -0.30 hjælp
+    -0.30 minutter
+    -0.30 sit
+    -0.31 priser
+    -0.31 kommer
     -0.31 lille
-    -0.31 indtil
     -0.31 mad
+    -0.31 bliver
+    -0.31 meldt
+    -0.31 sent
+    -0.32 forventes
     -0.32 hvorfor
+    -0.32 alligevel
     -0.32 formentlig
-    -0.32 meldt
-    -0.32 ringe
-    -0.32 bliver
-    -0.32 faldet
-    -0.33 afholdes
-    -0.33 besluttede
+    -0.32 gøre
+    -0.32 dage
+    -0.33 ringe
+    -0.33 faldet
     -0.33 skyldes
-    -0.33 dage
-    -0.33 brug
-    -0.33 hus
-    -0.34 fra
+    -0.33 fra
+    -0.33 uge
+    -0.34 hus
     -0.34 nævnte
-    -0.34 idet
+    -0.34 besluttede
     -0.34 andet
-    -0.35 generalforsamlingen
+    -0.34 brug
+    -0.34 idet
     -0.35 opmærksom
     -0.35 baggrund
-    -0.36 vin
-    -0.36 pr
-    -0.36 uge
-    -0.36 betale
-    -0.36 kommuner
-    -0.36 gangen
-    -0.37 kapitel
+    -0.35 kommuner
+    -0.35 vin
+    -0.35 betale
+    -0.35 gangen
+    -0.36 ses
+    -0.36 afholdes
+    -0.36 kapitel
     -0.37 foreningen
-    -0.37 ses
+    -0.37 generalforsamlingen
     -0.37 forslag
-    -0.38 folk
-    -0.38 tirsdag
     -0.38 foraret
-    -0.38 lovet
-    -0.38 torsdagen
     -0.38 ifølge
-    -0.39 vi
-    -0.39 aftalen
+    -0.38 pr
+    -0.38 folk
     -0.39 øvrigt
+    -0.39 aftalen
+    -0.39 lovet
     -0.39 hvis
-    -0.39 plads
-    -0.39 havde
-    -0.40 ikke
-    -0.40 udkastet
+    -0.39 tirsdag
     -0.40 jf
-    -0.40 kr
     -0.40 referatet
-    -0.40 var
     -0.40 børnene
-    -0.40 indkalde
+    -0.40 torsdagen
+    -0.40 vi
+    -0.40 udkastet
+    -0.41 havde
     -0.41 menighedsradet
-    -0.41 kræver
-    -0.41 som
-    -0.41 vil
+    -0.41 plads
     -0.41 kommunen
+    -0.41 modtager
+    -0.41 forventer
+    -0.41 kr
+    -0.42 var
+    -0.42 som
+    -0.42 kræver
     -0.42 sommer
-    -0.42 forventer
-    -0.42 modtager
+    -0.42 indkalde
     -0.42 dagsordenen
     -0.42 ca
-    -0.43 møde
-    -0.43 hvilket
+    -0.42 møde
+    -0.42 ikke
+    -0.43 vil
+    -0.44 hvilket
     -0.44 høring
-    -0.44 a
+    -0.45 kørsel
     -0.45 arbejdet
     -0.45 flytter
-    -0.45 kørsel
-    -0.46 generalforsamling
-    -0.46 gennemføres
+    -0.45 a
+    -0.45 gennemføres
+    -0.46 kort
     -0.46 ma
     -0.46 kun
-    -0.46 nej
-    -0.46 lukket
-    -0.46 kort
+    -0.46 generalforsamling
+    -0.46 tredje
+    -0.47 lukket
     -0.47 ad
-    -0.47 tredje
-    -0.47 ar
-    -0.47 nyt
     -0.47 godkendt
-    -0.48 vælges
+    -0.47 vælges
+    -0.47 nej
     -0.48 lokalradet
+    -0.48 nyt
     -0.48 sager
-    -0.49 natten
-    -0.50 skolen
-    -0.50 regionen
-    -0.51 kører
+    -0.48 budgettet
+    -0.50 ar
+    -0.50 natten
+    -0.51 skolen
     -0.51 mange
-    -0.51 enig
+    -0.52 kører
     -0.52 ro
+    -0.52 regionen
     -0.52 noget
-    -0.53 overvejer
-    -0.53 rapporten
-    -0.54 har
-    -0.55 er
+    -0.52 rapporten
+    -0.54 overvejer
+    -0.54 altid
     -0.55 eleverne
+    -0.55 har
     -0.55 godt
-    -0.55 altid
-    -0.56 samme
-    -0.56 leveres
-    -0.57 hidtil
-    -0.57 listen
-    -0.57 givet
-    -0.59 budgettet
-    -0.59 bedt
-    -0.60 gratis
-    -0.61 problemet
+    -0.55 er
+    -0.56 hidtil
+    -0.56 listen
+    -0.57 leveres
+    -0.57 samme
+    -0.58 givet
+    -0.58 bedt
+    -0.60 problemet
+    -0.61 gratis
     -0.61 været
     -0.62 valg
     -0.63 udgangen
     -0.63 sta
-    -0.64 stopper
+    -0.63 stopper
     -0.64 afbud
     -0.66 ansvaret
-    -0.68 referat
-    -0.69 efter
+    -0.66 referat
+    -0.68 efter
     -0.71 dag
     -0.74 ingen
     -0.75 byradet
-    -0.76 siger
-    -0.86 men
+    -0.77 siger
+    -0.79 men
     """
 }
