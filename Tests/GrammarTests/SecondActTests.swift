@@ -35,7 +35,6 @@ struct SecondActs {
     Lone mangler at tale med graveren. Hun gør det i uge 49. | Lone Holm
     Det blev besluttet at søge fonden inden 1. april. Lone skriver ansøgningen. | Lone Holm
     Det blev besluttet at male skuret inden 1. april. Lone skriver ansøgningen. | -; Lone Holm
-    De gamle lamper smides ud, og nye indkøbes inden 1. maj. | -; -
     Byggeriet ventes færdigt i maj. |
     Der forventes et overskud på 20.000 kr. |
     Sagen er på vej. Lone skriver til kommunen. | Lone Holm

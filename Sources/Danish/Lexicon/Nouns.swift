@@ -30,8 +30,8 @@ enum DeliverableNouns {
     afsnit afsnittet afsnittene
     kapitel kapitlet kapitler kapitlerne
     formulering formuleringen formuleringer formuleringerne
-    årshjul årshjulet
-    årsplan årsplanen årsplaner årsplanerne
+    arshjul arshjulet
+    arsplan arsplanen arsplaner arsplanerne
     redegørelse redegørelsen redegørelser redegørelserne
     beretning beretningen beretninger beretningerne
     arsberetning arsberetningen arsberetninger arsberetningerne
