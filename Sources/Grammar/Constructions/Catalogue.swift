@@ -10,7 +10,8 @@ package enum Catalogue {
     .ideaTo, .ideaThat, .told, .accepts, .responsible, .liesWith, .standsFor, .ponders, .standsReady, .gets, .receives, .hasDeadline,
     .onAgenda, .putsOff, .moved,
     .deferred,
-    .comesFrom, .lacks, .mustGo, .mustGet, .takesPlace, .be, .passiveModal, .mustDo, .haveTo, .volunteers, .willDo, .could, .passive, .flat, .granted, .command,
+    .comesFrom, .lacks, .mustGo, .mustGet, .takesPlace, .be, .passiveModal, .mustDo, .haveTo, .volunteers, .willDo, .could, .passive, .flat, .granted,
+    .command,
     .todo,
   ]
 

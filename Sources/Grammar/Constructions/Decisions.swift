@@ -83,7 +83,8 @@ extension Construction {
     Pattern(
       predicate: .phrase(
         "blive være ende lande munde", with: "enden resultatet konklusionen aftalen beslutningen udgangen planen meningen skridt ende med på til ud"),
-      tenses: [.present, .past], subjects: [.thing, .expletive, .speaker, .agent, .man], subjectless: true, complement: .clause, owner: .complementSubject),
+      tenses: [.present, .past], subjects: [.thing, .expletive, .speaker, .agent, .man], subjectless: true, complement: .clause,
+      owner: .complementSubject),
     reads: [
       "Det endte med, at [hvem Søren Holm] taler med entreprenøren.", "Enden blev, at [hvem Lone Holm] skriver en ansøgning til puljen.",
       "Vi talte længe om det og landede på, at [hvem Lone Holm] skriver til kommunen.", "Det blev til, at [hvem Lone Holm] kontakter kommunen.",
