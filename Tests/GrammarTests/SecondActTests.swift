@@ -29,6 +29,14 @@ struct SecondActs {
     Lone skriver en tekst. Teksten skal være klar den 1. maj. | Lone Holm
     Lone skriver et udkast, og det skal være sendt ud inden 1. maj. | Lone Holm
     Lone skriver et udkast. Udkastet behandles på næste møde. | Lone Holm; -
+    Lone laver et udkast. Hun har det klar til næste møde. | Lone Holm
+    Lone laver et udkast. Frode har det klar til næste møde. | Lone Holm; Frode Lind
+    Lone spørger kommunen om prisen. Vender tilbage på næste møde. | Lone Holm
+    Lone mangler at tale med graveren. Hun gør det i uge 49. | Lone Holm
+    Det blev besluttet at søge fonden inden 1. april. Lone skriver ansøgningen. | Lone Holm
+    Det blev besluttet at male skuret inden 1. april. Lone skriver ansøgningen. | -; Lone Holm
+    Byggeriet ventes færdigt i maj. |
+    Der forventes et overskud på 20.000 kr. |
     Sagen er på vej. Lone skriver til kommunen. | Lone Holm
     Lone rykker inden 1. sept. Frode hører advokaten. | Lone Holm; Frode Lind
     Seminaret om kunstig intelligens holdes derfor den 25. september. | -

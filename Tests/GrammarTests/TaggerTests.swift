@@ -18,7 +18,11 @@ struct Tags {
     "Er/finite der nogen, der kan hjælpe/infinitive?", "Bo/name Hansen/name sender/finite et brev/noun.",
     "Bo/name Lund/name ringer/finite til kommunen.",
     "KMA/name sender/finite listen.", "De/pronoun sender/finite listen.", "De/determiner nye regler gælder fra maj.",
-    "Så/adverb sender formanden brevet.",
+    "Så/adverb sender formanden brevet.", "Afsnittet/noun om frivillige skal/finite skrives/infinitive om.",
+    "Hegnet/noun om/preposition haven skal males.",
+    "Lamperne smides ud, og nye/adjective indkøbes/finite.",
+    "Hallen rengøres to gange om/preposition dagen, og låsen skiftes/finite.",
+    "Kommunen får det/pronoun undersøgt/participle.", "Dem får de/pronoun fat i.",
     "Formanden ringer, så/subordinator sagen kan komme videre.", "Hvad/relative koster det?", "Tre/numeral medlemmer meldte/finite sig.",
     "Regnskabet blev lagt/participle frem.", "Kredsrådets/noun medlemmer orienteres/finite.", "Klager/noun behandles/finite af udvalget.",
   ])

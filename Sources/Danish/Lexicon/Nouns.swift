@@ -27,6 +27,11 @@ enum DeliverableNouns {
     slutrapport slutrapporten slutrapporter slutrapporterne
     tilstandsrapport tilstandsrapporten tilstandsrapporter tilstandsrapporterne
     tilsynsrapport tilsynsrapporten tilsynsrapporter tilsynsrapporterne
+    afsnit afsnittet afsnittene
+    kapitel kapitlet kapitler kapitlerne
+    formulering formuleringen formuleringer formuleringerne
+    arshjul arshjulet
+    arsplan arsplanen arsplaner arsplanerne
     redegørelse redegørelsen redegørelser redegørelserne
     beretning beretningen beretninger beretningerne
     arsberetning arsberetningen arsberetninger arsberetningerne

@@ -27,6 +27,8 @@ enum TaskVerbs {
     skilte skitsere snerydde sondere spule støbe støvsuge synliggøre tapetsere telefonere tilbagebetale tilbagemelde tilbagesende tilkalde tilknytte tilpasse
     tilse tilvejebringe tinglyse trykke tydeliggøre tælle tømme uddanne uddelegere uddybe udforme udfylde udlevere udlåne udrede udskrive udstede udtage
     vande varsle vaske vedhæfte vedligeholde vedlægge videreføre viderebringe videreformidle videreudvikle
+    afkræve bemande bore brænde bære dække estimere budgettere feje fragte fuge genetablere grave gøde hugge køre lappe nedlægge olie printe prioritere
+    promovere sløjfe sortere spartle stable streame svejse transportere trimme tætne validere afgrænse afkalke
     implementere programmere rette opgradere installere konfigurere merge release teste dele oplade
     """
 }

@@ -52,7 +52,7 @@ package enum VerbPhrases {
     task tage teten tjansen vagten ansvar ansvaret opgaven pennen
     task have fat+i kontakt+til opgaven ansvaret tjansen
     task gå videre i+gang ind+i i+dialog efter listen rundt igennem til+kommunen til+banken
-    task sætte op i+gang sig+ind ind på+dagsordenen ud frem sammen dato
+    task sætte op i+gang i+værk sig+ind ind på+dagsordenen ud frem sammen dato
     task stå for
     task sørge for
     task holde øje oplæg styr møde kontakten kontakt
@@ -78,7 +78,7 @@ package enum VerbPhrases {
     task arbejde videre på+at med+at hen+imod
     task hænge op ud skilte
     task skrive til ud ned ind rundt sammen op+til et en
-    task sende ud rundt til videre ind over en et
+    task sende i+høring i+udbud ud rundt til videre ind over en et
     task få lavet fat styr undersøgt afklaret ordnet repareret sat skrevet fjernet flyttet skiftet lagt tilbud samlet trykt bestilt
     task slå op
     task rydde op
@@ -93,6 +93,7 @@ package enum VerbPhrases {
     task invitere til
     task indgå aftale
     task træffe aftale beslutning
+    task søge om+penge om+tilskud om+støtte om+midler fonde puljen puljer fonden
     task udarbejde en et
     task tjekke op op+på
     task spørge ind+til om hos rundt
@@ -100,11 +101,15 @@ package enum VerbPhrases {
     state komme an+på bag til+kort af som i+konflikt til+at ikke ind+med
     state gå ud+på ud+fra godt dårligt fint fremad ned ud+over hen til stærkt skævt trægt an i+stå galt ikke rundt+om
     state tage tid afsæt udgangspunkt hensyn lang længere cirka ca højde
+    task skulle i+avisen i+bladet i+banken i+trykken i+høring i+udbud i+nyhedsbrevet i+ugebrevet til+trykkeriet til+tryk til+eftersyn til+service til+revisor til+revision
+    task skulle til+reparation til+godkendelse til+underskrift til+kommunen til+forvaltningen til+provstiet til+trykning på+hjemmesiden på+tavlen på+opslagstavlen
+    task skulle på+aula på+facebook på+nettet på+lossepladsen på+genbrugspladsen på+genbrug på+værksted op+på op+at op+i ud+til med+på med+i have+fat tale+med have+styr
+    life skulle på+barsel på+orlov på+studieorlov på+ferie på+pension på+efterløn på+efterskole på+højskole på+kursus på+lejr til+landsmøde til+konference giftes være+far
     state have råd lyst svært let nemt tid ondt brug mulighed ret lov det travlt behov
     state give mening god+mening anledning udtryk problemer udfordringer overskud underskud plads
     state finde sted at det ikke
     state henlede opmærksomheden
-    state se i+lyset frem godt lyst positivt ud ikke sådan gerne
+    state se i+lyset frem frem+til godt lyst positivt ud ikke sådan gerne
     state stå i på til ved på+listen anført stille bag+ønsket tomt skævt på+ventelisten der at fast
     state ligge i på ved under hos til stille fast over godt op+til+grund
     state sidde i på med fast
@@ -117,7 +122,7 @@ package enum VerbPhrases {
     state løbe op rundt
     state lyde på godt
     state virke som godt fint
-    state følge af med+i trop tidsplanen planen anbefalingen loven reglerne
+    state følge af med+i trop anbefalingerne anbefalinger retningslinjerne anvisningerne reglementet udviklingen tidsplanen planen anbefalingen loven reglerne
     state regne med
     state gøre sig indtryk det+svært opmærksom
     state sige ja nej sig+selv fra
@@ -143,6 +148,10 @@ package enum VerbPhrases {
     life stoppe som pr den i til med+udgangen 1 30 31
     life blive far mor gift 40 50 60 70 75 80 90 pensioneret opereret
     life rokere til
+    life rykke op+i ned+i
+    life genopstille til ikke
+    life udtræde af
+    life konstituere sig
     life skifte job til+et+nyt
     life forlade foreningen bestyrelsen gruppen udvalget arbejdsgruppen rådet os kredsen huset mødet
     life fratræde den pr stillingen ved

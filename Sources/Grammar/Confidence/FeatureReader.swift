@@ -149,13 +149,16 @@ struct FeatureReader {
     while end < limit, ![.finite, .subordinator, .relative].contains(words[end].tag), !words[end].isComma { end += 1 }
     switch VerbPhrases.sense(lemma, behind: end - verb - 1, word: { words[verb + 1 + $0].key }) {
     case .state: return "state"
-    // "Punktet flyttes til januar" is nobody's life.
-    case .life: return clause.voice == .passive ? nil : "life"
+    // "Punktet flyttes til januar", "Vi flytter stævnet til søndag": nobody's life.
+    case .life: return clause.voice == .passive || lemma == Self.moving && words[verb + 1..<end].first.map(isMoved) ?? false ? nil : "life"
     case .task: return "task"
     case .rest: return "rest"
     case nil: return nil
     }
   }
+
+  private func isMoved(_ word: Word) -> Bool { ![.preposition, .adverb, .negation].contains(word.tag) }
+  private static var moving: Key { "flytte" }
 
   private static let particles = KeyMap(
     [

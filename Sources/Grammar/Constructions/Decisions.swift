@@ -51,12 +51,13 @@ extension Construction {
     "agree-that", .decision, summary: "Der er enighed om, eller man tilslutter sig, at noget skal gøres.",
     Pattern(
       predicate: .phrase(
-        "være blive herske bakke tilslutte vise nå komme", with: "enighed enige enig enigt tilslutning opbakning op sig stemning konsensus"),
+        "være blive herske bakke tilslutte vise nå komme", with: "enighed enige enig enigt tilslutning opbakning op sig stemning konsensus frem"),
       tenses: [.present, .past, .perfect], subjects: [.agent, .office, .speaker, .man, .everyone, .expletive, .thing], subjectless: true,
       complement: .clause, owner: .complementSubject),
     reads: [
       "Der var enighed om, at [hvem sekretariatet] udarbejder et notat.", "Der var opbakning til, at [hvem sekretariatet] indkalder til et møde.",
       "Kredsrådet var enige i, at den lokale indsats skal fastholdes.",
+      "Udvalget nåede frem til, at posten opslås på ny.",
     ],
     leaves: ["Der var bred enighed om, at kredsrådet fungerer godt."])
 
@@ -80,9 +81,14 @@ extension Construction {
   static let outcome = Construction(
     "outcome", .decision, summary: "»Enden blev, at …«, »Aftalen er, at …«.",
     Pattern(
-      predicate: .phrase("blive være ende", with: "enden resultatet konklusionen aftalen beslutningen udgangen planen meningen skridt ende med"),
-      tenses: [.present, .past], subjects: [.thing, .expletive], subjectless: true, complement: .clause, owner: .complementSubject),
-    reads: ["Det endte med, at [hvem Søren Holm] taler med entreprenøren.", "Enden blev, at [hvem Lone Holm] skriver en ansøgning til puljen."],
+      predicate: .phrase(
+        "blive være ende lande munde", with: "enden resultatet konklusionen aftalen beslutningen udgangen planen meningen skridt ende med på til ud"),
+      tenses: [.present, .past], subjects: [.thing, .expletive, .speaker, .agent, .man], subjectless: true, complement: .clause,
+      owner: .complementSubject),
+    reads: [
+      "Det endte med, at [hvem Søren Holm] taler med entreprenøren.", "Enden blev, at [hvem Lone Holm] skriver en ansøgning til puljen.",
+      "Vi talte længe om det og landede på, at [hvem Lone Holm] skriver til kommunen.", "Det blev til, at [hvem Lone Holm] kontakter kommunen.",
+    ],
     leaves: ["Resultatet blev, at vi tabte kampen."])
 
   static let agreedNoun = Construction(
@@ -99,6 +105,11 @@ extension Construction {
       complement: .infinitive,
       owner: .nobody),
     reads: ["Enighed om at invitere politiet til næste møde.", "Ja til at købe en ny grill."], leaves: ["Enighed om det meste."])
+
+  static let agreedFor = Construction(
+    "agreed-for", .decision, summary: "Uden udsagnsled: »OK til indkøb af …«, »Grønt lys for …«.",
+    Pattern(predicate: .noun("ok okay ja lys accept tilladelse bemyndigelse"), tenses: [.none], subjectless: true, complement: .noun, owner: .nobody),
+    reads: ["OK til indkøb af ny projektor."], leaves: ["Ja til det meste."])
 
   static let onAgenda = Construction(
     "on-agenda", .decision, summary: "Punktet er eller kommer på dagsordenen igen.",

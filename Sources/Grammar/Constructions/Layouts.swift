@@ -30,6 +30,7 @@ extension Construction {
 
   static let verbless = Construction(
     "verbless", .decision, summary: "Uden udsagnsled, med frist: »Input til dagsordenen til formanden senest fredag«.",
-    Pattern(predicate: .layout, owner: .subject), reads: ["Rykkere til de sidste fem skyldnere senest den 1. juni."],
+    Pattern(predicate: .layout, owner: .subject),
+    reads: ["Rykkere til de sidste fem skyldnere senest den 1. juni.", "Bidrag til næste nummer til Lone Holm."],
     leaves: ["Næste møde onsdag den 3. maj kl. 19."])
 }

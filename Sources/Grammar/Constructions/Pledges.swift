@@ -27,6 +27,21 @@ extension Construction {
     ],
     leaves: ["Han har ansvar for ikke at gøre det værre."])
 
+  static let promised = Construction(
+    "promised", .pledge, summary: "Noget er lovet eller stillet i udsigt til en tid.",
+    Pattern(
+      predicate: .verb("love udlove"), voice: .passive, tenses: [.present, .past, .perfect], subjects: [.thing, .expletive, .pronoun],
+      owner: .agentPhrase),
+    reads: ["En rettelse er lovet til fredag.", "Tallene er lovet af [hvem Lone Holm] inden næste møde."],
+    leaves: ["Der er ikke lovet noget."])
+
+  static let volunteers = Construction(
+    "volunteers", .pledge, summary: "Nogen kan, vil eller tør »godt« gøre noget.",
+    Pattern(
+      predicate: .meaning(.task), modal: .one("kan tør vil"), subjects: [.named, .office, .pronoun], mentions: "godt", owner: .subject),
+    reads: ["[hvem Lone Holm] kan godt tage imod varerne.", "[hvem Lone Holm] vil godt prøve at skrive ansøgningen."],
+    leaves: ["Lone Holm kan godt se problemet.", "Det kan man godt skrive."])
+
   static let undertakeThat = Construction(
     "undertake-that", .pledge, summary: "Nogen giver tilsagn om, at noget bliver gjort.",
     Pattern(

@@ -82,7 +82,7 @@ struct CandidateBuilder {
     // What is not done is not followed up.
     candidate.isRejected =
       finding.negated || features.isHeldBack || isFact(finding, reader) || isHollow(finding, reader)
-      || isReminder(finding, reader)
+      || isReminder(finding, reader) || isForecast(finding, reader)
     return candidate
   }
 
@@ -123,6 +123,17 @@ struct CandidateBuilder {
       && !words[verb..<clause.words.upperBound].contains { $0.key == Self.must }
   }
 
+  /// "Byggeriet ventes færdigt i maj", "Der forventes et overskud": no act, whoever is meant.
+  private func isForecast(_ finding: Finding, _ reader: SentenceReader) -> Bool {
+    guard finding.construction === Construction.passive, let verb = reader.clauses[finding.clause].verb,
+      words[verb].lemma.map(Self.foreseeing.contains) ?? false
+    else { return false }
+    // "Det ventes der med", "Svaret afventes"
+    return !words[verb..<reader.clauses[finding.clause].words.upperBound].contains { $0.key == Self.with }
+  }
+
+  private static let foreseeing: KeySet = "vente forvente formode antage skønne anslå forudse påregne estimere"
+  private static var with: Key { "med" }
   private static var must: Key { "skal" }
 
   private static let reminding: KeySet = "minde påminde"

@@ -50,6 +50,21 @@ struct LineReader {
     return candidate
   }
 
+  /// "Alle bidrag til Lone Holm", "Forslag til formanden senest 1/2": what whoever has it is to send; nil where nobody is to get it.
+  func addressedCandidate(sentence number: Int) -> Candidate? {
+    let range = passage.trimmed(passage.sentences[number])
+    guard (3...14).contains(range.count), range.prefix(3).contains(where: { Self.contributions.contains(words[$0].key) }),
+      let to = range.last(where: { words[$0].key == Self.to && $0 + 1 < range.upperBound }), to > range.lowerBound,
+      words[to + 1].tag == .name || words[to + 1].token.has(.office) && words[to + 1].token.has(.definite)
+    else { return nil }
+    let parts = self.parts(range)
+    guard parts.owner == nil else { return nil }
+    let candidate = candidate(.verbless, parts, due: parts.due?.due, range: passage.bytes(range), sentence: number)
+    candidate.features.add("addressed", if: true)
+    candidate.kind = .request
+    return candidate
+  }
+
   /// "Indhentning af tilbud på maling": no verb, but a noun for an act; nil where none opens the sentence.
   func nominalCandidate(sentence number: Int) -> Candidate? {
     let range = passage.trimmed(passage.sentences[number])
@@ -215,6 +230,9 @@ struct LineReader {
     }
   }
 
+  private static let contributions: KeySet =
+    "bidrag input forslag ønsker indlæg stof materiale tilmelding tilmeldinger bemærkninger rettelser kommentarer svar tilbagemelding tilbagemeldinger billeder emner punkter spørgsmål ideer idéer navne bilag indstillinger datoer regninger"
+  private static var to: Key { "til" }
   private static let separators: KeySet = ": / ; – - ="
   private static let roles: KeySet =
     "dirigent ref referat referent suppleant suppleanter revisor revisorer stemmetællere stemmetæller afbud deltagere fraværende ordstyrer mødeleder"

@@ -157,7 +157,7 @@ struct PointAssembler {
         !need.isRejected, taking.ownsByGrammar,
         taking.kind.isFirm,
         need.kind.isFirm
-          ? pointsBack(taking) || repeats(taking, need)
+          ? pointsBack(taking) || repeats(taking, need) || carriesOut(taking, need)
             || taking.isAside && need.sentence == taking.sentence && Scorer.shared.chance(taking.features) >= Self.likely
           : answersProposal(taking),
         Scorer.shared.chance(need.features) >= Self.likely
@@ -227,7 +227,11 @@ struct PointAssembler {
     var index = candidates.count - 1
     while index > 0 {
       let (first, then) = (candidates[index - 1], candidates[index])
-      if then.lacksOwner, then.construction === Construction.passive || delivers(then), !first.lacksOwner, first.kind.isFirm,
+      if keepsOn(then, first), Scorer.shared.chance(first.features) >= Self.likely {
+        candidates[index - 1].range = first.range.union(then.range)
+        candidates[index - 1].due = first.due ?? then.due
+        candidates.remove(at: index)
+      } else if then.lacksOwner, then.construction === Construction.passive || delivers(then), !first.lacksOwner, first.kind.isFirm,
         first.passage == then.passage,
         !first.isRejected, Scorer.shared.chance(first.features) >= Self.likely,
         first.sentence + 1 == then.sentence || first.sentence == then.sentence, tellsOn(then) || delivers(then) && names(then, what: first)

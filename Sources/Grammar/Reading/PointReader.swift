@@ -106,7 +106,7 @@ struct PointReader {
     let isItem = number == 0 && passage.isList
     if isItem, isListed(passage) { return nil }
     if !isItem, let candidate = lines.namedCandidate(sentence: number) { return candidate }
-    if let candidate = lines.datedCandidate(sentence: number) { return candidate }
+    if let candidate = lines.addressedCandidate(sentence: number) ?? lines.datedCandidate(sentence: number) { return candidate }
     let decides = paragraph.section == .decision || paragraph.label == .decision || paragraph.label == .action
     return decides ? lines.nominalCandidate(sentence: number) : nil
   }

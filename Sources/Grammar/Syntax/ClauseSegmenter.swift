@@ -233,6 +233,8 @@ struct ClauseSegmenter {
       if phrase.sort == .thing, isInverted(start, limit) { return true }
       return false
     }
+    // "…, nye indkøbes"
+    if words[start].tag == .adjective, start + 1 < limit, words[start + 1].tag == .finite { return true }
     return isInverted(start, limit)
   }
 

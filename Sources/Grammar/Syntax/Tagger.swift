@@ -94,7 +94,7 @@ struct Tagger {
       return token.key == Self.indtil && !opensClause(words, index + 1, sentence) ? .preposition : .subordinator
     }
     if token.has(.preposition) {
-      if Self.clausal.contains(token.key), opensClause(words, index + 1, sentence),
+      if Self.clausal.contains(token.key), opensClause(words, index + 1, sentence), next.map({ !isPeriod($0, behind: token) }) ?? true,
         index > state.start && (state.hasFinite || state.previous != .noun) || resumes(words, index + 1, sentence)
       {
         return .subordinator
@@ -140,8 +140,8 @@ struct Tagger {
     let next = words[index + 1].token
     guard next.isWord || next.kind == .number else { return .pronoun }
     if next.kind == .number { return .determiner }
-    // "blev det besluttet"
-    if next.forms.contains(.participle), state.previousToken?.has(.auxiliary) == true { return .pronoun }
+    // "blev det besluttet", "får det undersøgt", "dem får de fat i"
+    if let before = state.previousToken, completes(next, before) { return .pronoun }
     if next.has(.preposition | .auxiliary | .modal | .subordinator | .coordinator | .negation | .relative | .object) { return .pronoun }
     if next.has(.adverb), !next.has(.adjective) { return .pronoun }
     if next.forms.contains(.guessed) { return .determiner }
@@ -211,7 +211,7 @@ struct Tagger {
       [.determiner, .adjective, .preposition, .numeral].contains(previous) || state.previousToken?.has(.genitive) == true
     {
       if previous == .adjective || previous == .numeral, forms.contains(.present) || forms.contains(.passive),
-        !state.hasFinite,
+        !state.hasFinite || forms.contains(.passive) && stands(alone: index - 1, in: words, state),
         !token.has(.nounFirst), !token.isCapitalised, !state.inPreposition
       {
         return .finite
@@ -275,9 +275,10 @@ struct Tagger {
     if forms.contains(.infinitive), forms.isDisjoint(with: [.present]), !looksFinite(next) { return token.has(.nounFirst) ? nil : .infinitive }
     // "Afsnittet om skolen skal skrives om", but "Aftalt, at …"
     if forms.contains(.participle) {
+      let about = next.key == Self.om && !token.means(.say | .think | .ask) ? 2 : 1
       let isNoun =
         forms.isDisjoint(with: .present | .past | .passive) && !token.means(.decide)
-        && (forms.contains(.guessed) || finiteFollows(words, index + 1, sentence))
+        && (forms.contains(.guessed) || finiteFollows(words, index + about, sentence))
       return isNoun ? .noun : .participle
     }
     if forms.contains(.passive) || forms.contains(.present) || forms.contains(.past) {
@@ -363,12 +364,12 @@ struct Tagger {
   private static let persons: KeySet = "han hun"
   private static let those: KeySet = "de dem"
   private static var get: Key { "få" }
-  private static let got: KeySet = "styr fat hold lavet"
+  static let got: KeySet = "styr fat hold lavet"
   static var at: Key { "at" }
   private static var der: Key { "der" }
   private static var gerne: Key { "gerne" }
   private static var saa: Key { "så" }
-  private static var om: Key { "om" }
+  static var om: Key { "om" }
   private static var end: Key { "end" }
   static var og: Key { "og" }
   static var i: Key { "i" }

@@ -45,6 +45,24 @@ extension Tagger {
     return next.has(.agent) && !next.has(.genitive) || next.isCapitalised && (roster.isNamePart(next) || next.has(.firstName))
   }
 
+  /// "blev [det] besluttet", "får [det] undersøgt", "får [de] fat i": what the verb before still waits for.
+  func completes(_ token: Token, _ verb: Token) -> Bool {
+    if token.forms.contains(.participle) { return verb.has(.auxiliary) || Self.getting.contains(verb.key) && !token.has(.noun) }
+    return Self.getting.contains(verb.key) && Self.got.contains(token.key)
+  }
+
+  /// "to gange om dagen", "om foråret": no clause.
+  func isPeriod(_ token: Token, behind preposition: Token) -> Bool { preposition.key == Self.om && Self.periods.contains(token.key) }
+
+  private static let periods: KeySet =
+    "dagen ugen måneden året aftenen natten morgenen formiddagen eftermiddagen vinteren sommeren foråret efteråret mandagen tirsdagen onsdagen torsdagen fredagen lørdagen søndagen"
+
+  /// "…, nye indkøbes", "… og resterende sendes": an adjective that is all of a clause's subject.
+  func stands(alone adjective: Int, in words: [Word], _ state: State) -> Bool {
+    guard !state.hasFiniteHere, adjective > state.start else { return false }
+    return words[adjective - 1].tag == .coordinator || words[adjective - 1].token.key == Word.comma
+  }
+
   /// A clause in the fore-field ends at a comma with the main verb behind it.
   func resumes(_ words: [Word], _ start: Int, _ sentence: Range<Int>) -> Bool {
     var index = start
