@@ -1,2604 +1,2599 @@
 /// The weights of the logistic model, trained on the annotated minutes by `.ci/train-weights`: weight and feature on each line.
 enum Weights {
   static let lines: StaticString = """
-    -0.46 absent=yes
-    0.67 addressed=yes
-    0.12 after=past
-    -0.37 after=present
-    -0.80 after=perfect
-    0.40 agent=body
-    0.33 agent=office
-    0.29 agent=group
-    -0.16 agent=external
+    -0.49 absent=yes
+    0.69 addressed=yes
+    0.14 after=past
+    -0.36 after=present
+    -0.84 after=perfect
+    0.42 agent=body
+    0.35 agent=office
+    0.25 agent=group
+    -0.15 agent=external
     -0.99 agent=meeting
-    0.72 alone=yes
-    0.07 before=present
+    0.73 alone=yes
     -0.07 before=past
-    -0.20 before=auxiliary
+    -0.19 before=auxiliary
     0.14 bias=yes
-    0.10 bullet=yes
-    0.70 by=yes
-    -0.28 columns=yes
+    0.12 bullet=yes
+    0.73 by=yes
+    -0.32 columns=yes
     -0.74 conditional=yes
-    0.41 cue=instance
-    0.31 cue=promptly
-    -0.07 cue=apologies
-    -0.21 cue=custom
-    -0.22 cue=gladly
-    -0.33 cue=meeting-again
+    0.40 cue=instance
+    0.30 cue=promptly
+    -0.10 cue=apologies
+    -0.20 cue=custom
+    -0.23 cue=gladly
+    -0.34 cue=meeting-again
     -0.39 cue=hedge
-    -0.43 cue=formality
-    -0.52 cue=personal
-    -0.57 cue=generic
+    -0.40 cue=formality
+    -0.53 cue=generic
+    -0.53 cue=personal
     -0.77 cue=known
     -0.81 cue=recalled
-    -0.84 cue=meeting-date
-    -1.09 cue=law
-    -1.10 cue=ongoing
-    1.11 dated=moved
-    0.74 dated=deferred
-    0.74 dated=promised
-    0.64 dated=bidden
-    0.62 dated=should
-    0.51 dated=accepts
-    0.42 dated=will-do
+    -0.82 cue=meeting-date
+    -1.10 cue=law
+    -1.11 cue=ongoing
+    1.12 dated=moved
+    0.77 dated=deferred
+    0.75 dated=promised
+    0.63 dated=bidden
+    0.63 dated=should
+    0.57 dated=lacks
+    0.52 dated=accepts
     0.41 dated=promise-that
-    0.39 dated=lacks
-    0.39 dated=is-done
-    0.33 dated=stands-for
-    0.33 dated=opinion
-    0.33 dated=agree-that
-    0.28 dated=takes-place
-    0.27 dated=propose-noun
+    0.38 dated=will-do
+    0.33 dated=is-done
+    0.32 dated=stands-for
+    0.31 dated=opinion
+    0.29 dated=takes-place
+    0.24 dated=agree-that
     0.23 dated=decide-to
-    0.19 dated=agree-to
-    0.19 dated=requested
+    0.20 dated=gets
+    0.20 dated=agree-to
+    0.20 dated=on-agenda
     0.18 dated=told
-    0.17 dated=on-agenda
-    0.13 dated=promise-to
-    0.13 dated=gets
-    0.09 dated=must-do
-    0.08 dated=stands-ready
+    0.17 dated=requested
+    0.14 dated=promise-to
+    0.13 dated=must-do
+    0.09 dated=stands-ready
     0.07 dated=will-ask
     -0.10 dated=must-go
-    -0.16 dated=to-do
+    -0.12 dated=wish-that
     -0.16 dated=ponders
     -0.17 dated=could
     -0.19 dated=must-be-done
-    -0.20 dated=propose-that
-    -0.20 dated=be-ready
+    -0.19 dated=be-ready
+    -0.19 dated=to-do
     -0.21 dated=has-deadline
-    -0.21 dated=resolved-that
-    -0.22 dated=undertake-to
-    -0.26 dated=propose-to
-    -0.27 dated=ask-that
-    -0.27 dated=wish-that
-    -0.32 dated=responsible
-    -0.35 dated=ask-to
-    -0.45 dated=receives
-    -0.49 dated=decide-that
+    -0.23 dated=undertake-to
+    -0.24 dated=propose-to
+    -0.26 dated=ask-to
+    -0.27 dated=responsible
+    -0.29 dated=ask-that
+    -0.41 dated=resolved-that
+    -0.44 dated=receives
+    -0.48 dated=granted
     -0.49 dated=intends
-    -0.51 dated=granted
-    -0.53 dated=does
-    -0.81 dated=must-get
-    -0.90 dated=command
-    -0.99 dates-previous=yes
+    -0.50 dated=decide-that
+    -0.52 dated=does
+    -0.79 dated=must-get
+    -0.86 dated=command
+    -0.96 dates-previous=yes
     0.28 decider=man
     0.17 decider=named
-    0.07 decider=meeting
-    -0.08 decider=expletive
-    -0.28 decider=office
+    0.13 decider=meeting
+    -0.09 decider=expletive
+    -0.29 decider=office
     -0.30 decider=absent
-    -0.39 decider=everyone
+    -0.38 decider=everyone
     -0.78 decider=thing
-    -0.79 decider=agent
-    -0.98 decider=pronoun
-    0.62 decides=expletive
+    -0.81 decider=agent
+    -0.99 decider=pronoun
+    0.64 decides=expletive
     0.17 decides=agent
-    0.65 deliverable=yes
-    1.69 due=next-meeting
-    1.18 due=first-meeting-in
-    0.94 due=week
-    0.82 due=asap
+    0.64 deliverable=yes
+    1.67 due=next-meeting
+    1.27 due=first-meeting-in
+    0.96 due=week
+    0.84 due=asap
+    0.51 due=other
     0.50 due=date
-    0.48 due=other
-    0.38 due=quarter
+    0.37 due=quarter
+    0.24 due=before-event
     0.18 due=month
-    0.16 due=before-event
-    0.09 due=year
-    -0.35 due=none
-    -1.25 due=recurring
-    -0.44 expletive=der
-    1.44 fate=accepted
-    -0.62 fate=adopted
-    -1.19 fate=rejected
-    -0.67 figure=yes
-    -0.98 first-sentence=yes
-    -0.12 fore-field=yes
-    0.84 frame=foreslå
+    -0.37 due=none
+    -1.20 due=recurring
+    -0.43 expletive=der
+    1.36 fate=accepted
+    -0.63 fate=adopted
+    -1.20 fate=rejected
+    -0.65 figure=yes
+    -0.99 first-sentence=yes
+    -0.11 fore-field=yes
     0.83 frame=aftale
-    0.70 frame=tilkendegive
-    0.68 frame=tilføje
+    0.81 frame=foreslå
+    0.69 frame=tilkendegive
+    0.66 frame=tilføje
     0.56 frame=bekræfte
-    0.47 frame=opfordre
-    0.47 frame=udtrykke
+    0.48 frame=opfordre
+    0.46 frame=udtrykke
     0.45 frame=sammenfatte
     0.43 frame=tænke
+    0.43 frame=finde
     0.42 frame=henstille
-    0.42 frame=finde
-    0.39 frame=synes
-    0.38 frame=ønske
-    0.34 frame=lande
+    0.42 frame=synes
+    0.35 frame=lande
+    0.34 frame=ønske
     0.34 frame=tilbyde
-    0.33 frame=efterlyse
+    0.32 frame=efterlyse
+    0.29 frame=se
+    0.28 frame=være
     0.27 frame=forklare
-    0.27 frame=være
-    0.26 frame=se
-    0.26 frame=bestemme
-    0.25 frame=anbefale
-    0.22 frame=erkende
+    0.27 frame=bestemme
+    0.24 frame=erkende
+    0.23 frame=anbefale
     0.22 frame=pege
     0.21 frame=beslutte
-    0.16 frame=vedtage
     0.16 frame=give
-    -0.07 frame=ende
-    -0.07 frame=konstatere
+    0.15 frame=vedtage
+    -0.08 frame=ende
     -0.08 frame=henvise
-    -0.10 frame=supplere
+    -0.08 frame=konstatere
     -0.10 frame=anføre
+    -0.10 frame=supplere
     -0.11 frame=meddele
+    -0.14 frame=oplyse
     -0.14 frame=huske
-    -0.14 frame=trække
-    -0.17 frame=sige
+    -0.14 frame=sige
+    -0.16 frame=trække
     -0.21 frame=vurdere
-    -0.22 frame=frygte
+    -0.23 frame=frygte
     -0.24 frame=regne
     -0.25 frame=mene
     -0.26 frame=berette
     -0.33 frame=opleve
-    -0.34 frame=forvente
-    -0.34 frame=melde
-    -0.35 frame=bede
+    -0.33 frame=forvente
+    -0.34 frame=bede
+    -0.35 frame=melde
     -0.37 frame=understrege
-    -0.38 frame=orientere
     -0.38 frame=kræve
-    -0.51 frame=blive
-    -0.61 frame=bemærke
+    -0.40 frame=orientere
+    -0.52 frame=blive
+    -0.60 frame=bemærke
     -0.63 frame=nævne
-    -0.73 frame=minde
-    -0.89 frame=godkende
+    -0.75 frame=minde
+    -0.88 frame=godkende
     -1.07 frame=fortælle
-    -1.15 frame=indstille
-    -1.57 frame=gøre
-    -0.56 frame-date=yes
+    -1.09 frame=indstille
+    -1.58 frame=gøre
+    -0.53 frame-date=yes
+    0.20 frame-tense=none
     0.09 frame-tense=past
-    0.09 frame-tense=none
-    -0.07 frame-tense=present
-    -0.97 frame-tense=perfect
-    0.64 guessed=yes
-    -0.80 heading=yes
-    0.16 indefinite=yes
-    0.18 indefinite-thing=yes
-    0.14 label=answer
-    0.12 label=decision
-    -0.07 label=proposal
-    -0.33 label=question
-    -0.73 label=action
+    -0.08 frame-tense=present
+    -0.95 frame-tense=perfect
+    0.65 guessed=yes
+    -0.81 heading=yes
+    0.12 indefinite=yes
+    0.16 indefinite-thing=yes
+    0.13 label=decision
+    0.12 label=answer
+    -0.34 label=question
+    -0.69 label=action
     0.63 last-sentence=yes
-    -0.66 layout=yes
-    0.67 lead=decided
+    -0.71 layout=yes
+    0.73 lead=decided
     0.31 lead=asked
-    -0.68 lead=tasks
-    1.70 lemma=bestille
-    1.19 lemma=undersøge
+    0.07 lead=proposed
+    -0.69 lead=tasks
+    1.68 lemma=bestille
+    1.22 lemma=undersøge
     1.15 lemma=kontakte
     1.09 lemma=lave
-    1.08 lemma=have
-    1.05 lemma=rejse
-    0.96 lemma=rette
-    0.96 lemma=tjekke
-    0.84 lemma=ligge
-    0.80 lemma=forelægge
-    0.74 lemma=rykke
-    0.70 lemma=oversende
-    0.67 lemma=spørge
-    0.63 lemma=fortsætte
-    0.58 lemma=slette
+    1.05 lemma=have
+    1.04 lemma=rejse
+    0.94 lemma=tjekke
+    0.94 lemma=rette
+    0.86 lemma=ligge
+    0.80 lemma=rykke
+    0.74 lemma=spørge
+    0.74 lemma=forelægge
+    0.71 lemma=oversende
+    0.65 lemma=fortsætte
+    0.63 lemma=huske
     0.58 lemma=udsende
-    0.56 lemma=foreslå
-    0.55 lemma=huske
-    0.55 lemma=indkøbe
+    0.57 lemma=slette
+    0.57 lemma=foreslå
+    0.56 lemma=indkøbe
     0.54 lemma=gøre
+    0.53 lemma=underskrive
+    0.53 lemma=udbedre
     0.53 lemma=sørge
-    0.53 lemma=opdatere
-    0.52 lemma=udbedre
+    0.52 lemma=opdatere
+    0.51 lemma=maile
     0.51 lemma=fremsende
-    0.51 lemma=reservere
-    0.50 lemma=udpege
-    0.50 lemma=arrangere
+    0.50 lemma=reservere
+    0.50 lemma=blive
     0.50 lemma=nedlægge
-    0.49 lemma=maile
+    0.49 lemma=arrangere
     0.49 lemma=forestå
-    0.48 lemma=underskrive
-    0.48 lemma=opsætte
     0.48 lemma=svare
-    0.47 lemma=udestå
-    0.47 lemma=udsætte
+    0.48 lemma=udpege
+    0.48 lemma=opsætte
     0.46 lemma=ringe
-    0.46 lemma=blive
     0.46 lemma=besøge
-    0.46 lemma=tilkalde
+    0.45 lemma=nedsætte
     0.45 lemma=afgive
-    0.45 lemma=medbringe
-    0.45 lemma=snakke
-    0.44 lemma=nedsætte
+    0.45 lemma=tilkalde
+    0.45 lemma=udestå
+    0.44 lemma=medbringe
+    0.44 lemma=udsætte
+    0.44 lemma=lede
     0.43 lemma=opslå
-    0.43 lemma=lede
+    0.42 lemma=gennemgå
+    0.41 lemma=invitere
+    0.41 lemma=omskrive
     0.41 lemma=skære
-    0.41 lemma=efterlyse
     0.41 lemma=konstituere
-    0.41 lemma=gennemgå
-    0.40 lemma=invitere
+    0.40 lemma=efterlyse
+    0.39 lemma=prikke
     0.39 lemma=høre
-    0.39 lemma=regne
-    0.38 lemma=træffe
-    0.38 lemma=indføre
-    0.38 lemma=prikke
-    0.38 lemma=tilmelde
+    0.38 lemma=regne
+    0.37 lemma=træffe
+    0.37 lemma=afklare
+    0.37 lemma=tilmelde
     0.37 lemma=bidrage
-    0.37 lemma=tælle
-    0.36 lemma=afklare
-    0.36 lemma=byde
-    0.35 lemma=overveje
+    0.36 lemma=indføre
+    0.36 lemma=tælle
+    0.36 lemma=overveje
+    0.35 lemma=byde
     0.35 lemma=indhente
-    0.35 lemma=drøfte
-    0.34 lemma=omskrive
-    0.32 lemma=udarbejde
+    0.33 lemma=snakke
+    0.33 lemma=udarbejde
     0.32 lemma=beslutte
-    0.32 lemma=møde
-    0.32 lemma=afsætte
-    0.31 lemma=fjerne
+    0.31 lemma=afsætte
     0.31 lemma=klippe
+    0.31 lemma=møde
     0.30 lemma=bringe
     0.30 lemma=give
-    0.30 lemma=aftale
-    0.28 lemma=kigge
-    0.27 lemma=tilrettelægge
-    0.27 lemma=fælde
-    0.27 lemma=besigtige
+    0.30 lemma=fjerne
+    0.29 lemma=aftale
+    0.28 lemma=drøfte
+    0.28 lemma=skulle
+    0.27 lemma=skaffe
+    0.27 lemma=kigge
     0.27 lemma=starte
-    0.26 lemma=beramme
+    0.27 lemma=beramme
+    0.27 lemma=orientere
+    0.27 lemma=fælde
     0.26 lemma=lade
-    0.26 lemma=skaffe
-    0.26 lemma=skulle
-    0.26 lemma=male
-    0.26 lemma=orientere
+    0.26 lemma=udføre
+    0.26 lemma=tilrettelægge
+    0.26 lemma=besigtige
     0.26 lemma=tilfalde
-    0.24 lemma=opstille
+    0.25 lemma=male
+    0.25 lemma=tilsende
+    0.25 lemma=opstille
     0.24 lemma=indse
-    0.24 lemma=tilsende
-    0.24 lemma=presse
+    0.24 lemma=sætte
     0.23 lemma=oversætte
-    0.23 lemma=sige
-    0.22 lemma=udføre
-    0.22 lemma=drive
+    0.23 lemma=presse
     0.22 lemma=mærke
-    0.22 lemma=sætte
-    0.21 lemma=bevilge
-    0.21 lemma=synes
+    0.22 lemma=drive
     0.21 lemma=foretage
-    0.20 lemma=optage
-    0.19 lemma=indkalde
-    0.19 lemma=føre
-    0.19 lemma=lufte
-    0.18 lemma=indsamle
-    0.18 lemma=forhøre
+    0.21 lemma=sige
+    0.20 lemma=synes
+    0.20 lemma=bevilge
+    0.20 lemma=føre
+    0.19 lemma=optage
+    0.19 lemma=indsamle
+    0.18 lemma=lufte
     0.18 lemma=medtage
-    0.18 lemma=bede
-    0.17 lemma=samle
+    0.18 lemma=forhøre
+    0.18 lemma=indkalde
+    0.17 lemma=fastlægge
+    0.17 lemma=bede
     0.17 lemma=løfte
-    0.16 lemma=hente
-    0.16 lemma=afvente
+    0.17 lemma=samle
+    0.17 lemma=afvente
     0.16 lemma=aflevere
-    0.15 lemma=udvælge
-    0.15 lemma=købe
-    0.14 lemma=kommentere
-    0.14 lemma=genoverveje
-    0.13 lemma=love
-    0.13 lemma=vedtage
-    0.12 lemma=tænde
-    0.12 lemma=leje
+    0.15 lemma=kommentere
+    0.14 lemma=hente
+    0.14 lemma=købe
+    0.14 lemma=udvælge
+    0.13 lemma=genoverveje
+    0.13 lemma=leje
+    0.13 lemma=tænde
     0.12 lemma=udskyde
-    0.12 lemma=etablere
+    0.12 lemma=vedtage
+    0.12 lemma=love
     0.12 lemma=udse
     0.12 lemma=slå
+    0.11 lemma=etablere
     0.11 lemma=oprette
-    0.11 lemma=afprøve
-    0.10 lemma=levere
-    0.10 lemma=afgøre
-    0.10 lemma=præsentere
-    0.10 lemma=aflyse
     0.10 lemma=indberette
-    0.09 lemma=revidere
-    0.09 lemma=oplyse
-    0.08 lemma=bistå
+    0.10 lemma=præsentere
+    0.10 lemma=oplyse
+    0.10 lemma=aflyse
+    0.10 lemma=feje
+    0.10 lemma=afgøre
+    0.10 lemma=afprøve
+    0.09 lemma=bistå
     0.08 lemma=bage
+    0.08 lemma=revidere
+    0.07 lemma=levere
     0.07 lemma=informere
     0.07 lemma=slutte
-    -0.07 lemma=inddrage
     -0.07 lemma=indgå
-    -0.08 lemma=anmode
     -0.08 lemma=sænke
-    -0.08 lemma=rundsende
+    -0.08 lemma=evaluere
     -0.08 lemma=tegne
-    -0.09 lemma=besvare
+    -0.08 lemma=overholde
     -0.09 lemma=ryge
-    -0.09 lemma=overholde
-    -0.09 lemma=prioritere
+    -0.09 lemma=melde
     -0.09 lemma=henvise
-    -0.09 lemma=offentliggøre
+    -0.09 lemma=ønske
+    -0.09 lemma=anmode
+    -0.09 lemma=prioritere
     -0.09 lemma=underrette
+    -0.09 lemma=rundsende
+    -0.10 lemma=offentliggøre
     -0.10 lemma=nævne
-    -0.10 lemma=melde
-    -0.10 lemma=bruge
-    -0.11 lemma=fremlægge
-    -0.11 lemma=ønske
+    -0.10 lemma=besvare
+    -0.11 lemma=udgå
     -0.11 lemma=genoptage
     -0.11 lemma=yde
-    -0.12 lemma=vælge
-    -0.13 lemma=stille
-    -0.13 lemma=forberede
-    -0.13 lemma=forsøge
+    -0.11 lemma=vælge
+    -0.12 lemma=bruge
+    -0.12 lemma=fordele
+    -0.12 lemma=tømme
+    -0.12 lemma=forsøge
     -0.13 lemma=stemme
-    -0.14 lemma=udbyde
+    -0.13 lemma=stille
+    -0.15 lemma=udbyde
+    -0.15 lemma=passe
     -0.15 lemma=fastsætte
-    -0.15 lemma=tømme
-    -0.16 lemma=passe
     -0.16 lemma=omdele
-    -0.16 lemma=gennemføre
-    -0.16 lemma=låne
-    -0.17 lemma=supplere
+    -0.17 lemma=låne
     -0.17 lemma=forlænge
+    -0.17 lemma=supplere
+    -0.18 lemma=gennemføre
+    -0.18 lemma=forberede
     -0.18 lemma=imødekomme
     -0.19 lemma=flytte
-    -0.19 lemma=virke
     -0.19 lemma=tale
-    -0.20 lemma=få
+    -0.20 lemma=fortælle
     -0.20 lemma=anmelde
-    -0.21 lemma=fortælle
-    -0.21 lemma=hænge
-    -0.21 lemma=mangle
-    -0.22 lemma=stige
+    -0.21 lemma=stige
     -0.22 lemma=bo
-    -0.22 lemma=leve
+    -0.22 lemma=hænge
+    -0.23 lemma=leve
     -0.23 lemma=bestemme
-    -0.23 lemma=savne
-    -0.24 lemma=begynde
+    -0.24 lemma=få
     -0.24 lemma=løbe
+    -0.24 lemma=begynde
+    -0.24 lemma=mangle
+    -0.24 lemma=booke
+    -0.24 lemma=meddele
+    -0.25 lemma=savne
     -0.25 lemma=bygge
-    -0.25 lemma=reducere
-    -0.25 lemma=fordele
-    -0.26 lemma=ansøge
-    -0.26 lemma=benytte
+    -0.26 lemma=reducere
     -0.26 lemma=ændre
-    -0.26 lemma=booke
-    -0.27 lemma=redegøre
-    -0.29 lemma=åbne
-    -0.30 lemma=deltage
-    -0.30 lemma=ansætte
-    -0.30 lemma=spille
+    -0.27 lemma=ansøge
+    -0.27 lemma=benytte
+    -0.28 lemma=virke
+    -0.28 lemma=redegøre
+    -0.29 lemma=spille
     -0.30 lemma=genkende
+    -0.30 lemma=åbne
+    -0.30 lemma=ansætte
+    -0.30 lemma=trække
+    -0.30 lemma=deltage
+    -0.31 lemma=plante
     -0.31 lemma=indstille
-    -0.32 lemma=friste
-    -0.32 lemma=spare
-    -0.32 lemma=plante
-    -0.32 lemma=måtte
-    -0.32 lemma=trække
-    -0.32 lemma=medføre
-    -0.33 lemma=udskifte
-    -0.33 lemma=fastholde
-    -0.34 lemma=planlægge
-    -0.34 lemma=bære
+    -0.32 lemma=fremlægge
+    -0.33 lemma=måtte
+    -0.33 lemma=spare
+    -0.33 lemma=medføre
+    -0.33 lemma=planlægge
     -0.34 lemma=søge
-    -0.35 lemma=pege
-    -0.35 lemma=parkere
+    -0.34 lemma=bære
+    -0.34 lemma=udskifte
+    -0.34 lemma=parkere
+    -0.34 lemma=pege
+    -0.35 lemma=friste
+    -0.35 lemma=fastholde
     -0.35 lemma=træde
-    -0.35 lemma=koordinere
-    -0.37 lemma=fraråde
-    -0.37 lemma=dække
+    -0.36 lemma=koordinere
     -0.37 lemma=tiltræde
-    -0.38 lemma=efterse
-    -0.38 lemma=holde
-    -0.39 lemma=tænke
-    -0.39 lemma=meddele
-    -0.39 lemma=forhandle
+    -0.37 lemma=dække
+    -0.38 lemma=fraråde
+    -0.38 lemma=forhandle
+    -0.39 lemma=holde
     -0.39 lemma=arbejde
-    -0.41 lemma=kræve
-    -0.41 lemma=hælde
+    -0.39 lemma=tænke
+    -0.40 lemma=efterse
+    -0.40 lemma=hælde
+    -0.40 lemma=kræve
+    -0.41 lemma=skrive
+    -0.41 lemma=stå
     -0.42 lemma=vurdere
-    -0.42 lemma=stå
-    -0.42 lemma=skrive
     -0.42 lemma=trykke
+    -0.44 lemma=vende
     -0.45 lemma=genforhandle
-    -0.45 lemma=vende
-    -0.45 lemma=hæve
+    -0.46 lemma=hæve
     -0.48 lemma=uddele
-    -0.49 lemma=behandle
+    -0.50 lemma=kunne
     -0.50 lemma=hjælpe
+    -0.50 lemma=behandle
     -0.50 lemma=opfordre
-    -0.51 lemma=kunne
-    -0.53 lemma=støtte
-    -0.53 lemma=fungere
-    -0.55 lemma=overtage
-    -0.57 lemma=køre
+    -0.54 lemma=støtte
+    -0.55 lemma=fungere
+    -0.56 lemma=overtage
     -0.59 lemma=rydde
-    -0.60 lemma=tage
+    -0.60 lemma=køre
+    -0.61 lemma=skylde
+    -0.61 lemma=tage
     -0.62 lemma=stoppe
-    -0.62 lemma=godkende
-    -0.62 lemma=følge
+    -0.63 lemma=følge
+    -0.65 lemma=godkende
     -0.66 lemma=dokumentere
-    -0.67 lemma=løse
-    -0.68 lemma=lægge
-    -0.68 lemma=skylde
+    -0.66 lemma=lægge
+    -0.66 lemma=løse
     -0.73 lemma=takke
-    -0.77 lemma=dele
+    -0.75 lemma=klare
+    -0.78 lemma=dele
     -0.78 lemma=overføre
-    -0.79 lemma=klare
-    -0.80 lemma=betale
-    -0.86 lemma=beholde
-    -0.86 lemma=modtage
-    -0.95 lemma=se
+    -0.79 lemma=betale
+    -0.84 lemma=modtage
+    -0.87 lemma=beholde
+    -0.96 lemma=se
     -1.08 lemma=afholde
     -1.10 lemma=afgrænse
     -1.12 lemma=vide
-    -1.15 lemma=lukke
-    -1.24 lemma=komme
-    -1.24 lemma=udbetale
+    -1.18 lemma=lukke
+    -1.25 lemma=komme
+    -1.25 lemma=udbetale
     0.13 length=short
+    0.11 length=long
     0.10 length=middle
-    -0.10 length=tiny
-    1.48 line=passive
-    0.70 line=infinitive
-    0.33 line=imperative
-    -0.16 line=participle
-    -0.23 line=finite
-    -0.51 line=past
-    -0.86 line=name
-    -1.26 line=done
+    -0.09 length=tiny
+    0.97 line=infinitive
+    0.54 line=passive
+    0.40 line=imperative
+    0.07 line=noun
+    -0.28 line=finite
+    -0.47 line=past
+    -0.75 line=name
+    -1.21 line=done
     1.04 modal=burde
-    0.56 modal=skulle
+    0.57 modal=skulle
+    0.07 modal=skal
     -0.07 modal=kunne
     -0.12 modal=vil
-    -0.22 modal=ville
-    -0.27 modal=måtte
-    -0.32 modal=må
-    -1.34 modal=kan
-    0.12 no-point=yes
+    -0.21 modal=ville
+    -0.28 modal=måtte
+    -0.30 modal=må
+    -1.32 modal=kan
+    0.11 no-point=yes
     2.25 noted=names
-    2.01 noted=action
-    1.31 noted=column
-    1.28 noted=line
-    0.99 noted=row
-    0.81 noted=lead-owner
-    0.56 noted=next-sentence
-    0.38 noted=deadline
+    2.04 noted=action
+    1.39 noted=row
+    1.32 noted=column
+    1.21 noted=line
+    0.80 noted=lead-owner
+    0.58 noted=next-sentence
+    0.45 noted=row-due
+    0.39 noted=deadline
     0.33 noted=column-own
-    0.14 noted=row-due
-    -0.67 noted=row-own
-    0.28 object-only=yes
-    0.72 owner=listed
-    -0.60 owner=group
-    -1.00 owner=none
-    -1.18 owner=body
-    -1.29 owner=person
-    1.15 ownerless=decide-to
-    0.90 ownerless=propose-that
-    0.62 ownerless=promised
-    0.59 ownerless=wish-that
-    0.56 ownerless=does
-    0.44 ownerless=resolved-that
-    0.39 ownerless=gets
+    -0.66 noted=row-own
+    0.31 object-only=yes
+    0.75 owner=listed
+    -0.62 owner=group
+    -1.02 owner=none
+    -1.19 owner=body
+    -1.30 owner=person
+    1.16 ownerless=decide-to
+    0.89 ownerless=propose-that
+    0.63 ownerless=promised
+    0.57 ownerless=wish-that
+    0.55 ownerless=does
     0.36 ownerless=moved
-    0.31 ownerless=command
-    0.24 ownerless=ask-that
+    0.34 ownerless=resolved-that
+    0.27 ownerless=gets
+    0.25 ownerless=ask-that
     0.20 ownerless=agreed-noun-to
-    0.11 ownerless=deferred
-    0.11 ownerless=opinion
-    0.09 ownerless=decide-that
+    0.12 ownerless=deferred
+    0.12 ownerless=opinion
+    0.10 ownerless=decide-that
+    -0.08 ownerless=propose-to
+    -0.08 ownerless=be-ready
     -0.09 ownerless=takes-place
-    -0.09 ownerless=be-ready
-    -0.09 ownerless=propose-to
-    -0.14 ownerless=granted
-    -0.15 ownerless=agree-that
+    -0.12 ownerless=command
+    -0.13 ownerless=agree-that
+    -0.13 ownerless=granted
+    -0.15 ownerless=propose-noun
     -0.16 ownerless=idea-that
-    -0.18 ownerless=propose-noun
+    -0.17 ownerless=promise-to
     -0.18 ownerless=resolved-to
-    -0.18 ownerless=promise-to
+    -0.19 ownerless=on-agenda
+    -0.19 ownerless=to-do
     -0.20 ownerless=agree-to
-    -0.21 ownerless=on-agenda
-    -0.24 ownerless=should
+    -0.25 ownerless=should
+    -0.25 ownerless=puts-off
     -0.26 ownerless=agreed-for
-    -0.26 ownerless=puts-off
-    -0.30 ownerless=is-done
+    -0.29 ownerless=is-done
     -0.32 ownerless=could
     -0.34 ownerless=must-go
-    -0.35 ownerless=idea-to
-    -0.38 ownerless=must-be-done
-    -0.50 ownerless=ask-to-get
-    -0.67 ownerless=bidden
-    -0.80 ownerless=comes-from
-    -0.82 ownerless=ask-for
-    1.08 phrase=udsætte-til
-    1.02 phrase=tage-op
-    0.83 phrase=skulle-op
-    0.81 phrase=sige-til
+    -0.34 ownerless=idea-to
+    -0.37 ownerless=must-be-done
+    -0.49 ownerless=ask-to-get
+    -0.69 ownerless=bidden
+    -0.78 ownerless=comes-from
+    -0.84 ownerless=ask-for
+    1.05 phrase=tage-op
+    1.04 phrase=udsætte-til
+    0.82 phrase=skulle-op
     0.76 phrase=stille-med
+    0.72 phrase=sige-til
     0.71 phrase=arbejde-videre
-    0.69 phrase=aflevere-til
-    0.66 phrase=skifte-til
-    0.64 phrase=ønske-om
-    0.61 phrase=vente-på
+    0.68 phrase=aflevere-til
+    0.68 phrase=skifte-til
+    0.66 phrase=ønske-om
+    0.63 phrase=vente-på
     0.61 phrase=se-efter
-    0.59 phrase=gå-til
-    0.59 phrase=holde-for
-    0.58 phrase=lukke-med
+    0.60 phrase=gå-til
     0.57 phrase=afsætte-til
-    0.56 phrase=regne-på
-    0.54 phrase=holde-om
-    0.54 phrase=gennemgå-på
+    0.57 phrase=holde-for
+    0.56 phrase=gennemgå-på
+    0.56 phrase=holde-om
+    0.56 phrase=lukke-med
+    0.55 phrase=regne-på
+    0.53 phrase=fortsætte-med
     0.53 phrase=sørge-for
+    0.52 phrase=indhente-på
     0.52 phrase=huske-til
-    0.52 phrase=fortsætte-med
-    0.50 phrase=udskyde-på
-    0.50 phrase=tage-med
     0.49 phrase=stille-til
-    0.49 phrase=konstituere-sig
+    0.49 phrase=se-på
+    0.49 phrase=udskyde-på
     0.49 phrase=komme-ud
-    0.49 phrase=indhente-på
-    0.48 phrase=se-på
-    0.48 phrase=sende-for
-    0.47 phrase=huske-ind
+    0.49 phrase=konstituere-sig
+    0.48 phrase=have-på
+    0.48 phrase=have-til
     0.47 phrase=foreslå-af
+    0.47 phrase=sende-for
     0.46 phrase=behandle-på
-    0.45 phrase=have-på
+    0.45 phrase=oversende-til
+    0.44 phrase=indkalde-til
     0.44 phrase=spørge-om
     0.44 phrase=efterlyse-for
-    0.43 phrase=have-til
-    0.43 phrase=oversende-til
-    0.43 phrase=indkalde-til
-    0.42 phrase=rykke-til
-    0.41 phrase=skære-ned
-    0.41 phrase=savne-over
+    0.42 phrase=tage-med
     0.41 phrase=lave-på
-    0.40 phrase=købe-ind
-    0.39 phrase=afvente-fra
-    0.39 phrase=sende-af
-    0.39 phrase=være-hos
-    0.38 phrase=tale-med
+    0.41 phrase=afvente-fra
+    0.41 phrase=skære-ned
+    0.40 phrase=savne-over
+    0.40 phrase=rykke-til
+    0.40 phrase=sætte-til
+    0.40 phrase=huske-ind
+    0.39 phrase=købe-ind
     0.38 phrase=melde-sig
+    0.38 phrase=tale-med
+    0.38 phrase=afklare-med
+    0.38 phrase=være-hos
     0.38 phrase=komme-på
+    0.38 phrase=sende-af
     0.37 phrase=bidrage-med
-    0.37 phrase=tjekke-op
+    0.37 phrase=offentliggøre-på
+    0.37 phrase=betale-til
+    0.37 phrase=snakke-med
+    0.36 phrase=tjekke-op
     0.36 phrase=hæve-til
-    0.36 phrase=betale-til
-    0.36 phrase=offentliggøre-på
-    0.35 phrase=afklare-med
-    0.35 phrase=sætte-til
-    0.34 phrase=foreslå-for
-    0.34 phrase=deltage-for
-    0.34 phrase=hænge-op
-    0.34 phrase=levere-til
-    0.34 phrase=anbefale-over
     0.34 phrase=tage-ud
-    0.33 phrase=skrive-af
+    0.34 phrase=invitere-på
+    0.34 phrase=tage-efter
+    0.34 phrase=anbefale-over
+    0.33 phrase=hænge-op
+    0.33 phrase=foreslå-for
+    0.33 phrase=deltage-for
+    0.33 phrase=levere-til
     0.33 phrase=genoptage-på
-    0.33 phrase=tage-efter
-    0.33 phrase=invitere-på
-    0.32 phrase=snakke-med
-    0.32 phrase=male-til
+    0.33 phrase=male-til
+    0.32 phrase=skrive-af
+    0.32 phrase=få-til
     0.31 phrase=være-på
-    0.31 phrase=lade-sig
+    0.31 phrase=ønske-på
     0.31 phrase=ville-på
-    0.30 phrase=ønske-på
-    0.30 phrase=følge-op
-    0.30 phrase=nedsætte-af
+    0.30 phrase=lade-sig
+    0.29 phrase=følge-op
     0.29 phrase=gå-sammen
-    0.29 phrase=sætte-af
-    0.28 phrase=afholde-med
-    0.27 phrase=gå-med
-    0.26 phrase=beramme-til
-    0.26 phrase=mangle-fra
-    0.26 phrase=udestå-med
+    0.29 phrase=nedsætte-af
+    0.29 phrase=afholde-med
+    0.28 phrase=sætte-af
+    0.28 phrase=mangle-fra
+    0.28 phrase=fremlægge-på
+    0.28 phrase=gå-med
+    0.27 phrase=skulle-til
+    0.27 phrase=beramme-til
     0.26 phrase=gennemføre-af
-    0.26 phrase=byde-op
     0.26 phrase=gå-videre
-    0.25 phrase=få-til
-    0.25 phrase=skulle-til
+    0.26 phrase=byde-op
+    0.25 phrase=udestå-med
+    0.24 phrase=få-om
     0.24 phrase=kigge-på
-    0.22 phrase=prikke-til
+    0.22 phrase=have-om
     0.22 phrase=efterspørge-på
+    0.22 phrase=prikke-til
     0.22 phrase=evaluere-på
-    0.21 phrase=invitere-med
-    0.21 phrase=have-om
-    0.21 phrase=få-om
-    0.21 phrase=føre-på
-    0.21 phrase=være-af
-    0.21 phrase=opstille-på
     0.21 phrase=tage-sig
+    0.21 phrase=føre-på
     0.21 phrase=savne-om
-    0.20 phrase=indse-til
+    0.21 phrase=opstille-på
+    0.20 phrase=invitere-med
+    0.20 phrase=være-af
     0.20 phrase=undersøge-om
-    0.19 phrase=vente-til
-    0.19 phrase=forelægge-til
+    0.20 phrase=indse-til
+    0.20 phrase=vente-til
+    0.20 phrase=forelægge-til
+    0.19 phrase=skrive-ud
+    0.19 phrase=orientere-om
     0.18 phrase=forhøre-sig
-    0.18 phrase=vise-sig
-    0.18 phrase=skrive-ud
-    0.18 phrase=orientere-om
+    0.17 phrase=vise-sig
     0.17 phrase=love-til
-    0.17 phrase=være-efter
-    0.17 phrase=lukke-for
+    0.16 phrase=bestille-hos
+    0.16 phrase=være-efter
     0.16 phrase=lukke-fra
-    0.16 phrase=invitere-til
-    0.15 phrase=forelægge-for
-    0.15 phrase=bestille-hos
+    0.16 phrase=forelægge-for
+    0.15 phrase=lukke-for
     0.15 phrase=gøre-med
-    0.15 phrase=afholde-for
+    0.15 phrase=invitere-til
     0.15 phrase=lægge-til
-    0.15 phrase=melde-til
-    0.14 phrase=slå-op
+    0.15 phrase=afholde-for
+    0.13 phrase=melde-til
     0.13 phrase=aftale-med
-    0.13 phrase=fremlægge-på
     0.13 phrase=rette-til
-    0.12 phrase=snakke-om
-    0.11 phrase=tænke-sig
-    0.11 phrase=møde-med
+    0.13 phrase=slå-op
     0.11 phrase=bringe-videre
-    0.11 phrase=udsende-af
+    0.11 phrase=møde-med
+    0.11 phrase=tænke-sig
     0.11 phrase=samle-på
     0.10 phrase=udarbejde-på
+    0.10 phrase=udsende-af
+    0.10 phrase=trække-for
     0.09 phrase=tælle-op
-    0.09 phrase=efterlyse-på
-    0.09 phrase=sende-på
+    0.09 phrase=lægge-op
     0.09 phrase=tænke-over
-    0.09 phrase=efterspørge-for
-    0.09 phrase=sætte-for
+    0.09 phrase=sende-om
+    0.09 phrase=sende-på
+    0.09 phrase=udvide-til
+    0.09 phrase=efterlyse-på
+    0.09 phrase=komme-fra
     0.08 phrase=blive-for
-    0.08 phrase=ansøge-om
-    0.08 phrase=meddele-af
-    0.08 phrase=svare-på
-    0.08 phrase=mangle-til
-    0.08 phrase=skrive-sig
+    0.08 phrase=sætte-for
     0.08 phrase=forhandle-med
-    0.08 phrase=prøve-med
-    0.08 phrase=komme-fra
+    0.08 phrase=efterspørge-for
+    0.08 phrase=skrive-sig
+    0.08 phrase=svare-på
+    0.08 phrase=ansøge-om
+    0.08 phrase=få-af
     0.08 phrase=være-med
-    0.08 phrase=lægge-op
-    0.08 phrase=udvide-til
-    0.08 phrase=stå-for
-    0.08 phrase=finde-frem
-    0.07 phrase=prøve-til
-    0.07 phrase=begynde-efter
-    0.07 phrase=trække-for
+    0.08 phrase=prøve-til
+    0.08 phrase=prøve-med
+    0.07 phrase=finde-frem
+    0.07 phrase=meddele-af
     0.07 phrase=lave-sammen
-    0.07 phrase=sende-om
+    0.07 phrase=begynde-efter
     0.07 phrase=skrive-til
-    0.07 phrase=gå-for
     -0.07 phrase=efterlyse-om
+    -0.07 phrase=modtage-fra
     -0.07 phrase=skrive-med
-    -0.07 phrase=holde-med
-    -0.07 phrase=vise-på
-    -0.07 phrase=skrive-om
-    -0.08 phrase=anmode-om
-    -0.08 phrase=mangle-for
     -0.08 phrase=fremsende-til
-    -0.08 phrase=modtage-fra
-    -0.08 phrase=undersøge-for
-    -0.08 phrase=indhente-fra
-    -0.09 phrase=låne-af
-    -0.09 phrase=rykke-for
+    -0.08 phrase=vise-på
+    -0.08 phrase=mangle-for
+    -0.08 phrase=skrive-om
+    -0.08 phrase=få-fra
     -0.09 phrase=henvise-til
-    -0.09 phrase=give-for
     -0.09 phrase=se-ud
-    -0.10 phrase=få-fra
+    -0.09 phrase=anmode-om
+    -0.09 phrase=give-for
+    -0.09 phrase=låne-af
+    -0.10 phrase=holde-med
+    -0.11 phrase=undersøge-for
+    -0.11 phrase=indhente-fra
     -0.11 phrase=samle-op
     -0.11 phrase=løbe-til
-    -0.12 phrase=komme-til
-    -0.12 phrase=ønske-sig
-    -0.12 phrase=gå-over
-    -0.13 phrase=gå-efter
+    -0.11 phrase=rykke-for
+    -0.12 phrase=have-for
     -0.13 phrase=udpege-til
+    -0.13 phrase=komme-til
+    -0.13 phrase=stå-på
     -0.13 phrase=etablere-med
-    -0.13 phrase=udarbejde-til
-    -0.14 phrase=stå-på
-    -0.14 phrase=finde-sammen
+    -0.13 phrase=ønske-sig
+    -0.14 phrase=gå-over
+    -0.14 phrase=udarbejde-til
+    -0.14 phrase=gå-efter
     -0.14 phrase=se-af
-    -0.15 phrase=have-for
+    -0.15 phrase=finde-sammen
+    -0.15 phrase=give-til
     -0.15 phrase=begynde-med
     -0.15 phrase=spørge-på
-    -0.15 phrase=give-til
-    -0.16 phrase=sætte-op
-    -0.16 phrase=bruge-til
+    -0.15 phrase=tage-på
+    -0.15 phrase=køre-på
+    -0.15 phrase=melde-ind
     -0.16 phrase=købe-til
-    -0.16 phrase=køre-på
-    -0.16 phrase=have-fra
-    -0.16 phrase=melde-ind
+    -0.16 phrase=bruge-til
+    -0.16 phrase=udsætte-fra
     -0.17 phrase=uddele-på
-    -0.17 phrase=udsætte-fra
-    -0.18 phrase=trække-tilbage
-    -0.18 phrase=have-med
+    -0.17 phrase=sætte-op
+    -0.17 phrase=tage-til
+    -0.19 phrase=drøfte-med
+    -0.19 phrase=trække-tilbage
+    -0.19 phrase=have-med
+    -0.20 phrase=gennemgå-med
     -0.21 phrase=sende-til
+    -0.21 phrase=være-for
     -0.22 phrase=leve-med
-    -0.22 phrase=gennemgå-med
-    -0.23 phrase=være-for
-    -0.23 phrase=male-på
-    -0.23 phrase=rette-op
+    -0.22 phrase=male-på
+    -0.22 phrase=udskyde-til
+    -0.23 phrase=skulle-ud
+    -0.24 phrase=rette-op
     -0.24 phrase=hæve-med
-    -0.24 phrase=udskyde-til
-    -0.24 phrase=lave-for
-    -0.24 phrase=skulle-ud
     -0.24 phrase=melde-tilbage
-    -0.25 phrase=tage-til
-    -0.25 phrase=finde-for
+    -0.24 phrase=finde-for
+    -0.25 phrase=mangle-om
     -0.25 phrase=mangle-på
-    -0.27 phrase=redegøre-for
-    -0.27 phrase=mangle-om
-    -0.28 phrase=ønske-over
-    -0.28 phrase=gå-ned
+    -0.25 phrase=lave-for
     -0.28 phrase=finde-ud
-    -0.29 phrase=melde-ud
-    -0.29 phrase=stille-på
-    -0.29 phrase=høre-om
-    -0.29 phrase=skulle-på
+    -0.28 phrase=ønske-over
+    -0.28 phrase=have-fra
+    -0.28 phrase=høre-om
+    -0.28 phrase=gå-ned
+    -0.28 phrase=melde-ud
+    -0.28 phrase=redegøre-for
     -0.29 phrase=lave-om
+    -0.29 phrase=skulle-på
     -0.30 phrase=lægge-frem
-    -0.30 phrase=ønske-af
-    -0.31 phrase=hente-hos
+    -0.30 phrase=fremlægge-for
     -0.31 phrase=vise-fra
-    -0.31 phrase=skrive-på
-    -0.32 phrase=sætte-på
-    -0.32 phrase=hjælpe-med
+    -0.31 phrase=hjælpe-med
+    -0.32 phrase=hente-hos
+    -0.32 phrase=stille-på
+    -0.32 phrase=ønske-af
     -0.33 phrase=pege-på
-    -0.34 phrase=vende-tilbage
-    -0.34 phrase=bruge-på
-    -0.35 phrase=fremlægge-for
+    -0.33 phrase=bruge-på
+    -0.33 phrase=vende-tilbage
+    -0.35 phrase=sætte-på
     -0.35 phrase=finde-på
+    -0.36 phrase=skrive-på
+    -0.37 phrase=passe-på
     -0.37 phrase=holde-sig
-    -0.37 phrase=stille-op
-    -0.38 phrase=passe-på
-    -0.39 phrase=blive-på
+    -0.38 phrase=blive-på
     -0.39 phrase=arbejde-på
+    -0.39 phrase=stille-op
     -0.43 phrase=lukke-om
+    -0.43 phrase=komme-med
     -0.44 phrase=udarbejde-for
     -0.45 phrase=skulle-efter
-    -0.46 phrase=rundsende-til
-    -0.47 phrase=dele-ud
-    -0.47 phrase=være-til
+    -0.45 phrase=rundsende-til
+    -0.46 phrase=dele-ud
+    -0.48 phrase=være-til
+    -0.48 phrase=lægge-på
     -0.49 phrase=ændre-til
     -0.50 phrase=tale-om
+    -0.50 phrase=anmelde-om
     -0.50 phrase=opfordre-til
-    -0.51 phrase=bruge-om
-    -0.51 phrase=komme-med
     -0.51 phrase=takke-for
-    -0.51 phrase=anmelde-om
-    -0.52 phrase=lægge-på
-    -0.53 phrase=flytte-til
-    -0.54 phrase=køre-for
+    -0.52 phrase=bruge-om
+    -0.52 phrase=flytte-til
+    -0.53 phrase=køre-for
     -0.54 phrase=skulle-ind
-    -0.54 phrase=arbejde-med
+    -0.56 phrase=arbejde-med
     -0.56 phrase=efterlyse-over
-    -0.56 phrase=forelægge-på
-    -0.57 phrase=godkende-på
+    -0.59 phrase=få-for
     -0.60 phrase=gå-på
+    -0.60 phrase=fremlægge-til
     -0.60 phrase=overføre-til
-    -0.60 phrase=skrive-ind
-    -0.60 phrase=få-for
-    -0.61 phrase=indkalde-med
+    -0.61 phrase=skrive-ind
+    -0.62 phrase=forelægge-på
+    -0.62 phrase=godkende-på
     -0.63 phrase=ønske-til
-    -0.66 phrase=evaluere-af
+    -0.64 phrase=indkalde-med
+    -0.65 phrase=evaluere-af
     -0.67 phrase=holde-efter
-    -0.69 phrase=tage-fra
-    -0.82 phrase=efterlyse-til
+    -0.67 phrase=tage-fra
+    -0.80 phrase=efterlyse-til
     -0.95 phrase=lave-med
-    -1.01 phrase=tage-af
-    -1.04 phrase=sende-ud
-    -0.96 pluperfect=yes
+    -0.99 phrase=tage-af
+    -1.05 phrase=sende-ud
+    -0.98 pluperfect=yes
     0.27 presented=will-do
     0.07 presented=decide-to
     -0.10 presented=ask-that
+    -0.20 presented=does
     -0.23 presented=propose-to
-    -0.25 presented=propose-noun
-    -0.26 presented=does
-    -0.30 presented=must-do
-    -0.34 presented=propose-that
-    -0.43 presented=must-be-done
-    -0.43 presented=is-done
+    -0.24 presented=propose-noun
+    -0.28 presented=propose-that
+    -0.32 presented=must-do
+    -0.42 presented=is-done
+    -0.44 presented=must-be-done
     -0.53 presented=decide-that
-    -0.84 presented=resolved-that
-    -0.09 question=yes
-    -0.33 reply=no
-    -0.56 reply=yes
-    0.68 role=reason
+    -1.01 presented=resolved-that
+    -0.10 question=yes
+    -0.34 reply=no
+    -0.55 reply=yes
+    0.80 role=reason
     0.14 role=main
     -0.40 role=bracket
-    -0.82 role=relative
-    1.24 rule=action-label
-    0.68 rule=bidden
-    0.47 rule=will-ask
-    0.45 rule=requested
+    -0.79 role=relative
+    1.28 rule=action-label
+    0.69 rule=bidden
+    0.48 rule=requested
+    0.46 rule=will-ask
+    0.46 rule=responsible-line
     0.45 rule=lies-with
-    0.42 rule=agreed-noun
-    0.42 rule=promised
-    0.41 rule=propose-that
-    0.39 rule=promise-that
+    0.43 rule=promised
+    0.41 rule=agreed-noun
+    0.40 rule=promise-that
+    0.38 rule=propose-that
     0.36 rule=moved
-    0.35 rule=ask-do
-    0.34 rule=responsible
-    0.34 rule=responsible-line
+    0.36 rule=ask-do
     0.30 rule=undertake-that
-    0.29 rule=ask-to
+    0.29 rule=responsible
+    0.28 rule=ask-to
+    0.28 rule=command
     0.27 rule=outcome
     0.24 rule=entrusted
-    0.23 rule=deferred
-    0.21 rule=agree-that
-    0.20 rule=decide-that
-    0.20 rule=should
+    0.24 rule=deferred
+    0.23 rule=agree-that
+    0.21 rule=should
+    0.21 rule=decide-that
     0.20 rule=agreed-noun-to
     0.18 rule=opinion
-    0.17 rule=comes-from
+    0.18 rule=comes-from
     0.16 rule=agree-to
-    0.11 rule=volunteers
+    0.10 rule=volunteers
     0.10 rule=is-done
-    0.09 rule=gets
     0.07 rule=receives
-    -0.09 rule=propose-noun
+    -0.07 rule=stands-ready
+    -0.08 rule=propose-noun
+    -0.08 rule=propose-to
     -0.09 rule=takes-place
-    -0.09 rule=propose-to
-    -0.14 rule=granted
+    -0.13 rule=granted
     -0.15 rule=resolved-to
-    -0.17 rule=does
+    -0.16 rule=nominal
     -0.17 rule=named-task
     -0.18 rule=decide-to
-    -0.20 rule=nominal
-    -0.21 rule=on-agenda
+    -0.18 rule=does
+    -0.19 rule=on-agenda
     -0.21 rule=has-deadline
-    -0.22 rule=to-do
+    -0.23 rule=to-do
     -0.24 rule=must-go
+    -0.25 rule=puts-off
     -0.26 rule=agreed-for
-    -0.26 rule=puts-off
-    -0.30 rule=resolved-that
-    -0.34 rule=wish-that
-    -0.35 rule=ask-for
-    -0.35 rule=idea-to
+    -0.31 rule=ask-for
+    -0.32 rule=resolved-that
+    -0.33 rule=wish-that
+    -0.34 rule=idea-to
     -0.36 rule=idea-that
     -0.40 rule=accepts
-    -0.42 rule=have-to
-    -0.44 rule=lacks
+    -0.41 rule=have-to
+    -0.42 rule=lacks
     -0.46 rule=wish-to
-    -0.50 rule=ask-to-get
-    -0.50 rule=table-row
+    -0.49 rule=ask-to-get
     -0.54 rule=undertake-to
-    -0.72 rule=will-do
-    -0.84 rule=must-do
-    -0.87 rule=intends
-    -0.96 rule=verbless
-    -1.41 rule=told
-    1.21 rule-cue=does/recalled
-    0.99 rule-cue=could/hedge
+    -0.71 rule=will-do
+    -0.80 rule=table-row
+    -0.83 rule=must-do
+    -0.88 rule=intends
+    -1.02 rule=verbless
+    -1.43 rule=told
+    1.22 rule-cue=does/recalled
+    0.98 rule-cue=could/hedge
     0.91 rule-cue=wish-that/generic
-    0.84 rule-cue=deferred/promptly
-    0.70 rule-cue=propose-that/custom
-    0.64 rule-cue=be-ready/promptly
+    0.86 rule-cue=deferred/promptly
+    0.72 rule-cue=propose-that/custom
+    0.63 rule-cue=be-ready/promptly
     0.58 rule-cue=decide-to/promptly
-    0.54 rule-cue=is-done/recalled
+    0.53 rule-cue=is-done/recalled
     0.51 rule-cue=propose-noun/law
+    0.49 rule-cue=propose-noun/custom
     0.49 rule-cue=must-do/custom
     0.48 rule-cue=does/law
-    0.48 rule-cue=propose-noun/custom
     0.46 rule-cue=must-do/ongoing
-    0.45 rule-cue=does/apologies
-    0.41 rule-cue=promise-to/recalled
+    0.46 rule-cue=does/apologies
+    0.40 rule-cue=promise-to/recalled
     0.39 rule-cue=requested/custom
-    0.37 rule-cue=lacks/recalled
+    0.36 rule-cue=lacks/recalled
     0.35 rule-cue=have-to/known
+    0.35 rule-cue=gets/generic
     0.32 rule-cue=agree-that/promptly
-    0.32 rule-cue=gets/generic
-    0.28 rule-cue=propose-that/formality
     0.27 rule-cue=told/gladly
     0.26 rule-cue=grant-to/law
-    0.24 rule-cue=must-be-done/promptly
-    0.22 rule-cue=on-agenda/promptly
-    0.22 rule-cue=stands-for/gladly
+    0.25 rule-cue=propose-that/formality
+    0.25 rule-cue=must-be-done/promptly
+    0.24 rule-cue=on-agenda/promptly
+    0.21 rule-cue=stands-for/gladly
     0.21 rule-cue=will-do/recalled
-    0.20 rule-cue=will-do/generic
+    0.19 rule-cue=will-do/generic
+    0.19 rule-cue=must-do/recalled
     0.19 rule-cue=could/generic
+    0.19 rule-cue=must-be-done/hedge
     0.18 rule-cue=wish-that/promptly
-    0.18 rule-cue=decide-that/promptly
+    0.17 rule-cue=decide-that/promptly
     0.17 rule-cue=be-ready/formality
-    0.17 rule-cue=must-be-done/hedge
-    0.16 rule-cue=must-do/recalled
+    0.16 rule-cue=is-done/promptly
+    0.14 rule-cue=requested/promptly
     0.14 rule-cue=must-be-done/meeting-again
+    0.13 rule-cue=must-do/hedge
     0.13 rule-cue=have-to/gladly
-    0.12 rule-cue=must-do/hedge
-    0.12 rule-cue=is-done/promptly
-    0.11 rule-cue=requested/promptly
+    0.11 rule-cue=told/ongoing
     0.08 rule-cue=does/gladly
-    0.07 rule-cue=told/ongoing
     0.07 rule-cue=propose-that/promptly
-    -0.08 rule-cue=decide-to/custom
+    -0.07 rule-cue=propose-noun/promptly
     -0.09 rule-cue=told/custom
-    -0.09 rule-cue=propose-noun/promptly
-    -0.09 rule-cue=undertake-to/law
-    -0.09 rule-cue=ask-meeting/generic
-    -0.10 rule-cue=moved/promptly
+    -0.09 rule-cue=decide-to/custom
+    -0.10 rule-cue=ask-meeting/generic
     -0.11 rule-cue=agree-to/promptly
-    -0.11 rule-cue=does/custom
+    -0.11 rule-cue=undertake-to/law
+    -0.11 rule-cue=moved/promptly
     -0.12 rule-cue=could/law
-    -0.13 rule-cue=opinion/formality
-    -0.14 rule-cue=must-go/law
+    -0.13 rule-cue=does/custom
     -0.14 rule-cue=granted/recalled
-    -0.14 rule-cue=is-done/ongoing
+    -0.14 rule-cue=must-go/law
+    -0.14 rule-cue=opinion/formality
     -0.16 rule-cue=propose-noun/ongoing
-    -0.16 rule-cue=ask-that/custom
+    -0.17 rule-cue=ask-that/custom
     -0.17 rule-cue=takes-place/apologies
-    -0.20 rule-cue=decide-that/custom
     -0.21 rule-cue=does/promptly
-    -0.21 rule-cue=told/recalled
-    -0.21 rule-cue=told/meeting-again
-    -0.22 rule-cue=must-be-done/custom
+    -0.22 rule-cue=told/meeting-again
+    -0.22 rule-cue=decide-that/custom
+    -0.22 rule-cue=is-done/ongoing
+    -0.22 rule-cue=told/recalled
+    -0.23 rule-cue=must-be-done/custom
     -0.25 rule-cue=ask-that/recalled
     -0.28 rule-cue=must-do/generic
-    -0.30 rule-cue=wish-that/law
-    -0.30 rule-cue=is-done/known
+    -0.29 rule-cue=lacks/ongoing
+    -0.29 rule-cue=wish-that/law
+    -0.31 rule-cue=is-done/known
     -0.32 rule-cue=opinion/generic
-    -0.32 rule-cue=lacks/ongoing
+    -0.37 rule-cue=decide-that/recalled
     -0.38 rule-cue=have-to/generic
-    -0.39 rule-cue=decide-that/recalled
-    -0.48 rule-cue=is-done/formality
-    -0.50 rule-cue=does/instance
-    -0.50 rule-cue=is-done/law
+    -0.39 rule-cue=is-done/formality
+    -0.47 rule-cue=is-done/law
+    -0.49 rule-cue=does/instance
     -0.52 rule-cue=must-do/law
-    -0.57 rule-cue=bidden/apologies
-    -0.57 rule-cue=bidden/hedge
-    -0.57 rule-cue=will-do/promptly
-    -0.58 rule-cue=ask-that/promptly
-    -0.60 rule-cue=does/ongoing
-    -0.64 rule-cue=could/promptly
+    -0.56 rule-cue=will-do/promptly
+    -0.57 rule-cue=ask-that/promptly
+    -0.58 rule-cue=bidden/apologies
+    -0.58 rule-cue=bidden/hedge
+    -0.59 rule-cue=does/ongoing
+    -0.65 rule-cue=could/promptly
     -0.68 rule-cue=told/promptly
-    -0.68 rule-cue=must-be-done/law
+    -0.69 rule-cue=must-be-done/law
     -0.71 rule-cue=deferred/custom
-    -0.74 rule-cue=is-done/custom
-    -0.78 rule-cue=is-done/meeting-date
-    -0.88 rule-cue=does/known
+    -0.72 rule-cue=is-done/meeting-date
+    -0.72 rule-cue=is-done/custom
+    -0.87 rule-cue=does/known
     -0.89 rule-cue=does/hedge
-    -0.93 rule-cue=must-do/promptly
-    -1.07 rule-cue=does/generic
-    -1.11 rule-cue=decide-to/recalled
+    -0.95 rule-cue=must-do/promptly
+    -1.05 rule-cue=does/generic
+    -1.12 rule-cue=decide-to/recalled
     -1.18 rule-cue=will-do/gladly
-    -1.30 rule-cue=does/personal
-    -1.33 rule-cue=does/meeting-again
-    1.20 rule-subject=could/thing
-    1.06 rule-subject=is-done/pronoun
+    -1.31 rule-cue=does/personal
+    -1.32 rule-cue=does/meeting-again
+    1.18 rule-subject=could/thing
+    1.08 rule-subject=is-done/pronoun
     0.88 rule-subject=opinion/agent
-    0.80 rule-subject=wish-that/man
+    0.79 rule-subject=wish-that/man
     0.74 rule-subject=promised/thing
-    0.64 rule-subject=agree-that/thing
+    0.66 rule-subject=agree-that/thing
+    0.63 rule-subject=gets/pronoun
     0.62 rule-subject=should/thing
     0.61 rule-subject=lacks/named
-    0.58 rule-subject=gets/pronoun
     0.57 rule-subject=must-do/everyone
-    0.49 rule-subject=is-done/office
-    0.47 rule-subject=must-get/agent
+    0.50 rule-subject=is-done/office
+    0.48 rule-subject=must-get/agent
+    0.45 rule-subject=is-done/expletive
     0.45 rule-subject=lies-with/thing
-    0.44 rule-subject=responsible/agent
+    0.44 rule-subject=could/speaker
     0.44 rule-subject=receives/pronoun
-    0.43 rule-subject=is-done/expletive
+    0.44 rule-subject=gets/agent
     0.43 rule-subject=promise-that/thing
-    0.43 rule-subject=will-ask/named
-    0.43 rule-subject=could/speaker
+    0.42 rule-subject=will-ask/named
     0.42 rule-subject=ask-that/thing
     0.41 rule-subject=will-do/office
     0.40 rule-subject=opinion/expletive
-    0.39 rule-subject=told/pronoun
+    0.38 rule-subject=resolved-that/expletive
     0.37 rule-subject=decide-that/expletive
-    0.37 rule-subject=does/everyone
+    0.36 rule-subject=ask-that/agent
     0.36 rule-subject=granted/thing
-    0.35 rule-subject=ask-that/agent
-    0.35 rule-subject=must-be-done/expletive
-    0.35 rule-subject=gets/agent
-    0.34 rule-subject=must-do/thing
-    0.31 rule-subject=deferred/expletive
+    0.35 rule-subject=must-do/thing
+    0.34 rule-subject=must-be-done/expletive
+    0.33 rule-subject=deferred/expletive
+    0.31 rule-subject=gets/thing
+    0.31 rule-subject=told/pronoun
     0.31 rule-subject=stands-for/named
-    0.29 rule-subject=resolved-that/expletive
-    0.27 rule-subject=does/pronoun
+    0.27 rule-subject=does/everyone
     0.27 rule-subject=could/man
-    0.25 rule-subject=have-to/named
-    0.25 rule-subject=does/office
-    0.24 rule-subject=has-deadline/agent
-    0.23 rule-subject=propose-that/agent
-    0.23 rule-subject=does/named
-    0.23 rule-subject=ponders/everyone
-    0.22 rule-subject=gets/thing
+    0.26 rule-subject=has-deadline/agent
+    0.25 rule-subject=does/pronoun
+    0.24 rule-subject=ponders/everyone
+    0.24 rule-subject=told/speaker
+    0.23 rule-subject=have-to/named
+    0.23 rule-subject=does/office
+    0.21 rule-subject=does/named
     0.21 rule-subject=could/pronoun
-    0.19 rule-subject=told/speaker
+    0.21 rule-subject=propose-that/agent
     0.19 rule-subject=receives/agent
-    0.18 rule-subject=must-be-done/office
+    0.19 rule-subject=must-be-done/office
+    0.18 rule-subject=responsible/agent
     0.18 rule-subject=undertake-that/agent
-    0.17 rule-subject=comes-from/thing
+    0.18 rule-subject=comes-from/thing
     0.17 rule-subject=accepts/named
-    0.15 rule-subject=decide-that/office
-    0.14 rule-subject=stands-ready/named
-    0.12 rule-subject=wish-that/thing
-    0.12 rule-subject=is-done/agent
+    0.16 rule-subject=decide-that/office
+    0.13 rule-subject=is-done/agent
+    0.13 rule-subject=stands-ready/named
     0.11 rule-subject=ponders/named
-    0.11 rule-subject=volunteers/named
-    0.11 rule-subject=idea-that/agent
+    0.11 rule-subject=responsible/named
+    0.10 rule-subject=wish-that/thing
+    0.10 rule-subject=volunteers/named
     0.09 rule-subject=will-do/pronoun
-    0.08 rule-subject=resolved-that/thing
-    0.08 rule-subject=must-be-done/thing
-    0.08 rule-subject=must-do/speaker
-    -0.07 rule-subject=stands-for/pronoun
-    -0.07 rule-subject=puts-off/agent
+    0.09 rule-subject=idea-that/agent
+    0.09 rule-subject=must-do/speaker
+    0.07 rule-subject=must-be-done/thing
+    0.07 rule-subject=decide-that/thing
+    0.07 rule-subject=should/speaker
+    -0.07 rule-subject=be-ready/expletive
+    -0.08 rule-subject=stands-for/pronoun
     -0.08 rule-subject=lacks/office
-    -0.09 rule-subject=be-ready/expletive
     -0.09 rule-subject=takes-place/thing
-    -0.09 rule-subject=responsible/named
-    -0.09 rule-subject=ask-meeting/man
+    -0.09 rule-subject=resolved-that/thing
+    -0.10 rule-subject=lacks/agent
+    -0.10 rule-subject=ask-meeting/man
     -0.10 rule-subject=must-be-done/named
-    -0.12 rule-subject=told/office
-    -0.12 rule-subject=lacks/agent
+    -0.11 rule-subject=told/office
     -0.13 rule-subject=deferred/thing
-    -0.16 rule-subject=propose-that/speaker
-    -0.16 rule-subject=have-to/pronoun
-    -0.17 rule-subject=will-do/thing
+    -0.15 rule-subject=propose-that/speaker
+    -0.15 rule-subject=have-to/pronoun
     -0.17 rule-subject=agree-that/agent
-    -0.18 rule-subject=propose-that/expletive
-    -0.18 rule-subject=decide-that/named
-    -0.19 rule-subject=stands-for/agent
+    -0.18 rule-subject=will-do/thing
+    -0.18 rule-subject=stands-for/agent
+    -0.19 rule-subject=propose-that/expletive
     -0.19 rule-subject=must-go/pronoun
-    -0.19 rule-subject=opinion/man
-    -0.19 rule-subject=on-agenda/expletive
+    -0.19 rule-subject=must-do/office
+    -0.19 rule-subject=decide-that/named
+    -0.20 rule-subject=on-agenda/expletive
     -0.20 rule-subject=could/everyone
-    -0.21 rule-subject=must-do/office
-    -0.21 rule-subject=idea-that/thing
-    -0.22 rule-subject=does/agent
+    -0.20 rule-subject=idea-that/thing
+    -0.21 rule-subject=wish-that/agent
+    -0.21 rule-subject=opinion/man
+    -0.21 rule-subject=have-to/agent
     -0.22 rule-subject=must-do/agent
-    -0.22 rule-subject=have-to/agent
-    -0.24 rule-subject=must-go/thing
+    -0.22 rule-subject=lacks/pronoun
+    -0.23 rule-subject=must-go/thing
+    -0.23 rule-subject=does/agent
     -0.24 rule-subject=told/man
-    -0.25 rule-subject=lacks/pronoun
-    -0.26 rule-subject=wish-that/agent
-    -0.29 rule-subject=is-done/named
-    -0.29 rule-subject=could/agent
+    -0.28 rule-subject=is-done/named
     -0.29 rule-subject=wish-that/named
+    -0.30 rule-subject=could/agent
+    -0.30 rule-subject=does/speaker
     -0.31 rule-subject=will-do/named
-    -0.35 rule-subject=is-done/thing
-    -0.35 rule-subject=does/speaker
-    -0.36 rule-subject=ask-that/expletive
-    -0.38 rule-subject=must-be-done/agent
+    -0.32 rule-subject=is-done/thing
+    -0.36 rule-subject=must-be-done/agent
+    -0.37 rule-subject=ask-that/expletive
     -0.38 rule-subject=should/pronoun
-    -0.38 rule-subject=told/expletive
-    -0.40 rule-subject=could/expletive
-    -0.42 rule-subject=told/thing
-    -0.43 rule-subject=must-be-done/pronoun
-    -0.49 rule-subject=granted/expletive
-    -0.50 rule-subject=ponders/pronoun
-    -0.50 rule-subject=told/named
+    -0.39 rule-subject=could/expletive
+    -0.40 rule-subject=told/expletive
+    -0.40 rule-subject=told/thing
+    -0.42 rule-subject=must-be-done/pronoun
+    -0.48 rule-subject=granted/expletive
+    -0.50 rule-subject=lacks/thing
+    -0.51 rule-subject=ponders/pronoun
+    -0.53 rule-subject=have-to/speaker
     -0.53 rule-subject=must-do/named
-    -0.55 rule-subject=have-to/speaker
-    -0.56 rule-subject=agree-that/expletive
-    -0.57 rule-subject=will-do/agent
-    -0.59 rule-subject=lacks/thing
-    -0.69 rule-subject=resolved-that/agent
-    -0.69 rule-subject=could/named
+    -0.54 rule-subject=told/named
+    -0.55 rule-subject=will-do/agent
+    -0.57 rule-subject=agree-that/expletive
+    -0.65 rule-subject=resolved-that/agent
+    -0.70 rule-subject=could/named
     -0.74 rule-subject=propose-that/pronoun
-    -0.80 rule-subject=opinion/speaker
-    -0.98 rule-subject=must-do/pronoun
-    -1.07 rule-subject=does/thing
-    -1.23 rule-subject=does/man
-    0.92 rule-verb=must-be-done/state
-    0.91 rule-verb=could/think
-    0.87 rule-verb=does/task
-    0.86 rule-verb=granted/act
-    0.83 rule-verb=does/receive
+    -0.78 rule-subject=opinion/speaker
+    -0.99 rule-subject=must-do/pronoun
+    -1.06 rule-subject=does/thing
+    -1.24 rule-subject=does/man
+    0.93 rule-verb=must-be-done/state
+    0.90 rule-verb=could/think
+    0.88 rule-verb=does/task
+    0.85 rule-verb=granted/act
+    0.79 rule-verb=does/receive
     0.74 rule-verb=opinion/ask
-    0.74 rule-verb=must-do/think
-    0.67 rule-verb=ask-that/say
-    0.61 rule-verb=should/act
-    0.58 rule-verb=is-done/put-off
+    0.73 rule-verb=must-do/think
+    0.70 rule-verb=ask-that/say
+    0.60 rule-verb=should/act
     0.58 rule-verb=told/habit
-    0.56 rule-verb=is-done/task
     0.56 rule-verb=does/decide
-    0.54 rule-verb=will-do/say
+    0.55 rule-verb=is-done/put-off
+    0.55 rule-verb=is-done/task
+    0.55 rule-verb=will-do/say
+    0.49 rule-verb=requested/act
     0.49 rule-verb=will-do/task
-    0.47 rule-verb=requested/act
-    0.47 rule-verb=will-ask/ask
-    0.45 rule-verb=propose-that/put-off
+    0.46 rule-verb=will-ask/ask
     0.45 rule-verb=must-do/receive
     0.44 rule-verb=told/ask
     0.44 rule-verb=bidden/act
-    0.44 rule-verb=ask-that/state
-    0.43 rule-verb=gets/act
-    0.42 rule-verb=agreed-noun/act
-    0.42 rule-verb=promised/promise
+    0.43 rule-verb=ask-that/state
+    0.43 rule-verb=promised/promise
+    0.43 rule-verb=have-to/act
+    0.43 rule-verb=agree-that/act
     0.41 rule-verb=is-done/promise
-    0.41 rule-verb=have-to/act
     0.41 rule-verb=opinion/propose
     0.41 rule-verb=opinion/think
-    0.41 rule-verb=agree-that/act
-    0.39 rule-verb=ask-to/act
-    0.39 rule-verb=promise-that/act
+    0.41 rule-verb=agreed-noun/act
+    0.40 rule-verb=gets/act
+    0.40 rule-verb=promise-that/act
+    0.39 rule-verb=decide-that/say
+    0.39 rule-verb=propose-that/put-off
     0.38 rule-verb=decide-to/habit
-    0.37 rule-verb=decide-that/say
+    0.38 rule-verb=ask-to/act
     0.37 rule-verb=propose-noun/act
     0.36 rule-verb=moved/act
     0.35 rule-verb=decide-that/act
-    0.34 rule-verb=responsible/state
-    0.34 rule-verb=will-do/act
+    0.34 rule-verb=ask-to/task
     0.34 rule-verb=requested/think
     0.34 rule-verb=have-to/task
-    0.33 rule-verb=ask-to/task
+    0.33 rule-verb=wish-that/state
+    0.32 rule-verb=propose-that/say
+    0.32 rule-verb=will-do/act
     0.32 rule-verb=ask-do/act
     0.32 rule-verb=could/habit
-    0.31 rule-verb=wish-that/state
-    0.31 rule-verb=decide-to/task
-    0.30 rule-verb=propose-that/habit
     0.30 rule-verb=opinion/say
-    0.30 rule-verb=to-do/happen
-    0.30 rule-verb=told/state
+    0.30 rule-verb=decide-to/task
+    0.30 rule-verb=propose-that/habit
     0.29 rule-verb=receives/act
-    0.28 rule-verb=propose-to/state
+    0.29 rule-verb=propose-to/state
+    0.29 rule-verb=responsible/state
+    0.28 rule-verb=to-do/happen
     0.28 rule-verb=be-ready/state
     0.28 rule-verb=propose-to/receive
-    0.27 rule-verb=wish-that/receive
-    0.27 rule-verb=to-do/act
-    0.26 rule-verb=moved/decide
+    0.28 rule-verb=wish-that/receive
+    0.28 rule-verb=to-do/act
+    0.27 rule-verb=told/state
+    0.27 rule-verb=moved/decide
     0.26 rule-verb=grant-to/formal
-    0.26 rule-verb=granted/task
-    0.25 rule-verb=decide-that/decide
-    0.24 rule-verb=gets/task
+    0.26 rule-verb=decide-that/decide
+    0.25 rule-verb=granted/task
+    0.25 rule-verb=gets/task
+    0.24 rule-verb=must-do/formal
     0.24 rule-verb=entrusted/act
-    0.24 rule-verb=deferred/put-off
-    0.23 rule-verb=agree-to/act
-    0.23 rule-verb=must-do/formal
-    0.22 rule-verb=does/formal
-    0.22 rule-verb=requested/task
-    0.22 rule-verb=idea-to/task
+    0.24 rule-verb=does/formal
+    0.22 rule-verb=agree-to/act
     0.22 rule-verb=ask-meeting/task
-    0.21 rule-verb=propose-that/say
+    0.22 rule-verb=deferred/put-off
+    0.21 rule-verb=wish-that/habit
+    0.21 rule-verb=idea-to/task
+    0.21 rule-verb=deferred/say
+    0.20 rule-verb=requested/task
     0.20 rule-verb=undertake-that/act
-    0.20 rule-verb=ask-do/task
-    0.20 rule-verb=wish-to/task
     0.20 rule-verb=agreed-noun-to/act
     0.20 rule-verb=agreed-noun-to/task
-    0.19 rule-verb=wish-that/habit
+    0.20 rule-verb=ask-do/task
+    0.20 rule-verb=does/say
+    0.19 rule-verb=wish-to/task
     0.19 rule-verb=requested/say
-    0.18 rule-verb=deferred/say
     0.18 rule-verb=has-deadline/state
-    0.17 rule-verb=told/propose
-    0.17 rule-verb=comes-from/act
-    0.17 rule-verb=comes-from/task
-    0.17 rule-verb=promise-to/receive
-    0.16 rule-verb=does/say
-    0.16 rule-verb=stands-for/state
-    0.16 rule-verb=idea-that/task
-    0.16 rule-verb=agreed-noun/task
-    0.16 rule-verb=should/propose
-    0.15 rule-verb=command/happen
-    0.15 rule-verb=must-be-done/formal
-    0.14 rule-verb=ask-that/think
+    0.18 rule-verb=told/propose
+    0.18 rule-verb=comes-from/act
+    0.18 rule-verb=comes-from/task
+    0.16 rule-verb=promise-to/receive
+    0.15 rule-verb=should/propose
+    0.15 rule-verb=stands-for/state
+    0.15 rule-verb=agreed-noun/task
+    0.14 rule-verb=idea-that/task
+    0.13 rule-verb=ask-that/think
     0.13 rule-verb=resolved-to/act
     0.13 rule-verb=resolved-to/task
     0.12 rule-verb=resolved-that/decide
     0.11 rule-verb=undertake-that/task
-    0.11 rule-verb=volunteers/act
-    0.11 rule-verb=volunteers/task
-    0.11 rule-verb=promise-to/act
+    0.10 rule-verb=volunteers/act
+    0.10 rule-verb=volunteers/task
+    0.10 rule-verb=must-be-done/formal
+    0.10 rule-verb=moved/put-off
+    0.10 rule-verb=ask-meeting/act
     0.09 rule-verb=requested/decide
     0.09 rule-verb=ask-to/receive
-    0.09 rule-verb=moved/task
+    0.09 rule-verb=promise-to/act
     0.09 rule-verb=entrusted/task
-    0.09 rule-verb=moved/put-off
-    0.08 rule-verb=ask-meeting/act
-    0.08 rule-verb=must-do/say
-    0.07 rule-verb=idea-that/act
-    0.07 rule-verb=propose-that/ask
-    -0.07 rule-verb=promise-to/say
-    -0.07 rule-verb=wish-that/task
-    -0.07 rule-verb=puts-off/put-off
-    -0.07 rule-verb=should/state
-    -0.08 rule-verb=to-do/task
-    -0.09 rule-verb=propose-noun/propose
+    0.08 rule-verb=command/happen
+    0.08 rule-verb=moved/task
+    0.08 rule-verb=must-be-done/task
+    -0.07 rule-verb=stands-ready/state
+    -0.07 rule-verb=outcome/act
+    -0.08 rule-verb=propose-noun/propose
+    -0.08 rule-verb=wish-that/task
     -0.09 rule-verb=takes-place/happen
-    -0.09 rule-verb=must-be-done/act
+    -0.09 rule-verb=command/think
+    -0.10 rule-verb=must-be-done/act
+    -0.10 rule-verb=ask-to-get/act
     -0.10 rule-verb=have-to/habit
-    -0.11 rule-verb=ask-to-get/act
-    -0.11 rule-verb=will-do/happen
+    -0.10 rule-verb=will-do/happen
     -0.11 rule-verb=does/promise
-    -0.12 rule-verb=command/task
-    -0.12 rule-verb=opinion/task
-    -0.12 rule-verb=must-do/decide
+    -0.12 rule-verb=told/receive
     -0.12 rule-verb=should/think
-    -0.13 rule-verb=intends/act
-    -0.14 rule-verb=told/receive
+    -0.12 rule-verb=must-do/decide
+    -0.13 rule-verb=opinion/task
+    -0.14 rule-verb=intends/act
+    -0.14 rule-verb=command/task
+    -0.14 rule-verb=could/state
     -0.14 rule-verb=bidden/think
-    -0.14 rule-verb=does/put-off
-    -0.14 rule-verb=bidden/say
-    -0.15 rule-verb=could/state
-    -0.15 rule-verb=propose-that/formal
-    -0.15 rule-verb=gets/receive
-    -0.15 rule-verb=must-be-done/decide
-    -0.16 rule-verb=propose-that/decide
+    -0.15 rule-verb=bidden/say
+    -0.16 rule-verb=does/put-off
+    -0.16 rule-verb=propose-that/formal
     -0.16 rule-verb=wish-that/happen
-    -0.16 rule-verb=propose-noun/task
-    -0.18 rule-verb=command/think
+    -0.17 rule-verb=propose-noun/task
+    -0.17 rule-verb=propose-that/decide
+    -0.18 rule-verb=command/act
+    -0.18 rule-verb=gets/receive
+    -0.18 rule-verb=does/act
+    -0.18 rule-verb=agree-to/task
     -0.19 rule-verb=told/say
-    -0.19 rule-verb=agree-to/task
-    -0.19 rule-verb=does/act
-    -0.20 rule-verb=accepts/act
-    -0.20 rule-verb=opinion/act
-    -0.21 rule-verb=on-agenda/state
-    -0.21 rule-verb=accepts/say
-    -0.22 rule-verb=resolved-that/task
-    -0.22 rule-verb=ask-that/decide
-    -0.22 rule-verb=decide-that/state
+    -0.19 rule-verb=must-be-done/decide
+    -0.19 rule-verb=on-agenda/state
+    -0.19 rule-verb=accepts/say
+    -0.20 rule-verb=agree-that/task
+    -0.21 rule-verb=decide-that/state
+    -0.21 rule-verb=opinion/act
+    -0.21 rule-verb=accepts/act
+    -0.22 rule-verb=to-do/put-off
+    -0.23 rule-verb=told/think
+    -0.23 rule-verb=ask-that/decide
     -0.23 rule-verb=is-done/happen
     -0.23 rule-verb=is-done/propose
-    -0.23 rule-verb=told/think
     -0.24 rule-verb=must-go/state
     -0.25 rule-verb=propose-to/say
-    -0.25 rule-verb=does/think
-    -0.26 rule-verb=agree-that/task
-    -0.26 rule-verb=is-done/think
-    -0.26 rule-verb=could/receive
-    -0.26 rule-verb=command/act
+    -0.25 rule-verb=could/receive
+    -0.26 rule-verb=resolved-that/task
+    -0.27 rule-verb=does/think
     -0.27 rule-verb=will-do/state
-    -0.27 rule-verb=could/task
-    -0.29 rule-verb=resolved-to/state
-    -0.29 rule-verb=be-ready/happen
-    -0.30 rule-verb=resolved-that/act
-    -0.31 rule-verb=is-done/habit
+    -0.27 rule-verb=is-done/think
+    -0.28 rule-verb=could/task
+    -0.28 rule-verb=resolved-to/state
+    -0.28 rule-verb=be-ready/happen
+    -0.30 rule-verb=could/say
+    -0.31 rule-verb=ask-for/ask
+    -0.31 rule-verb=ask-that/act
     -0.31 rule-verb=told/decide
-    -0.31 rule-verb=could/say
     -0.32 rule-verb=granted/decide
-    -0.32 rule-verb=ask-that/act
-    -0.32 rule-verb=to-do/put-off
-    -0.32 rule-verb=must-do/task
-    -0.34 rule-verb=does/state
-    -0.35 rule-verb=propose-to/act
-    -0.35 rule-verb=agree-that/state
-    -0.35 rule-verb=ask-for/ask
-    -0.35 rule-verb=ask-that/receive
-    -0.38 rule-verb=must-do/act
-    -0.40 rule-verb=deferred/task
+    -0.32 rule-verb=resolved-that/act
+    -0.33 rule-verb=must-do/task
+    -0.34 rule-verb=ask-that/receive
+    -0.34 rule-verb=propose-to/act
+    -0.35 rule-verb=does/state
+    -0.36 rule-verb=is-done/habit
+    -0.36 rule-verb=agree-that/state
+    -0.37 rule-verb=deferred/task
+    -0.38 rule-verb=is-done/decide
+    -0.39 rule-verb=must-do/act
+    -0.40 rule-verb=command/state
     -0.40 rule-verb=promise-to/state
-    -0.41 rule-verb=ask-for/act
-    -0.41 rule-verb=ask-for/habit
-    -0.41 rule-verb=command/state
-    -0.41 rule-verb=does/habit
-    -0.41 rule-verb=does/ask
+    -0.42 rule-verb=propose-to/task
+    -0.42 rule-verb=lacks/state
     -0.43 rule-verb=ask-to-get/receive
-    -0.43 rule-verb=propose-to/task
-    -0.44 rule-verb=lacks/state
-    -0.44 rule-verb=undertake-to/act
-    -0.45 rule-verb=could/act
-    -0.45 rule-verb=is-done/decide
+    -0.43 rule-verb=undertake-to/act
+    -0.44 rule-verb=ask-for/act
+    -0.44 rule-verb=ask-for/habit
+    -0.44 rule-verb=does/ask
+    -0.45 rule-verb=have-to/put-off
     -0.45 rule-verb=undertake-to/task
-    -0.46 rule-verb=have-to/put-off
+    -0.45 rule-verb=could/act
+    -0.45 rule-verb=deferred/act
+    -0.46 rule-verb=does/habit
     -0.46 rule-verb=wish-to/act
-    -0.47 rule-verb=deferred/act
-    -0.49 rule-verb=promise-to/task
-    -0.50 rule-verb=is-done/formal
-    -0.50 rule-verb=decide-to/act
+    -0.48 rule-verb=is-done/formal
+    -0.48 rule-verb=decide-to/act
+    -0.48 rule-verb=promise-to/task
     -0.50 rule-verb=propose-noun/ask
-    -0.52 rule-verb=agree-that/habit
+    -0.55 rule-verb=agree-that/habit
     -0.57 rule-verb=does/propose
     -0.58 rule-verb=decide-that/task
-    -0.61 rule-verb=undertake-to/habit
-    -0.62 rule-verb=told/act
-    -0.64 rule-verb=must-do/state
+    -0.61 rule-verb=told/act
+    -0.62 rule-verb=undertake-to/habit
+    -0.63 rule-verb=propose-that/act
     -0.64 rule-verb=is-done/receive
-    -0.66 rule-verb=propose-that/act
+    -0.66 rule-verb=must-do/state
     -0.79 rule-verb=intends/state
-    -0.80 rule-verb=must-be-done/habit
-    -0.98 rule-verb=is-done/ask
-    -1.03 rule-verb=does/happen
+    -0.81 rule-verb=must-be-done/habit
+    -0.97 rule-verb=is-done/ask
+    -1.01 rule-verb=does/happen
     -1.13 rule-verb=ask-to/say
-    -1.16 rule-verb=propose-that/task
+    -1.13 rule-verb=propose-that/task
     1.32 section=decision
-    0.96 section=tasks
-    0.24 section=discussion
+    0.89 section=tasks
+    0.23 section=discussion
     0.13 section=none
+    0.08 section=answer
     -0.23 section=information
     -0.28 section=nextMeeting
     -0.44 section=question
-    -2.09 section=quotedAgenda
-    -2.69 section=presentation
-    1.05 sense=task
-    -0.41 sense=state
-    -0.56 sense=rest
-    -2.20 sense=life
-    0.44 sentences=one
+    -2.08 section=quotedAgenda
+    -2.73 section=presentation
+    1.06 sense=task
+    -0.42 sense=state
+    -0.55 sense=rest
+    -2.21 sense=life
+    0.45 sentences=one
     -0.31 sentences=few
-    -0.78 sentences=many
+    -0.79 sentences=many
     0.10 subject=office
-    -0.27 subject=everyone
+    -0.28 subject=everyone
     -0.35 subject=expletive
-    -0.42 subject=thing
-    -0.53 subject=agent
+    -0.41 subject=thing
+    -0.52 subject=agent
     -0.58 subject=absent
-    -0.64 subject=man
-    -1.28 subject=pronoun
-    -1.38 subject=speaker
-    2.05 taken=yes
-    0.19 tense=present
+    -0.69 subject=man
+    -1.29 subject=pronoun
+    -1.44 subject=speaker
+    2.07 taken=yes
+    0.18 tense=present
     0.11 tense=past
-    -0.49 tense=none
-    -1.17 tense=perfect
-    -0.28 thing=other
-    -0.36 thing=event
-    -0.41 thing=definite
-    0.14 title=accounts
-    -0.22 title=other-business
-    -0.28 title=follow-up
-    -0.42 title=report
-    -0.73 title=next
+    -0.39 tense=none
+    -1.19 tense=perfect
+    -0.26 thing=other
+    -0.38 thing=event
+    -0.44 thing=definite
+    0.15 title=accounts
+    -0.15 title=follow-up
+    -0.21 title=other-business
+    -0.40 title=report
+    -0.67 title=next
     -0.74 title=news
     -0.91 title=election
-    -1.74 title=minutes
-    -1.16 unclear=several
-    -0.10 unknown=told
-    -0.65 unknown=does
-    0.68 verb=task
-    0.27 verb=think
+    -1.73 title=minutes
+    -1.13 unclear=several
+    -0.08 unknown=told
+    -0.63 unknown=does
+    0.69 verb=task
+    0.29 verb=think
     0.23 verb=act
-    0.17 verb=formal
     0.16 verb=promise
-    0.07 verb=put-off
-    -0.08 verb=ask
-    -0.09 verb=habit
-    -0.13 verb=decide
-    -0.27 verb=receive
+    0.15 verb=formal
+    -0.09 verb=ask
+    -0.11 verb=decide
+    -0.28 verb=receive
     -0.36 verb=propose
-    -0.58 verb=happen
+    -0.61 verb=happen
     -0.78 verb=state
-    -0.33 verb-first=yes
+    -0.30 verb-first=yes
     -0.13 voice=active
     -0.36 voice=passive
-    0.49 wish=past/state
-    0.41 wish=present/state
-    -0.15 wish=present/act
-    -0.96 wish=past/act
+    0.50 wish=past/state
+    0.44 wish=present/state
+    -0.16 wish=present/act
+    -0.99 wish=past/act
     """
 
   /// Of the words themselves, folded.
   static let words: StaticString = """
-    1.09 senest
-    1.03 sekretariatet
-    0.98 inden
-    0.97 derfor
+    1.07 senest
+    1.07 sekretariatet
+    0.96 derfor
     0.96 indkøb
+    0.93 inden
     0.89 max
-    0.86 lægges
     0.85 endnu
-    0.84 afklaring
-    0.83 lørdag
-    0.81 las
-    0.80 foreslog
+    0.84 lørdag
+    0.83 snart
+    0.82 lægges
+    0.82 afklaring
+    0.81 foreslog
+    0.80 las
     0.80 stedet
-    0.80 snart
-    0.78 arbejdsdag
+    0.79 alle
+    0.79 arbejdsdag
     0.78 indkalder
-    0.77 alle
     0.75 torvet
+    0.72 kvartal
     0.71 frivillige
-    0.69 hvor
+    0.70 hvor
     0.68 kunne
-    0.68 kvartal
-    0.64 holdes
-    0.64 kommunens
+    0.66 holdes
+    0.65 kommunens
     0.64 fælles
-    0.63 fordel
-    0.63 omkring
-    0.63 egne
-    0.62 mandag
-    0.62 burde
+    0.63 mandag
+    0.62 fordel
     0.62 hertil
+    0.62 burde
+    0.62 egne
     0.61 hun
-    0.59 fremover
-    0.59 drøftelsen
-    0.59 stadig
-    0.58 parørende
+    0.61 omkring
+    0.60 fremover
+    0.59 parørende
+    0.58 drøftelsen
     0.58 levere
+    0.58 stadig
     0.58 kontakt
     0.58 annoncen
-    0.56 resterende
-    0.56 hvem
-    0.55 klar
+    0.57 hvem
+    0.56 klar
+    0.55 resterende
     0.55 oplyser
-    0.54 ide
+    0.55 hjemmeside
     0.54 afventer
-    0.54 tur
-    0.54 teknisk
-    0.54 doodle
-    0.53 fa
-    0.53 hjemmeside
+    0.54 ide
+    0.54 fa
+    0.54 hende
     0.53 lovede
-    0.53 næste
-    0.53 hende
     0.53 hækken
-    0.52 bestyrelsen
-    0.52 bidrag
-    0.52 hvorefter
-    0.52 kom
-    0.51 paske
-    0.51 anden
-    0.51 hvordan
+    0.53 teknisk
+    0.53 tur
+    0.53 hvorefter
+    0.53 bidrag
+    0.52 doodle
+    0.52 kl
+    0.52 opfordrede
+    0.52 anden
     0.51 brugsen
-    0.51 dato
-    0.51 opfordrede
-    0.51 kl
-    0.50 slettes
+    0.51 svare
+    0.51 slettes
     0.50 spurgt
-    0.50 langs
-    0.50 udestar
-    0.50 svare
-    0.50 udsendes
-    0.49 et
-    0.49 ugen
+    0.50 et
+    0.49 dato
+    0.49 udsendes
+    0.49 næste
+    0.49 paske
+    0.49 langs
+    0.49 kom
     0.49 dialog
-    0.49 løbet
+    0.49 udestar
     0.49 medarbejder
-    0.49 kursus
-    0.48 rykket
-    0.48 rykker
+    0.48 bestyrelsen
+    0.48 løbet
+    0.48 gruppen
+    0.48 kursus
+    0.48 vandet
+    0.48 ugen
+    0.48 dem
     0.48 morgen
-    0.47 dem
-    0.47 ugeavisen
-    0.47 gruppen
-    0.47 leverer
+    0.48 leverer
     0.47 tænke
-    0.46 brandvæsenet
-    0.46 system
-    0.46 enige
-    0.46 revisor
     0.46 gennemgang
-    0.45 træ
+    0.46 fortsat
+    0.46 enighed
+    0.46 rykker
+    0.46 brandvæsenet
+    0.46 udvalget
+    0.46 ugeavisen
+    0.46 træ
     0.45 mindst
-    0.45 udvalget
+    0.45 enige
+    0.45 revisor
     0.45 høringen
-    0.45 til
-    0.44 fortsat
-    0.44 hos
+    0.44 rengøring
+    0.44 hører
+    0.44 lokale
+    0.44 system
+    0.44 punkt
     0.44 mener
-    0.44 hegnet
     0.44 skriver
-    0.43 hører
+    0.44 til
+    0.43 kommunerne
+    0.43 to
     0.43 borgermøde
-    0.43 hver
-    0.43 rengøring
-    0.43 sagen
+    0.43 sekretæren
     0.43 overveje
-    0.43 enighed
-    0.43 vandet
-    0.42 lys
-    0.42 punkt
-    0.42 efterlyste
-    0.42 aflevere
-    0.42 lokale
-    0.42 sekretæren
-    0.42 en
-    0.42 ind
-    0.42 kommunerne
+    0.43 hvordan
+    0.43 en
+    0.42 hos
     0.42 ringer
+    0.42 sagen
+    0.42 lys
+    0.42 efterlyste
     0.42 faet
-    0.41 administrator
-    0.41 udsættes
-    0.41 temadag
-    0.41 tages
-    0.41 derefter
+    0.41 rykket
+    0.41 afsnittet
     0.41 politiet
+    0.41 giver
+    0.41 aflevere
+    0.41 hver
     0.41 tilladelse
-    0.40 han
-    0.40 kampagne
-    0.40 forbi
-    0.40 ti
-    0.40 mod
+    0.41 kampagne
+    0.41 han
+    0.41 ti
+    0.41 ind
+    0.40 hegnet
+    0.40 administrator
+    0.40 kommentering
+    0.40 hjem
+    0.40 deres
     0.40 indkaldelsen
-    0.40 to
-    0.40 efterarsferien
-    0.39 giver
+    0.40 ekstra
+    0.40 forbi
+    0.39 derefter
     0.39 hænges
     0.39 skuret
-    0.39 forelægges
-    0.39 forsøg
+    0.39 ham
+    0.39 efterarsferien
+    0.39 spørges
+    0.39 udsendt
     0.39 male
-    0.39 beredskab
-    0.39 findes
-    0.38 deres
-    0.38 ham
-    0.38 penge
-    0.38 spørges
-    0.38 hjem
-    0.38 sendes
+    0.38 mod
     0.38 fejl
-    0.37 udsendt
+    0.38 saledes
+    0.38 findes
+    0.38 gennem
+    0.38 forsøg
+    0.38 udsættes
+    0.38 udgave
+    0.38 beredskab
     0.37 bedes
-    0.37 saledes
+    0.37 synes
+    0.37 penge
     0.37 samler
-    0.37 nedsætte
+    0.37 sendes
     0.37 frem
     0.37 indkaldelse
-    0.37 købes
-    0.37 synes
-    0.37 den
-    0.37 indhenter
-    0.37 liste
-    0.37 udarbejder
-    0.37 udgave
-    0.37 gennem
-    0.37 kommentering
-    0.37 afsnittet
-    0.36 bad
-    0.36 beløbet
-    0.36 fem
-    0.36 vægt
-    0.36 billeder
-    0.36 ekstra
+    0.37 fem
+    0.37 tavlen
+    0.37 forelægges
     0.36 nu
-    0.36 sørger
-    0.36 bestilles
-    0.35 d
-    0.35 stk
-    0.35 blomster
-    0.35 ønsket
-    0.35 høringssvaret
-    0.35 sommerferien
+    0.36 nedsætte
+    0.36 den
+    0.36 liste
+    0.36 indhenter
+    0.36 bad
+    0.36 d
+    0.36 stk
+    0.36 afdelingerne
+    0.36 udkast
+    0.35 udtalelse
+    0.35 beløbet
     0.35 fat
+    0.35 bemærkninger
+    0.35 sørger
     0.35 cykler
-    0.34 nabo
-    0.34 godkende
+    0.35 tr
+    0.35 købes
+    0.35 udarbejder
+    0.35 resten
+    0.34 høringssvaret
+    0.34 bestilles
+    0.34 skilte
+    0.34 vægt
     0.34 kontakter
-    0.34 tavlen
-    0.34 tr
     0.34 emner
-    0.34 bemærkninger
+    0.34 godkende
+    0.34 lane
+    0.34 ønsket
+    0.34 blomster
     0.34 skriftligt
-    0.34 kommende
-    0.33 lokalpolitiet
-    0.33 halinspektøren
-    0.33 advokaten
-    0.33 vegne
+    0.33 opdateret
     0.33 udefra
+    0.33 kommende
+    0.33 vegne
     0.33 kigger
+    0.33 halinspektøren
+    0.33 udskydes
     0.33 ogsa
-    0.33 tilbud
-    0.33 resten
-    0.33 opslag
-    0.33 lane
-    0.33 skilte
-    0.33 tilbød
-    0.32 udkast
-    0.32 nar
-    0.32 jeg
-    0.32 foreslar
+    0.33 lokalpolitiet
+    0.33 rettet
+    0.32 advokaten
     0.32 fristen
-    0.32 forbindelse
-    0.32 hvad
-    0.32 rettet
-    0.32 udskydes
-    0.32 opgaven
-    0.31 afdelingerne
-    0.31 udtalelse
-    0.31 booker
-    0.31 estimat
-    0.31 facebook
+    0.32 foreslar
+    0.32 jeg
+    0.32 nabo
+    0.32 sker
+    0.32 estimat
+    0.32 tilbød
+    0.32 opslag
+    0.32 juli
+    0.32 tilbud
     0.31 trænere
-    0.31 opdateret
-    0.30 abne
-    0.30 igennem
-    0.30 søndag
-    0.30 sa
+    0.31 hvad
+    0.31 forbindelse
+    0.31 tages
+    0.31 opgaven
+    0.31 husk
+    0.31 sommerferien
+    0.31 billeder
     0.30 henter
-    0.30 behandles
+    0.30 booker
     0.30 forældrene
-    0.30 juli
-    0.30 sker
-    0.29 smørrebrød
-    0.29 far
-    0.29 ryger
-    0.29 haft
+    0.30 længe
+    0.30 behandles
+    0.30 runde
+    0.30 haft
+    0.29 temadag
+    0.29 samtidig
+    0.29 ser
+    0.29 igennem
+    0.29 oversendes
     0.29 pressemeddelelse
-    0.28 længe
+    0.29 mailer
+    0.29 smørrebrød
     0.28 radighed
-    0.28 oversendes
-    0.28 runde
-    0.28 tilsagn
-    0.28 brød
+    0.28 nord
+    0.28 facebook
+    0.28 ryger
     0.28 afløser
-    0.28 over
-    0.28 evalueringen
-    0.28 ser
-    0.28 udskiftes
-    0.28 mailer
-    0.28 uger
+    0.28 grill
     0.28 rykkere
-    0.27 rettes
-    0.27 aften
-    0.27 salen
-    0.27 samtidig
-    0.27 ejere
-    0.27 snakke
-    0.27 undersøge
-    0.27 nord
-    0.27 gør
-    0.27 ventetiden
+    0.28 uger
+    0.28 gør
+    0.28 nar
     0.27 indkøbes
-    0.27 hændelser
-    0.27 snarest
-    0.27 arbejdsdagen
-    0.26 resultatet
-    0.26 afstemning
-    0.26 skaffer
-    0.26 grill
-    0.26 evalueres
+    0.27 tilsagn
+    0.27 aften
+    0.27 kommune
+    0.27 evalueringen
+    0.27 udskiftes
+    0.27 søndag
+    0.27 festudvalget
+    0.27 salen
+    0.27 brød
+    0.27 undersøge
+    0.27 abne
+    0.27 rettes
+    0.27 afstemning
+    0.26 ventetiden
+    0.26 arbejdsdagen
+    0.26 hændelser
     0.26 mand
+    0.26 evalueres
     0.26 udpeger
-    0.26 oplægsholder
-    0.26 festudvalget
-    0.26 forbrugere
-    0.26 kommune
-    0.26 datoer
-    0.26 se
     0.26 med
-    0.25 fællesskab
+    0.26 ja
+    0.26 far
+    0.26 skaffer
+    0.26 ejere
+    0.26 forbrugere
+    0.26 snarest
+    0.25 datoer
+    0.25 papiret
+    0.25 skiltning
+    0.25 oplægsholder
+    0.25 over
     0.25 ønsker
-    0.25 om
-    0.25 meddeler
-    0.25 aftaler
-    0.25 eget
-    0.25 ønske
+    0.25 sætter
     0.25 direkte
     0.25 radets
-    0.25 papiret
+    0.25 fællesskab
+    0.25 ønske
+    0.25 se
+    0.25 tjekker
+    0.25 kredsens
     0.24 kontoret
-    0.24 husk
-    0.24 ja
-    0.24 tjekker
     0.24 ledelse
-    0.24 spørgsmalet
-    0.24 fjernes
-    0.24 invitere
-    0.24 kredsens
+    0.24 sender
+    0.24 weekender
     0.24 herefter
-    0.24 skabet
-    0.24 sætter
-    0.24 videre
-    0.24 skiltning
+    0.24 aftaler
+    0.24 eget
     0.24 organisation
-    0.24 og
-    0.23 offentliggøres
-    0.23 undersøger
-    0.23 forelægger
-    0.23 dansk
-    0.23 teams
-    0.23 engang
-    0.23 klasserne
-    0.23 rydder
-    0.23 spørger
-    0.23 stemning
-    0.23 besigtigelse
-    0.23 ejer
-    0.23 program
-    0.23 borgere
-    0.23 skævt
-    0.23 køber
-    0.23 fravær
+    0.24 borgere
+    0.24 fjernes
+    0.24 ejer
+    0.24 invitere
+    0.24 besigtigelse
+    0.24 skabet
+    0.24 forelægger
     0.23 placering
-    0.23 bolde
-    0.22 medlem
-    0.22 patog
-    0.22 driften
-    0.22 vinteren
-    0.22 skulle
-    0.22 naede
-    0.22 opfordres
-    0.22 sender
+    0.23 driften
+    0.23 klasserne
+    0.23 og
+    0.23 spørgsmalet
+    0.23 skævt
+    0.23 offentliggøres
+    0.23 rydder
+    0.23 radet
+    0.23 patog
+    0.23 om
+    0.23 medlem
+    0.23 engang
+    0.23 undersøger
+    0.23 brev
+    0.23 navnet
     0.22 kontroller
-    0.22 bede
+    0.22 sa
+    0.22 køber
+    0.22 vinteren
+    0.22 program
+    0.22 opfordres
+    0.22 skulle
+    0.22 store
+    0.22 prikker
+    0.22 meddeler
+    0.22 teams
     0.22 kollega
-    0.22 radet
-    0.22 bestiller
-    0.22 retter
+    0.22 tal
     0.22 økonomien
-    0.21 navnet
-    0.21 prikker
-    0.21 enedes
-    0.21 varsles
-    0.21 straks
-    0.21 manedens
-    0.21 ligge
-    0.21 øl
-    0.21 studietur
-    0.21 ejendomme
-    0.21 udpege
+    0.22 retter
+    0.22 studietur
+    0.22 indhente
+    0.22 bolde
+    0.22 øl
+    0.22 naede
+    0.21 stemning
+    0.21 repræsentant
+    0.21 bede
+    0.21 nr
     0.21 netværk
-    0.21 tal
-    0.21 bestaende
+    0.21 ligge
+    0.21 manedens
+    0.21 model
+    0.21 maneden
+    0.21 februar
+    0.21 dansk
+    0.21 enedes
+    0.21 udpege
+    0.21 betjente
+    0.21 banken
+    0.21 sankt
+    0.21 ellers
     0.21 lov
-    0.20 etableres
-    0.20 maling
+    0.20 af
     0.20 spørge
-    0.20 kontaktes
+    0.20 ejendomme
+    0.20 hjemmesiden
+    0.20 tale
+    0.20 etableres
     0.20 seddel
     0.20 anbefalede
-    0.20 betjente
-    0.20 forældre
-    0.20 sociale
-    0.20 ellers
-    0.20 sankt
-    0.20 gamle
-    0.19 da
-    0.19 anmoder
-    0.19 af
-    0.19 firmaet
-    0.19 fremsendes
-    0.19 banken
-    0.19 hjemmesiden
+    0.20 straks
+    0.20 fravær
+    0.20 række
+    0.20 fremsendes
+    0.20 sagt
+    0.20 bestaende
+    0.20 videre
+    0.19 sociale
     0.19 førstkommende
+    0.19 forældre
+    0.19 køres
+    0.19 bestiller
     0.19 henvendelse
-    0.19 aftales
-    0.19 ønskede
-    0.19 tale
-    0.19 weekender
+    0.19 kommunaldirektørerne
     0.19 fortæller
-    0.19 melde
-    0.19 række
-    0.19 herom
-    0.19 beskriver
-    0.19 februar
-    0.19 sagt
-    0.19 indhente
-    0.18 model
+    0.19 ligger
+    0.19 maling
+    0.19 rigtige
+    0.19 tekst
+    0.19 anmoder
+    0.18 aftales
+    0.18 firmaet
+    0.18 herom
+    0.18 da
+    0.18 mulighederne
     0.18 gar
-    0.18 brev
-    0.18 store
-    0.18 rigtige
-    0.18 stilling
-    0.18 ændres
-    0.18 drøftet
-    0.18 tre
-    0.18 nr
-    0.18 kommunaldirektørerne
-    0.18 skiltene
-    0.18 november
+    0.18 beskriver
     0.18 tekniske
-    0.18 pa
-    0.18 ligger
-    0.18 omradet
-    0.18 tekst
-    0.18 forløbet
-    0.18 passer
-    0.18 repræsentant
     0.18 adgang
-    0.17 oversigt
-    0.17 kalenderen
-    0.17 hurtigst
-    0.17 blandt
-    0.17 skriftlig
-    0.17 forvaltningen
-    0.17 maneden
-    0.17 weekenden
-    0.17 strips
+    0.18 kontaktes
+    0.18 ændres
+    0.18 afleverer
+    0.18 drøftet
+    0.18 oversigt
+    0.18 snakke
+    0.18 strips
+    0.18 omradet
+    0.18 sige
+    0.18 ønskede
     0.17 ejerne
-    0.16 gennemført
-    0.16 sige
-    0.16 gebyr
-    0.16 indkaldes
+    0.17 tre
+    0.17 skiltene
+    0.17 hurtigst
+    0.17 kalenderen
+    0.17 blandt
+    0.17 forløbet
+    0.17 pa
+    0.17 passer
+    0.17 kurset
+    0.17 weekenden
+    0.17 lave
+    0.17 stede
+    0.16 vagtplanen
     0.16 afleveret
-    0.16 kurset
-    0.16 vinterferien
-    0.16 retningslinjer
-    0.16 lave
-    0.16 januar
-    0.16 indstillet
-    0.16 aftalt
-    0.16 graveren
-    0.16 lavet
+    0.16 varsles
     0.16 kender
-    0.16 stede
-    0.16 fast
-    0.16 elever
-    0.16 jorden
-    0.16 informationsmøde
+    0.16 orienteres
+    0.16 gennemført
+    0.16 gebyr
+    0.16 aftalt
+    0.16 indkaldes
+    0.16 søgt
+    0.16 indstillet
+    0.16 november
+    0.16 lavet
+    0.16 maske
     0.16 lokalavisen
-    0.16 afleverer
-    0.15 studerende
-    0.15 juni
-    0.15 køres
-    0.15 søgt
-    0.15 tager
-    0.15 mal
-    0.15 vagtplanen
-    0.15 maske
-    0.15 notat
-    0.15 man
-    0.15 ny
-    0.15 opgaver
+    0.16 elever
+    0.16 graveren
+    0.16 jorden
+    0.16 fast
+    0.16 koster
+    0.15 januar
     0.15 møderne
-    0.15 gang
-    0.15 besked
-    0.15 byde
-    0.15 ok
-    0.15 taler
-    0.15 mulighederne
-    0.15 telefonnummer
-    0.15 otte
-    0.15 ekstraordinært
+    0.15 forvaltningen
     0.15 aflyses
-    0.15 færdigt
-    0.14 koster
-    0.14 liggende
-    0.14 finder
-    0.14 forsøger
-    0.14 frokost
-    0.14 sikre
-    0.14 tanke
-    0.14 orienteres
-    0.14 skifte
-    0.14 lover
-    0.14 ældreradet
-    0.14 fire
+    0.15 taler
+    0.15 man
+    0.15 informationsmøde
+    0.15 telefonnummer
+    0.15 vinterferien
+    0.15 byde
+    0.15 tanke
+    0.15 beder
+    0.15 opgaver
+    0.15 ok
+    0.15 mødes
+    0.15 opdateres
+    0.15 mal
+    0.15 otte
+    0.14 ekstraordinært
+    0.14 lukke
+    0.14 gang
+    0.14 færdigt
+    0.14 juni
     0.14 plakater
-    0.14 kaffe
-    0.14 planen
-    0.14 indsende
-    0.14 orientere
-    0.14 borgermødet
-    0.14 afdelingsmødet
-    0.13 lægger
-    0.13 eksempler
-    0.13 trafik
-    0.13 matte
-    0.13 tilmelding
-    0.13 byder
-    0.13 afprøver
-    0.13 mødes
-    0.13 underskrives
-    0.13 hans
-    0.13 tidsplan
-    0.13 foreligger
-    0.13 bragt
-    0.13 denne
-    0.13 husordenen
-    0.13 omskriver
-    0.13 lejlighed
-    0.13 samarbejde
-    0.13 forbereder
-    0.13 skolernes
-    0.13 barsel
-    0.13 udvider
-    0.13 vores
-    0.13 beder
-    0.13 museet
-    0.13 materiale
+    0.14 liggende
+    0.14 skifte
+    0.14 retningslinjer
+    0.14 forsøger
+    0.14 studerende
+    0.14 finder
+    0.14 fire
+    0.14 tager
+    0.14 eksempler
+    0.14 sikre
+    0.14 lover
+    0.14 foreningerne
+    0.14 tilmelding
+    0.13 indsende
+    0.13 frokost
     0.13 boller
-    0.12 anbefalinger
-    0.12 første
+    0.13 ældreradet
+    0.13 borgermødet
+    0.13 gamle
+    0.13 tidsplan
+    0.13 melde
+    0.13 ny
+    0.13 barsel
+    0.13 orientere
+    0.13 vejafdelingen
+    0.13 matte
+    0.13 trafik
+    0.13 husordenen
+    0.13 planen
+    0.13 besøg
+    0.13 afprøver
+    0.13 bragt
+    0.13 materiale
+    0.13 kaffe
+    0.13 byder
+    0.12 foreligger
+    0.12 samarbejde
+    0.12 notat
+    0.12 lejlighed
+    0.12 udvider
+    0.12 underskrives
+    0.12 skolernes
+    0.12 begge
     0.12 rundt
-    0.12 henblik
-    0.12 borgmesteren
-    0.12 borgerforeningen
-    0.12 opdateres
-    0.12 forummet
-    0.12 efterspurgte
-    0.12 vejafdelingen
-    0.12 foreningerne
-    0.12 mærkes
-    0.12 os
+    0.12 første
+    0.12 besked
+    0.12 park
+    0.12 arbejdsgruppen
     0.12 foretager
-    0.11 begyndt
-    0.11 park
-    0.11 endelig
-    0.11 ruten
-    0.11 underskriver
-    0.11 indgaet
-    0.11 søger
-    0.11 maler
-    0.11 hjertestarter
+    0.12 maler
+    0.12 lægger
+    0.12 m
+    0.12 henblik
+    0.12 vores
+    0.12 museet
+    0.12 borgerforeningen
+    0.12 omskriver
+    0.12 snakker
+    0.12 at
+    0.12 anbefalinger
+    0.12 opdaterer
+    0.11 forummet
+    0.11 efterspurgte
     0.11 laver
-    0.11 borgerne
-    0.11 plejehjem
-    0.11 at
-    0.11 besøg
-    0.11 princippet
+    0.11 ruten
     0.11 samlet
+    0.11 begyndt
+    0.11 borgmesteren
+    0.11 hjertestarter
+    0.11 økonomiudvalget
+    0.11 direktionen
+    0.11 denne
+    0.11 princippet
+    0.11 hermed
     0.11 vest
-    0.11 opdaterer
-    0.11 skitse
-    0.11 begge
-    0.11 snakker
-    0.11 pinse
-    0.10 økonomiudvalget
-    0.10 kassereren
-    0.10 mulighed
-    0.10 naboforeningen
-    0.10 orden
-    0.10 pegede
-    0.10 direktionen
-    0.10 beklagede
-    0.10 anbefaling
-    0.10 voksne
-    0.10 m
-    0.10 sagerne
+    0.11 mærkes
+    0.11 plejehjem
+    0.11 spørger
+    0.11 borgerne
+    0.11 søger
+    0.11 indgaet
+    0.11 laner
+    0.11 underskriver
+    0.11 sagerne
+    0.11 beklagede
+    0.11 kontrakt
+    0.11 programmet
+    0.10 pinse
+    0.10 skitse
+    0.10 endelig
     0.10 rigspolitiet
+    0.10 orden
+    0.10 især
     0.10 formøde
-    0.10 lukke
-    0.10 fastholdes
+    0.10 voksne
+    0.10 naboforeningen
+    0.10 stilling
     0.10 disse
-    0.10 læse
-    0.10 ferien
+    0.10 lokaler
+    0.10 sende
     0.10 formulerer
-    0.10 emnet
-    0.10 færdig
-    0.09 især
-    0.09 input
-    0.09 udsigt
+    0.10 pegede
+    0.10 medlemmerne
+    0.10 kassereren
+    0.10 regnskab
+    0.10 midler
+    0.10 læse
+    0.10 anbefaling
+    0.10 forbereder
+    0.09 skriftlig
     0.09 fortovet
-    0.09 bevilget
-    0.09 kontrakt
-    0.09 savnede
-    0.09 opsættes
-    0.09 lade
+    0.09 udsigt
+    0.09 os
+    0.09 input
+    0.09 mulighed
     0.09 høringssvar
-    0.09 høre
-    0.09 midler
+    0.09 kommenterer
+    0.09 bevilget
+    0.09 opsættes
+    0.09 pris
     0.09 udvalg
-    0.09 eventuelt
-    0.09 gøres
     0.09 blad
-    0.09 laner
-    0.09 arbejdsgruppen
-    0.09 hjemme
+    0.09 kors
+    0.09 røde
+    0.09 imod
+    0.09 fortsætter
+    0.08 gøres
+    0.08 bænke
+    0.08 hjemme
+    0.08 eventuelt
     0.08 vagt
-    0.08 kommenterer
-    0.08 kors
-    0.08 røde
-    0.08 imod
-    0.08 regnskab
-    0.08 fortsætter
-    0.08 sammen
-    0.08 lokaler
+    0.08 fastholdes
+    0.08 vente
     0.08 tilmelder
     0.08 større
-    0.08 vand
-    0.08 lukkes
-    0.08 hen
-    0.08 fremsender
-    0.08 holdene
-    0.08 bænke
-    0.08 huske
     0.08 temperaturen
-    0.08 bringes
+    0.08 sommeren
     0.08 overslag
-    0.08 vente
-    0.08 indga
-    0.08 indarbejder
-    0.07 hermed
-    0.07 muligt
+    0.08 savnede
+    0.08 færdig
+    0.08 holdene
+    0.08 ferien
+    0.08 afsættes
+    0.08 firmaer
+    0.08 prøver
+    0.08 fremsender
+    0.08 emnet
+    0.08 lade
+    0.08 lukkes
+    0.08 skrive
+    0.08 bringes
+    0.08 oplæg
+    0.07 indarbejder
+    0.07 sammen
+    0.07 kigge
+    0.07 nærmere
+    0.07 logbog
     0.07 formandskabet
-    0.07 pris
-    0.07 firmaer
     0.07 rundsender
-    0.07 nyhedsbrevet
-    0.07 prøver
-    0.07 hjælper
-    0.07 samtaler
-    0.07 afsættes
+    0.07 de
+    0.07 høre
+    0.07 forhold
     0.07 gælder
     0.07 slette
-    0.07 de
-    0.07 oplæg
-    0.07 logbog
-    0.07 sende
+    0.07 familier
+    0.07 samtaler
     0.07 inviterer
-    0.07 engelsk
-    0.07 hjemmesider
-    0.07 skrive
-    0.07 afklarer
     0.07 udsende
-    0.07 rundspørge
-    0.07 døgn
-    0.07 arsskiftet
+    0.07 engelsk
+    0.07 tilbage
+    0.07 hjemmesider
+    0.07 ejeren
+    0.07 gruppe
     0.07 kontaktperson
-    0.07 kigge
-    -0.07 deles
-    -0.07 rør
-    -0.07 nyhedsbrev
-    -0.07 væk
-    -0.07 fri
-    -0.07 venter
-    -0.07 arets
-    -0.07 bygherren
-    -0.07 anmodede
-    -0.07 forløb
-    -0.07 seks
-    -0.07 sig
-    -0.07 oplysninger
-    -0.07 resultaterne
-    -0.07 asfalt
-    -0.07 steget
-    -0.07 tidsplanen
+    0.07 nyhedsbrevet
+    0.07 arsskiftet
+    0.07 kommentere
+    0.07 antallet
+    -0.07 jul
+    -0.07 indgar
     -0.07 op
-    -0.07 muligheden
-    -0.07 folder
+    -0.07 hænde
+    -0.07 resultaterne
+    -0.07 væk
     -0.07 tilslutning
-    -0.07 sag
+    -0.07 nationale
+    -0.07 spejderne
+    -0.07 forbrugerne
+    -0.07 fordi
+    -0.07 seks
+    -0.07 sidde
+    -0.07 sept
     -0.07 ministeren
-    -0.08 selv
-    -0.08 foreligge
-    -0.08 ændringer
-    -0.08 naboerne
-    -0.08 vedtægternes
+    -0.07 følges
     -0.08 spørgeskema
-    -0.08 støtter
-    -0.08 sidde
-    -0.08 opgørelse
-    -0.08 sept
-    -0.08 forbrugerne
-    -0.08 hænde
-    -0.08 alternativ
-    -0.08 krav
-    -0.08 drøfter
+    -0.08 drøfte
+    -0.08 foreligge
+    -0.08 datoen
+    -0.08 vedtægternes
+    -0.08 pga
+    -0.08 muligheden
+    -0.08 forløb
+    -0.08 administrationen
+    -0.08 meget
+    -0.08 deltagere
+    -0.08 naboerne
     -0.08 time
-    -0.08 flertal
-    -0.09 drøfte
-    -0.09 rykke
-    -0.09 personalet
-    -0.09 males
+    -0.08 viser
+    -0.09 deles
+    -0.09 vej
     -0.09 udtrykte
-    -0.09 deltagere
+    -0.09 støtter
+    -0.09 kontakten
+    -0.09 alternativ
     -0.09 skolens
-    -0.09 fordi
-    -0.09 tider
-    -0.09 opgave
-    -0.09 stillingen
-    -0.09 viser
-    -0.09 stille
-    -0.09 hvert
-    -0.09 læserbrev
-    -0.09 spejderne
-    -0.09 pga
+    -0.09 drøfter
+    -0.09 lægge
+    -0.09 flertal
     -0.09 stod
-    -0.09 søge
-    -0.09 største
+    -0.09 godkendes
+    -0.09 tider
+    -0.09 males
     -0.09 porten
-    -0.09 afholder
-    -0.10 navne
-    -0.10 lægge
-    -0.10 desuden
-    -0.10 tilsyn
-    -0.10 meget
-    -0.10 udgiften
-    -0.10 ekstraordinær
-    -0.10 procent
-    -0.10 december
-    -0.10 enkelte
-    -0.10 herunder
-    -0.10 skabelon
-    -0.10 direktør
-    -0.10 bolig
-    -0.10 meldes
-    -0.10 virker
-    -0.10 være
-    -0.10 bager
-    -0.10 vej
+    -0.09 stillingen
+    -0.09 december
+    -0.09 meldes
+    -0.09 søge
+    -0.09 kontrakten
+    -0.09 ekstraordinær
+    -0.09 fredag
+    -0.09 tilsyn
+    -0.10 udsat
     -0.10 stige
     -0.10 dækket
-    -0.10 sat
+    -0.10 foredrag
+    -0.10 beredskabet
     -0.10 cm
-    -0.10 ledere
-    -0.10 betaler
+    -0.10 navne
+    -0.10 desuden
+    -0.10 enkelte
+    -0.10 skabelon
+    -0.10 bager
+    -0.10 opgave
+    -0.10 biler
+    -0.10 udgiften
+    -0.10 ændringer
+    -0.10 være
+    -0.10 sag
+    -0.10 flyttes
+    -0.10 procent
+    -0.10 direktør
+    -0.10 stille
+    -0.10 læserbrev
     -0.10 foreslaet
-    -0.10 vurderes
+    -0.10 beboere
+    -0.10 afholder
+    -0.10 bolig
+    -0.10 hvert
+    -0.10 fremlægger
+    -0.10 handleplan
+    -0.10 herunder
+    -0.11 før
+    -0.11 sat
+    -0.11 vurderes
+    -0.11 natteravnene
     -0.11 dele
-    -0.11 udsat
-    -0.11 beredskabet
-    -0.11 pengene
-    -0.11 teknik
+    -0.11 største
     -0.11 skiftes
-    -0.11 mister
-    -0.11 tværs
-    -0.11 flyttet
+    -0.11 betaler
+    -0.11 staende
+    -0.11 konkrete
+    -0.11 planlægger
+    -0.11 udarbejdes
+    -0.11 mødet
+    -0.11 kroen
+    -0.11 ledere
+    -0.11 helt
     -0.11 seneste
     -0.11 lase
-    -0.11 handleplan
-    -0.11 opgange
-    -0.11 høj
-    -0.11 flyttes
-    -0.11 konkrete
-    -0.11 højst
-    -0.11 staende
-    -0.11 planlægger
+    -0.11 efterarets
+    -0.11 pengene
+    -0.11 skiftet
+    -0.11 tværs
     -0.11 endelige
-    -0.11 holdet
-    -0.11 beboere
-    -0.11 laves
-    -0.12 kroen
-    -0.12 onsdag
-    -0.12 opbakning
-    -0.12 heraf
-    -0.12 hvornar
-    -0.12 gjort
-    -0.12 pladsen
-    -0.12 opgangene
-    -0.12 vedtog
-    -0.12 deler
-    -0.12 økonomi
-    -0.12 natteravnene
-    -0.12 hellere
-    -0.12 arkitekten
-    -0.12 foredrag
-    -0.12 udarbejdes
-    -0.12 hendes
-    -0.12 helt
-    -0.12 administrationen
-    -0.12 leve
-    -0.12 orientering
+    -0.11 onsdag
+    -0.11 orientering
+    -0.11 beretning
+    -0.11 opbakning
+    -0.11 enhver
+    -0.11 høj
+    -0.11 hvornar
+    -0.11 forsta
     -0.12 forklarede
-    -0.12 bor
-    -0.12 deltager
+    -0.12 holdet
+    -0.12 pladsen
     -0.12 egen
-    -0.12 forsta
-    -0.12 niveau
+    -0.12 punktet
+    -0.12 teknik
+    -0.12 opgangene
+    -0.12 laves
+    -0.12 deler
+    -0.12 opgange
+    -0.12 mister
+    -0.12 sædvanlig
     -0.12 foreslas
-    -0.12 bemærkede
-    -0.12 drift
-    -0.12 kontakten
-    -0.12 afgøres
-    -0.13 april
-    -0.13 punktet
+    -0.12 bor
+    -0.12 vedtog
+    -0.12 gjort
+    -0.12 deltager
+    -0.12 leve
+    -0.12 heraf
+    -0.12 højst
+    -0.12 prisen
+    -0.12 flyttet
     -0.13 understregede
-    -0.13 hegn
-    -0.13 primært
-    -0.13 etablere
-    -0.13 holdt
-    -0.13 ned
-    -0.13 orienterede
-    -0.13 klasser
+    -0.13 niveau
+    -0.13 have
     -0.13 gulvet
+    -0.13 primært
+    -0.13 vurdering
+    -0.13 etablere
+    -0.13 hendes
+    -0.13 bemærkede
+    -0.13 økonomi
+    -0.13 afgøres
     -0.13 miljø
-    -0.13 alt
     -0.13 bilerne
+    -0.13 hellere
+    -0.13 kan
+    -0.13 drift
+    -0.13 vejret
+    -0.13 alt
     -0.13 trafikselskabet
     -0.13 malere
-    -0.13 prisen
-    -0.14 beretning
-    -0.14 forebyggende
-    -0.14 have
-    -0.14 slar
-    -0.14 fordelt
+    -0.13 klasser
+    -0.13 køre
+    -0.13 for
+    -0.14 lyset
+    -0.14 tiltradt
+    -0.14 klubben
+    -0.14 ned
+    -0.14 undersøges
     -0.14 sted
-    -0.14 huset
-    -0.14 vurdering
-    -0.14 løbende
-    -0.14 ansatte
-    -0.14 vejret
-    -0.14 køre
+    -0.14 fordelt
+    -0.14 slar
+    -0.14 parkering
+    -0.14 høres
     -0.14 vurderer
-    -0.14 kan
-    -0.15 halvar
-    -0.15 vejdirektoratet
-    -0.15 parkering
-    -0.15 kredsradet
-    -0.15 enhver
-    -0.15 aflyst
+    -0.14 holdt
+    -0.14 vejdirektoratet
+    -0.14 forebyggende
+    -0.15 orienterede
     -0.15 studielederen
-    -0.15 samle
+    -0.15 ansatte
+    -0.15 strøm
     -0.15 hensyn
-    -0.15 vinduer
-    -0.15 peger
-    -0.15 høres
     -0.15 lan
-    -0.15 fremlægges
-    -0.15 kontrakten
-    -0.15 stationen
+    -0.15 halvar
+    -0.15 april
+    -0.15 peger
+    -0.15 løbende
+    -0.15 telefonerne
+    -0.15 vinduer
     -0.15 august
-    -0.15 garden
-    -0.15 nye
-    -0.15 private
-    -0.16 telefonerne
-    -0.16 hæve
-    -0.16 gange
-    -0.16 brugt
+    -0.15 stationen
+    -0.15 under
+    -0.15 aflyst
+    -0.15 samle
+    -0.16 virker
     -0.16 torsdag
-    -0.16 styrelsen
-    -0.16 suppleres
-    -0.16 teksten
-    -0.16 fylde
-    -0.16 tidligst
-    -0.16 strøm
-    -0.16 forhøjes
-    -0.16 løber
-    -0.16 savner
-    -0.16 løsning
-    -0.16 spurgte
-    -0.16 klubben
+    -0.16 private
+    -0.16 viste
+    -0.16 vender
     -0.16 anbefaler
     -0.16 udlejning
-    -0.16 budgetforhandlingerne
-    -0.16 lagt
+    -0.16 løsning
+    -0.16 fremlægge
+    -0.16 hæve
+    -0.16 spurgte
+    -0.16 drøftelse
     -0.16 samles
-    -0.16 fremlægger
-    -0.16 lyset
-    -0.16 styregruppen
-    -0.17 trækkes
-    -0.17 trak
-    -0.17 viste
-    -0.17 undersøges
-    -0.17 tallene
-    -0.17 under
-    -0.17 for
-    -0.17 konstaterede
-    -0.17 vabenhuset
-    -0.17 politiets
-    -0.17 vender
-    -0.17 b
+    -0.16 konstaterede
+    -0.16 styrelsen
+    -0.16 b
+    -0.16 løber
+    -0.16 suppleres
+    -0.16 forhøjes
+    -0.16 tidligst
+    -0.16 fylde
+    -0.16 tallene
+    -0.16 brugt
+    -0.16 savner
+    -0.17 nye
+    -0.17 mens
+    -0.17 aftale
+    -0.17 politikredsen
     -0.17 revideres
     -0.17 henviste
-    -0.17 arrangementer
-    -0.17 mens
-    -0.17 danske
-    -0.17 overskud
     -0.17 stillinger
+    -0.17 trækkes
+    -0.17 danske
     -0.17 loven
+    -0.17 styregruppen
+    -0.17 garden
+    -0.17 budgetforhandlingerne
+    -0.17 vabenhuset
+    -0.17 lagt
     -0.17 vejledning
-    -0.17 samtykke
-    -0.18 tiltradt
-    -0.18 kommet
-    -0.18 udskudt
-    -0.18 politidirektøren
-    -0.18 arbejde
-    -0.18 formand
-    -0.18 set
-    -0.18 inde
-    -0.18 nok
-    -0.18 politikredsen
-    -0.18 regionens
-    -0.18 genvalg
-    -0.18 na
-    -0.18 koret
-    -0.18 endvidere
-    -0.18 udgifterne
-    -0.18 udgang
-    -0.18 medføre
-    -0.18 udskolingen
-    -0.18 kaffen
+    -0.17 politiets
+    -0.17 v
+    -0.17 overskud
+    -0.17 rør
+    -0.18 trak
+    -0.18 nedsættes
+    -0.18 samtykke
+    -0.18 søges
+    -0.18 varer
     -0.18 fald
-    -0.18 lagen
-    -0.19 indstilles
-    -0.19 søges
-    -0.19 firma
-    -0.19 oplever
-    -0.19 pjece
-    -0.19 nettet
-    -0.19 lederen
-    -0.19 udskifte
-    -0.19 gjorde
-    -0.19 ville
-    -0.19 dækker
+    -0.18 set
+    -0.18 oplyste
+    -0.18 genvalg
+    -0.18 teksten
+    -0.18 nok
+    -0.18 kommet
+    -0.18 inde
+    -0.18 ansvarlig
+    -0.18 gjorde
+    -0.18 udgang
+    -0.18 formand
+    -0.18 arrangementer
+    -0.18 udskolingen
+    -0.18 udgifterne
+    -0.18 endvidere
+    -0.18 udskudt
+    -0.18 regionens
+    -0.18 koret
+    -0.18 medføre
+    -0.19 kredsradet
+    -0.19 ars
     -0.19 ske
-    -0.19 aftale
+    -0.19 kaffen
+    -0.19 arbejde
+    -0.19 oplever
+    -0.19 indsendes
+    -0.19 indstilles
+    -0.19 firma
+    -0.19 mandat
+    -0.19 pjece
+    -0.19 udskifte
+    -0.19 nettet
+    -0.19 medlemmer
     -0.19 regler
-    -0.19 nedsættes
-    -0.19 ansvarlig
+    -0.19 ville
+    -0.19 na
+    -0.19 foreninger
     -0.19 sin
-    -0.19 kommunalbestyrelsen
-    -0.20 v
-    -0.20 oktober
-    -0.20 begynder
+    -0.19 lederen
+    -0.19 hegn
+    -0.19 dækker
+    -0.19 puljen
+    -0.20 kommunalbestyrelsen
+    -0.20 gange
+    -0.20 politidirektøren
     -0.20 skolerne
-    -0.20 fremlægge
-    -0.20 puljen
-    -0.20 drøftelse
-    -0.20 medlemmer
+    -0.20 lagen
+    -0.20 begynder
+    -0.20 bruger
+    -0.20 sidst
+    -0.20 varsel
+    -0.20 skrevet
     -0.20 halvdelen
+    -0.20 oktober
     -0.20 tilsvarende
-    -0.20 ventes
-    -0.20 oplyste
-    -0.21 varer
-    -0.21 leder
-    -0.21 indsendes
-    -0.21 foreninger
-    -0.21 tryghed
-    -0.21 ældre
-    -0.21 tanken
-    -0.21 hjemmeplejens
-    -0.21 bruger
-    -0.21 ars
-    -0.21 malingen
     -0.21 fortalte
-    -0.21 udskiftning
-    -0.21 sidst
-    -0.21 regner
+    -0.21 hjemmeplejens
+    -0.21 tanken
+    -0.21 malingen
+    -0.21 leverandør
+    -0.21 vedtaget
     -0.21 pænt
-    -0.21 talt
-    -0.21 samtlige
-    -0.21 budget
+    -0.21 ventes
+    -0.21 udskiftning
+    -0.21 plan
     -0.21 svarede
-    -0.22 maj
-    -0.22 købe
-    -0.22 støtte
-    -0.22 vedtaget
-    -0.22 varsel
-    -0.22 tog
-    -0.22 leverandør
-    -0.22 skrevet
-    -0.22 kraft
-    -0.22 nærmeste
-    -0.22 mandat
-    -0.22 indstiller
-    -0.22 tænker
-    -0.22 forklaring
-    -0.22 ændret
-    -0.22 spiller
+    -0.21 støtte
+    -0.22 talt
+    -0.22 tryghed
+    -0.22 regner
+    -0.22 ældre
+    -0.22 leder
+    -0.22 reglerne
+    -0.22 budget
     -0.22 mindre
-    -0.23 grad
-    -0.23 følgegruppen
-    -0.23 tidligere
-    -0.23 efteraret
-    -0.23 medarbejderne
-    -0.23 ledelsen
-    -0.23 plan
+    -0.22 nærmeste
+    -0.22 medarbejderne
+    -0.22 leverandøren
+    -0.22 tidligere
+    -0.22 kraft
+    -0.22 samtlige
+    -0.22 gaet
+    -0.22 spiller
+    -0.22 tænker
+    -0.22 ændret
+    -0.22 købe
+    -0.22 sidste
+    -0.22 tog
+    -0.23 udbud
+    -0.23 forklaring
     -0.23 heller
-    -0.23 gaet
-    -0.23 sendt
-    -0.23 sidste
-    -0.23 etableret
-    -0.23 nytar
-    -0.23 reglerne
-    -0.24 aret
-    -0.24 uddeles
-    -0.24 færdselsafdelingen
-    -0.24 ændringen
-    -0.24 melder
-    -0.24 grund
-    -0.24 deadline
-    -0.24 linje
-    -0.24 allerede
+    -0.23 ledelsen
+    -0.23 maj
+    -0.23 tømreren
+    -0.23 grad
+    -0.23 organisten
+    -0.23 efteraret
+    -0.23 melder
+    -0.23 færdselsafdelingen
+    -0.24 nytar
+    -0.24 etableret
     -0.24 generalforsamlingen
+    -0.24 grund
+    -0.24 piger
+    -0.24 uddeles
+    -0.24 linje
+    -0.24 ændringen
     -0.24 ungdomsskolen
-    -0.24 tømreren
-    -0.24 bruges
-    -0.24 udbud
-    -0.25 km
-    -0.25 hjælpe
-    -0.25 piger
-    -0.25 hjælp
+    -0.24 følgegruppen
+    -0.24 sendt
     -0.25 vilkar
-    -0.25 leverandøren
-    -0.25 fornyet
+    -0.25 bruges
+    -0.25 km
+    -0.25 hentes
+    -0.25 aret
+    -0.25 grader
     -0.25 ansøger
-    -0.25 mio
-    -0.26 hentes
+    -0.25 hjælpe
     -0.26 møllevej
-    -0.26 lader
-    -0.26 grader
     -0.26 vedtægterne
+    -0.26 svoger
     -0.26 inviteres
+    -0.26 fornyet
+    -0.26 arligt
+    -0.26 hjælp
+    -0.26 faldet
+    -0.26 lader
+    -0.26 indstiller
     -0.26 nede
-    -0.26 lanes
+    -0.26 anmeldelser
     -0.26 blev
-    -0.27 anmeldelser
-    -0.27 taget
-    -0.27 børn
-    -0.27 opfattelse
-    -0.27 sætte
+    -0.26 mio
+    -0.27 lanes
     -0.27 ændring
-    -0.27 faldet
+    -0.27 scene
     -0.27 gældende
-    -0.27 sket
-    -0.27 marts
-    -0.27 svoger
     -0.27 ting
-    -0.28 afholdes
-    -0.28 behandling
-    -0.28 enig
-    -0.28 der
-    -0.28 scene
-    -0.28 timer
-    -0.28 arligt
-    -0.28 ferie
-    -0.28 mad
+    -0.27 sagde
+    -0.27 der
+    -0.27 sætte
+    -0.27 skyldes
+    -0.27 behandling
+    -0.28 sket
+    -0.28 pressen
+    -0.28 indtil
     -0.28 lige
-    -0.28 formentlig
+    -0.28 timer
+    -0.28 ferie
+    -0.28 opfattelse
     -0.28 tallet
-    -0.28 regnskabet
-    -0.28 ansat
-    -0.28 sagde
-    -0.29 intet
-    -0.29 god
+    -0.28 taget
+    -0.28 marts
+    -0.28 enig
+    -0.28 huset
+    -0.28 foreningen
+    -0.28 fredagen
+    -0.28 formentlig
     -0.29 vide
+    -0.29 god
     -0.29 lukker
+    -0.29 ansat
+    -0.29 børn
     -0.29 arbejdes
-    -0.29 pressen
-    -0.29 fredagen
-    -0.29 idet
-    -0.29 indtil
-    -0.29 behandle
-    -0.29 lidt
-    -0.30 mere
-    -0.30 fungerer
-    -0.30 superbrugere
-    -0.30 hænger
-    -0.30 forslaget
-    -0.30 overføres
+    -0.29 spørgsmal
+    -0.29 allerede
+    -0.29 superbrugere
+    -0.29 imens
+    -0.29 mad
     -0.30 vidt
-    -0.30 følger
-    -0.30 foreningen
-    -0.30 gentages
     -0.30 t
-    -0.30 imens
-    -0.31 lille
-    -0.31 kommuner
+    -0.30 godkender
+    -0.30 booke
+    -0.30 lidt
+    -0.30 idet
+    -0.30 hænger
+    -0.30 regnskabet
+    -0.30 gentages
+    -0.31 behandle
+    -0.31 overføres
+    -0.31 følger
+    -0.31 forslaget
     -0.31 værket
-    -0.31 stor
-    -0.31 overtager
-    -0.31 meldt
+    -0.31 lille
     -0.31 hold
-    -0.31 spørgsmal
     -0.31 anmelder
-    -0.31 pladser
-    -0.32 dog
-    -0.32 legepladsen
-    -0.32 punkter
-    -0.32 hvorfor
-    -0.32 udkastet
-    -0.32 give
-    -0.32 politiske
+    -0.31 sent
+    -0.31 fungerer
+    -0.31 stor
+    -0.31 meldt
+    -0.31 mere
+    -0.31 give
+    -0.31 dog
+    -0.31 punkter
+    -0.31 kommuner
+    -0.32 overtager
+    -0.32 aula
+    -0.32 opmærksom
     -0.32 nøglen
-    -0.32 sent
-    -0.32 besluttede
-    -0.32 skyldes
-    -0.33 uge
-    -0.33 lovet
-    -0.33 ved
-    -0.33 aula
-    -0.33 forventes
-    -0.33 godkender
-    -0.33 svar
-    -0.33 betale
-    -0.33 opmærksom
-    -0.33 arbejder
-    -0.33 stiller
+    -0.32 øvrigt
+    -0.32 svar
+    -0.32 ved
+    -0.32 pladser
+    -0.32 politiske
+    -0.32 lovet
+    -0.32 hvorfor
+    -0.32 intet
+    -0.32 end
+    -0.32 stiller
+    -0.32 arbejder
+    -0.32 betale
+    -0.33 besluttede
     -0.33 unge
-    -0.33 end
-    -0.34 indhentes
-    -0.34 mindede
-    -0.34 del
-    -0.34 kommer
+    -0.33 legepladsen
+    -0.33 afholdes
+    -0.33 uge
+    -0.33 forventes
+    -0.34 udkastet
     -0.34 abent
-    -0.34 fra
-    -0.35 referatet
-    -0.35 aftalen
-    -0.35 øvrigt
-    -0.35 midt
-    -0.35 mest
-    -0.36 kapitel
-    -0.36 ringe
-    -0.36 gode
-    -0.36 nævnte
-    -0.36 gøre
-    -0.36 andet
-    -0.36 gangen
+    -0.34 gode
+    -0.34 andet
+    -0.34 mindede
+    -0.34 kapitel
+    -0.34 del
+    -0.34 midt
+    -0.35 dh
+    -0.35 dage
+    -0.35 indhentes
     -0.36 her
-    -0.36 dh
-    -0.37 vi
+    -0.36 nævnte
+    -0.36 kommer
+    -0.36 ringe
+    -0.37 gangen
+    -0.37 aftalen
+    -0.37 gøre
+    -0.37 referatet
+    -0.37 svaret
     -0.38 minutter
     -0.38 vin
     -0.38 jf
-    -0.38 pr
-    -0.38 dage
-    -0.38 svaret
-    -0.38 var
+    -0.38 fra
+    -0.39 pr
+    -0.39 sommer
+    -0.39 fremlægges
+    -0.39 c
+    -0.39 var
     -0.39 blive
+    -0.39 hvis
     -0.39 tirsdag
-    -0.40 foraret
-    -0.40 sommer
+    -0.40 vi
+    -0.40 tid
+    -0.40 mest
     -0.40 hus
-    -0.40 hvis
     -0.40 kræver
     -0.41 bliver
-    -0.41 tid
     -0.41 plads
-    -0.42 folk
+    -0.41 folk
+    -0.41 foraret
+    -0.42 børnene
     -0.42 sit
-    -0.42 c
-    -0.43 forinden
     -0.43 modtager
+    -0.43 kort
     -0.43 forventer
     -0.43 priser
-    -0.44 torsdagen
-    -0.44 kort
+    -0.43 torsdagen
     -0.44 hvilket
-    -0.44 brug
-    -0.44 flytter
+    -0.44 noget
+    -0.44 budgettet
     -0.44 ses
-    -0.45 noget
+    -0.44 blok
+    -0.44 forinden
+    -0.44 flytter
     -0.45 periode
     -0.45 ikke
-    -0.45 blok
+    -0.46 vil
+    -0.46 rammen
     -0.46 alligevel
-    -0.46 børnene
     -0.46 ifølge
-    -0.47 rammen
-    -0.47 som
-    -0.47 møde
-    -0.48 vil
-    -0.48 kommunen
+    -0.47 menighedsradet
     -0.48 gennemføres
-    -0.49 forslag
+    -0.48 sager
+    -0.48 godkendt
+    -0.48 navnene
     -0.49 kr
-    -0.49 ca
-    -0.49 sager
+    -0.49 møde
+    -0.49 kommunen
+    -0.49 a
     -0.50 tiltræder
-    -0.50 ma
-    -0.50 godkendt
-    -0.50 havde
-    -0.50 a
-    -0.50 er
-    -0.51 menighedsradet
+    -0.50 ca
     -0.51 dirigenten
-    -0.51 arbejdet
-    -0.51 ar
+    -0.51 havde
+    -0.51 brug
+    -0.51 lukket
     -0.51 kører
+    -0.51 er
+    -0.51 ar
+    -0.52 arbejdet
+    -0.52 natten
+    -0.52 som
     -0.52 vælges
-    -0.53 ad
     -0.53 ro
-    -0.54 lukket
-    -0.54 overvejer
-    -0.54 indkalde
-    -0.54 nej
-    -0.55 generalforsamling
+    -0.53 ad
+    -0.53 ma
+    -0.53 forslag
+    -0.53 overvejer
+    -0.54 altid
+    -0.54 generalforsamling
     -0.55 kun
+    -0.55 indkalde
     -0.55 rapporten
-    -0.55 natten
-    -0.55 budgettet
-    -0.56 kørsel
-    -0.56 tredje
     -0.56 har
-    -0.56 navnene
-    -0.56 altid
-    -0.57 mange
-    -0.57 regionen
-    -0.57 nyt
-    -0.58 dagsordenen
-    -0.59 skolen
-    -0.59 høring
+    -0.56 mange
+    -0.57 tredje
+    -0.57 kørsel
+    -0.58 høring
+    -0.58 nyt
+    -0.58 skolen
+    -0.58 hidtil
+    -0.59 dagsordenen
     -0.59 godt
-    -0.59 hidtil
     -0.60 baggrund
-    -0.61 afbud
-    -0.61 listen
+    -0.60 efter
+    -0.62 listen
     -0.62 sta
-    -0.62 efter
+    -0.62 afbud
     -0.62 referat
-    -0.63 leveres
+    -0.62 nej
     -0.64 gratis
-    -0.65 samme
-    -0.65 valg
+    -0.64 samme
+    -0.65 regionen
     -0.65 problemet
+    -0.66 valg
     -0.66 stopper
+    -0.66 eleverne
+    -0.66 leveres
+    -0.67 udgangen
+    -0.67 ansvaret
     -0.68 dag
-    -0.68 udgangen
-    -0.69 ansvaret
-    -0.69 eleverne
     -0.70 lokalradet
+    -0.70 bedt
     -0.70 været
-    -0.71 bedt
     -0.78 givet
-    -0.79 ingen
-    -0.81 byradet
+    -0.80 ingen
     -0.81 siger
-    -0.85 men
+    -0.82 byradet
+    -0.84 men
     """
 }
