@@ -52,6 +52,7 @@ struct OwnerMarks {
     Tilskuddet skal søges senest 15. juni. Lone skriver ansøgningen. | Lone Holm | senest 15. juni
     Lone indhenter tilbud, og sagen behandles på næste møde. | Lone Holm | -
     Lone spørger havnen, om pladsen er ledig den 9. maj. | Lone Holm | -
+    Lone vil spørge havnen, om den vil betale, og give besked på næste møde. | Lone Holm | på næste møde
     """.split(separator: "\n").map(String.init)
 
   @Test(arguments: table)

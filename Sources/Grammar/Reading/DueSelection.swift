@@ -46,9 +46,16 @@ struct DueSelection {
       [.relative, .question, .reason, .condition, .time].contains(clause.role) && clause.words.contains(at)
         && !clause.words.contains(finding.words.lowerBound)
     }
-    // "…, hvad det betyder, til næste møde": behind the comma the act goes on.
-    if let inside, at == 0 || !words[at - 1].isComma { rank -= distance(inside, finding) }
+    if let inside, !goesOn(after: inside, before: at) { rank -= distance(inside, finding) }
     return rank > 0 ? rank : nil
+  }
+
+  /// "…, hvad det betyder, til næste møde", "…, om de vil betale, og give besked på næste møde": behind the comma the act itself goes on.
+  private func goesOn(after clause: Clause, before at: Int) -> Bool {
+    guard at > 0, !words[at - 1].isComma else { return at > 0 }
+    return (clause.words.lowerBound..<at).contains { comma in
+      comma + 2 < at && words[comma].isComma && words[comma + 1].tag == .coordinator && words[comma + 2].tag == .infinitive
+    }
   }
 
   /// "introducerer den fra 1. november": from when on it is done, not where something comes from.

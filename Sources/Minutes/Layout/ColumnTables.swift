@@ -109,9 +109,11 @@ struct ColumnTables {
       var row = row(cells.indices.map { (cells[$0], $0 < roles.count ? roles[$0] : .other) })
       row.isHeader = isNamed && line == head.line
       row.isDecided = isDecided
-      let opening = [row.number, row.subject].compactMap(\.self)
-      row.subject = isOfPoints && !row.isHeader ? opening.dropFirst().reduce(opening.first) { $0?.union($1) } : nil
-      if row.subject != nil { row.number = nil }
+      if isOfPoints, !row.isHeader {
+        let subject = zip(cells, roles).first { $0.1 == .subject && !$0.0.isEmpty }?.0
+        row.subject = row.number.map { number in subject.map { number.union($0) } ?? number } ?? subject
+        if row.subject != nil { row.number = nil }
+      }
       add(TableRow(lines: line..<line + 1, cells: full, row: row))
     }
     return index
@@ -180,9 +182,6 @@ struct ColumnTables {
       case .due where row.due == nil: row.due = range
       case .status where row.status == nil: row.status = range
       case .talk: row.talk.append(range)
-      case .subject where row.subject == nil:
-        row.subject = range
-        row.other.append(range)
       default: row.other.append(range)
       }
     }
