@@ -39,7 +39,7 @@ package final class OutcomeFinder {
   private var cues: [Int: [Outcome: String]] = [:]
 
   /// From which chance on a link is suggested.
-  static let threshold = 0.33
+  static let threshold = 0.35
 
   /// From which chance on a commitment is taken for an older task said again, and not listed beside it: a lost task is worse than one twice.
   static let sure = 0.7
