@@ -19,6 +19,7 @@ struct FileRound {
     read: @escaping @Sendable (String) throws(Failure) -> Read, use: (_ read: [Read], _ tell: (Result<Told, Failure>) throws -> Void) throws -> Void,
     show: @escaping (Told) throws -> Void
   ) throws -> [Failure] {
+    KeptMemory.begin()
     var failures: [(place: Int, failure: Failure)] = []
     var progress = Progress(of: files.count, wording)
     func tell(_ told: Result<Told, Failure>, of place: Int) throws {
