@@ -12,14 +12,15 @@ final class Comparison {
   private var owned: [Owner: Presence] = [:]
   /// The weight of each unit's own words.
   private let weights: [Double]
-  /// Of the task at hand: its place in `found` for each unit.
-  private var places: [Int]
+  /// For each unit its place among the overlaps of the task at hand, and among the spots of the term at hand; -1 between.
+  private var (places, spotPlaces): ([Int], [Int])
 
   init(_ page: Page, _ book: TermBook) {
     (self.page, self.book) = (page, book)
     kindred = Kindred(page.places.keys.sorted { $0.number < $1.number }, book)
     weights = page.own.map(book.rarity)
     places = Array(repeating: -1, count: page.units.count)
+    spotPlaces = places
   }
 
   /// Nil where the act says nothing ("Signe er ansvarlig"), or the minutes have hardly a word of the act and name none of its owners.
@@ -74,6 +75,14 @@ final class Comparison {
       var own = 0.0
       var heading = 0.0
       var before = 0.0
+
+      mutating func come(nearer kinship: Double, in zone: Page.Zone) {
+        switch zone {
+        case .own: own = max(own, kinship)
+        case .heading: heading = max(heading, kinship)
+        case .before: before = max(before, kinship)
+        }
+      }
     }
 
     var spots: [Spot] = []
@@ -85,25 +94,25 @@ final class Comparison {
 
   private func trace(of term: Term) -> Trace {
     if term.number < traces.count, let known = traces[term.number] { return known }
-    var (spots, points): ([Int: Trace.Spot], [Int: Double]) = ([:], [:])
+    var trace = Trace()
     for (other, kinship) in kindred.kin(of: term, book) {
       for place in page.places[other] ?? [] {
-        var spot = spots[place.unit] ?? Trace.Spot(unit: place.unit)
-        switch place.zone {
-        case .own: spot.own = max(spot.own, kinship)
-        case .heading: spot.heading = max(spot.heading, kinship)
-        case .before: spot.before = max(spot.before, kinship)
+        if spotPlaces[place.unit] < 0 {
+          spotPlaces[place.unit] = trace.spots.count
+          trace.spots.append(Trace.Spot(unit: place.unit))
         }
-        spots[place.unit] = spot
+        trace.spots[spotPlaces[place.unit]].come(nearer: kinship, in: place.zone)
       }
     }
-    for spot in spots.values {
-      let point = page.units[spot.unit].point
-      points[point] = max(points[point] ?? 0, spot.own, spot.heading)
+    for spot in trace.spots { spotPlaces[spot.unit] = -1 }
+    trace.spots.sort { $0.unit < $1.unit }
+    // Units stand in the order of their points.
+    for spot in trace.spots {
+      let (point, kinship) = (page.units[spot.unit].point, max(spot.own, spot.heading))
+      if trace.points.last?.point != point { trace.points.append((point, 0)) }
+      trace.points[trace.points.count - 1].kinship = max(trace.points[trace.points.count - 1].kinship, kinship)
+      trace.nearest = max(trace.nearest, kinship)
     }
-    let trace = Trace(
-      spots: spots.values.sorted { $0.unit < $1.unit }, nearest: spots.values.map { max($0.own, $0.heading) }.max() ?? 0,
-      points: points.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
     while traces.count <= term.number { traces.append(nil) }
     traces[term.number] = trace
     return trace

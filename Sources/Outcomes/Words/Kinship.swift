@@ -52,14 +52,17 @@ struct Kindred {
   /// Those akin to a term, each once with how near it is, in the order of their numbers.
   func kin(of term: Term, _ book: TermBook) -> [(term: Term, kinship: Double)] {
     let entry = book[term]
-    var near = Set(byEnding[Self.pack(entry.stem.bytes.suffix(3))] ?? [])
-    near.formUnion(byBeginning[Self.pack(entry.stem.bytes.prefix(4))] ?? [])
-    for group in entry.synonyms { near.formUnion(bySynonym[group] ?? []) }
-    for group in entry.fields { near.formUnion(byField[group] ?? []) }
-    return near.sorted { $0.number < $1.number }.compactMap { other in
+    var near = byEnding[Self.pack(entry.stem.bytes.suffix(3))] ?? []
+    near += byBeginning[Self.pack(entry.stem.bytes.prefix(4))] ?? []
+    for group in entry.synonyms { near += bySynonym[group] ?? [] }
+    for group in entry.fields { near += byField[group] ?? [] }
+    near.sort { $0.number < $1.number }
+    var found: [(term: Term, kinship: Double)] = []
+    for (index, other) in near.enumerated() where index == 0 || near[index - 1] != other {
       let kinship = Kinship.of(entry, book[other])
-      return kinship > 0 ? (other, kinship) : nil
+      if kinship > 0 { found.append((other, kinship)) }
     }
+    return found
   }
 
   private static func pack(_ bytes: ArraySlice<UInt8>) -> UInt32 { bytes.reduce(0) { $0 << 8 | UInt32($1) } }
