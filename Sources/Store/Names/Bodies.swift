@@ -7,23 +7,22 @@ struct Bodies {
     var id: Int64
     var name: String
     var organisation: String?
-    let folded: FoldedBody
-
-    init(id: Int64, name: String, organisation: String?) {
-      (self.id, self.name, self.organisation) = (id, name, organisation)
-      folded = Memory.bodies.value(of: "\(name)\n\(organisation ?? "")") { _ in FoldedBody(name, organisation) }
-    }
 
     /// As people tell two bodies of one name apart: "Kredsrådet, Nordens Politi".
     var fullName: String { organisation.map { Folding.key(name).contains(Folding.key($0)) ? name : "\(name), \($0)" } ?? name }
   }
 
   let all: [Body]
+  /// The names of each.
+  private let folded: [FoldedBody]
   private let aliases: [String: Int64]
 
   init(_ database: Database) throws {
     all = try Row.fetchAll(database.cachedStatement(sql: "SELECT id, name, organisation FROM body ORDER BY id")).map {
       Body(id: $0["id"], name: $0["name"], organisation: $0["organisation"])
+    }
+    folded = all.map { body in
+      Memory.bodies.value(of: "\(body.name)\n\(body.organisation ?? "")") { _ in FoldedBody(body.name, body.organisation) }
     }
     let rows = try Row.fetchAll(database.cachedStatement(sql: "SELECT name, body FROM body_alias ORDER BY name"))
     aliases = Dictionary(rows.map { (Folding.key($0["name"]), $0["body"]) }) { first, _ in first }
@@ -34,16 +33,17 @@ struct Bodies {
   func meant(by name: String, of organisation: String? = nil) -> [Body] {
     let key = Folding.key(name)
     let own = organisation.map(Folding.key)
-    let fitting = all.filter { body in own == nil || body.organisation == nil || body.folded.organisation == own }
-    if let id = aliases[key] { return fitting.filter { $0.id == id } }
-    let exact = fitting.filter { $0.folded.keys.contains(key) }
-    if !exact.isEmpty { return exact }
+    let fitting = folded.indices.filter { own == nil || folded[$0].organisation == nil || folded[$0].organisation == own }
+    if let id = aliases[key] { return fitting.map { all[$0] }.filter { $0.id == id } }
+    let exact = fitting.filter { folded[$0].keys.contains(key) }
+    if !exact.isEmpty { return exact.map { all[$0] } }
     let words = Folding.words(name)
-    return fitting.filter { body in
-      if Folding.begins(body.folded.words, with: words) { return true }
-      guard Folding.begins(words, with: body.folded.words), let organisation = body.folded.organisation else { return false }
-      return key.dropFirst(body.folded.words.joined().count).contains(organisation)
-    }
+    return fitting.filter { index in
+      let body = folded[index]
+      if Folding.begins(body.words, with: words) { return true }
+      guard Folding.begins(words, with: body.words), let organisation = body.organisation else { return false }
+      return key.dropFirst(body.words.joined().count).contains(organisation)
+    }.map { all[$0] }
   }
 
   /// A word for what every association or authority has one of: alone it names none of another.
@@ -74,7 +74,7 @@ struct Bodies {
 }
 
 /// A body's names as they are compared.
-struct FoldedBody: Sendable {
+final class FoldedBody: Sendable {
   let words: [String]
   let organisation: String?
   /// Its name and its full name.

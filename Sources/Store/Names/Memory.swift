@@ -1,31 +1,35 @@
 import Minutes
 import Source
 
-/// What a function gave for texts that this process has asked it about before. So many are kept, then it begins anew.
+/// What a function gave for texts that this process has asked it about before: those asked for lately, so many at the most.
 final class Memory<Value: Sendable>: Sendable {
-  private let known = Locked<[String: Value]>([:])
+  /// Those asked for since the last turn, and those that were before it.
+  private let known = Locked<(late: [String: Value], early: [String: Value])>(([:], [:]))
   private let most: Int
 
   init(most: Int) { self.most = most }
 
   func value(of text: String, _ make: (String) throws -> Value) rethrows -> Value {
-    if let value = known.withLock({ $0[text] }) { return value }
+    let found = known.withLock { known in known.late[text] ?? known.early[text].map { self.turn(&known, $0, text) } }
+    if let found { return found }
     let value = try make(text)
     keep(value, of: text)
     return value
   }
 
-  func keep(_ value: Value, of text: String) {
-    known.withLock {
-      if $0.count >= most { $0.removeAll(keepingCapacity: true) }
-      $0[text] = value
-    }
+  func keep(_ value: Value, of text: String) { known.withLock { _ = turn(&$0, value, text) } }
+
+  /// When half of them are late ones, the early ones are forgotten.
+  private func turn(_ known: inout (late: [String: Value], early: [String: Value]), _ value: Value, _ text: String) -> Value {
+    if known.late.count >= most / 2 { known = ([:], known.late) }
+    known.late[text] = value
+    return value
   }
 }
 
 extension Memory<MeetingHeader> {
   /// The headers of minutes by the SHA-256 of their files: each of a body's minutes is asked for its people again when the next ones come.
-  static let headers = Memory(most: 2_000)
+  static let headers = Memory(most: 8_000)
 
   /// An older register knows no files of its minutes: those are read each time.
   func header(ofFile sha256: String?, _ text: () throws -> SourceText) rethrows -> MeetingHeader {
