@@ -21,7 +21,8 @@ def measure(bench):
     paths = {size: str(bench.register(size)) for size in bench.sizes}
     mine, theirs = {size: open_tasks(path) for size, path in paths.items()}, itertools.count(1)
     done = lambda size: lambda: [bench.binary, "done", str(next(mine[size])), "--today", TODAY.isoformat(), "--database", paths[size]]
-    update = lambda path: lambda: ["sqlite3", path, f"PRAGMA synchronous = FULL; UPDATE task SET owner_note = 'nr. {next(theirs)}' WHERE id = 7"]
+    # Whoever writes waits for a lock, as ours does.
+    update = lambda path: lambda: ["sqlite3", "-cmd", ".timeout 30000", path, f"PRAGMA synchronous = FULL; UPDATE task SET owner_note = 'nr. {next(theirs)}' WHERE id = 7"]
     commands = {("ours", size): done(size) for size in paths}
     if installed("sqlite3"):
         commands |= {("sqlite3", size): update(path) for size, path in paths.items()}
